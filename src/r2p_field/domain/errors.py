@@ -6,16 +6,17 @@
     │   └── BadCatalogue     a framework file that breaks a rule of frameworks
     └── NotUnderstood        a newer version wrote it: kept and carried on, not shown
 
-`jobs.Cancelled` stands beside the tree: a person who presses Cancel is no failure. A bug is an ordinary exception.
+`jobs.Cancelled` stands beside the tree: a person who presses Cancel is no failure. A bug is an ordinary
+exception.
 """
 
 
 class R2PError(Exception):
     """An expected failure, told so that an officer knows whether work is lost and what to do.
 
-    `what` says what happened, `safe` what was not touched, `next_` what the person can do. Each is one or more
-    whole sentences without secrets, names of people or folders. `code` is stable and names the failure for
-    scripts (`--json`); a subclass sets its own default.
+    `what` says what happened, `safe` what was not touched, `next_` what the person can do. Each is one or
+    more whole sentences without secrets, names of people or folders. `code` is stable and names the failure
+    for scripts (`--json`); a subclass sets its own default.
     """
 
     code: str = "failed"

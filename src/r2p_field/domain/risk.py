@@ -1,0 +1,34 @@
+"""The risk check: red withholds the detail, never the alarm."""
+
+import datetime as dt
+from enum import StrEnum
+
+from r2p_field.domain.part import Part
+
+
+class RiskLevel(StrEnum):
+    """What a person judged about the danger of sharing, for those concerned, interpreters and staff alike."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
+class RedDecision(StrEnum):
+    """What a person decided to do with a record whose check is red. Undecided means `contact_only`."""
+
+    CONTACT_ONLY = "contact_only"
+    """Send only "contact me about this area" with the factor group."""
+    SEND_WITH_MEASURES = "send_with_measures"
+    """Send, with the measures that were agreed."""
+    HOLD = "hold"
+    """Send nothing yet, and remind."""
+
+
+class RiskCheck(Part, frozen=True, kw_only=True):
+    """The answer, what was agreed to lower the danger, and when to look again."""
+
+    level: RiskLevel
+    decision: RedDecision | None = None
+    measures: str | None = None
+    review: dt.date | None = None
