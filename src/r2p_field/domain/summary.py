@@ -5,6 +5,15 @@ Every figure carries what was counted and from how many sources, and who was sil
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """Who will read the page: it sets what is left out and which words are used."""
+
+    COMMUNITY = "community"
+    HQ = "hq"
+    PUBLIC = "public"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,22 +40,32 @@ class MatrixCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixRow:
-    """One factor across the areas; `cells` has one entry per area of the matrix, in its order."""
+    """One factor across the areas; `cells` has one entry per area of the matrix, in its order.
+
+    `total` counts each observation and each source of the row once; absent where nobody worked it out.
+    """
 
     factor: str
     title: str
     plain_title: str
     cells: tuple[MatrixCell, ...]
+    total: MatrixCell | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matrix:
-    """Factors down, areas across, for one framework (id and version)."""
+    """Factors down, areas across, for one framework (id, version and the title it is cited by).
+
+    `area_totals` has one entry per area: an observation under several factors counts once in it, so it is
+    no sum of the column. Empty where nobody worked it out.
+    """
 
     catalogue: str
     version: str
     areas: tuple[str, ...]
     rows: tuple[MatrixRow, ...]
+    title: str = ""
+    area_totals: tuple[MatrixCell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +95,10 @@ class PartyLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyObservation:
-    """One observation worth reading in full, as printed; `grade` is "ungraded" where nobody graded."""
+    """One observation worth reading in full, as printed; `grade` is "ungraded" where nobody graded.
+
+    `date` says its precision in words; each of `counts` is one row ("persons killed, civilian: 3 to 5").
+    """
 
     reference: str
     date: str
@@ -84,6 +106,7 @@ class KeyObservation:
     title: str
     grade: str
     parties: tuple[PartyLine, ...] = ()
+    counts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +158,15 @@ class Summary:
     coverage: Coverage
     caveats: tuple[str, ...]
     attributions: tuple[str, ...] = ()
-    """How the data sets used ask to be cited."""
+    """How the published event data used asks to be cited; printed as "published event data, real deaths"."""
+    audience: Audience = Audience.HQ
+    as_of: dt.date | None = None
+    """The day up to which records had come in."""
+    selection_rule: str = ""
+    """How the key observations were chosen, in a sentence; needed as soon as there are any."""
 
     def __post_init__(self) -> None:
         if not self.caveats:
             raise ValueError("a summary always carries its caveats")
+        if self.key_observations and not self.selection_rule:
+            raise ValueError("a list of chosen observations says how they were chosen")
