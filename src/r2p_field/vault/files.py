@@ -1,0 +1,52 @@
+"""Files that survive a power cut: written beside, synced, then put in place.
+
+A crash at any moment leaves the old file or the new one, never half of either (SECURITY_NOTES 2.3).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from r2p_field.vault.errors import StorageFull, StorageRefused
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@contextlib.contextmanager
+def translated() -> Iterator[None]:
+    """Turn the operating system's refusals into this package's errors."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise StorageFull from None
+        raise StorageRefused from None
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames in `folder` durable; systems that cannot sync folders need nothing."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file that only this user may read and sync it. Raises OSError."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def make_private_folder(path: Path) -> None:
+    """Make a folder that only this user may enter. Raises OSError."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)

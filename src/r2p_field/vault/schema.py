@@ -1,0 +1,139 @@
+"""The tables of `vault.db` and `blobs.db`, and how older ones are brought up to date.
+
+Each migration is one function with a docstring, run once inside a transaction by sqlite-utils' own migration support;
+"made new" and "migrated up" are one path and give the same schema to the letter. What is stored in `revisions`,
+`checkpoints`, `objects` and `chunks` is the truth (docs/formats.md); every other table can be made again from it or
+belongs to this computer alone (drafts, journal of packets).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from r2p_field.vault.connection import Connection, transaction, translated_sql
+from r2p_field.vault.errors import VaultNewer
+from r2p_field.vault.guard import helper
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+FORMAT = 1
+"""Version of the vault's files; an older program refuses a vault whose `min_reader` is greater than its own."""
+
+Migration = Callable[["sqlite_utils.Database"], None]
+
+VAULT_TABLES = (
+    # Small facts about this vault: format, min_reader, role, programme, clock, installation nonce, dates.
+    "CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID",
+    # Secret keys: purpose device | registrar | root | recipient. They leave only sealed.
+    """CREATE TABLE keys (
+        id INTEGER PRIMARY KEY, purpose TEXT NOT NULL, compartment TEXT, epoch INTEGER,
+        public BLOB NOT NULL UNIQUE, secret BLOB NOT NULL, active INTEGER NOT NULL) STRICT""",
+    # Every feed met, with the keys it hashes from once they are known. standing: 0 other, 1 own, 2 own earlier.
+    """CREATE TABLE feeds (
+        n INTEGER PRIMARY KEY, feed BLOB NOT NULL UNIQUE, keys BLOB, standing INTEGER NOT NULL DEFAULT 0) STRICT""",
+    # The truth: headers verbatim; payload and nonce while they may be held. state as in bundles: 0 full, 1 withheld, 2 erased.
+    """CREATE TABLE revisions (
+        n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, feed INTEGER NOT NULL REFERENCES feeds (n), seq INTEGER NOT NULL,
+        record BLOB NOT NULL, kind TEXT NOT NULL, header BLOB NOT NULL, state INTEGER NOT NULL, reason TEXT,
+        nonce BLOB, payload BLOB, proven INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX revisions_by_feed ON revisions (feed, seq)",
+    "CREATE INDEX revisions_by_record ON revisions (record)",
+    "CREATE TABLE checkpoints (feed INTEGER NOT NULL, seq INTEGER NOT NULL, tip BLOB NOT NULL, object BLOB NOT NULL, PRIMARY KEY (feed, seq, tip)) STRICT, WITHOUT ROWID",
+    # Admission objects: kept for ever.
+    "CREATE TABLE objects (id BLOB PRIMARY KEY, kind TEXT NOT NULL, object BLOB NOT NULL) STRICT",
+    # Which erasure covers what, so that late payloads are refused. target is a revision or a record id.
+    "CREATE TABLE erasures (target BLOB NOT NULL, erasure BLOB NOT NULL, PRIMARY KEY (target, erasure)) STRICT, WITHOUT ROWID",
+    # What the newest admitted revisions say, one row a record; made again by folding.
+    """CREATE TABLE records (
+        n INTEGER PRIMARY KEY, record BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, state BLOB NOT NULL, reference TEXT NOT NULL,
+        feed INTEGER, title TEXT NOT NULL, type TEXT NOT NULL, area TEXT NOT NULL, place TEXT NOT NULL,
+        day TEXT NOT NULL, day_end TEXT NOT NULL, "precision" TEXT NOT NULL, changed TEXT NOT NULL,
+        flags INTEGER NOT NULL, grade TEXT NOT NULL) STRICT""",
+    "CREATE INDEX records_newest ON records (kind, day DESC, n DESC)",
+    "CREATE INDEX records_by_area ON records (area, kind, day DESC, n DESC)",
+    # One row a factor of an observation, wide enough that the matrix is read from the index alone.
+    """CREATE TABLE codes (
+        record INTEGER NOT NULL REFERENCES records (n) ON DELETE CASCADE, factor TEXT NOT NULL, indicator TEXT NOT NULL,
+        side TEXT NOT NULL, area TEXT NOT NULL, month TEXT NOT NULL,
+        PRIMARY KEY (record, indicator)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX codes_matrix ON codes (factor, area, month, side)",
+    # Folded words only; contentless, so erased words are taken out by naming them (vault/search.py).
+    "CREATE VIRTUAL TABLE words USING fts5 (text, content='', prefix='2 3', tokenize='unicode61')",
+    "INSERT INTO words (words, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO words (words, rank) VALUES ('automerge', 0)",
+    # Typing that is not saved yet; never part of any feed.
+    "CREATE TABLE drafts (id TEXT PRIMARY KEY, record TEXT, body BLOB NOT NULL, changed TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    # Keys of attachments: without its row a photo in blobs.db is noise.
+    """CREATE TABLE blobs (
+        id BLOB PRIMARY KEY, key BLOB NOT NULL, whole INTEGER NOT NULL) STRICT""",
+    # Packets made here.
+    """CREATE TABLE sent (
+        n INTEGER PRIMARY KEY, recipients BLOB NOT NULL, bundle_no INTEGER NOT NULL, manifest BLOB NOT NULL,
+        name TEXT NOT NULL, at TEXT NOT NULL, observations INTEGER NOT NULL) STRICT""",
+    # Packets that came: one row for each different file.
+    """CREATE TABLE arrived (
+        n INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, manifest BLOB, sender BLOB, bundle_no INTEGER,
+        outcome TEXT NOT NULL, at TEXT NOT NULL, counts TEXT NOT NULL) STRICT""",
+    # Packets of unknown signers: bytes as received and the unwrapped file key.
+    """CREATE TABLE waiting (
+        n INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, sender BLOB NOT NULL, file BLOB NOT NULL, file_key BLOB NOT NULL,
+        request BLOB NOT NULL, why TEXT NOT NULL, at TEXT NOT NULL) STRICT""",
+    # The newest receipt of each receiver for each feed of ours.
+    """CREATE TABLE receipts (
+        receiver BLOB NOT NULL, feed BLOB NOT NULL, no INTEGER NOT NULL, object BLOB NOT NULL,
+        PRIMARY KEY (receiver, feed)) STRICT, WITHOUT ROWID""",
+    # Frames of types that this version does not know, carried on unchanged.
+    "CREATE TABLE unknown_frames (digest BLOB PRIMARY KEY, type INTEGER NOT NULL, frame BLOB NOT NULL) STRICT",
+    # A body on its way in or out, in pieces; emptied in the transaction that filled it.
+    "CREATE TABLE staging (n INTEGER PRIMARY KEY, piece BLOB NOT NULL) STRICT",
+)
+
+BLOB_TABLES = (
+    "CREATE TABLE chunks (blob BLOB NOT NULL, n INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (blob, n)) STRICT",
+)
+
+
+def _first_tables(database: sqlite_utils.Database) -> None:
+    """Make the tables of version 1 of `vault.db`."""
+    for statement in VAULT_TABLES:
+        database.execute(statement)
+
+
+def _first_chunks(database: sqlite_utils.Database) -> None:
+    """Make the table of version 1 of `blobs.db`."""
+    for statement in BLOB_TABLES:
+        database.execute(statement)
+
+
+VAULT_MIGRATIONS: tuple[Migration, ...] = (_first_tables,)
+BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)
+
+
+def bring_up_to_date(connection: Connection, name: str, migrations: tuple[Migration, ...]) -> bool:
+    """Apply the migrations of the set `name` that this file has not seen; tell whether there were any.
+
+    `PRAGMA user_version` counts them, so that an up-to-date file opens without loading sqlite-utils.
+    Raises VaultNewer when the file has seen more migrations than this program knows.
+    """
+    with translated_sql():
+        seen = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if seen > len(migrations):
+            raise VaultNewer
+        if seen == len(migrations):
+            return False
+        with transaction(connection):
+            _apply(connection, name, migrations)
+            connection.execute(f"PRAGMA user_version = {len(migrations)}")
+    return True
+
+
+def _apply(connection: Connection, name: str, migrations: tuple[Migration, ...]) -> None:
+    database = helper(connection)
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415  (slow to load; only after the guard)
+
+    known = Migrations(name)
+    for number, migration in enumerate(migrations, 1):
+        known(name=f"{number:04d}{migration.__name__}")(migration)
+    known.apply(database)
