@@ -32,6 +32,7 @@ IN_RESOURCES = {
     "icons",
     "translations",
 }  # these folders travel inside the compiled resources, the others as files
+WRONG_SOURCE = 3  # exit code, so that dev.py can tell a wrong form from a broken environment
 EPOCH = "1580601600"  # rcc writes modification times into its output unless told one
 
 
@@ -206,7 +207,7 @@ def main() -> int:
         changed = compile_all(root)
     except CompileError as problem:
         print(problem, file=sys.stderr)
-        return 1
+        return WRONG_SOURCE
     for path in changed:
         print(path.relative_to(root))
     return 0

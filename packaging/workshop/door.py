@@ -1,0 +1,164 @@
+"""The tasks of `packaging/dev.py` and what each does."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshop import checks, nightly, tools
+from workshop.environment import Environment, has_display
+from workshop.running import become, follow
+from workshop.stop import Stop, say
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PROGRAM = ("-m", "r2p_field")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something a person asks for by name."""
+
+    name: str
+    sentence: str
+    run: Callable[[Environment, list[str]], int]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the task that the arguments name; return its exit code (1: it could not, with one sentence why)."""
+    task: Task = _parser().parse_args(list(arguments[:1])).task
+    try:
+        return task.run(Environment(root=ROOT), list(arguments[1:]))
+    except Stop as stop:
+        print(stop, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped. What was half done is repaired by the next run.", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    width = max(len(task.name) for task in TASKS)
+    listing = "\n".join(f"  {task.name:{width}}  {task.sentence}" for task in TASKS)
+    parser = argparse.ArgumentParser(
+        prog="python3 packaging/dev.py",
+        usage="%(prog)s TASK [ARGUMENT ...]",
+        description="Sets up what a task needs (the first time; later it starts at once) and runs it.",
+        epilog=f"tasks:\n{listing}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    names = {task.name: task for task in TASKS}
+
+    def chosen(name: str) -> Task:
+        if name not in names:
+            raise argparse.ArgumentTypeError(f"no task {name!r}; there are {', '.join(names)}")
+        return names[name]
+
+    parser.add_argument(
+        "task", metavar="TASK", type=chosen, help="one of the tasks below; the rest goes to it"
+    )
+    return parser
+
+
+def _demo(environment: Environment, arguments: list[str]) -> int:
+    environment.prepare("app", "setup", for_display=has_display())
+    if not arguments or arguments[0].startswith("-"):
+        folder = _fresh_folder(environment.root / "build" / "demo")
+        say(f"The demonstration lies in {folder}")
+        arguments = [str(folder), *arguments]
+    return become([environment.python, *PROGRAM, "demo", *arguments], environment.variables())
+
+
+def _fresh_folder(wanted: Path) -> Path:
+    """Return `wanted`, or the first of `wanted-2`, `wanted-3` ... that is not taken."""
+    folder, number = wanted, 1
+    while folder.exists():
+        number += 1
+        folder = wanted.with_name(f"{wanted.name}-{number}")
+    return folder
+
+
+def _start(environment: Environment, arguments: list[str]) -> int:
+    if not has_display():
+        raise Stop(
+            "There is no display here, so no window can be shown. "
+            "Start it from a desktop session, or use the command line: python3 packaging/dev.py cli --help"
+        )
+    environment.prepare("app", "setup", for_display=True)
+    return become([environment.python, *PROGRAM, *arguments], environment.variables())
+
+
+def _cli(environment: Environment, arguments: list[str]) -> int:
+    environment.prepare("app", "setup")
+    return become([environment.python, *PROGRAM, *(arguments or ["--help"])], environment.variables())
+
+
+def _test(environment: Environment, arguments: list[str]) -> int:
+    environment.prepare("app", "setup", "dev", for_display=True)
+    left_out = [need.marker for need in tools.unmet(environment)]
+    if "node" not in left_out:
+        tools.install_javascript(environment)
+    if arguments:
+        return become([environment.python, "-m", "pytest", *arguments], environment.variables())
+    return checks.run_tests(environment, left_out)
+
+
+def _lint(environment: Environment, arguments: list[str]) -> int:
+    _no_arguments("lint", arguments)
+    environment.prepare("app", "setup", "dev")
+    return checks.lint(environment)
+
+
+def _bench(environment: Environment, arguments: list[str]) -> int:
+    environment.prepare("app", "setup", "dev")
+    env = environment.variables() | {"PYTHONPATH": str(environment.root / "packaging")}
+    return become([environment.python, "-m", "bench", *arguments], env)
+
+
+def _nightly(environment: Environment, arguments: list[str]) -> int:
+    if arguments == ["--list"]:
+        print(nightly.listing())
+        return 0
+    chosen = nightly.choose(arguments)
+    environment.prepare("app", "setup", "dev", for_display=True)
+    left_out = [need.marker for need in tools.unmet(environment)]
+    return nightly.run(environment, chosen, left_out)
+
+
+def _build(environment: Environment, arguments: list[str]) -> int:
+    _no_arguments("build", arguments)
+    environment.prepare("app", "setup", "build")
+    tools.provide_build_tools(environment)
+    env = environment.variables() | {"SOURCE_DATE_EPOCH": "1580601600", "PYTHONHASHSEED": "0"}
+    root = environment.root
+    folders: list[str | Path] = ["--distpath", root / "dist", "--workpath", root / "build" / "pyinstaller"]
+    command = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", *folders]
+    code = follow([environment.python, *command, root / "packaging" / "r2p_field.spec"], env, cwd=root)
+    if code == 0:
+        say(f"The program lies in {root / 'dist' / 'r2p-field'}")
+    return code
+
+
+def _no_arguments(task: str, arguments: list[str]) -> None:
+    if arguments:
+        raise Stop(f"{task} takes no arguments; {arguments[0]} was not understood and nothing was done.")
+
+
+TASKS = (
+    Task(
+        "demo",
+        "run the main job on real events in DIR (build/demo when left out): demo [DIR] [OPTIONS]",
+        _demo,
+    ),
+    Task("start", "open the window", _start),
+    Task("cli", "run the command line of the program in its environment: cli ARGUMENTS", _cli),
+    Task(
+        "test",
+        "pass all the tests, with full coverage of the guarded modules; or: test PYTEST-ARGUMENTS",
+        _test,
+    ),
+    Task("lint", "check style, types, layers and the project's own rules", _lint),
+    Task("bench", "measure the program beside its floors: bench [GROUP ...] [--n N] [--json]", _bench),
+    Task("nightly", "run the long campaigns, all or by name; nightly --list names them", _nightly),
+    Task("build", "make the program that needs no Python, in dist/r2p-field", _build),
+)

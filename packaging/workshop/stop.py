@@ -1,0 +1,12 @@
+"""How the workshop gives up: one sentence for the person, exit code 1, no traceback."""
+
+import sys
+
+
+class Stop(Exception):  # noqa: N818 - not a fault of the program: the world is not ready
+    """The task cannot go on; the text says what is missing and what to do."""
+
+
+def say(text: str) -> None:
+    """Tell the person what is being done; standard output belongs to the task itself."""
+    print(f"· {text}", file=sys.stderr, flush=True)

@@ -1,0 +1,116 @@
+"""Programs that some tests need beside Python, and the JavaScript packages that one of them compares with.
+
+As root they are installed by apt-get. Otherwise the tests that need them are left out, aloud; under CI that
+is a failure.
+"""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import sys
+import sysconfig
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshop import debian
+from workshop.environment import Environment
+from workshop.running import quietly
+from workshop.stop import Stop, say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """A group of tests, by its pytest marker, and the programs it cannot run without."""
+
+    marker: str
+    programs: Collection[str]
+    packages: Collection[str]
+    tests: str
+
+
+NEEDS = (
+    Need(
+        marker="node",
+        programs=("node", "npm"),
+        packages=("nodejs", "npm"),
+        tests="the comparison with the JavaScript implementation of age",
+    ),
+    Need(
+        marker="xvfb",
+        programs=("Xvfb", "xauth"),
+        packages=("xvfb", "xauth"),
+        tests="the journeys on a real X display",
+    ),
+)
+
+
+def unmet(environment: Environment) -> list[Need]:
+    """Install what tests need; return the needs that cannot be met here, after saying so.
+
+    Raises:
+        Stop: under CI, where nothing may be left out, or when an installation failed.
+    """
+    return [need for need in NEEDS if not _met(need, environment)]
+
+
+def _met(need: Need, environment: Environment) -> bool:
+    lacking = [program for program in need.programs if shutil.which(program) is None]
+    if lacking and debian.has_apt() and debian.is_root():
+        debian.install_as_root(need.packages, f"Installing what {need.tests} needs", environment.log)
+        lacking = []
+    if not lacking:
+        return True
+    sentence = f"{' and '.join(lacking)} not found: {need.tests} cannot run."
+    if os.environ.get("CI"):
+        raise Stop(f"{sentence} Install {' and '.join(need.packages)}.")
+    say(f"{sentence} Those tests are left out; to run them: apt-get install {' '.join(need.packages)}")
+    return False
+
+
+def install_javascript(environment: Environment) -> None:
+    """Bring `tests/interop/node_modules` up to date with its lock file.
+
+    Raises:
+        Stop: npm failed.
+    """
+    folder = environment.root / "tests" / "interop"
+    lock, stamp = folder / "package-lock.json", folder / "node_modules" / ".r2p-field"
+    if not lock.exists():
+        return
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text("utf-8") == wanted:
+        return
+    say("Installing the JavaScript packages that age files are compared with")
+    env = dict(os.environ, npm_config_cache=str(environment.root / "build" / "npm"))
+    command: list[str | Path] = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    quietly(command, "Installing the JavaScript packages", log=environment.log, env=env, cwd=folder)
+    stamp.write_text(wanted, "utf-8")
+
+
+def provide_build_tools(environment: Environment) -> None:
+    """Install what PyInstaller looks into programs with; on Linux alone.
+
+    Raises:
+        Stop: they are missing and cannot be had here.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    shared = f"libpython3.{sys.version_info.minor}"
+    lacking = [] if shutil.which("objdump") else ["binutils"]
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED") and not _has_library(f"{shared}.so.1.0"):
+        lacking.append(shared)
+    if not lacking:
+        return
+    if not (debian.has_apt() and debian.is_root()):
+        raise Stop(f"To build the program, install these first, as root: {' '.join(lacking)}")
+    debian.install_as_root(lacking, "Installing what the build needs", environment.log)
+
+
+def _has_library(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
