@@ -107,7 +107,7 @@ def _bad(reason: str) -> AgeError:
 
 
 def open_any(file: bytes, identities: Sequence[Unwraps]) -> Iterator[bytes]:
-    """Open a file of any recipient types, as another age program would: our code without our stricter rule."""
+    """Open a file of any recipient types, as other age programs do: our code without our stricter rule."""
     source = ByteSource(io.BytesIO(file))
     header = read_header(source)
     _, file_key = find_file_key(header, identities)

@@ -7,6 +7,7 @@ R2PError
     ├── UnsealFailed           sealed bytes do not open: wrong key, or changed bytes
     ├── KeyCostRefused         passphrase parameters outside the limits
     ├── NotEnoughMemory        this computer cannot lend the memory that a passphrase needs
+    ├── WeakPassphrase         a passphrase that would be guessed first
     ├── BadCode                a recovery code with a reading mistake (names the groups)
     ├── BadFingerprint         a fingerprint with a reading mistake
     └── AgeError               an age file that does not open (has a kind)
@@ -86,6 +87,19 @@ class NotEnoughMemory(CryptoError):
             safe="Nothing was changed.",
             next_="Close other programs and try again.",
             code="not-enough-memory",
+        )
+
+
+class WeakPassphrase(CryptoError):
+    """An own passphrase that stands first in every attacker's list."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep `reason`, which says nothing of the passphrase itself."""
+        super().__init__(
+            what=f"This passphrase would be guessed early: {reason}.",
+            safe="Nothing was changed.",
+            next_="Use the six words that the program offers, or a longer sentence of your own.",
+            code="weak-passphrase",
         )
 
 

@@ -26,8 +26,8 @@ def decode(text: str) -> tuple[str, bytes]:
 
     Raises ValueError for mixed case, foreign letters, a wrong checksum, or bits left over that are not zero.
     """
-    if text not in {text.lower(), text.upper()}:
-        raise ValueError("mixed case")
+    if not text.isascii() or text not in {text.lower(), text.upper()}:
+        raise ValueError("mixed case or foreign letters")
     prefix, separator, letters = text.lower().rpartition("1")
     if not separator or not prefix or any(not "!" <= letter <= "~" for letter in prefix):
         raise ValueError("no readable prefix")

@@ -108,7 +108,7 @@ class AgeReader:
 
     @property
     def file_key(self) -> bytes:
-        """The 16 bytes that open this one file: kept, in the vault only, while a packet waits for checking."""
+        """The 16 bytes that open this one file; a vault keeps them while a packet waits for checking."""
         return self._file_key
 
     @property
