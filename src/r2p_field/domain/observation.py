@@ -5,6 +5,7 @@ Nobody changes another's words: headquarters codes, grades and corrects in recor
 """
 
 import datetime as dt
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated
 
@@ -258,3 +259,41 @@ class Observation(Part, frozen=True, kw_only=True):
     minimum_form: bool = False
     flash: str | None = None
     origin: Origin | None = None
+
+
+def shown_texts(observation: Observation) -> tuple[str, ...]:
+    """Give the free text that screens and paper show: what is searched, and scanned for giveaways.
+
+    Captions, notes and the words of the place are among it; codes, pseudonyms and ids are not.
+    """
+    return tuple(text for text in _shown(observation) if text)
+
+
+def _shown(observation: Observation) -> Iterator[str | None]:
+    yield from (observation.title, observation.what, observation.flash)
+    if where := observation.where:
+        yield from (where.words, where.admin2, where.admin1, where.country)
+    if response := observation.response:
+        yield from (response.acted, response.help, response.outcome)
+    if risk := observation.risk:
+        yield risk.measures
+    yield from _shown_speech(observation.speech)
+    yield from _shown_rumour(observation.rumour)
+    yield from (row.group for row in observation.counts)
+    yield from (party.unit for party in observation.parties)
+    yield from (trigger.note for trigger in observation.triggers)
+    yield from (link.note for link in observation.links)
+    yield from (attachment.caption for attachment in observation.attachments)
+
+
+def _shown_speech(speech: Speech | None) -> Iterator[str | None]:
+    if speech:
+        yield from (speech.said, speech.speaker, speech.audience, speech.followed)
+        if rabat := speech.rabat:
+            yield from (getattr(rabat, name) for name in rabat.__struct_fields__)
+
+
+def _shown_rumour(rumour: Rumour | None) -> Iterator[str | None]:
+    if rumour:
+        yield from (rumour.heard, rumour.told_back_to)
+        yield from (check.what for check in rumour.checks)

@@ -1,0 +1,67 @@
+"""The list beside the save button: what does not add up, what may identify people, what is still missing."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from r2p_field.domain.counts import check_counts
+from r2p_field.domain.dates import check_when
+from r2p_field.domain.minimum import too_fine, why_minimum
+from r2p_field.domain.observation import Observation, shown_texts
+from r2p_field.domain.problems import Problem
+from r2p_field.domain.text import Giveaway, scan
+
+LANGUAGE_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}\Z")
+"""The shapes of BCP 47 tags that are in use: `fr`, `sw-CD`, `zh-Hans-CN`, `sg`."""
+
+_GIVEAWAYS: Final = {
+    Giveaway.PHONE: "A text seems to hold a telephone number.",
+    Giveaway.NAME: "A text seems to hold the name of a person.",
+    Giveaway.AGE: "A text seems to hold somebody's age.",
+    Giveaway.ADDRESS: "A text seems to hold a mail address.",
+}
+
+_WORTH_SAYING: Final = ("when", "where", "known", "factors", "type")
+"""Fields that help most when they are filled, in the order in which to ask for them."""
+
+
+def check_observation(observation: Observation, *, today: dt.date | None = None) -> tuple[Problem, ...]:
+    """Say what to look at again. Only `no_account` keeps a record from being saved.
+
+    `today` is the recorder's local day, if dates are to be compared with it.
+    """
+    found = [*check_when(observation.when, today=today), *check_counts(observation.counts)]
+    if why_minimum(observation):
+        found += too_fine(observation)
+    return (*_account(observation), *_language(observation), *found, *_giveaways(observation))
+
+
+def missing(observation: Observation) -> tuple[str, ...]:
+    """Name the fields that are still empty and would help most; a record without them is still a record."""
+    return tuple(name for name in _WORTH_SAYING if not getattr(observation, name))
+
+
+def _account(observation: Observation) -> Iterator[Problem]:
+    if not observation.what.strip():
+        yield Problem(code="no_account", field="what", text="Say in a few words what happened.")
+
+
+def _language(observation: Observation) -> Iterator[Problem]:
+    if observation.language is not None and not LANGUAGE_TAG.match(observation.language):
+        text = "The language is not a tag such as fr, ar or sw."
+        yield Problem(code="language", field="language", text=text)
+
+
+def _giveaways(observation: Observation) -> Iterator[Problem]:
+    areas = _areas(observation)
+    kinds = {hint.kind for text in shown_texts(observation) if text not in areas for hint in scan(text)}
+    for kind in Giveaway:
+        if kind in kinds:
+            yield Problem(code=f"giveaway_{kind}", field="what", text=_GIVEAWAYS[kind])
+
+
+def _areas(observation: Observation) -> frozenset[str | None]:
+    """Names of areas have capitals and are no people."""
+    where = observation.where
+    return frozenset((where.country, where.admin1, where.admin2)) if where else frozenset()

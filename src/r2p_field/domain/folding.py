@@ -1,0 +1,82 @@
+"""Finding a word however it is spelt: accents, Arabic vowel signs, digits, scripts without spaces.
+
+What is searched is stored in folded form beside the text, and the query is folded the same way; SQLite's FTS5
+`unicode61` then finds what it cannot find by itself. The form is part of the search index: change it and the
+index must be built anew (`VERSION`).
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+VERSION: Final = 1
+"""Raised whenever `fold` gives another result for some text."""
+
+_ARABIC: Final = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ى": "ي",
+        "ة": "ه",
+        "ؤ": "و",
+        "ئ": "ي",
+        "ک": "ك",
+        "ی": "ي",
+        "ـ": None,
+    }
+)
+_ARABIC_WORD: Final = re.compile(r"[\u0621-\u064a\u0671-\u06d3]+")
+_ARTICLE: Final = re.compile(r"(?:وال|بال|كال|فال|ال|لل)(?=.{3})")
+_NO_SPACES: Final = re.compile(
+    "[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\uaa60-\uaa7f\ua9e0-\ua9ff\U00020000-\U0003ffff]+"
+)
+
+
+def fold(text: str) -> str:
+    """Give `text` as it is searched: lower case, without accents, with some scripts in pairs.
+
+    Compatibility forms (NFKC), then Arabic letters, combining marks below U+0900 dropped (above it they are
+    letters of Indic and other scripts), case folded, digits of every script as ASCII, the Arabic article
+    taken off before three letters or more, and runs of Chinese, Japanese, Thai, Lao, Khmer and Myanmar
+    script as overlapping pairs. The result is in NFC.
+    """
+    plain = _without_marks(unicodedata.normalize("NFKC", text).translate(_ARABIC)).casefold()
+    plain = _without_marks(unicodedata.normalize("NFKC", plain))
+    bare = _ARABIC_WORD.sub(lambda word: _ARTICLE.sub("", word.group(), count=1), ascii_digits(plain))
+    return unicodedata.normalize("NFC", _NO_SPACES.sub(_in_pairs, bare))
+
+
+def ascii_digits(text: str) -> str:
+    """Give `text` with the decimal digits of every script written as 0 to 9."""
+    return "".join(_ascii_digit(sign) for sign in text)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Give the folded words of `text`, for comparing titles and queries outside the database."""
+    return tuple(re.findall(r"\w+", fold(text)))
+
+
+def matches(query: str, text: str) -> bool:
+    """Say whether every word of `query` begins some word of `text`, both folded. An empty query matches."""
+    there = words(text)
+    return all(any(word.startswith(part) for word in there) for part in words(query))
+
+
+def _without_marks(text: str) -> str:
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(sign for sign in parts if sign >= "\u0900" or unicodedata.category(sign) != "Mn")
+
+
+def _ascii_digit(sign: str) -> str:
+    value = unicodedata.decimal(sign, None)
+    return sign if value is None else str(value)
+
+
+def _in_pairs(run: re.Match[str]) -> str:
+    """`abc` as ` ab bc `: a run of one sign stays as it is."""
+    signs = run.group()
+    pairs = [signs[at : at + 2] for at in range(len(signs) - 1)] or [signs]
+    return f" {' '.join(pairs)} "

@@ -1,0 +1,110 @@
+"""What may go to whom: what people agreed to, the risk check, "not for" and the minimum form, in one place.
+
+Every bundle, export and page asks here. The strictest rule decides, and every rule that held something back
+is named, so that a person sees what goes, what stays and why.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Final
+
+from r2p_field.domain.consent import Addressee, Agreement, Answer
+from r2p_field.domain.minimum import COMPARTMENT, too_fine, why_minimum
+from r2p_field.domain.observation import Basis, Observation
+from r2p_field.domain.risk import RedDecision, RiskLevel
+
+
+class Release(IntEnum):
+    """How much of a record may go, most first: a greater value lets out less."""
+
+    WHOLE = 0
+    WITHOUT_DETAIL = 1
+    """Only the gist: type, area, month, factors. A packet carries whole records or none, so not this one."""
+    CONTACT_ONLY = 2
+    """Only "contact me about this area" with the factor group: the alarm without the detail."""
+    NOTHING = 3
+
+
+class Reason(StrEnum):
+    """Which rule held something back; the codes of withheld revisions in a bundle."""
+
+    CONSENT = "consent"
+    RISK = "risk"
+    NOT_FOR = "not_for"
+    COMPARTMENT = "compartment"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """How much may go, why no more, and to which compartment of the addressee (`general`, or `minimum`).
+
+    Where the addressee has no such compartment, the record stays, for the reason `compartment`.
+    """
+
+    release: Release
+    reasons: tuple[Reason, ...] = ()
+    compartment: str = "general"
+
+
+_HANDLERS: Final = frozenset({Addressee.HEADQUARTERS, Addressee.PROTECTION_OFFICER})
+"""Those who must handle a record, to whom it goes unless somebody said no."""
+
+_FREELY_KNOWN: Final = frozenset({Basis.OWN_OBSERVATION, Basis.PUBLIC_SOURCE})
+"""Nobody need be asked about what the recorder saw or what is public."""
+
+_RED: Final = {
+    None: Release.CONTACT_ONLY,
+    RedDecision.CONTACT_ONLY: Release.CONTACT_ONLY,
+    RedDecision.SEND_WITH_MEASURES: Release.WHOLE,
+    RedDecision.HOLD: Release.NOTHING,
+}
+
+
+def may_go(observation: Observation, to: Addressee, *, indicators: Collection[str] = ()) -> Decision:
+    """Decide how much of an observation may go to an addressee.
+
+    `indicators` are those that frameworks mark for the minimum form. A use nobody was asked about is refused,
+    except to those who must handle the record and for what was seen or is public; an explicit no always
+    holds.
+    """
+    minimum = bool(why_minimum(observation, indicators=indicators))
+    verdicts = [verdict for verdict in _verdicts(observation, to, minimum=minimum) if verdict[0]]
+    return Decision(
+        release=max((release for release, _ in verdicts), default=Release.WHOLE),
+        reasons=tuple(reason for _, reason in verdicts),
+        compartment=COMPARTMENT if minimum else "general",
+    )
+
+
+def _verdicts(observation: Observation, to: Addressee, *, minimum: bool) -> Iterator[tuple[Release, Reason]]:
+    yield (Release.NOTHING if to in observation.not_for else Release.WHOLE), Reason.NOT_FOR
+    yield _by_consent(observation, to), Reason.CONSENT
+    yield _by_risk(observation), Reason.RISK
+    yield (_by_minimum(observation, to) if minimum else Release.WHOLE), Reason.COMPARTMENT
+
+
+def _by_consent(observation: Observation, to: Addressee) -> Release:
+    agreement = _agreement(observation, to)
+    if agreement is None or agreement.answer is Answer.NOT_ASKED:
+        basis = observation.known.basis if observation.known else Basis.UNKNOWN
+        return Release.WHOLE if to in _HANDLERS or basis in _FREELY_KNOWN else Release.NOTHING
+    if agreement.answer is Answer.NO:
+        return Release.NOTHING
+    return Release.WHOLE if agreement.detail else Release.WITHOUT_DETAIL
+
+
+def _agreement(observation: Observation, to: Addressee) -> Agreement | None:
+    """The protection officer is no use of its own: nobody is asked, and only "not for" keeps it away."""
+    found: Agreement | None = getattr(observation.consent, to.value, None)
+    return found
+
+
+def _by_risk(observation: Observation) -> Release:
+    risk = observation.risk
+    return _RED[risk.decision] if risk and risk.level is RiskLevel.RED else Release.WHOLE
+
+
+def _by_minimum(observation: Observation, to: Addressee) -> Release:
+    """To those who must handle it, and only once nothing in it is too fine."""
+    return Release.NOTHING if to not in _HANDLERS or too_fine(observation) else Release.WHOLE

@@ -1,0 +1,126 @@
+"""Words as people type them: put in one form, and looked over for what could give a person away.
+
+The scanner warns and never blocks: it knows shapes, not people. It misses names in scripts without capitals.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+def clean(text: str) -> str:
+    """Give `text` in Unicode normal form C; half of a broken pair becomes U+FFFD, as JSON cannot carry it."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unicodedata.normalize("NFC", whole)
+
+
+class Giveaway(StrEnum):
+    """What a stretch of text looks like."""
+
+    PHONE = "phone"
+    NAME = "name"
+    AGE = "age"
+    ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """A stretch of the text, from `start` up to but not including `end`, that may identify a person."""
+
+    kind: Giveaway
+    start: int
+    end: int
+
+
+_PHONE: Final = re.compile(
+    r"(?<![\w.,/-])(?:\+|00)?\(?\d(?:[ .()/\u00a0\u202f-]{0,2}\d){6,14}(?![\w-]|[.,]\d)"
+)
+_DATE: Final = re.compile(r"(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
+_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+_AGE: Final = re.compile(
+    r"\b\d{1,3}[- ]?(?:years?|yrs?)[- ]?old\b|\baged? (?:of )?\d{1,3}\b|\b\d{1,3} ans\b|\b\d{1,3} años\b"
+    r"|\bumri wa miaka \d{1,3}\b|\bmiaka \d{1,3}\b|\b\d{1,3} (?:سنة|عاما|عامًا|سنوات)",
+    re.IGNORECASE,
+)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TITLE: Final = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "mme",
+        "mlle",
+        "sr",
+        "sra",
+        "bw",
+        "bi",
+        "sheikh",
+        "imam",
+        "pastor",
+        "colonel",
+        "general",
+    }
+)
+
+
+def scan(text: str) -> tuple[Hint, ...]:
+    """Find phone numbers, mail addresses, ages, and capitalised words that look like a person's name.
+
+    Positions count code points of `text` as given. In order of `start`; stretches may overlap.
+    """
+    found = [*_phones(text), *_matches(_ADDRESS, Giveaway.ADDRESS, text), *_matches(_AGE, Giveaway.AGE, text)]
+    found += _names(text)
+    return tuple(sorted(found, key=lambda hint: (hint.start, hint.end, hint.kind)))
+
+
+def _matches(pattern: re.Pattern[str], kind: Giveaway, text: str) -> Iterator[Hint]:
+    for match in pattern.finditer(text):
+        yield Hint(kind=kind, start=match.start(), end=match.end())
+
+
+def _phones(text: str) -> Iterator[Hint]:
+    for hint in _matches(_PHONE, Giveaway.PHONE, text):
+        if not _DATE.fullmatch(text[hint.start : hint.end].strip()):
+            yield hint
+
+
+def _names(text: str) -> Iterator[Hint]:
+    """Runs of two or more capitalised words inside a sentence, or one after a form of address."""
+    run: list[re.Match[str]] = []
+    for match in _WORD.finditer(text):
+        if run and not _side_by_side(text, run[-1], match):
+            yield from _named(text, run)
+            run = []
+        if _capitalised(match.group()):
+            run.append(match)
+        else:
+            yield from _named(text, run)
+            run = []
+    yield from _named(text, run)
+
+
+def _side_by_side(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    between = text[left.end() : right.start()]
+    return between in {" ", "\u00a0", "\u202f"} or (between == ". " and left.group().casefold() in _TITLE)
+
+
+def _capitalised(word: str) -> bool:
+    """A capital first letter and not all capitals: LRA and ONU are bodies, not people."""
+    return word[0].isupper() and (len(word) == 1 or not word.isupper())
+
+
+def _named(text: str, run: list[re.Match[str]]) -> Iterator[Hint]:
+    """The first word of a sentence has a capital anyway: it counts only as a form of address."""
+    if run and _opens_sentence(text, run[0].start()) and run[0].group().casefold() not in _TITLE:
+        run = run[1:]
+    if len(run) >= 2:
+        yield Hint(kind=Giveaway.NAME, start=run[0].start(), end=run[-1].end())
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \t\u00a0\"'“”«»(")
+    return not before or before[-1] in ".!?:;\n\u2026"
