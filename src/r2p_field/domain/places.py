@@ -96,14 +96,14 @@ def _degrees(raw: str, pattern: str, name: str, limit: int) -> str:
         raise BadInput(
             what=f"The {name} is not a number of degrees between -{limit} and {limit}.",
             safe="Nothing was changed.",
-            next_="Write it as decimal degrees, for example 4.3947, or leave it empty and describe the place.",
+            next_="Write decimal degrees, for example 4.3947, or leave it empty and describe the place.",
             code="bad_coordinates",
         )
     return "0" if plain in {"-0", "0"} else plain
 
 
 def no_finer_than_admin2(where: Where) -> bool:
-    """Say whether a place may stand in a record in minimum form: no point, no finer words or code."""
+    """Say whether a place may stand in a minimum form: no point, no finer words or code."""
     named = where.words is not None or where.place is not None
     return where.point is None and (where.precision in COARSE or not named)
 

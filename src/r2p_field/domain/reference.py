@@ -31,13 +31,13 @@ def reference(feed: FeedId, counter: int) -> Reference:
 
 
 def imported_reference(record: RecordId) -> Reference:
-    """Give the reference of an imported row, which no device owns: the same in every vault."""
+    """Give the reference of an imported row, which is the same in every vault."""
     number = int(record, 16)
     return Reference(f"{_letters(number // 10_000)}-{number % 10_000:04d}")
 
 
 def tell_apart(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """Give the references in the same order, with `-2`, `-3` and so on behind the second, third of its kind."""
+    """Give the references in the same order, with `-2`, `-3` and so on behind those heard before."""
     seen: dict[Reference, int] = {}
     result = []
     for name in references:
