@@ -96,8 +96,6 @@ def _cli(environment: Environment, arguments: list[str]) -> int:
 def _test(environment: Environment, arguments: list[str]) -> int:
     environment.prepare("app", "setup", "dev", for_display=True)
     left_out = [need.marker for need in tools.unmet(environment)]
-    if "node" not in left_out:
-        tools.install_javascript(environment)
     if arguments:
         return become([environment.python, "-m", "pytest", *arguments], environment.variables())
     return checks.run_tests(environment, left_out)

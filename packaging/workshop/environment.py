@@ -61,6 +61,7 @@ class Environment:
         folders = [str(p) for p in debian.library_folders(self.system)]
         if folders:
             env["LD_LIBRARY_PATH"] = os.pathsep.join([*folders, *filter(None, [env.get("LD_LIBRARY_PATH")])])
+        env["npm_config_cache"] = str(self.root / "build" / "npm")
         if not has_display():
             env.setdefault("QT_QPA_PLATFORM", "offscreen")
         if not any(env.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):

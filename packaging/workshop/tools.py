@@ -1,22 +1,19 @@
-"""Programs that some tests need beside Python, and the JavaScript packages that one of them compares with.
+"""Programs beside Python that some tests and the build need.
 
 As root they are installed by apt-get. Otherwise the tests that need them are left out, aloud; under CI that
 is a failure.
 """
 
 import ctypes
-import hashlib
 import os
 import shutil
 import sys
 import sysconfig
 from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path
 
 from workshop import debian
 from workshop.environment import Environment
-from workshop.running import quietly
 from workshop.stop import Stop, say
 
 
@@ -31,12 +28,6 @@ class Need:
 
 
 NEEDS = (
-    Need(
-        marker="node",
-        programs=("node", "npm"),
-        packages=("nodejs", "npm"),
-        tests="the comparison with the JavaScript implementation of age",
-    ),
     Need(
         marker="xvfb",
         programs=("Xvfb", "xauth"),
@@ -67,26 +58,6 @@ def _met(need: Need, environment: Environment) -> bool:
         raise Stop(f"{sentence} Install {' and '.join(need.packages)}.")
     say(f"{sentence} Those tests are left out; to run them: apt-get install {' '.join(need.packages)}")
     return False
-
-
-def install_javascript(environment: Environment) -> None:
-    """Bring `tests/interop/node_modules` up to date with its lock file.
-
-    Raises:
-        Stop: npm failed.
-    """
-    folder = environment.root / "tests" / "interop"
-    lock, stamp = folder / "package-lock.json", folder / "node_modules" / ".r2p-field"
-    if not lock.exists():
-        return
-    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
-    if stamp.exists() and stamp.read_text("utf-8") == wanted:
-        return
-    say("Installing the JavaScript packages that age files are compared with")
-    env = dict(os.environ, npm_config_cache=str(environment.root / "build" / "npm"))
-    command: list[str | Path] = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-    quietly(command, "Installing the JavaScript packages", log=environment.log, env=env, cwd=folder)
-    stamp.write_text(wanted, "utf-8")
 
 
 def provide_build_tools(environment: Environment) -> None:
