@@ -23,6 +23,8 @@ MAX_SIZE: Final = 1 << 20
 """Bytes of one canonical value."""
 MAX_DEPTH: Final = 16
 """Arrays and objects around the innermost value."""
+MAX_CODE: Final = 64
+"""Characters of a code."""
 MAX_INTEGER: Final = (1 << 53) - 1
 """The largest whole number that every JSON reader holds exactly (RFC 8785 section 3.2.2.3)."""
 
@@ -65,8 +67,21 @@ def decode(raw: bytes) -> Value:
     return checked
 
 
+def encode_unbounded(value: object) -> bytes:
+    """Write a value that was made of canonical values, without proving it again and without limits.
+
+    Only for what is never stored, signed or carried: the folded state of a record, and comparisons.
+    """
+    return _ENCODER.encode(value)
+
+
+def is_code(text: str) -> bool:
+    """Whether `text` is a code: a role, committee, compartment or kind; a name of at most 64 characters."""
+    return len(text) <= MAX_CODE and _known_name(text)
+
+
 def is_name(text: str) -> bool:
-    """Whether `text` could be the name of a value in an object, or a kind or code."""
+    """Whether `text` could be the name of a value in an object."""
     return _known_name(text)
 
 

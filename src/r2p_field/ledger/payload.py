@@ -66,6 +66,6 @@ def decode_payload(raw: bytes) -> Payload:
         raise BadPayload("a part is missing or of another type") from None
     if not _TIME.fullmatch(payload.at):
         raise BadPayload("its time is not written as prescribed")
-    if not canonical.is_name(payload.by.role):
+    if not canonical.is_code(payload.by.role):
         raise BadPayload("its role is no code")
     return payload

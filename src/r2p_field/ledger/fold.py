@@ -1,0 +1,216 @@
+"""What a record says now, from all its revisions: the only place where two people's words meet.
+
+A pure function of headers, payloads present and admission (docs/formats.md section 6): any order, overlap,
+repetition and late arrival gives the same bytes. No value vanishes, except by an erasure that counts. What a
+newer version wrote is kept and never shown as something else.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from r2p_field.domain.ids import FeedId, RecordId, RevisionId
+from r2p_field.ledger.admission import Admission, Rules
+from r2p_field.ledger.ancestry import Headers, common_base, heads_of
+from r2p_field.ledger.canonical import encode_unbounded
+from r2p_field.ledger.entry import Claim, Entry
+from r2p_field.ledger.erasure import NOTHING_ERASED, Erased, Erasure, judge_erasures
+from r2p_field.ledger.errors import BadPayload, NotCanonical
+from r2p_field.ledger.merge import Conflict, Held, Merged, Side, merge
+from r2p_field.ledger.payload import decode_payload
+from r2p_field.ledger.record_ids import is_external
+from r2p_field.ledger.revision import VERSION, Header
+from r2p_field.ledger.standing import Standing, admitted_positions, eligible_entries, standing_of
+
+
+class Incomplete(StrEnum):
+    """Why a record cannot be shown whole, in the order in which one reason goes before another."""
+
+    ERASED = "erased"
+    WITHHELD = "withheld"
+    WANTED = "wanted"
+    NEWER = "newer"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """The state of one record, and what stands around it.
+
+    `state` are the canonical bytes on which all computers agree; what they say is in `kind`, `form`, `heads`
+    (sorted), `owner` (None for a row of an external table), `body` (None when `incomplete`) and `conflicts`.
+    Beside the state: `latest` is the head with the greatest (hlc, id); `foreign` counts revisions by people
+    who may not change this record; `erased` and `erasing` are the revisions whose payloads are removed, or
+    hidden until somebody confirms it.
+    """
+
+    record: RecordId
+    state: bytes
+    kind: str
+    form: int
+    heads: tuple[RevisionId, ...]
+    latest: RevisionId
+    owner: FeedId | None
+    body: Mapping[str, Any] | None
+    conflicts: tuple[Conflict, ...]
+    incomplete: Incomplete | None
+    foreign: int
+    erased: frozenset[RevisionId]
+    erasing: frozenset[RevisionId]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stateless:
+    """A record of which nothing counts yet: its revisions are kept and wait.
+
+    `foreign` of them are admitted and by people who may not change this record, if its owner is known.
+    """
+
+    record: RecordId
+    foreign: int
+    erased: frozenset[RevisionId]
+    erasing: frozenset[RevisionId]
+
+
+class _Reader:
+    """Reads the bodies of the revisions of one record, as far as they are here and may be read."""
+
+    def __init__(self, rules: Rules, erased: Collection[RevisionId]) -> None:
+        self._rules = rules
+        self._erased = erased
+
+    def read(self, entry: Entry) -> Mapping[str, Any] | Incomplete:
+        header = entry.header
+        if header.id in self._erased:
+            return Incomplete.ERASED
+        if entry.payload is None:
+            return _ABSENCE[entry.claim]
+        if header.v != VERSION or not self._rules.understood(header.kind, header.form):
+            return Incomplete.NEWER
+        try:
+            return decode_payload(entry.payload).body
+        except (NotCanonical, BadPayload):
+            return Incomplete.UNREADABLE
+
+
+_ABSENCE = {
+    Claim.NOTHING: Incomplete.WANTED,
+    Claim.WITHHELD: Incomplete.WITHHELD,
+    Claim.ERASED: Incomplete.ERASED,
+}
+_ORDER = list(Incomplete)
+
+
+def fold_record(
+    record: RecordId,
+    entries: Iterable[Entry],
+    admission: Admission,
+    rules: Rules,
+    *,
+    erasures: Iterable[Erasure] = (),
+    confirmed: Collection[RevisionId] = (),
+) -> Folded | Stateless:
+    """Fold all stored revisions of one record.
+
+    `entries` are all of them, proven or not, in any order. `erasures` are those that name the record or one
+    of its revisions (`erasure.Erasures.naming`), `confirmed` those that a person confirmed in this vault.
+    """
+    stored = {entry.header.id: entry for entry in entries if entry.header.record == record}
+    headers = {revision: entry.header for revision, entry in stored.items()}
+    positions = admitted_positions(stored.values(), admission)
+    standing = standing_of(stored.values(), positions, admission)
+    eligible = eligible_entries(stored.values(), positions, standing)
+    erased = _erased(list(erasures), headers, standing, admission, confirmed)
+    foreign = len(positions) - len(eligible) if standing.owner or eligible else 0
+    if not eligible:
+        return Stateless(record=record, foreign=foreign, erased=erased.counted, erasing=erased.waiting)
+    heads = _ascending(heads_of(eligible, headers), headers)
+    shown = _shown(heads, eligible, headers, _Reader(rules, erased.counted))
+    return _folded(heads, shown, standing, foreign, erased)
+
+
+def _erased(
+    erasures: Sequence[Erasure],
+    headers: Headers,
+    standing: Standing,
+    admission: Admission,
+    confirmed: Collection[RevisionId],
+) -> Erased:
+    if not erasures:
+        return NOTHING_ERASED
+    return judge_erasures(
+        erasures,
+        headers.values(),
+        standing=standing,
+        external=any(is_external(header) for header in headers.values()),
+        admission=admission,
+        confirmed=confirmed,
+    )
+
+
+def _ascending(heads: Iterable[RevisionId], headers: Headers) -> list[Header]:
+    return sorted((headers[head] for head in heads), key=lambda header: (header.hlc, header.id))
+
+
+def _shown(
+    heads: Sequence[Header], eligible: Mapping[RevisionId, Entry], headers: Headers, reader: _Reader
+) -> Merged | Incomplete:
+    """Say what the heads say together, or why nobody can tell."""
+    read = [(head, reader.read(eligible[head.id])) for head in heads]
+    missing = {body for _, body in read if isinstance(body, Incomplete)}
+    if missing:
+        return min(missing, key=_ORDER.index)
+    sides = [Side(head=head.id, body=body) for head, body in read if not isinstance(body, Incomplete)]
+    if len({encode_unbounded(side.body) for side in sides}) == 1:
+        return Merged(body=dict(sides[0].body), conflicts=())
+    base = common_base([head.id for head in heads], eligible, headers)
+    before = Incomplete.WANTED if base is None else reader.read(eligible[base])
+    return merge(sides, None if isinstance(before, Incomplete) else before)
+
+
+def _folded(
+    heads: Sequence[Header], shown: Merged | Incomplete, standing: Standing, foreign: int, erased: Erased
+) -> Folded:
+    latest = heads[-1]
+    incomplete = shown if isinstance(shown, Incomplete) else None
+    body = None if isinstance(shown, Incomplete) else shown.body
+    conflicts = () if isinstance(shown, Incomplete) else shown.conflicts
+    ids = tuple(sorted(head.id for head in heads))
+    state: dict[str, object] = {
+        "form": latest.form,
+        "heads": ids,
+        "kind": latest.kind,
+        "record": latest.record,
+    }
+    if standing.owner is not None:
+        state["owner"] = standing.owner
+    if incomplete is not None:
+        state["incomplete"] = incomplete.value
+    if body is not None:
+        state["body"] = body
+    if conflicts:
+        state["conflicts"] = [_conflict_value(conflict) for conflict in conflicts]
+    return Folded(
+        record=latest.record,
+        state=encode_unbounded(state),
+        kind=latest.kind,
+        form=latest.form,
+        heads=ids,
+        latest=latest.id,
+        owner=standing.owner,
+        body=body,
+        conflicts=conflicts,
+        incomplete=incomplete,
+        foreign=foreign,
+        erased=erased.counted,
+        erasing=erased.waiting,
+    )
+
+
+def _conflict_value(conflict: Conflict) -> dict[str, object]:
+    return {"at": conflict.at, "values": [_held_value(held) for held in conflict.values]}
+
+
+def _held_value(held: Held) -> dict[str, object]:
+    return {"heads": held.heads} | ({} if held.value is None else {"value": held.value})
