@@ -93,7 +93,9 @@ def heirs(case: Case, feed: str) -> set[str]:
 def born_here(rev: Rev) -> bool:
     if "born" not in rev.h:
         return False
-    return uuid8(digest("record", bytes.fromhex(rev.h["feed"]), unb64u(rev.h["born"]))) == rev.h["record"]
+    return bool(
+        uuid8(digest("record", bytes.fromhex(rev.h["feed"]), unb64u(rev.h["born"]))) == rev.h["record"]
+    )
 
 
 def external(rev: Rev) -> bool:
@@ -174,7 +176,7 @@ def fold(case: Case, record: str) -> dict[str, Any]:
     good = {i: r for i, r in own.items() if eligible(case, r)}
     first = first_of(case, record)
     ok = admitted(case)
-    waits = first is None
+    waits = first is None and not good
     foreign = 0 if waits else sum(1 for i in own if i in ok and i not in good)
     out: dict[str, Any] = {"foreign": foreign, "forks": forks(case)}
     if good:

@@ -81,7 +81,7 @@ def _short_of(value: Any, names: dict[str, str]) -> Any:
     return names.get(value, value) if isinstance(value, str) else value
 
 
-# 1 -------------------------------------------------------------------------------------------------------------
+# 1 ------------------------------------------------------------------------------------------------
 
 
 def canonical() -> None:
@@ -176,7 +176,7 @@ def _short(data: bytes) -> Vector:
     return {"start": start.hex(), "unit": unit.hex(), "times": len(data) - 2, "end": end.hex()}
 
 
-# 2, 3 ----------------------------------------------------------------------------------------------------------
+# 2, 3 ---------------------------------------------------------------------------------------------
 
 
 def owned(feed: str, born: bytes) -> str:
@@ -190,7 +190,7 @@ def origin(data_set: str, row: str) -> str:
 def ids() -> None:
     out: list[Vector] = []
     for k in (OFFICER, COLLEAGUE, HQ, ROOTS[0]):
-        out.append(
+        out.append(  # noqa: PERF401 - one of many kinds
             {
                 "name": f"feed of {k.label}",
                 "expect": "ok",
@@ -252,7 +252,7 @@ def ids() -> None:
             }
         )
     for kind in ("programme", "rev", "fingerprint-root"):
-        out.append(
+        out.append(  # noqa: PERF401 - one of many kinds
             {
                 "name": f"context {kind}",
                 "expect": "ok",
@@ -445,7 +445,7 @@ def clock() -> None:
     write("clock", "Section 3, hybrid logical clock.", out)
 
 
-# 2, 4, 5 -------------------------------------------------------------------------------------------------------
+# 2, 4, 5 ------------------------------------------------------------------------------------------
 
 GENESIS = Signed(
     "programme",
@@ -590,11 +590,11 @@ def signatures() -> None:
     ]
     write(
         "signed",
-        "Sections 2 and 4: signed objects as bytes, verified against `key_object_text`. One signer is prescribed for both kinds here.",
+        "Sections 2 and 4: signed objects; `key_object_text` is the one signer prescribed.",
         out,
     )
     card = pack(GENESIS, POLICY, POLICY2)
-    many = [
+    many: list[Vector] = [
         {
             "name": "programme card",
             "expect": "ok",
@@ -642,11 +642,11 @@ def admission() -> None:
     )
     chain = {"genesis_b64u": b64u(GENESIS.bytes)}
 
-    def bad(name: str, signed: Signed, expect: str = "not_joined", **more: Any) -> Vector:
+    def bad(name: str, signed: Signed, expect: str = "not_joined", /, **more: Any) -> Vector:
         return {**signed.vector(name), "expect": expect, **more}
 
-    first = {"after_b64u": []}
-    second = {"after_b64u": [b64u(POLICY.bytes)]}
+    first: Vector = {"after_b64u": []}
+    second: Vector = {"after_b64u": [b64u(POLICY.bytes)]}
     value = policy_value(2, POLICY.id, threshold=1, roots=[STRANGER.object])
     policies: list[Vector] = [
         {**POLICY.vector("first"), **first},
@@ -696,14 +696,17 @@ def admission() -> None:
             bad("signed by other keys", wrong, "bad_signature"),
         ],
     )
-    known = {**chain, "policies_b64u": [b64u(POLICY.bytes), b64u(POLICY2.bytes)]}
+    known: Vector = {**chain, "policies_b64u": [b64u(POLICY.bytes), b64u(POLICY2.bytes)]}
     dropped = Signed(
         "policy",
         policy_value(3, POLICY2.id, registrars=[{"keys": REGISTRARS[1].object, "from": 1000, "to": 1999}]),
         ROOTS[0],
         ROOTS[1],
     )
-    with_drop = {**chain, "policies_b64u": [b64u(POLICY.bytes), b64u(POLICY2.bytes), b64u(dropped.bytes)]}
+    with_drop: Vector = {
+        **chain,
+        "policies_b64u": [b64u(POLICY.bytes), b64u(POLICY2.bytes), b64u(dropped.bytes)],
+    }
     certs = [
         {**CERT.vector("field"), **known},
         {
@@ -782,7 +785,7 @@ def fingerprints() -> None:
     write("damm", "Section 5: check digits. 572 gives 4, as in the thesis.", out)
 
 
-# 7 -------------------------------------------------------------------------------------------------------------
+# 7 ------------------------------------------------------------------------------------------------
 
 
 def padding() -> None:
@@ -937,7 +940,7 @@ def small_bundle() -> None:
     broken("no certificate", "quarantine", nobody)
     write(
         "bundle",
-        "Section 7. Files for the identity of headquarters; `expect` names the first check that fails; what is known before: genesis and policies.",
+        "Section 7. Files for headquarters, which knows genesis and policies. First check that fails.",
         out,
     )
 
@@ -1007,10 +1010,10 @@ def receipt() -> None:
     )
 
 
-# 8 -------------------------------------------------------------------------------------------------------------
+# 8 ------------------------------------------------------------------------------------------------
 
 
-def slots() -> None:
+def key_files() -> None:
     codes = [bytes(16), b"\xff" * 16, *(det(f"code {n}", 16) for n in range(3))]
     good = [
         {"name": c.hex(), "expect": "ok", "code_hex": c.hex(), "digits": recovery_digits(c)} for c in codes
@@ -1037,17 +1040,14 @@ def slots() -> None:
         codes[2],
         "caf\u00e9 river stone lamp",
     )
-    person = {
-        "id": det("slot 1", 16).hex(),
-        "kind": "person",
-        "kdf": {
-            "name": "argon2id",
-            "lanes": 4,
-            "memory": 65536,
-            "passes": 3,
-            "salt": b64u(det("slot salt", 16)),
-        },
+    person_kdf: dict[str, Any] = {
+        "name": "argon2id",
+        "lanes": 4,
+        "memory": 65536,
+        "passes": 3,
+        "salt": b64u(det("slot salt", 16)),
     }
+    person = {"id": det("slot 1", 16).hex(), "kind": "person", "kdf": person_kdf}
     paper = {
         "id": det("slot 2", 16).hex(),
         "kind": "recovery",
@@ -1061,11 +1061,12 @@ def slots() -> None:
     for n, (slot, key) in enumerate(zip((person, paper), keys, strict=True)):
         aad = context("slots") + canon({**slot, "vault": vault})
         done.append({**slot, "sealed": b64u(seal(key, det(f"slot nonce {n}", 12), master, aad))})
+    slots: list[Any] = [*done, {"id": det("slot 3", 16).hex(), "kind": "smartcard", "later": 1}]
     body = {
         "format": 1,
         "generation": 1,
         "min_reader": 1,
-        "slots": [*done, {"id": det("slot 3", 16).hex(), "kind": "smartcard", "later": 1}],
+        "slots": slots,
         "v": 1,
         "vault": vault,
     }
@@ -1075,7 +1076,7 @@ def slots() -> None:
         return canon({**value, "mac": b64u(mac(derived["slots"], context("slots") + canon(value)))}).decode()
 
     def weak(**kdf: int) -> str:
-        return whole({**body, "slots": [{**done[0], "kdf": {**person["kdf"], **kdf}}, *body["slots"][1:]]})  # type: ignore[dict-item]
+        return whole({**body, "slots": [{**done[0], "kdf": {**person_kdf, **kdf}}, *slots[1:]]})
 
     secrets = {
         "passphrase": phrase,
@@ -1155,7 +1156,7 @@ def main() -> None:
     padding()
     small_bundle()
     receipt()
-    slots()
+    key_files()
     write("fold", fold_cases.ABOUT, fold_cases.cases())
     save_kept()
 

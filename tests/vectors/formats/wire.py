@@ -1,4 +1,4 @@
-"""Bytes of docs/formats.md sections 1, 2, 4, 5, 7 and 8, written from that page alone: nothing of the product is imported."""
+"""Bytes of docs/formats.md, written from that page alone: nothing of the product is imported."""
 
 import base64
 import hashlib
@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 KEPT_FILE = HERE / "kept.json"
 KEPT: dict[str, str] = json.loads(KEPT_FILE.read_text()) if KEPT_FILE.exists() else {}
 USED: set[str] = set()
-"""What involves chance (ML-DSA signatures, age files) is made once and kept, so that vectors stay the same."""
+"""What involves chance (ML-DSA signatures, age wrapping) is made once and kept, so that vectors stay."""
 
 NAME = re.compile(r"[a-z][a-z0-9_.-]*\Z")
 LIMIT = 1024 * 1024
@@ -37,7 +37,7 @@ def unb64u(text: str) -> bytes:
     return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
 
 
-# Canonical JSON ------------------------------------------------------------------------------------------------
+# Canonical JSON -----------------------------------------------------------------------------------
 
 
 def canon(value: Any) -> bytes:
@@ -114,7 +114,7 @@ def _depth(data: bytes) -> int:
     return deepest
 
 
-# Hashes, keys, signatures --------------------------------------------------------------------------------------
+# Hashes, keys, signatures -------------------------------------------------------------------------
 
 
 def context(kind: str) -> bytes:
@@ -173,7 +173,7 @@ class Signed:
     def __init__(self, kind: str, value: Any, *signers: Keys) -> None:
         self.kind, self.value, self.body = kind, value, canon(value)
         self.entries = sorted(
-            ({"by": k.id, "sig": k.sign(kind, self.body)} for k in signers), key=lambda e: e["by"]
+            ({"by": k.id, "sig": k.sign(kind, self.body)} for k in signers), key=lambda e: str(e["by"])
         )
         self.list = canon(self.entries)
         self.id = digest(kind, self.body).hex()
@@ -202,7 +202,7 @@ def pack(*objects: Signed) -> bytes:
     return b"r2p/pack/1\0" + b"".join(frame(o.bytes) for o in objects)
 
 
-# Derivation, sealing -------------------------------------------------------------------------------------------
+# Derivation, sealing ------------------------------------------------------------------------------
 
 
 def hkdf(secret: bytes, info: bytes, salt: bytes | None = None) -> bytes:
@@ -221,7 +221,10 @@ def argon(secret: bytes, salt: bytes, memory: int, passes: int, lanes: int) -> b
     return Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory).derive(secret)
 
 
-DAMM = ["0317598642", "7092154863", "4206871359", "1750983426", "6123045978", "3674209581", "5869720134", "8945362017", "9438617205", "2581436790"]
+DAMM = """
+0317598642 7092154863 4206871359 1750983426 6123045978
+3674209581 5869720134 8945362017 9438617205 2581436790
+""".split()  # noqa: SIM905 - as the page prints it
 
 
 def damm(digits: str) -> str:
@@ -249,7 +252,7 @@ def padded(length: int) -> int:
     return max(16384, (size + step - 1) // step * step)
 
 
-# age -----------------------------------------------------------------------------------------------------------
+# age ----------------------------------------------------------------------------------------------
 
 
 def _b64(data: bytes) -> bytes:
@@ -271,7 +274,7 @@ class AgeKey:
 
     def wrap(self, file_key: bytes) -> tuple[bytes, bytes]:
         suite = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
-        public = hpke.MLKEM768X25519PublicKey(*(p.public_key() for p in self.parts))
+        public = hpke.MLKEM768X25519PublicKey(self.parts[0].public_key(), self.parts[1].public_key())
         sealed = suite.encrypt(file_key, public, info=b"age-encryption.org/mlkem768x25519")
         return sealed[:1120], sealed[1120:]
 
