@@ -1,4 +1,4 @@
-"""Files of ours open in another program, and files of that program open in ours: the npm package age-encryption.
+"""Files of ours open in another program and its files in ours: the npm package age-encryption.
 
 Installed from tests/interop by `npm ci` into build/interop at the first run. Without node or npm these tests
 fail: that another program can open our files is a promise, not an extra.
@@ -13,7 +13,7 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ Job = dict[str, Any]
 
 
 def installed() -> Path:
-    """Return a folder with the package installed; its name follows from the files, so a change installs anew."""
+    """Return a folder with the package installed, named after our files, so that a change installs anew."""
     content = b"".join((FOLDER / name).read_bytes() for name in FILES)
     place = ROOT / "build" / "interop" / hashlib.sha256(content).hexdigest()[:16]
     if not place.exists():
@@ -62,7 +62,9 @@ def tool(name: str) -> str:
 
 
 def run(command: list[str], folder: Path, typed: str = "") -> str:
-    done = subprocess.run(command, cwd=folder, input=typed, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(
+        command, cwd=folder, input=typed, capture_output=True, text=True, timeout=300, check=False
+    )
     if done.returncode:
         pytest.fail(f"{command[0]} in {folder} says: {done.stderr.strip() or done.stdout.strip()}")
     return done.stdout
@@ -72,14 +74,14 @@ Program = Callable[[list[Job]], list[Job]]
 
 
 @pytest.fixture(scope="module")
-def other_program() -> Iterator[Program]:
+def other_program() -> Program:
     folder = installed()
 
     def ask(jobs: list[Job]) -> list[Job]:
         answers: list[Job] = json.loads(run([tool("node"), "interop.mjs"], folder, json.dumps(jobs)))
         return answers
 
-    yield ask
+    return ask
 
 
 def text(data: bytes) -> str:
@@ -94,7 +96,9 @@ def test_the_other_program_opens_our_files_of_every_size(other_program: Program)
     one, two = Identity.generate(), Identity.generate()
     files = [seal_bytes(plain_of(size), [one.recipient, two.recipient]) for size in SIZES]
     jobs = [
-        {"do": "open", "identity": identity.encode(), "file": text(file)} for file in files for identity in (one, two)
+        {"do": "open", "identity": identity.encode(), "file": text(file)}
+        for file in files
+        for identity in (one, two)
     ]
     expected = [{"plain": text(plain_of(size))} for size in SIZES for _ in (one, two)]
     assert other_program(jobs) == expected
@@ -103,7 +107,9 @@ def test_the_other_program_opens_our_files_of_every_size(other_program: Program)
 def test_we_open_the_other_programs_files_of_every_size(other_program: Program) -> None:
     one, two = Identity.generate(), Identity.generate()
     recipients = [str(one.recipient), str(two.recipient)]
-    answers = other_program([{"do": "seal", "recipients": recipients, "plain": text(plain_of(s))} for s in SIZES])
+    answers = other_program(
+        [{"do": "seal", "recipients": recipients, "plain": text(plain_of(s))} for s in SIZES]
+    )
     files = [base64.b64decode(answer["file"]) for answer in answers]
     assert [open_bytes(file, [one]) for file in files] == [plain_of(size) for size in SIZES]
     assert [open_bytes(file, [two]) for file in files] == [plain_of(size) for size in SIZES]
@@ -123,7 +129,9 @@ def test_keys_of_either_program_have_the_same_recipient_in_the_other(other_progr
 def test_both_programs_refuse_the_same_damaged_files(other_program: Program) -> None:
     identity = Identity.generate()
     file = seal_bytes(plain_of(100), [identity.recipient])
-    damaged = [file[:place] + bytes([file[place] ^ 1]) + file[place + 1 :] for place in range(0, len(file), 97)]
+    damaged = [
+        file[:place] + bytes([file[place] ^ 1]) + file[place + 1 :] for place in range(0, len(file), 97)
+    ]
     answers = other_program([{"do": "open", "identity": identity.encode(), "file": text(f)} for f in damaged])
     assert all("refused" in answer for answer in answers)
     for one in damaged:
@@ -131,9 +139,13 @@ def test_both_programs_refuse_the_same_damaged_files(other_program: Program) -> 
             open_bytes(one, [identity])
 
 
-def test_a_file_that_the_other_program_seals_for_an_old_key_as_well_is_refused_here(other_program: Program) -> None:
+def test_a_file_that_the_other_program_seals_for_an_old_key_as_well_is_refused_here(
+    other_program: Program,
+) -> None:
     identity = Identity.generate()
     old = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"
-    (answer,) = other_program([{"do": "seal", "recipients": [str(identity.recipient), old], "plain": text(b"x")}])
+    (answer,) = other_program(
+        [{"do": "seal", "recipients": [str(identity.recipient), old], "plain": text(b"x")}]
+    )
     with pytest.raises(AgeError, match="a recipient of type X25519"):
         AgeReader(io.BytesIO(base64.b64decode(answer["file"])), [identity])

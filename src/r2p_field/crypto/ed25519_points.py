@@ -3,7 +3,10 @@
 OpenSSL takes any 32 bytes. With a low-order key one signature fits many messages (with the neutral point,
 all of them); a key with two encodings would be one key under two feed names; bytes that are no point at
 all never verify. None of them comes from an honest key generator, so all are refused before a key is used.
-Keys are public, so nothing here needs constant time. Source: RFC 8032 section 5.1.3.
+
+A key of full order with a small component is accepted: no signature of it fits a second message, and nobody
+but its owner can make one. Keys are public, so nothing here needs constant time.
+Source: RFC 8032 section 5.1.3.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ KEY_SIZE = 32
 _P = 2**255 - 19
 _D = -121665 * pow(121666, -1, _P) % _P
 _Y_MASK = 2**255 - 1
-_ORDER_8 = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD83D3D706A17C7
+_ORDER_8 = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
 _LOW_ORDER_Y = frozenset({0, 1, _P - 1, _ORDER_8, _P - _ORDER_8})
 """The y coordinates of the eight points whose order divides 8."""
 

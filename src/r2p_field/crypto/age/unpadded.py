@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 
 
 def encode(data: bytes) -> str:
@@ -15,7 +14,7 @@ def decode(text: str) -> bytes:
     """Read what `encode` makes. Raises ValueError for anything else: padding, other letters, stray bits."""
     try:
         data = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
-    except binascii.Error as error:
+    except ValueError as error:
         raise ValueError("not base64") from error
     if encode(data) != text:
         raise ValueError("base64 is not canonical")
