@@ -53,7 +53,8 @@ class Blobs:
         raw = bytes.fromhex(blob)
         with transaction(self._vault):
             self._vault.execute(
-                "INSERT OR IGNORE INTO blobs (id, key, whole) VALUES (?, ?, 0)", (raw, random_bytes(aead.KEY_SIZE))
+                "INSERT OR IGNORE INTO blobs (id, key, whole) VALUES (?, ?, 0)",
+                (raw, random_bytes(aead.KEY_SIZE)),
             )
             key = self._key(raw)
         sealed = aead.seal_numbered(key, number, piece, _bound(raw, number))

@@ -8,15 +8,61 @@ what is deleted; temporary tables stay in memory.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any, Protocol
 
 import sqlcipher3
 
 from r2p_field.crypto.randomness import wipe
 from r2p_field.vault.errors import StorageFull, StorageRefused, VaultBusy, VaultDamaged, VaultError
+from r2p_field.vault.files import translated
 
-Connection = sqlcipher3.Connection
+Row = tuple[Any, ...]
+
+
+class Cursor(Protocol):
+    """What a question to the database returns."""
+
+    def fetchone(self) -> Any:
+        """Return the next row, or None."""
+
+    def fetchall(self) -> list[Any]:
+        """Return all rows that are left."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Yield row by row."""
+
+
+class Connection(Protocol):
+    """What this package uses of SQLCipher's connection (the driver carries no types)."""
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a step is open."""
+
+    @property
+    def total_changes(self) -> int:
+        """Rows changed since opening."""
+
+    def execute(self, sql: str, parameters: Any = ..., /) -> Cursor:
+        """Run one statement."""
+
+    def executemany(self, sql: str, rows: Iterable[Any], /) -> Cursor:
+        """Run one statement for each row."""
+
+    def set_key(self, key: bytes | bytearray, /) -> None:
+        """Give the key, before anything else."""
+
+    def backup(self, target: Any, /) -> None:
+        """Copy everything into another open connection, under that one's key."""
+
+    def interrupt(self) -> None:
+        """Stop the running statement."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
 
 _BEFORE_USE = (
     "PRAGMA cipher_memory_security = ON",
@@ -35,23 +81,33 @@ _AFTER_OPENING = (
     "PRAGMA foreign_keys = ON",
 )
 _BUSY_SECONDS = 0.5
+DEFAULT_PAGE = 4096
+"""Bytes of a page of `vault.db`: SQLCipher's own default."""
 
 
-def open_store(path: Path, key: bytearray, *, page_size: int = 4096, cache_kib: int = 16_384) -> Connection:
+def open_store(
+    path: Path, key: bytearray, *, page_size: int = DEFAULT_PAGE, cache_kib: int = 16_384
+) -> Connection:
     """Open (or begin) the encrypted file at `path` with a raw key of 32 bytes.
 
     The caller wipes `key`. The first page is read, so a wrong key or a damaged file is found here.
     Raises VaultBusy, VaultDamaged, StorageFull, StorageRefused.
     """
     with translated_sql():
-        connection = sqlcipher3.connect(
-            str(path), isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False, cached_statements=256
+        connection: Connection = sqlcipher3.connect(
+            str(path),
+            isolation_level=None,
+            timeout=_BUSY_SECONDS,
+            check_same_thread=False,
+            cached_statements=256,
         )
         try:
             _set_up(connection, key, page_size, cache_kib)
         except BaseException:
             connection.close()
             raise
+    with translated():
+        path.chmod(0o600)
     return connection
 
 
@@ -62,7 +118,7 @@ def _set_up(connection: Connection, key: bytearray, page_size: int, cache_kib: i
         connection.set_key(literal)
     finally:
         wipe(literal)
-    if page_size != 4096:
+    if page_size != DEFAULT_PAGE:
         connection.execute(f"PRAGMA cipher_page_size = {int(page_size)}")
     for pragma in _BEFORE_USE:
         connection.execute(pragma)

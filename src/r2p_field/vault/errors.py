@@ -1,15 +1,15 @@
 """What can go wrong with the encrypted records, told for the person who stands before them.
 
-    VaultError                   the base of every failure of this package
-    ├── VaultMissing             there are no records in that folder
-    ├── VaultExists              the folder already holds something
-    ├── WrongPassphrase          no slot opens with what was typed
-    ├── VaultBusy                another program holds these records open
-    ├── VaultNewer               a newer version of the program made them
-    ├── VaultDamaged             a file is not what it should be
-    ├── StorageFull              the disk has no room left
-    ├── StorageRefused           the folder cannot be read or written
-    └── NotThere                 a record, draft, photo or packet that is not here
+VaultError                   the base of every failure of this package
+├── VaultMissing             there are no records in that folder
+├── VaultExists              the folder already holds something
+├── WrongPassphrase          no slot opens with what was typed
+├── VaultBusy                another program holds these records open
+├── VaultNewer               a newer version of the program made them
+├── VaultDamaged             a file is not what it should be
+├── StorageFull              the disk has no room left
+├── StorageRefused           the folder cannot be read or written
+└── NotThere                 a record, draft, photo or packet that is not here
 """
 
 from __future__ import annotations

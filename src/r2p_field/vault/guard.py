@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3
 import sqlcipher3.dbapi2
 
+from r2p_field.vault.connection import Connection
+
 if TYPE_CHECKING:
     import sqlite_utils
 
 
-def _connect(database: Any, *args: Any, **kwargs: Any) -> sqlcipher3.Connection:
+def _connect(database: Any, *args: Any, **kwargs: Any) -> Any:
     """Open a database in memory only; files are opened by `connection.open_store` with their key."""
     if database != ":memory:":
         raise PermissionError("files are opened with their key, not through sqlite-utils")
@@ -34,7 +36,7 @@ def _stand_in(name: str, driver: ModuleType) -> ModuleType:
     return module
 
 
-def helper(connection: sqlcipher3.Connection) -> sqlite_utils.Database:
+def helper(connection: Connection) -> sqlite_utils.Database:
     """Return sqlite-utils' helper over an open encrypted connection (for schema, migrations, upkeep)."""
     if "sqlite_utils" not in sys.modules:
         sys.modules["pysqlite3"] = _stand_in("pysqlite3", sqlcipher3)

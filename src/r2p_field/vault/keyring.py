@@ -173,19 +173,29 @@ class KeyRing:
         rows = self._connection.execute(
             "SELECT compartment, epoch, secret FROM keys WHERE purpose = 'recipient' AND compartment <> 'device' ORDER BY id"
         )
-        return [{"compartment": c, "epoch": e, "secret": encoding.b64u_encode(secret)} for c, e, secret in rows]
+        return [
+            {"compartment": c, "epoch": e, "secret": encoding.b64u_encode(secret)} for c, e, secret in rows
+        ]
 
     def _exported(self, purpose: Purpose) -> list[dict[str, Any]]:
-        rows = self._connection.execute("SELECT secret FROM keys WHERE purpose = ? ORDER BY id", (purpose.value,))
+        rows = self._connection.execute(
+            "SELECT secret FROM keys WHERE purpose = ? ORDER BY id", (purpose.value,)
+        )
         return [
-            {"secrets": [encoding.b64u_encode(row[0][:_SEED]), encoding.b64u_encode(row[0][_SEED:])], "suite": 1} for row in rows
+            {
+                "secrets": [encoding.b64u_encode(row[0][:_SEED]), encoding.b64u_encode(row[0][_SEED:])],
+                "suite": 1,
+            }
+            for row in rows
         ]
 
 
 def _seal_export(inside: bytes, code: bytearray) -> bytes:
     salt = random_bytes(kdf.SALT_SIZE)
     outside = {"format": "r2p-keys", "kdf": {"name": "hkdf", "salt": encoding.b64u_encode(salt)}, "v": 1}
-    sealed = aead.seal(kdf.derive(code, "export", salt=salt), inside, context("keys") + canonical.encode(outside))
+    sealed = aead.seal(
+        kdf.derive(code, "export", salt=salt), inside, context("keys") + canonical.encode(outside)
+    )
     return canonical.encode({**outside, "sealed": encoding.b64u_encode(sealed)})
 
 

@@ -33,26 +33,32 @@ VAULT_TABLES = (
     # Every feed met, with the keys it hashes from once they are known. standing: 0 other, 1 own, 2 own earlier.
     """CREATE TABLE feeds (
         n INTEGER PRIMARY KEY, feed BLOB NOT NULL UNIQUE, keys BLOB, standing INTEGER NOT NULL DEFAULT 0) STRICT""",
-    # The truth: headers verbatim; payload and nonce while they may be held. state as in bundles: 0 full, 1 withheld, 2 erased.
+    # The truth: headers verbatim; payload and nonce while they may be held. claim: what carriers said of an absent one.
     """CREATE TABLE revisions (
         n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, feed INTEGER NOT NULL REFERENCES feeds (n), seq INTEGER NOT NULL,
-        record BLOB NOT NULL, kind TEXT NOT NULL, header BLOB NOT NULL, state INTEGER NOT NULL, reason TEXT,
+        record BLOB NOT NULL, kind TEXT NOT NULL, header BLOB NOT NULL, claim INTEGER NOT NULL, reason TEXT NOT NULL,
         nonce BLOB, payload BLOB, proven INTEGER NOT NULL) STRICT""",
     "CREATE INDEX revisions_by_feed ON revisions (feed, seq)",
     "CREATE INDEX revisions_by_record ON revisions (record)",
-    "CREATE TABLE checkpoints (feed INTEGER NOT NULL, seq INTEGER NOT NULL, tip BLOB NOT NULL, object BLOB NOT NULL, PRIMARY KEY (feed, seq, tip)) STRICT, WITHOUT ROWID",
-    # Admission objects: kept for ever.
-    "CREATE TABLE objects (id BLOB PRIMARY KEY, kind TEXT NOT NULL, object BLOB NOT NULL) STRICT",
-    # Which erasure covers what, so that late payloads are refused. target is a revision or a record id.
-    "CREATE TABLE erasures (target BLOB NOT NULL, erasure BLOB NOT NULL, PRIMARY KEY (target, erasure)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE checkpoints (feed INTEGER NOT NULL, seq INTEGER NOT NULL, tip BLOB NOT NULL, object BLOB NOT NULL, carried INTEGER NOT NULL, PRIMARY KEY (feed, seq, tip)) STRICT, WITHOUT ROWID",
+    # Admission objects: kept for ever, one row for each different list of signatures over one body.
+    "CREATE TABLE objects (digest BLOB PRIMARY KEY, id BLOB NOT NULL, kind TEXT NOT NULL, object BLOB NOT NULL) STRICT",
+    # Erasures of other people's words that a person confirmed here.
+    "CREATE TABLE confirmed (erasure BLOB PRIMARY KEY) STRICT, WITHOUT ROWID",
+    # Payloads that came before their header was known or proven.
+    "CREATE TABLE early (revision BLOB NOT NULL, nonce BLOB NOT NULL, payload BLOB NOT NULL, PRIMARY KEY (revision, nonce)) STRICT",
     # What the newest admitted revisions say, one row a record; made again by folding.
     """CREATE TABLE records (
         n INTEGER PRIMARY KEY, record BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, state BLOB NOT NULL, reference TEXT NOT NULL,
-        feed INTEGER, title TEXT NOT NULL, type TEXT NOT NULL, area TEXT NOT NULL, place TEXT NOT NULL,
+        owner INTEGER, feed INTEGER NOT NULL, seq INTEGER NOT NULL, title TEXT NOT NULL, type TEXT NOT NULL, area TEXT NOT NULL, place TEXT NOT NULL,
         day TEXT NOT NULL, day_end TEXT NOT NULL, "precision" TEXT NOT NULL, changed TEXT NOT NULL,
-        flags INTEGER NOT NULL, grade TEXT NOT NULL) STRICT""",
+        flags INTEGER NOT NULL, indexed INTEGER NOT NULL DEFAULT 0) STRICT""",
     "CREATE INDEX records_newest ON records (kind, day DESC, n DESC)",
     "CREATE INDEX records_by_area ON records (area, kind, day DESC, n DESC)",
+    "CREATE INDEX records_unindexed ON records (n) WHERE indexed = 0",
+    # Judgements that stand beside a record: grades and codings by the record they speak of.
+    "CREATE TABLE beside (record BLOB NOT NULL PRIMARY KEY, about BLOB NOT NULL, kind TEXT NOT NULL, changed TEXT NOT NULL, label TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX beside_about ON beside (about, kind, changed)",
     # One row a factor of an observation, wide enough that the matrix is read from the index alone.
     """CREATE TABLE codes (
         record INTEGER NOT NULL REFERENCES records (n) ON DELETE CASCADE, factor TEXT NOT NULL, indicator TEXT NOT NULL,
@@ -70,8 +76,8 @@ VAULT_TABLES = (
         id BLOB PRIMARY KEY, key BLOB NOT NULL, whole INTEGER NOT NULL) STRICT""",
     # Packets made here.
     """CREATE TABLE sent (
-        n INTEGER PRIMARY KEY, recipients BLOB NOT NULL, bundle_no INTEGER NOT NULL, manifest BLOB NOT NULL,
-        name TEXT NOT NULL, at TEXT NOT NULL, observations INTEGER NOT NULL) STRICT""",
+        n INTEGER PRIMARY KEY, recipients TEXT NOT NULL, bundle_no INTEGER NOT NULL, manifest BLOB NOT NULL,
+        ranges TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, observations INTEGER NOT NULL) STRICT""",
     # Packets that came: one row for each different file.
     """CREATE TABLE arrived (
         n INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, manifest BLOB, sender BLOB, bundle_no INTEGER,
@@ -131,7 +137,7 @@ def bring_up_to_date(connection: Connection, name: str, migrations: tuple[Migrat
 
 def _apply(connection: Connection, name: str, migrations: tuple[Migration, ...]) -> None:
     database = helper(connection)
-    from sqlite_utils.migrations import Migrations  # noqa: PLC0415  (slow to load; only after the guard)
+    from sqlite_utils.migrations import Migrations
 
     known = Migrations(name)
     for number, migration in enumerate(migrations, 1):

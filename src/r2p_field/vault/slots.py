@@ -92,7 +92,9 @@ class SlotFile:
 
     def open_with_code(self, code: bytearray) -> bytearray | None:
         """Try every recovery slot; return the master key or None."""
-        return self._try("recovery", lambda slot: kdf.derive(code, "recovery", salt=b64u_decode(slot["kdf"]["salt"])))
+        return self._try(
+            "recovery", lambda slot: kdf.derive(code, "recovery", salt=b64u_decode(slot["kdf"]["salt"]))
+        )
 
     def _try(self, kind: str, key_for: Callable[[Slot], bytearray]) -> bytearray | None:
         for slot in self.slots:
@@ -173,7 +175,11 @@ def person_slot(vault: str, master: bytearray, passphrase: str, parameters: kdf.
 def recovery_slot(vault: str, master: bytearray, code: bytearray) -> Slot:
     """Make a slot that opens with a code on paper (16 random bytes need no stretching)."""
     salt = random_bytes(kdf.SALT_SIZE)
-    slot = {"id": random_bytes(16).hex(), "kdf": {"name": "hkdf", "salt": b64u_encode(salt)}, "kind": "recovery"}
+    slot = {
+        "id": random_bytes(16).hex(),
+        "kdf": {"name": "hkdf", "salt": b64u_encode(salt)},
+        "kind": "recovery",
+    }
     return _wrap(vault, slot, kdf.derive(code, "recovery", salt=salt), master)
 
 
@@ -204,7 +210,9 @@ def save_and_forget_old(folder: Path, slots: SlotFile, master: bytearray) -> Slo
     return again
 
 
-def unlock(folder: Path, *, passphrase: str | None = None, code: str | None = None) -> tuple[SlotFile, bytearray]:
+def unlock(
+    folder: Path, *, passphrase: str | None = None, code: str | None = None
+) -> tuple[SlotFile, bytearray]:
     """Open the slots in `folder` with a passphrase or a typed recovery code; return them and the master key.
 
     Raises VaultMissing, VaultDamaged, VaultNewer, WrongPassphrase, BadCode (a reading mistake in the code).

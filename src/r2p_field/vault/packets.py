@@ -1,0 +1,233 @@
+"""The journal of packets: what was sealed here, what arrived, what waits for checking, and what others acknowledged.
+
+It never decides what a record says; it tells a person what became of each file.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import NewType
+
+from r2p_field.domain.ids import FeedId, ObjectId
+from r2p_field.ledger.signed import SignedObject, object_from_bytes
+from r2p_field.vault.connection import Connection, transaction
+from r2p_field.vault.errors import NotThere
+
+WaitingId = NewType("WaitingId", int)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A packet made here: to which recipient ids, its number among those to them, what it carried."""
+
+    to: tuple[str, ...]
+    number: int
+    manifest: ObjectId
+    ranges: tuple[tuple[FeedId, int, int], ...]
+    name: str
+    at: str
+    observations: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived:
+    """A packet that came: hash of the file, hash of its manifest and its sender where they could be read."""
+
+    digest: bytes
+    outcome: str
+    at: str
+    manifest: ObjectId | None = None
+    sender: FeedId | None = None
+    number: int = 0
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A packet of an unknown or removed signer, kept sealed as received; nothing in it has been read."""
+
+    id: WaitingId
+    digest: bytes
+    sender: FeedId
+    size: int
+    request: SignedObject
+    why: str
+    at: str
+
+
+class Packets:
+    """The journal of one open vault."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def put_sent(self, sent: Sent) -> None:
+        """Note a packet, once its file has been read back whole."""
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT INTO sent (recipients, bundle_no, manifest, ranges, name, at, observations) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    " ".join(sent.to),
+                    sent.number,
+                    bytes.fromhex(sent.manifest),
+                    json.dumps(sent.ranges),
+                    sent.name,
+                    sent.at,
+                    sent.observations,
+                ),
+            )
+
+    def sent(self) -> list[Sent]:
+        """Return the packets made here, the newest first."""
+        rows = self._db.execute(
+            "SELECT recipients, bundle_no, manifest, ranges, name, at, observations FROM sent ORDER BY n DESC"
+        ).fetchall()
+        return [_sent(row) for row in rows]
+
+    def last_sent_to(self, to: tuple[str, ...]) -> Sent | None:
+        """Return the last packet made for exactly these recipients."""
+        return next((sent for sent in self.sent() if sent.to == to), None)
+
+    def put_arrived(self, arrived: Arrived) -> None:
+        """Note what became of a file; a later outcome for the same file replaces the earlier one."""
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT INTO arrived (digest, manifest, sender, bundle_no, outcome, at, counts) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (digest) DO UPDATE SET manifest = excluded.manifest, outcome = excluded.outcome,"
+                " sender = excluded.sender, bundle_no = excluded.bundle_no, at = excluded.at, counts = excluded.counts",
+                (
+                    arrived.digest,
+                    bytes.fromhex(arrived.manifest) if arrived.manifest else None,
+                    bytes.fromhex(arrived.sender) if arrived.sender else None,
+                    arrived.number,
+                    arrived.outcome,
+                    arrived.at,
+                    json.dumps(arrived.counts, sort_keys=True),
+                ),
+            )
+
+    def arrived(self, digest: bytes) -> Arrived | None:
+        """Return what became of the file with this SHA-256, None when it never came."""
+        row = self._db.execute(f"{_ARRIVED} WHERE digest = ?", (digest,)).fetchone()
+        return _arrived(row) if row else None
+
+    def all_arrived(self) -> list[Arrived]:
+        """Return all packets that came, the newest first."""
+        return [_arrived(row) for row in self._db.execute(f"{_ARRIVED} ORDER BY n DESC").fetchall()]
+
+    def numbers_from(self, sender: FeedId) -> list[int]:
+        """Return the numbers of the packets that came from a sender, sorted."""
+        rows = self._db.execute(
+            "SELECT bundle_no FROM arrived WHERE sender = ? AND outcome = 'imported' ORDER BY bundle_no",
+            (bytes.fromhex(sender),),
+        )
+        return [row[0] for row in rows.fetchall()]
+
+    def put_waiting(
+        self,
+        digest: bytes,
+        sender: FeedId,
+        file: bytes,
+        file_key: bytes,
+        request: SignedObject,
+        why: str,
+        at: str,
+    ) -> None:
+        """Keep a packet for checking: bytes as received and the unwrapped file key."""
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT OR IGNORE INTO waiting (digest, sender, file, file_key, request, why, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (digest, bytes.fromhex(sender), file, file_key, request.to_bytes(), why, at),
+            )
+
+    def waiting(self) -> list[Waiting]:
+        """Return what waits for checking, the oldest first."""
+        return [_waiting(row) for row in self._db.execute(f"{_WAITING} ORDER BY n").fetchall()]
+
+    def waiting_file(self, waiting: WaitingId) -> tuple[bytes, bytes]:
+        """Return the bytes as received and the file key of a waiting packet. Raises NotThere."""
+        row = self._db.execute("SELECT file, file_key FROM waiting WHERE n = ?", (waiting,)).fetchone()
+        if row is None:
+            raise NotThere("This packet is not waiting any more.")
+        return row[0], row[1]
+
+    def waiting_size(self, sender: FeedId | None = None) -> int:
+        """Return the bytes that wait, of one sender or of all."""
+        if sender is None:
+            row = self._db.execute("SELECT coalesce(sum(length(file)), 0) FROM waiting").fetchone()
+        else:
+            query = "SELECT coalesce(sum(length(file)), 0) FROM waiting WHERE sender = ?"
+            row = self._db.execute(query, (bytes.fromhex(sender),)).fetchone()
+        return int(row[0])
+
+    def drop_waiting(self, waiting: WaitingId) -> None:
+        """Remove a packet that was released or refused by a person."""
+        with transaction(self._db):
+            self._db.execute("DELETE FROM waiting WHERE n = ?", (waiting,))
+
+    def put_receipt(self, receiver: FeedId, feed: FeedId, number: int, signed: SignedObject) -> bool:
+        """Keep a verified receipt when it is newer than the one held; tell whether it was."""
+        before = self._db.total_changes
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT INTO receipts (receiver, feed, no, object) VALUES (?, ?, ?, ?) ON CONFLICT (receiver, feed)"
+                " DO UPDATE SET no = excluded.no, object = excluded.object WHERE excluded.no > receipts.no",
+                (bytes.fromhex(receiver), bytes.fromhex(feed), number, signed.to_bytes()),
+            )
+        return bool(self._db.total_changes > before)
+
+    def receipts(self) -> list[SignedObject]:
+        """Return the newest receipt of each receiver for each feed."""
+        return [
+            object_from_bytes(row[0]) for row in self._db.execute("SELECT object FROM receipts").fetchall()
+        ]
+
+    def last_receipt_no(self, receiver: FeedId, feed: FeedId) -> int:
+        """Return the number of the last receipt of a receiver for a feed, 0 for none."""
+        row = self._db.execute(
+            "SELECT no FROM receipts WHERE receiver = ? AND feed = ?",
+            (bytes.fromhex(receiver), bytes.fromhex(feed)),
+        ).fetchone()
+        return int(row[0]) if row else 0
+
+
+_ARRIVED = "SELECT digest, outcome, at, manifest, sender, bundle_no, counts FROM arrived"
+_WAITING = "SELECT n, digest, sender, length(file), request, why, at FROM waiting"
+
+
+def _sent(row: tuple[str, int, bytes, str, str, str, int]) -> Sent:
+    ranges = tuple((FeedId(feed), first, last) for feed, first, last in json.loads(row[3]))
+    return Sent(
+        to=tuple(row[0].split()),
+        number=row[1],
+        manifest=ObjectId(row[2].hex()),
+        ranges=ranges,
+        name=row[4],
+        at=row[5],
+        observations=row[6],
+    )
+
+
+def _arrived(row: tuple[bytes, str, str, bytes | None, bytes | None, int, str]) -> Arrived:
+    return Arrived(
+        digest=row[0],
+        outcome=row[1],
+        at=row[2],
+        manifest=ObjectId(row[3].hex()) if row[3] else None,
+        sender=FeedId(row[4].hex()) if row[4] else None,
+        number=row[5] or 0,
+        counts=json.loads(row[6]),
+    )
+
+
+def _waiting(row: tuple[int, bytes, bytes, int, bytes, str, str]) -> Waiting:
+    return Waiting(
+        id=WaitingId(row[0]),
+        digest=row[1],
+        sender=FeedId(row[2].hex()),
+        size=row[3],
+        request=object_from_bytes(row[4]),
+        why=row[5],
+        at=row[6],
+    )

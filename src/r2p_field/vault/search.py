@@ -1,0 +1,86 @@
+"""Finding words in everything that was written, in any script, without leaving a trace of what was erased.
+
+The index holds folded words only and no text (contentless). A word is taken out by naming what was put in, so the text
+is rebuilt from the stored state; with FTS5's `secure-delete` nothing of it stays in the file (measured, SECURITY_NOTES
+2.2). New words wait in a queue, so that a large import is not slowed down; `catch_up` works it off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from r2p_field.domain.folding import VERSION, fold
+from r2p_field.vault.connection import Connection, transaction
+from r2p_field.vault.meta import Meta
+
+_BATCH = 500
+TextOf = Callable[[int], str]
+"""Gives the words of a record by its row, as they stand in its state now."""
+
+
+class Search:
+    """The word index of one open vault; rows are those of the table `records`."""
+
+    def __init__(self, connection: Connection, text_of: TextOf) -> None:
+        self._db = connection
+        self._text_of = text_of
+
+    def begin(self) -> None:
+        """Build the index anew when this version folds words otherwise than the one that built it."""
+        meta = Meta(self._db)
+        if meta.get("folding") == str(VERSION):
+            return
+        with transaction(self._db):
+            self._db.execute("INSERT INTO words (words) VALUES ('delete-all')")
+            self._db.execute("UPDATE records SET indexed = 0")
+            meta.set("folding", str(VERSION))
+
+    def take_out(self, rows: Sequence[int]) -> None:
+        """Remove the words of records whose state is about to change. Runs inside the caller's step."""
+        for row in rows:
+            if self._db.execute("SELECT indexed FROM records WHERE n = ?", (row,)).fetchone()[0]:
+                self._db.execute(
+                    "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)",
+                    (row, fold(self._text_of(row))),
+                )
+                self._db.execute("UPDATE records SET indexed = 0 WHERE n = ?", (row,))
+
+    def waiting(self) -> int:
+        """Return how many records are not in the index yet."""
+        return int(self._db.execute("SELECT count(*) FROM records WHERE indexed = 0").fetchone()[0])
+
+    def catch_up(self, limit: int | None = None) -> int:
+        """Put the words of at most `limit` waiting records into the index; return how many."""
+        done = 0
+        while limit is None or done < limit:
+            size = _BATCH if limit is None else min(_BATCH, limit - done)
+            rows = self._db.execute(
+                "SELECT n FROM records WHERE indexed = 0 ORDER BY n LIMIT ?", (size,)
+            ).fetchall()
+            if not rows:
+                break
+            with transaction(self._db):
+                self._put([row[0] for row in rows])
+            done += len(rows)
+        return done
+
+    def _put(self, rows: Sequence[int]) -> None:
+        self._db.executemany(
+            "INSERT INTO words (rowid, text) VALUES (?, ?)", [(row, fold(self._text_of(row))) for row in rows]
+        )
+        self._db.executemany("UPDATE records SET indexed = 1 WHERE n = ?", [(row,) for row in rows])
+
+    def tidy(self, pages: int = 200) -> None:
+        """Merge a slice of the index; to be called when nobody waits."""
+        with transaction(self._db):
+            self._db.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
+
+
+def query_of(text: str) -> str:
+    """Turn what a person typed into a question to the index: every word, the last one as a beginning.
+
+    Nothing typed has a special meaning; an empty text gives an empty question.
+    """
+    words = [word.replace('"', "") for word in fold(text).split()]
+    quoted = [f'"{word}"' for word in words if any(sign.isalnum() for sign in word)]
+    return " ".join([*quoted[:-1], f"{quoted[-1]} *"]) if quoted else ""
