@@ -2,7 +2,8 @@
 
 `None` and `True` start with some thousand references; when they are used up, the interpreter aborts in the
 middle of somebody's record (exit code 134), or at exit. This runs the calls that showed it in a process of
-its own, since it would take the test process with it. Keep it green before PySide6 is moved to another version.
+its own, since it would take the test process with it. Keep it green before PySide6 is moved to another
+version.
 """
 
 import os
