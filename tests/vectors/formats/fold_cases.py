@@ -7,10 +7,10 @@ from tests.vectors.formats.folding import Case, Rev, fold
 from tests.vectors.formats.wire import Keys, b64u, canon, det, digest, uuid8
 
 ABOUT = (
-    "Section 6. `revisions`: header, how it came (`full`, `withheld`, `erased`, `absent`), nonce and payload."
-    " `checkpoints` are valid. `positions`: the one with the greatest `from` <= seq decides. `heirs`: direct ones."
-    " `confirmed`: erasures that a person confirmed here. `kinds`: what the reader understands. `state`: text of"
-    " the canonical state of `record`; no `state`: none. Any order of `revisions` gives the same."
+    "Section 6. `revisions`: header, how it came (`full`, `withheld`, `erased`, `absent`), nonce, payload."
+    " `checkpoints` are valid. `positions`: the one with the greatest `from` <= seq decides. `heirs`: direct."
+    " `confirmed`: erasures that a person confirmed here. `kinds`: what the reader understands. `state`: text"
+    " of the canonical state of `record`; no `state`: none. Any order of `revisions` gives the same."
 )
 OWNER, MATE, OTHER, HEIR, HQ = Keys("officer"), Keys("colleague"), Keys("stranger"), Keys("heir"), Keys("hq")
 FIELD = {"role": "field", "committee": "north", "may": ["record"]}
