@@ -1,9 +1,10 @@
 """Passphrases: made for people, or their own if not trivial.
 
 A generated one of six words has 66 bits by construction. What people invent cannot be measured; every
-estimate flatters. So the program offers a generated one and, for an own one, refuses only what stands
-first in every attacker's list: short, repeated, in the order of the alphabet or keyboard, or without letters
-(dates, telephone numbers). The cost of each try (see `kdf`) does the rest. The word list comes from the caller.
+estimate flatters. So the program offers a generated one and, for an own one, refuses only what stands first
+in every attacker's list: short, repeated, in the order of the alphabet or keyboard, or without letters
+(dates, telephone numbers). The cost of each try (see `kdf`) does the rest. The word list comes from the
+caller.
 """
 
 from __future__ import annotations
