@@ -1144,7 +1144,25 @@ def key_files() -> None:
     write("keys", "Section 8: key export.", exports)
 
 
+def state_digest() -> None:
+    states = [v["state"] for v in sorted(fold_cases.plain(), key=lambda v: str(v["record"])) if "state" in v]
+    line = {"committee": "north", "feed": OFFICER.id, "from": 0, "role": "field"}
+    bounds = {"feed": OFFICER.id, "released": [], "revoked": ["ab" * 32]}
+    out: list[Vector] = []
+    for name, decisions in (("states alone", []), ("with decisions", [line, bounds])):
+        parts = [*(s.encode() for s in states), *map(canon, decisions)]
+        value = hashlib.sha256(b"".join(map(frame, parts))).hexdigest()
+        texts = [canon(d).decode() for d in decisions]
+        out.append(
+            {"name": name, "expect": "ok", "states_text": states, "decisions_text": texts, "digest": value}
+        )
+    write("digest", "Section 6, state digest.", out)
+
+
 def main() -> None:
+    """Write every file."""
+    from tests.vectors.formats import scenarios
+
     canonical()
     ids()
     header()
@@ -1158,6 +1176,8 @@ def main() -> None:
     receipt()
     key_files()
     write("fold", fold_cases.ABOUT, fold_cases.cases())
+    write("positions", scenarios.ABOUT, scenarios.cases())
+    state_digest()
     save_kept()
 
 
