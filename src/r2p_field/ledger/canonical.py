@@ -16,7 +16,7 @@ import msgspec
 
 from r2p_field.ledger.errors import Defect, NotCanonical
 
-Value: TypeAlias = "dict[str, Value] | list[Value] | str | int | bool"
+Value: TypeAlias = dict[str, "Value"] | list["Value"] | str | int | bool
 """What canonical JSON can say."""
 
 MAX_SIZE: Final = 1 << 20
@@ -58,7 +58,7 @@ def decode(raw: bytes) -> Value:
     _bound_depth(raw)
     try:
         value = _DECODER.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         raise NotCanonical(Defect.SYNTAX) from None
     _check(value, 0)
     if _ENCODER.encode(value) != raw:

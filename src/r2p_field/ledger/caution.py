@@ -12,6 +12,7 @@ from r2p_field.ledger.canonical import Value, encode_unbounded
 
 _Rank = tuple[int, bytes]
 """Greater is more careful; the bytes order what is not known."""
+_Ranking = Callable[[Value | None], _Rank]
 _Order = Mapping[str | None, int]
 
 _UNKNOWN: Final = 9
@@ -27,13 +28,22 @@ def most_careful(at: Sequence[str], values: Sequence[Value | None]) -> int | Non
 
     `values` stand in the order of their heads; of equally careful ones the last is taken.
     """
-    rank = _BY_FIELD.get(at[0]) or _BY_PLACE.get(tuple(at))
+    rank = _rank_at(tuple(at))
     if rank is None:
         return None
     return max(range(len(values)), key=lambda index: (rank(values[index]), index))
 
 
-def _by_code(order: _Order) -> Callable[[Value | None], _Rank]:
+def _rank_at(at: tuple[str, ...]) -> _Ranking | None:
+    """Find how values of a place are ranked; a field in a shape that nobody knows by its bytes alone."""
+    if at[0] == "consent" and len(at) == 2:
+        return _by_answer
+    if at[0] == "risk" and len(at) > 1:
+        return _BY_PLACE.get(at)
+    return _BY_PLACE.get(at, _by_bytes) if at[0] in _FIELDS else None
+
+
+def _by_code(order: _Order) -> _Ranking:
     def rank(value: Value | None) -> _Rank:
         known = order.get(value) if value is None or isinstance(value, str) else None
         return _unknown(value) if known is None else (known, b"")
@@ -56,9 +66,12 @@ def _unknown(value: Value | None) -> _Rank:
     return _UNKNOWN, encode_unbounded(value)
 
 
-_BY_FIELD: Final[Mapping[str, Callable[[Value | None], _Rank]]] = MappingProxyType(
-    {"sensitivity": _by_code(_SENSITIVITY), "consent": _by_answer}
-)
-_BY_PLACE: Final[Mapping[tuple[str, ...], Callable[[Value | None], _Rank]]] = MappingProxyType(
-    {("risk", "level"): _by_code(_LEVEL), ("risk", "decision"): _by_code(_DECISION)}
+_FIELDS: Final = frozenset({"consent", "risk", "sensitivity"})
+_by_bytes: Final = _by_code(MappingProxyType({None: 0}))
+_BY_PLACE: Final[Mapping[tuple[str, ...], _Ranking]] = MappingProxyType(
+    {
+        ("sensitivity",): _by_code(_SENSITIVITY),
+        ("risk", "level"): _by_code(_LEVEL),
+        ("risk", "decision"): _by_code(_DECISION),
+    }
 )
