@@ -56,13 +56,18 @@ def ascii_digits(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Give the folded words of `text`, for comparing titles and queries outside the database."""
-    return tuple(re.findall(r"\w+", fold(text)))
+    return tuple("".join(sign if _in_word(sign) else " " for sign in fold(text)).split())
 
 
 def matches(query: str, text: str) -> bool:
     """Say whether every word of `query` begins some word of `text`, both folded. An empty query matches."""
     there = words(text)
     return all(any(word.startswith(part) for word in there) for part in words(query))
+
+
+def _in_word(sign: str) -> bool:
+    """Letters, marks and numbers; what `re` calls a word lacks the marks of Indic and Thai."""
+    return unicodedata.category(sign)[0] in "LMN"
 
 
 def _without_marks(text: str) -> str:
