@@ -1,5 +1,132 @@
-"""The one place that builds concrete objects and hands each part what it needs.
+"""The one place that builds concrete objects and hands each what it needs."""
 
-Nothing else in the program chooses a vault, a cipher, a clock or a folder for itself; nothing here holds a
-rule.
-"""
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from r2p_field.crypto import kdf
+from r2p_field.crypto.passphrase import require_strong
+from r2p_field.services.admissions import Admissions
+from r2p_field.services.attachments import Attachments
+from r2p_field.services.delivery import Delivery
+from r2p_field.services.devices import Devices
+from r2p_field.services.events import EventImports
+from r2p_field.services.import_packets import PacketImports
+from r2p_field.services.journal import Journal, Wall, milliseconds_now
+from r2p_field.services.observations import Observations
+from r2p_field.services.programme import Programmes
+from r2p_field.services.receipts import Receipts
+from r2p_field.services.resources import Resources
+from r2p_field.services.seal_packets import Sealing
+from r2p_field.services.summaries import Summaries
+from r2p_field.services.upkeep import Upkeep
+from r2p_field.vault import backup, vault as vaults
+from r2p_field.vault.vault import Vault
+
+PROFILE_VARIABLE = "R2P_FIELD_PROFILE"
+"""Names the folder for this person's marks instead of the usual place (tests, portable use)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """Everything that can be done with one open vault. Close it with `upkeep.close()`."""
+
+    resources: Resources
+    upkeep: Upkeep
+    journal: Journal
+    observations: Observations
+    attachments: Attachments
+    programmes: Programmes
+    devices: Devices
+    sealing: Sealing
+    packets: PacketImports
+    receipts: Receipts
+    events: EventImports
+    summaries: Summaries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A new vault, open, with the code for paper: shown once and kept nowhere."""
+
+    program: Program
+    code: str
+
+
+class Starter:
+    """Opens vaults. `profile` is the folder for this person's marks, `wall` tells the time in milliseconds."""
+
+    def __init__(
+        self,
+        *,
+        profile: Path | None = None,
+        wall: Wall = milliseconds_now,
+        resources: Resources | None = None,
+    ) -> None:
+        self.profile = profile or profile_folder()
+        self.resources = resources or Resources()
+        self._wall = wall
+
+    def create(
+        self, folder: Path, passphrase: str, *, role: str = "field", cost: kdf.Argon2Parameters | None = None
+    ) -> Opened:
+        """Make new records in an empty folder. Raises WeakPassphrase, VaultExists, StorageFull, StorageRefused."""
+        require_strong(passphrase)
+        made = vaults.create(folder, passphrase, profile=self.profile, role=role, parameters=cost)
+        return Opened(program=self._program(made.vault), code=made.code)
+
+    def unlock(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> Program:
+        """Open records with a passphrase or the code on paper. Raises what `vault.unlock` raises."""
+        return self._program(vaults.unlock(folder, profile=self.profile, passphrase=passphrase, code=code))
+
+    def restore(
+        self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
+    ) -> Program:
+        """Bring a backup back to life in an empty folder and open it; it seals at once, in a new chain."""
+        backup.restore(source, target)
+        return self.unlock(target, passphrase=passphrase, code=code)
+
+    def change_passphrase(
+        self,
+        folder: Path,
+        new: str,
+        *,
+        passphrase: str | None = None,
+        code: str | None = None,
+        cost: kdf.Argon2Parameters | None = None,
+    ) -> None:
+        """Replace the passphrase of closed records. Raises WeakPassphrase, WrongPassphrase and others."""
+        require_strong(new)
+        vaults.change_passphrase(folder, new, passphrase=passphrase, code=code, parameters=cost)
+
+    def _program(self, vault: Vault) -> Program:
+        admissions = Admissions(vault)
+        journal = Journal(vault, admissions, self._wall)
+        delivery = Delivery(vault, admissions)
+        programmes = Programmes(vault, admissions)
+        devices = Devices(vault, admissions, programmes)
+        return Program(
+            resources=self.resources,
+            upkeep=Upkeep(vault, admissions, delivery, journal),
+            journal=journal,
+            observations=Observations(vault, journal, delivery, self.resources),
+            attachments=Attachments(vault),
+            programmes=programmes,
+            devices=devices,
+            sealing=Sealing(vault, admissions, journal, delivery, devices, self.resources),
+            packets=PacketImports(vault, admissions, journal, delivery),
+            receipts=Receipts(vault, admissions, journal),
+            events=EventImports(vault, journal, self.resources),
+            summaries=Summaries(vault, self.resources),
+        )
+
+
+def profile_folder() -> Path:
+    """Return the folder for this person's marks."""
+    if named := os.environ.get(PROFILE_VARIABLE):
+        return Path(named)
+    from platformdirs import user_data_path  # noqa: PLC0415  (only here)
+
+    return user_data_path("r2p-field", appauthor=False)

@@ -1,0 +1,116 @@
+"""Files that a person asked for: written beside, read back, then put in place, never over something that is there."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from r2p_field.domain.errors import BadInput, R2PError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+class FileRefused(R2PError):
+    """A file or folder that a person chose cannot be read or written."""
+
+    code = "file-refused"
+
+
+class TargetFull(R2PError):
+    """The disk or stick has no room for what was asked."""
+
+    code = "target-full"
+
+
+@contextlib.contextmanager
+def told(what: str = "The file or folder cannot be used") -> Iterator[None]:
+    """Turn the operating system's refusals into plain sentences that name no folder."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise TargetFull(
+                what="There is no room left where the file should go.",
+                safe="Your records are safe; no half-written file was left.",
+                next_="Free some space or choose another stick or folder, then do it again.",
+            ) from None
+        reason = os.strerror(error.errno) if error.errno else "it is not there"
+        raise FileRefused(
+            what=f"{what}: {reason}.",
+            safe="Your records are safe; nothing was changed.",
+            next_="Look whether it is there and not write-protected, or choose another one.",
+        ) from None
+
+
+@contextlib.contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """Write a file that appears whole or not at all. Raises BadInput when it exists, FileRefused, TargetFull."""
+    with told():
+        if path.exists():
+            raise already_there()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        with told(), beside.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        with told():
+            beside.replace(path)
+            sync_folder(path.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write bytes into a new file and read them back. Raises as `new_file`."""
+    with new_file(path) as file:
+        file.write(data)
+    with told():
+        if path.read_bytes() != data:
+            path.unlink()
+            raise FileRefused(
+                what="The file could not be read back as it was written.",
+                safe="Your records are safe; the bad copy was removed.",
+                next_="Use another stick or folder: this one is failing.",
+            )
+
+
+def read_file(path: Path, most: int) -> bytes:
+    """Read a whole file of at most `most` bytes. Raises FileRefused, BadInput for a larger one."""
+    with told("The file cannot be read"):
+        if path.stat().st_size > most:
+            raise BadInput(
+                what="The file is far too large for what it should be.",
+                safe="Nothing was taken from it.",
+                next_="Choose the right file.",
+                code="file-too-large",
+            )
+        return path.read_bytes()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in a folder durable, where the system can do that."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def already_there() -> BadInput:
+    """Say that a file of that name exists."""
+    return BadInput(
+        what="There is already a file of that name.",
+        safe="It was not touched.",
+        next_="Choose another name or folder.",
+        code="file-exists",
+    )

@@ -1,0 +1,315 @@
+"""Recording, correcting, listing and finding observations, and the drafts of those being typed.
+
+Only what happened is required; a correction is a new entry beside the earlier one, which stays in the history. What
+another person recorded is never changed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from r2p_field.domain import minimum, records
+from r2p_field.domain.errors import BadInput, R2PError
+from r2p_field.domain.folding import words
+from r2p_field.domain.ids import RecordId, RevisionId
+from r2p_field.domain.observation import Observation
+from r2p_field.ledger.errors import LedgerError
+from r2p_field.ledger.payload import Payload, decode_payload
+from r2p_field.services.delivery import Delivery
+from r2p_field.services.journal import Entry, Journal
+from r2p_field.services.resources import Resources
+from r2p_field.vault.drafts import Draft, DraftId
+from r2p_field.vault.errors import NotThere
+from r2p_field.vault.records import OBSERVATION, Filter, Flag, Place, Row
+from r2p_field.vault.store import Stored
+from r2p_field.vault.vault import Vault
+
+FORM = records.KINDS[OBSERVATION]
+_SNIPPET = 60
+
+
+class State(StrEnum):
+    """How far an observation has come."""
+
+    RECORDED = "recorded"
+    SEALED = "sealed"
+    RECEIVED = "received"
+    THEIRS = "theirs"
+    """Another device recorded it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListRow:
+    """One line of a list: what the folded record says, how far it has come, and where a searched word stands."""
+
+    row: Row
+    state: State
+    snippet: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A part of a list. `next` goes back in for the following part; None at the end. `total` counts the whole list."""
+
+    rows: tuple[ListRow, ...]
+    next: Place | None
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One entry in a record's history: who by role, when by that device's clock, why, and which fields changed."""
+
+    revision: RevisionId
+    at: str
+    role: str
+    reason: str
+    changed: tuple[str, ...]
+    current: bool
+    present: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A place where two people's words stand against each other, with all of them; the first is the one shown."""
+
+    at: tuple[str, ...]
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObservationView:
+    """A record as a person reads it. `observation` is None when it cannot be shown whole; `incomplete` says why."""
+
+    line: ListRow
+    observation: Observation | None
+    incomplete: str
+    heads: tuple[RevisionId, ...]
+    conflicts: tuple[Difference, ...]
+    history: tuple[Change, ...]
+
+    @property
+    def mine(self) -> bool:
+        """Whether this device may change it."""
+        return self.line.state is not State.THEIRS
+
+
+class Observations:
+    """What a person does with observations in one open vault."""
+
+    def __init__(self, vault: Vault, journal: Journal, delivery: Delivery, resources: Resources) -> None:
+        self._vault = vault
+        self._journal = journal
+        self._delivery = delivery
+        self._resources = resources
+
+    def add(self, observation: Observation) -> RecordId:
+        """Record an observation. Raises BadRecord when a field has the wrong shape."""
+        entry = Entry(kind=OBSERVATION, form=FORM, body=records.to_body(self._marked(observation)))
+        record = self._journal.write([entry])[0]
+        self._vault.records.search.catch_up(limit=50)
+        return record
+
+    def revise(self, record: RecordId, observation: Observation, reason: str | None = None) -> None:
+        """Put a corrected observation after what is shown now; it also settles a conflict between its versions.
+
+        What a newer version of the program wrote in it is carried on. Raises NotThere, BadInput (not ours to change,
+        or not whole here).
+        """
+        view, state = self.get(record), self._state(record)
+        if not view.mine:
+            raise _not_yours()
+        if view.observation is None:
+            raise _not_whole()
+        body = records.amend(state["body"], self._marked(observation))
+        self._journal.write(
+            [
+                Entry(
+                    kind=OBSERVATION,
+                    form=state["form"],
+                    body=body,
+                    record=record,
+                    origin=self._origin(record),
+                    parents=view.heads,
+                    reason=reason,
+                )
+            ]
+        )
+        self._vault.records.search.catch_up(limit=50)
+
+    def get(self, record: RecordId) -> ObservationView:
+        """Return one observation with its history. Raises NotThere."""
+        row = self._vault.records.row(record)
+        if row is None or row.kind != OBSERVATION:
+            raise NotThere("This observation is not here.")
+        state = self._state(record)
+        entries = self._vault.store.of_records([record])[record]
+        heads = tuple(RevisionId(head) for head in state["heads"])
+        return ObservationView(
+            line=self._line(row),
+            observation=_readable(state, row),
+            incomplete="erased" if row.flags & Flag.ERASING else state.get("incomplete", ""),
+            heads=heads,
+            conflicts=tuple(_differences(state)),
+            history=tuple(_history(entries, heads)),
+        )
+
+    def page(self, wanted: Filter, after: Place | None = None, limit: int = 200) -> Page:
+        """Return a part of the list, newest day first."""
+        self._vault.records.search.catch_up(limit=500)
+        rows = self._vault.records.page(wanted, after, limit)
+        ended = rows[-1] if len(rows) == limit else None
+        return Page(
+            rows=tuple(self._line(row, wanted.text) for row in rows),
+            next=(ended.day, ended.n) if ended else None,
+            total=self._vault.records.count(wanted),
+        )
+
+    def search(self, text: str, limit: int = 50) -> tuple[ListRow, ...]:
+        """Return the observations that hold every word; the last word may be a beginning."""
+        return self.page(Filter(text=text), limit=limit).rows if words(text) else ()
+
+    def areas(self) -> tuple[str, ...]:
+        """Return the areas that occur in the records, for choosing."""
+        return tuple(self._vault.records.areas())
+
+    def save_draft(
+        self, typed: bytes, draft: DraftId | None = None, record: RecordId | None = None
+    ) -> DraftId:
+        """Keep what was typed so far. Returns the draft's id, which goes back in at the next change."""
+        return self._vault.drafts.save(typed, self._journal.now(), draft=draft, record=record)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return the drafts, the newest first."""
+        return tuple(self._vault.drafts.all())
+
+    def load_draft(self, draft: DraftId) -> Draft:
+        """Return one draft. Raises NotThere."""
+        return self._vault.drafts.load(draft)
+
+    def discard_draft(self, draft: DraftId) -> None:
+        """Remove a draft: it was saved as a record, or the person threw it away."""
+        self._vault.drafts.discard(draft)
+
+    def _marked(self, observation: Observation) -> Observation:
+        indicators = self._resources.catalogues().minimum_form_indicators()
+        return minimum.marked(observation, indicators=indicators)
+
+    def _state(self, record: RecordId) -> dict[str, Any]:
+        state = self._vault.records.state(record)
+        if state is None:
+            raise NotThere("This observation is not here.")
+        return state
+
+    def _origin(self, record: RecordId) -> str | None:
+        entries = self._vault.store.of_records([record])[record]
+        return next((entry.header.origin for entry in entries if entry.header.origin), None)
+
+    def _line(self, row: Row, searched: str = "") -> ListRow:
+        state = State(self._delivery.state_of(row))
+        return ListRow(row=row, state=state, snippet=self._snippet(row, searched) if searched else "")
+
+    def _snippet(self, row: Row, searched: str) -> str:
+        """Return the part of the words in which a searched word stands, on one line."""
+        text = " ".join(self._vault.records.words_of(row.n).split())
+        wanted = words(searched)
+        for match in _word_places(text):
+            if any(word.startswith(part) for word in words(text[match[0] : match[1]]) for part in wanted):
+                start, end = max(0, match[0] - _SNIPPET), match[1] + _SNIPPET
+                return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"
+        return text[: 2 * _SNIPPET]
+
+
+def _word_places(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for word in text.split(" "):
+        yield at, at + len(word)
+        at += len(word) + 1
+
+
+def _readable(state: dict[str, Any], row: Row) -> Observation | None:
+    if "body" not in state or row.flags & Flag.ERASING:
+        return None
+    try:
+        return records.observation_from(state["body"])
+    except R2PError:
+        return None
+
+
+def _differences(state: dict[str, Any]) -> Iterator[Difference]:
+    for conflict in state.get("conflicts", ()):
+        values = tuple(held.get("value") for held in conflict["values"])
+        yield Difference(at=tuple(conflict["at"]), values=values)
+
+
+def _history(entries: list[Stored], heads: tuple[RevisionId, ...]) -> Iterator[Change]:
+    """Yield the entries of a record, oldest first, each with the fields in which it differs from its parents."""
+    bodies = {entry.header.id: payload.body for entry in entries if (payload := _payload(entry))}
+    for entry in sorted(entries, key=lambda one: (one.header.hlc, one.header.id)):
+        payload = _payload(entry)
+        before: dict[str, Any] = {}
+        for parent in entry.header.parents:
+            before |= bodies.get(parent, {})
+        now = payload.body if payload else {}
+        yield Change(
+            revision=entry.header.id,
+            at=payload.at if payload else "",
+            role=payload.by.role if payload else "",
+            reason=(payload.reason or "") if payload else "",
+            changed=tuple(name for name in sorted({*before, *now}) if before.get(name) != now.get(name)),
+            current=entry.header.id in heads,
+            present=payload is not None,
+        )
+
+
+def _payload(entry: Stored) -> Payload | None:
+    if entry.payload is None:
+        return None
+    try:
+        return decode_payload(entry.payload)
+    except LedgerError:
+        return None
+
+
+def observation_from_json(text: bytes) -> Observation:
+    """Read an observation that a person or script wrote as JSON. Raises BadInput or BadRecord."""
+    try:
+        value = msgspec.json.decode(text)
+    except msgspec.MsgspecError:
+        raise BadInput(
+            what="This is not JSON.",
+            safe="Nothing was recorded.",
+            next_='Give one object, for example {"what": "what happened"}.',
+            code="not-json",
+        ) from None
+    if not isinstance(value, dict):
+        raise BadInput(
+            what="This JSON is not one observation.",
+            safe="Nothing was recorded.",
+            next_='Give one object, for example {"what": "what happened"}.',
+            code="not-an-observation",
+        )
+    return records.observation_from(value)
+
+
+def _not_yours() -> BadInput:
+    return BadInput(
+        what="Another person recorded this observation.",
+        safe="Nobody changes another's words; nothing was changed.",
+        next_="Record what you know as an observation of your own and link the two.",
+        code="not-yours",
+    )
+
+
+def _not_whole() -> BadInput:
+    return BadInput(
+        what="This observation is not whole here, so it cannot be changed.",
+        safe="What is here was left as it is.",
+        next_="Wait until the rest of it has come, or record what you know as a new observation.",
+        code="not-whole",
+    )

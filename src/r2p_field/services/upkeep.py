@@ -1,0 +1,125 @@
+"""Looking after one's records: what is in them, is everything sound, a second copy, locking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from r2p_field.crypto.passphrase import generate
+from r2p_field.domain.ids import FeedId, RecordId
+from r2p_field.domain.jobs import Progress
+from r2p_field.ledger.digest import state_digest
+from r2p_field.ledger.fold import Folded
+from r2p_field.ledger import canonical
+from r2p_field.services.admissions import Admissions
+from r2p_field.services.delivery import Delivery, own_unsent
+from r2p_field.services.journal import Journal
+from r2p_field.services.resources import Resources
+from r2p_field.services.rules import RULES
+from r2p_field.vault import backup, check
+from r2p_field.vault.check import Verdict
+from r2p_field.vault.schema import FORMAT
+from r2p_field.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultInfo:
+    """What a person may know of their records at a glance. `state_digest` is for comparing two headquarters."""
+
+    vault: str
+    format: int
+    role: str
+    device: FeedId
+    programme: str
+    certified: bool
+    counts: Mapping[str, int]
+    state_digest: str
+    last_backup: str
+    last_packet: str
+
+
+class Upkeep:
+    """Looks after one open vault."""
+
+    def __init__(self, vault: Vault, admissions: Admissions, delivery: Delivery, journal: Journal) -> None:
+        self._vault = vault
+        self._admissions = admissions
+        self._delivery = delivery
+        self._journal = journal
+
+    def info(self) -> VaultInfo:
+        """Return what is in these records. Takes a second or two for a hundred thousand of them."""
+        vault, judge = self._vault, self._admissions.judge
+        sent = vault.packets.sent()
+        return VaultInfo(
+            vault=vault.id,
+            format=FORMAT,
+            role=vault.meta.get("role"),
+            device=vault.feed,
+            programme=self._admissions.programme or "",
+            certified=any(one.feed == vault.feed for one in judge.certificates),
+            counts=self.counts(),
+            state_digest=self.state_digest(),
+            last_backup=vault.meta.get("last_backup"),
+            last_packet=sent[0].at if sent else "",
+        )
+
+    def counts(self) -> dict[str, int]:
+        """Return how much of everything there is."""
+        return {
+            **self._vault.records.counts(),
+            "drafts": self._vault.drafts.count(),
+            "unsent": own_unsent(self._vault, self._delivery),
+            "waiting": len(self._vault.packets.waiting()),
+            "unindexed": self._vault.records.search.waiting(),
+            "alarms": len(self._admissions.judge.alarms),
+        }
+
+    def state_digest(self) -> str:
+        """Return the number by which two vaults that took in the same packets see that they agree.
+
+        docs/formats.md section 6: folded records and decisions about feeds, without what this vault wrote and no packet
+        carried.
+        """
+        store, records = self._vault.store, self._vault.records
+        own = {feed: self._delivery.sealed_until(feed) for feed in store.own_feeds()}
+        changed = {record for feed in own for record in store.records_of_feed(feed, after=own[feed])}
+        states = (
+            state
+            for record, kept in records.states()
+            if (state := kept if record not in changed else self._without(record, own)) is not None
+        )
+        feeds = [feed for feed in store.feeds_with_revisions() if own.get(feed, 0) >= 0]
+        decisions = [canonical.decode(one) for one in self._admissions.judge.decisions(feeds)]
+        return state_digest(states, [one for one in decisions if isinstance(one, dict)])
+
+    def _without(self, record: RecordId, own: Mapping[FeedId, int]) -> bytes | None:
+        """Fold a record again without what no packet carried."""
+        entries = self._vault.store.of_records([record])[record]
+        carried = [
+            one for one in entries if one.header.feed not in own or one.header.seq <= own[one.header.feed]
+        ]
+        folded = self._vault.records.fold_one(record, carried, self._admissions, RULES)
+        return folded.state if isinstance(folded, Folded) else None
+
+    def check(self, progress: Progress) -> Verdict:
+        """Read everything once and say whether it is sound. Raises VaultDamaged, Cancelled."""
+        return check.check(self._vault, progress)
+
+    def back_up(self, target: Path, progress: Progress) -> None:
+        """Make a second copy in an empty folder, read back. Raises VaultExists, StorageFull, StorageRefused, Cancelled."""
+        backup.back_up(self._vault, target, self._journal.now(), progress)
+
+    def sign_tail(self) -> None:
+        """Sign for what was written since the last time; to be called a few seconds after a save."""
+        self._vault.checkpoint()
+
+    def close(self) -> None:
+        """Sign the tail and let go of the files. The process should end after this."""
+        self._vault.close()
+
+
+def suggest_passphrase(resources: Resources) -> str:
+    """Return six random words, 66 bits, for a person who wants them."""
+    return generate(resources.words())
