@@ -88,7 +88,7 @@ class Records:
     def __init__(self, connection: Connection, store: Store) -> None:
         self._db = connection
         self._store = store
-        self.search = Search(connection, self._words)
+        self.search = Search(connection, self.words_of)
 
     # Folding
 
@@ -281,7 +281,8 @@ class Records:
         }
         return {"observations": total, **flagged}
 
-    def _words(self, row: int) -> str:
+    def words_of(self, row: int) -> str:
+        """Return the words of a record, as they are searched."""
         kind, raw, flags = self._db.execute(
             "SELECT kind, state, flags FROM records WHERE n = ?", (row,)
         ).fetchone()

@@ -106,6 +106,11 @@ class Store:
         row = self._db.execute("SELECT keys FROM feeds WHERE feed = ?", (bytes.fromhex(feed),)).fetchone()
         return keys.keys_from_value(canonical.decode(row[0])) if row and row[0] else None
 
+    def all_keys(self) -> list[PublicKeys]:
+        """Return every set of public keys that was seen."""
+        rows = self._db.execute("SELECT keys FROM feeds WHERE keys IS NOT NULL ORDER BY feed").fetchall()
+        return [keys.keys_from_value(canonical.decode(row[0])) for row in rows]
+
     def own_feeds(self) -> dict[FeedId, Standing]:
         """Return this vault's feed and its earlier ones."""
         rows = self._db.execute("SELECT feed, standing FROM feeds WHERE standing > 0 ORDER BY n").fetchall()
@@ -289,12 +294,11 @@ class Store:
             for row in self._db.execute("SELECT DISTINCT record FROM revisions").fetchall()
         ]
 
-    def records_of_feed(self, feed: FeedId) -> list[RecordId]:
-        """Return the records in which a feed wrote."""
-        rows = self._db.execute(
-            "SELECT DISTINCT record FROM revisions WHERE feed = ?", (self.feed_number(feed),)
-        )
-        return [RecordId(row[0].hex()) for row in rows.fetchall()]
+    def records_of_feed(self, feed: FeedId, after: int = -1) -> list[RecordId]:
+        """Return the records in which a feed wrote after the seq `after`."""
+        query = "SELECT DISTINCT record FROM revisions WHERE feed = ? AND seq > ?"
+        rows = self._db.execute(query, (self.feed_number(feed), after)).fetchall()
+        return [RecordId(row[0].hex()) for row in rows]
 
     def is_ancestor(self, feed: FeedId, revision: RevisionId, tip: RevisionId) -> bool:
         """Tell whether `revision` lies before `tip` on the same feed, by `prev` links."""
