@@ -246,7 +246,7 @@ def test_an_id_that_is_retired_may_go() -> None:
 
 
 def test_an_id_keeps_its_kind() -> None:
-    assert successor_faults(SG, changed("sg2013.rf1.i01", kind="mitigating")) == (
+    assert successor_faults(SG, changed("sg2013.rf1.i01", kind="trigger")) == (
         "sg2013.rf1.i01 has changed its meaning",
     )
 
@@ -314,6 +314,8 @@ def test_names_that_a_later_version_adds_are_passed_over() -> None:
         (("factor", 0, "indicators", 0, "enabled"), "yes", "t.rf1.i01.enabled has the wrong type"),
         (("factor", 0, "indicators", 0, "id"), "t.rf1", "t.rf1 is used twice"),
         (("factor", 0, "indicators", 0, "id"), None, "indicators 1.id is missing"),
+        (("factor", 0, "indicators", 0, "id"), "t.rf1.m01", "t.rf1.m01 must be numbered m01, m02 if"),
+        (("factor", 0, "indicators", 0, "kind"), "mitigating", "t.rf1.i01 must be numbered m01, m02 if"),
         (("caveats",), {"c1": 5}, "caveats.c1 has the wrong type"),
         (("caveats",), [], "caveats is missing or not a table"),
         (("crosswalk",), {"t.rf1": "x"}, "crosswalk.t.rf1 is not a list of texts"),

@@ -379,6 +379,17 @@ def test_a_record_of_the_wrong_shape_is_refused_without_repeating_its_words(body
     assert caught.value.code == "bad_record"
 
 
+@given(st.data())
+def test_whatever_a_merge_leaves_of_a_section_can_still_be_read(data: st.DataObject) -> None:
+    body = to_body(FULL)
+    for name, section in body.items():
+        if isinstance(section, dict):
+            left = data.draw(st.sets(st.sampled_from(sorted(section))), label=name)
+            body[name] = {field: section[field] for field in left}
+
+    assert observation_from(body).what == FULL.what
+
+
 @pytest.mark.parametrize(("kind", "form"), [("session", 1), ("observation", 2), ("observation", 0), ("", 1)])
 def test_what_a_newer_version_wrote_is_not_guessed_at(kind: str, form: int) -> None:
     assert not understood(kind, form)
@@ -480,3 +491,4 @@ def test_the_text_that_is_shown_holds_every_word_a_person_wrote_but_no_pseudonym
 
 def test_an_observation_with_nothing_but_an_account_shows_just_that() -> None:
     assert shown_texts(Observation(what="Shots.")) == ("Shots.",)
+    assert shown_texts(Observation(what="Shots.", speech=Speech(said="Go."))) == ("Shots.", "Go.")

@@ -103,6 +103,13 @@ def test_green_and_amber_hold_nothing_back(level: RiskLevel) -> None:
     assert may_go(record, A.HEADQUARTERS).release is Release.WHOLE
 
 
+def test_a_decision_outlives_the_red_that_a_merge_lost() -> None:
+    lost = msgspec.structs.replace(SEEN, risk=RiskCheck(decision=RedDecision.HOLD))
+
+    assert may_go(lost, A.HEADQUARTERS).release is Release.NOTHING
+    assert may_go(msgspec.structs.replace(SEEN, risk=RiskCheck()), A.HEADQUARTERS).release is Release.WHOLE
+
+
 def test_every_rule_that_held_something_back_is_named() -> None:
     record = msgspec.structs.replace(
         agreed(red(None), headquarters=Agreement(answer=Answer.YES)), not_for=frozenset({A.HEADQUARTERS})

@@ -235,13 +235,26 @@ def _check_ids(catalogue: Catalogue) -> None:
     others = [*(thing.id for thing in catalogue.options), *(thing.id for thing in catalogue.instruments)]
     twice = [name for name, times in Counter([*own, *others]).items() if times > 1]
     foreign = [name for name in own if not name.startswith(f"{catalogue.id}.")]
+    misnumbered = [
+        sign.id for sign in catalogue.indicators if _is_peace_side(sign) != _numbered_as_peace_side(sign)
+    ]
     for names, fault in (
         (twice, "is used twice"),
         (sorted(catalogue.retired.intersection(own)), "was retired and cannot come back"),
         (foreign, "does not begin with the id of its framework"),
+        (misnumbered, "must be numbered m01, m02 if it is mitigating, and only then"),
     ):
         if names:
             raise _bad(names[0], fault)
+
+
+def _is_peace_side(sign: Indicator) -> bool:
+    return sign.kind is IndicatorKind.MITIGATING
+
+
+def _numbered_as_peace_side(sign: Indicator) -> bool:
+    """The id alone tells the side, so that records of any version can be counted."""
+    return sign.id.rpartition(".")[2].startswith("m")
 
 
 def _bad(place: str, fault: str) -> BadCatalogue:

@@ -219,8 +219,8 @@ class Known(Part, frozen=True, kw_only=True):
 class Origin(Part, frozen=True, kw_only=True):
     """Where an imported row comes from: data set and version, profile, row, licence, a label to show."""
 
-    data_set: str
-    row: str
+    data_set: str = ""
+    row: str = ""
     version: str | None = None
     profile: str | None = None
     licence: str | None = None

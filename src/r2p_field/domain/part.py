@@ -11,7 +11,8 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A section of a record. What was not stated is absent when written: never null, never an empty guess.
 
     Because absence means the default, **a default can never change**, and no field or code is ever reused
-    (FORMATS 1). Unknown fields are ignored when reading; `records.amend` carries them on.
+    (FORMATS 1). Unknown fields are ignored when reading; `records.amend` carries them on. A section directly
+    below a record has no required field: merging two sides may leave any part of it (docs/formats.md 6).
     """
 
 

@@ -101,8 +101,11 @@ def _agreement(observation: Observation, to: Addressee) -> Agreement | None:
 
 
 def _by_risk(observation: Observation) -> Release:
+    """A decision taken under red holds even where a merge has lost the red."""
     risk = observation.risk
-    return _RED[risk.decision] if risk and risk.level is RiskLevel.RED else Release.WHOLE
+    if risk is None or risk.level in {RiskLevel.GREEN, RiskLevel.AMBER}:
+        return Release.WHOLE
+    return Release.WHOLE if risk.level is None and risk.decision is None else _RED[risk.decision]
 
 
 def _by_minimum(observation: Observation, to: Addressee) -> Release:

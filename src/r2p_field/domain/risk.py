@@ -26,9 +26,12 @@ class RedDecision(StrEnum):
 
 
 class RiskCheck(Part, frozen=True, kw_only=True):
-    """The answer, what was agreed to lower the danger, and when to look again."""
+    """The answer, what was agreed to lower the danger, and when to look again.
 
-    level: RiskLevel
+    `level` is absent only where a merge of two sides has lost it; a decision then still holds.
+    """
+
+    level: RiskLevel | None = None
     decision: RedDecision | None = None
     measures: str | None = None
     review: dt.date | None = None
