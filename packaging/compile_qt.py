@@ -193,7 +193,7 @@ def _tool(name: str) -> Path:
     """Return the Qt tool inside PySide6 (uic and rcc lie in libexec, except on Windows)."""
     found = util.find_spec("PySide6")
     if found is None or found.origin is None:
-        raise CompileError("PySide6 is not installed in this Python: run packaging/dev.py, which installs it")
+        raise ModuleNotFoundError("PySide6 is not installed here: run packaging/dev.py, which installs it")
     base = Path(found.origin).parent
     if sys.platform == "win32":
         return base / f"{name}.exe"

@@ -62,6 +62,7 @@ class Environment:
         if folders:
             env["LD_LIBRARY_PATH"] = os.pathsep.join([*folders, *filter(None, [env.get("LD_LIBRARY_PATH")])])
         env["npm_config_cache"] = str(self.root / "build" / "npm")
+        env.setdefault("NODE_USE_SYSTEM_CA", "1")  # node trusts only its own list of authorities otherwise
         if not has_display():
             env.setdefault("QT_QPA_PLATFORM", "offscreen")
         if not any(env.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
@@ -79,14 +80,20 @@ class Environment:
             Stop: something is missing that cannot be had here.
         """
         with self._alone():
-            if not self.python.exists() or self._setting_up.exists():
-                self._make_venv()
-            if self._set_up(sets, for_display=for_display):
-                return
-            say("The environment is broken; making it again")
+            try:
+                self._ensure(sets, for_display=for_display)
+            except OSError as problem:
+                raise Stop(f"The set-up failed: {reason(str(problem))}") from problem
+
+    def _ensure(self, sets: tuple[str, ...], *, for_display: bool) -> None:
+        if not self.python.exists() or self._setting_up.exists():
             self._make_venv()
-            if not self._set_up(sets, for_display=for_display):
-                raise Stop(f"The environment in {self.venv} does not work, even made anew. See {self.log}.")
+        if self._set_up(sets, for_display=for_display):
+            return
+        say("The environment is broken; making it again")
+        self._make_venv()
+        if not self._set_up(sets, for_display=for_display):
+            raise Stop(f"The environment in {self.venv} does not work, even made anew. See {self.log}.")
 
     def _set_up(self, sets: tuple[str, ...], *, for_display: bool) -> bool:
         """Put into the environment what is not there yet; False when it turns out to be broken."""
@@ -113,6 +120,7 @@ class Environment:
             if os.name == "posix":
                 import fcntl
 
+                os.set_inheritable(lock.fileno(), True)
                 try:
                     fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 except BlockingIOError:
@@ -129,15 +137,12 @@ class Environment:
                 "then run the same command again."
             )
         say(f"Making the environment {self.venv}")
-        try:
-            if self.venv.is_symlink() or self.venv.is_file():
-                self.venv.unlink()
-            elif self.venv.exists():
-                shutil.rmtree(self.venv)
-            self.venv.mkdir(parents=True)
-            self._setting_up.touch()
-        except OSError as problem:
-            raise Stop(f"The environment {self.venv} cannot be made: {reason(str(problem))}") from problem
+        if self.venv.is_symlink() or self.venv.is_file():
+            self.venv.unlink()
+        elif self.venv.exists():
+            shutil.rmtree(self.venv)
+        self.venv.mkdir(parents=True)
+        self._setting_up.touch()
         quietly([sys.executable, "-m", "venv", self.venv], "Making the environment", log=self.log)
         self._setting_up.unlink()
 

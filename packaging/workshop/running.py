@@ -1,5 +1,6 @@
 """Run other programs and turn their failures into one sentence."""
 
+import contextlib
 import os
 import re
 import subprocess
@@ -50,6 +51,8 @@ def quietly(
             encoding="utf-8",
             errors="replace",
             check=False,
+            close_fds=os.name
+            != "posix",  # the set-up lock goes along: a tool that outlives us still holds it
         )
     except OSError as problem:
         raise Stop(f"{purpose} failed: {words[0]} could not be started ({problem.strerror}).") from problem
@@ -78,9 +81,10 @@ def reason(said: str) -> str:
 
 
 def _append(log: Path, text: str) -> None:
-    log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("a", encoding="utf-8") as out:
-        out.write(text)
+    with contextlib.suppress(OSError):  # a full disk: the sentence matters more than the log
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as out:
+            out.write(text)
 
 
 def become(command: Sequence[str | Path], env: Mapping[str, str]) -> int:
