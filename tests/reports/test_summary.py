@@ -101,7 +101,7 @@ def test_whole_event_ranges_stand_in_a_table_of_their_own(full: Make, printed: P
 def test_published_event_data_is_labelled_and_cited_only_where_there_is_any(
     full: Make, printed: Print
 ) -> None:
-    assert "Published event data, real deaths UCDP Georeferenced" in text_of(printed(full()))
+    assert "published event data, real deaths UCDP Georeferenced" in text_of(printed(full()))
     assert "CC BY 4.0" in text_of(printed(full()))
     assert "real deaths" not in text_of(printed(dataclasses.replace(full(), attributions=())))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from r2p_field.domain.jobs import Progress
 from r2p_field.reports import style
-from r2p_field.reports.marks import Box, Colour, Mark, Page, Rule
+from r2p_field.reports.marks import Colour, Mark, Page, Rule
 from r2p_field.reports.text import Line, break_lines, draw
 
 ROOM_AFTER_HEADING: Final = 70.0
@@ -132,8 +132,3 @@ class Flow:
         elif (align == "end") != line.from_right:
             x += free
         self.put(*draw(line, round(x, 2), round(y, 2), size, colour, bold=bold))
-
-    def panel(self, height: float, fill: Colour, edge: Colour) -> None:
-        """Put a tinted panel with a firm left edge behind what comes next."""
-        self.put(Box(self.left, self.y, self.width, height, fill=fill))
-        self.put(Box(self.left, self.y, 2.5, height, fill=edge))

@@ -39,7 +39,7 @@ _AREA: Final = 60.0
 """Least width of an area's two columns."""
 _ROW: Final = 22.5
 _TOP: Final = 2.5
-_ABOVE_ROWS: Final = 110.0
+_ABOVE_ROWS: Final = 126.0
 """Height of explanation, legend and heads, roughly: a matrix that fits on one page is not torn."""
 _HEAD_SIZE: Final = 7.4
 _HEAD_LINES: Final = 5
@@ -60,9 +60,8 @@ def draw_matrix(flow: Flow, matrix: Matrix) -> None:
     columns = list(_columns(matrix))
     flow.turn(landscape=len(columns) > _PORTRAIT_COLUMNS)
     wanted = _ABOVE_ROWS + (len(matrix.rows) + 1) * (_ROW + 3)
-    flow.heading(
-        f"Factors by area: {matrix.title or matrix.catalogue}", room=min(wanted, flow.full_room - 45)
-    )
+    flow.heading("Factors by area", room=min(wanted, flow.full_room - 45))
+    flow.paragraph(matrix.title or matrix.catalogue, bold=True)
     if not matrix.rows or not matrix.areas:
         flow.paragraph("No observation of this period and area is coded in this framework.")
         return
@@ -72,6 +71,7 @@ def draw_matrix(flow: Flow, matrix: Matrix) -> None:
     for number, part in enumerate(_parts(columns, int((flow.width - _FACTOR) // _AREA))):
         if number:
             flow.start_page()
+            flow.heading("Factors by area, continued")
         _Part(flow, matrix.rows, part).draw()
 
 

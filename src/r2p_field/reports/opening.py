@@ -67,7 +67,7 @@ def _facts(summary: Summary) -> Iterable[tuple[str, str]]:
 
 def _draw_published(flow: Flow, attributions: tuple[str, ...]) -> None:
     """Draw the label that nobody may miss, framed, and how the data asks to be cited."""
-    label = PUBLISHED[0].upper() + PUBLISHED[1:]
+    label = f"Made from {PUBLISHED}"
     inner = flow.width - 2 * _INSET
     cited = [line for text in attributions for line in break_lines(text, inner, style.SMALL)]
     height = 22 + len(cited) * style.leading(style.SMALL) + 8
