@@ -59,6 +59,7 @@ def test_too_few_words_are_our_mistake() -> None:
         ("aaaaaaaaaaaaaaaa", Weakness.FEW_CHARACTERS),
         ("a a a a a a a a ", Weakness.FEW_CHARACTERS),
         ("abcabcabcabcabcabc", Weakness.FEW_CHARACTERS),
+        ("abcedcabdecabe", Weakness.FEW_CHARACTERS),
         ("18 07 1994 0555 123 456", Weakness.NO_LETTERS),
         ("passwordpassword", Weakness.REPEATED),
         ("Passwordpasswordpass", Weakness.REPEATED),
@@ -77,7 +78,13 @@ def test_a_trivial_passphrase_is_refused_with_the_reason(passphrase: str, found:
 
 @pytest.mark.parametrize(
     "passphrase",
-    ["the river was low that year", "мост через реку у школы", "قرب النهر في الصباح", "fourteen chars"],
+    [
+        "the river was low that year",
+        "мост через реку у школы",
+        "قرب النهر في الصباح",
+        "fourteen chars",
+        "abcfedcabdefca",
+    ],
 )
 def test_a_sentence_of_ones_own_is_accepted(passphrase: str) -> None:
     assert weakness(passphrase) is None

@@ -83,6 +83,14 @@ def test_a_digit_left_out_in_a_group_names_the_group() -> None:
     assert error.value.groups == (5,)
 
 
+def test_a_digit_typed_in_the_neighbouring_group_names_both() -> None:
+    groups = CODE.split()
+    groups[2], groups[3] = groups[2] + groups[3][0], groups[3][1:]
+    with pytest.raises(BadCode) as error:
+        parse_code(" ".join(groups))
+    assert error.value.groups == (3, 4)
+
+
 @pytest.mark.parametrize("typed", ["", "123456", CODE[:-7], CODE + " 123456", CODE.replace(" ", "") + "1"])
 def test_too_few_or_too_many_digits_are_counted(typed: str) -> None:
     with pytest.raises(BadCode, match="48 digits in 8 groups") as error:

@@ -149,6 +149,10 @@ def test_decoys_fill_up_to_a_number_that_says_little(real: int, filled: int) -> 
     assert set(recipients) <= set(result)
 
 
+def test_real_recipients_do_not_stand_first_among_decoys() -> None:
+    assert len({with_decoys([ME.recipient]).index(ME.recipient) for _ in range(60)}) == 4
+
+
 def test_more_recipients_than_a_file_may_have_get_no_decoys() -> None:
     recipients = [ME.recipient] * 513
     assert len(with_decoys(recipients)) == 513

@@ -29,6 +29,17 @@ def test_lines_then_bytes_come_out_whole(stream: type[io.BytesIO]) -> None:
     assert source.read(1) == b""
 
 
+def test_exactly_as_much_is_read_as_was_asked_for_across_the_buffer() -> None:
+    source = ByteSource(io.BytesIO(b"line\n" + bytes(20_000)))
+    source.read_line(100)
+    assert [len(source.read(9_000)) for _ in range(4)] == [9_000, 9_000, 2_000, 0]
+
+
+def test_an_empty_line_is_a_line() -> None:
+    source = ByteSource(io.BytesIO(b"\n\none\n"))
+    assert [source.read_line(100) for _ in range(4)] == [b"\n", b"\n", b"one\n", b""]
+
+
 def test_a_line_that_breaks_off_has_no_line_feed() -> None:
     assert ByteSource(io.BytesIO(b"one")).read_line(100) == b"one"
     assert ByteSource(io.BytesIO(b"")).read_line(100) == b""
@@ -37,6 +48,12 @@ def test_a_line_that_breaks_off_has_no_line_feed() -> None:
 @pytest.mark.parametrize("limit", [0, 1, 9_999])
 def test_a_line_is_never_longer_than_the_limit(limit: int) -> None:
     assert ByteSource(io.BytesIO(b"x" * 10_000 + b"\n")).read_line(limit) == b"x" * limit
+
+
+def test_no_more_is_read_than_the_limit_and_one_block() -> None:
+    stream = io.BytesIO(b"x" * 100_000)
+    ByteSource(stream).read_line(10)
+    assert stream.tell() < 10_000
 
 
 def test_a_line_of_exactly_the_limit_is_whole() -> None:
