@@ -117,7 +117,7 @@ class Starter:
             devices=devices,
             sealing=Sealing(vault, admissions, journal, delivery, devices, self.resources),
             packets=PacketImports(vault, admissions, journal, delivery),
-            receipts=Receipts(vault, admissions, journal),
+            receipts=Receipts(vault, admissions, journal, devices),
             events=EventImports(vault, journal, self.resources),
             summaries=Summaries(vault, self.resources),
         )

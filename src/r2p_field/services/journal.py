@@ -13,6 +13,7 @@ from typing import Any
 import r2p_field
 from r2p_field.crypto.randomness import random_bytes
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
+from r2p_field.ledger.clock import Hlc, HybridClock
 from r2p_field.ledger.payload import By, Payload, encode_payload
 from r2p_field.ledger.record_ids import external_record, owned_record
 from r2p_field.ledger.revision import BORN_SIZE, Revision, new_revision
@@ -57,6 +58,14 @@ class Journal:
         stamp = dt.datetime.fromtimestamp(self._wall() // 1000, dt.UTC)
         return stamp.strftime("%Y-%m-%dT%H:%M:%SZ")
 
+    def clock(self) -> HybridClock:
+        """Return the clock of this vault as it stands."""
+        return self._vault.clock(self._wall)
+
+    def seconds(self) -> int:
+        """Return the time by this computer's clock, in seconds since 1970-01-01 UTC."""
+        return self._wall() // 1000
+
     def today(self) -> dt.date:
         """Return the day by this computer's clock and time zone."""
         return dt.datetime.fromtimestamp(self._wall() // 1000).date()  # noqa: DTZ006  (the person's own day)
@@ -64,7 +73,7 @@ class Journal:
     def write(self, entries: Sequence[Entry]) -> list[RecordId]:
         """Write entries in order, in one step. Returns their records. Raises VaultError; nothing is kept then."""
         vault = self._vault
-        clock, feed = vault.clock(self._wall), vault.feed
+        clock, feed = self.clock(), vault.feed
         last = vault.store.tip(feed)
         made: list[Revision] = []
         for entry in entries:
@@ -79,7 +88,7 @@ class Journal:
         return [revision.header.record for revision in made]
 
     def _revision(
-        self, entry: Entry, feed: FeedId, place: tuple[int, RevisionId | None], stamp: Any
+        self, entry: Entry, feed: FeedId, place: tuple[int, RevisionId | None], stamp: Hlc
     ) -> Revision:
         born = random_bytes(BORN_SIZE) if entry.record is None and entry.origin is None else None
         return new_revision(

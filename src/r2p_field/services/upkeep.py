@@ -11,7 +11,6 @@ from r2p_field.domain.ids import FeedId, RecordId
 from r2p_field.domain.jobs import Progress
 from r2p_field.ledger.digest import state_digest
 from r2p_field.ledger.fold import Folded
-from r2p_field.ledger import canonical
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery, own_unsent
 from r2p_field.services.journal import Journal
@@ -91,8 +90,7 @@ class Upkeep:
             if (state := kept if record not in changed else self._without(record, own)) is not None
         )
         feeds = [feed for feed in store.feeds_with_revisions() if own.get(feed, 0) >= 0]
-        decisions = [canonical.decode(one) for one in self._admissions.judge.decisions(feeds)]
-        return state_digest(states, [one for one in decisions if isinstance(one, dict)])
+        return state_digest(states, self._admissions.judge.decisions(feeds))
 
     def _without(self, record: RecordId, own: Mapping[FeedId, int]) -> bytes | None:
         """Fold a record again without what no packet carried."""

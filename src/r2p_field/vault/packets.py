@@ -19,8 +19,9 @@ WaitingId = NewType("WaitingId", int)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """A packet made here: to which recipient ids, its number among those to them, what it carried."""
+    """A packet made here: by which chain, to which recipient ids, its number among those, what it carried."""
 
+    sender: FeedId
     to: tuple[str, ...]
     number: int
     manifest: ObjectId
@@ -56,6 +57,20 @@ class Waiting:
     at: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewWaiting:
+    """A packet to be kept for checking: bytes as received, and what opens them again later."""
+
+    digest: bytes
+    sender: FeedId
+    file: bytes
+    file_key: bytes
+    recipient: str
+    request: SignedObject
+    why: str
+    at: str
+
+
 class Packets:
     """The journal of one open vault."""
 
@@ -66,8 +81,9 @@ class Packets:
         """Note a packet, once its file has been read back whole."""
         with transaction(self._db):
             self._db.execute(
-                "INSERT INTO sent (recipients, bundle_no, manifest, ranges, name, at, observations) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO sent (sender, recipients, bundle_no, manifest, ranges, name, at, observations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
+                    bytes.fromhex(sent.sender),
                     " ".join(sent.to),
                     sent.number,
                     bytes.fromhex(sent.manifest),
@@ -81,13 +97,13 @@ class Packets:
     def sent(self) -> list[Sent]:
         """Return the packets made here, the newest first."""
         rows = self._db.execute(
-            "SELECT recipients, bundle_no, manifest, ranges, name, at, observations FROM sent ORDER BY n DESC"
+            "SELECT sender, recipients, bundle_no, manifest, ranges, name, at, observations FROM sent ORDER BY n DESC"
         ).fetchall()
         return [_sent(row) for row in rows]
 
-    def last_sent_to(self, to: tuple[str, ...]) -> Sent | None:
-        """Return the last packet made for exactly these recipients."""
-        return next((sent for sent in self.sent() if sent.to == to), None)
+    def last_sent_to(self, sender: FeedId, to: tuple[str, ...]) -> Sent | None:
+        """Return the last packet that a chain of ours made for exactly these recipients."""
+        return next((sent for sent in self.sent() if (sent.sender, sent.to) == (sender, to)), None)
 
     def put_arrived(self, arrived: Arrived) -> None:
         """Note what became of a file; a later outcome for the same file replaces the earlier one."""
@@ -124,33 +140,35 @@ class Packets:
         )
         return [row[0] for row in rows.fetchall()]
 
-    def put_waiting(
-        self,
-        digest: bytes,
-        sender: FeedId,
-        file: bytes,
-        file_key: bytes,
-        request: SignedObject,
-        why: str,
-        at: str,
-    ) -> None:
-        """Keep a packet for checking: bytes as received and the unwrapped file key."""
+    def put_waiting(self, packet: NewWaiting) -> None:
+        """Keep a packet for checking; one that waits already stays as it is."""
         with transaction(self._db):
             self._db.execute(
-                "INSERT OR IGNORE INTO waiting (digest, sender, file, file_key, request, why, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (digest, bytes.fromhex(sender), file, file_key, request.to_bytes(), why, at),
+                "INSERT OR IGNORE INTO waiting (digest, sender, file, file_key, recipient, request, why, at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    packet.digest,
+                    bytes.fromhex(packet.sender),
+                    packet.file,
+                    packet.file_key,
+                    packet.recipient,
+                    packet.request.to_bytes(),
+                    packet.why,
+                    packet.at,
+                ),
             )
 
     def waiting(self) -> list[Waiting]:
         """Return what waits for checking, the oldest first."""
         return [_waiting(row) for row in self._db.execute(f"{_WAITING} ORDER BY n").fetchall()]
 
-    def waiting_file(self, waiting: WaitingId) -> tuple[bytes, bytes]:
-        """Return the bytes as received and the file key of a waiting packet. Raises NotThere."""
-        row = self._db.execute("SELECT file, file_key FROM waiting WHERE n = ?", (waiting,)).fetchone()
+    def waiting_file(self, waiting: WaitingId) -> tuple[bytes, bytes, str]:
+        """Return bytes as received, file key and recipient id of a waiting packet. Raises NotThere."""
+        query = "SELECT file, file_key, recipient FROM waiting WHERE n = ?"
+        row = self._db.execute(query, (waiting,)).fetchone()
         if row is None:
             raise NotThere("This packet is not waiting any more.")
-        return row[0], row[1]
+        return row[0], row[1], row[2]
 
     def waiting_size(self, sender: FeedId | None = None) -> int:
         """Return the bytes that wait, of one sender or of all."""
@@ -196,16 +214,17 @@ _ARRIVED = "SELECT digest, outcome, at, manifest, sender, bundle_no, counts FROM
 _WAITING = "SELECT n, digest, sender, length(file), request, why, at FROM waiting"
 
 
-def _sent(row: tuple[str, int, bytes, str, str, str, int]) -> Sent:
-    ranges = tuple((FeedId(feed), first, last) for feed, first, last in json.loads(row[3]))
+def _sent(row: tuple[bytes, str, int, bytes, str, str, str, int]) -> Sent:
+    sender, to, number, manifest, ranges, name, at, observations = row
     return Sent(
-        to=tuple(row[0].split()),
-        number=row[1],
-        manifest=ObjectId(row[2].hex()),
-        ranges=ranges,
-        name=row[4],
-        at=row[5],
-        observations=row[6],
+        sender=FeedId(sender.hex()),
+        to=tuple(to.split()),
+        number=number,
+        manifest=ObjectId(manifest.hex()),
+        ranges=tuple((FeedId(feed), first, last) for feed, first, last in json.loads(ranges)),
+        name=name,
+        at=at,
+        observations=observations,
     )
 
 

@@ -13,12 +13,14 @@ from typing import Any, Final
 
 import msgspec
 
+from r2p_field.domain.attachments import BlobRef
+from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import BlobId, FeedId, RecordId, RevisionId
+from r2p_field.domain.records import observation_from
 from r2p_field.domain.reference import imported_reference, reference
 from r2p_field.ledger.admission import Admission, Rules
 from r2p_field.ledger.erasure import KIND as ERASURE
 from r2p_field.ledger.erasure import Erasure, Erasures, read_erasure
-from r2p_field.ledger.errors import LedgerError
 from r2p_field.ledger.fold import Folded, Incomplete, Stateless, fold_record
 from r2p_field.ledger.payload import decode_payload
 from r2p_field.ledger.record_ids import is_birth, is_external
@@ -388,15 +390,19 @@ def _reference(folded: Folded, stored: Sequence[Stored]) -> str:
     return reference(folded.owner, min(births) + 1)
 
 
-def _blobs_of(entry: Stored) -> set[BlobId]:
-    """Return the blobs that a present payload names."""
-    if entry.payload is None:
-        return set()
+def attachments_of(entry: Stored) -> tuple[BlobRef, ...]:
+    """Return the attachments that a present and readable payload names."""
+    if entry.payload is None or entry.header.kind != OBSERVATION:
+        return ()
     try:
-        body = decode_payload(entry.payload).body
-        return {BlobId(item["blob"]["id"]) for item in body.get("attachments", ())}
-    except (LedgerError, KeyError, TypeError):
-        return set()
+        seen = observation_from(decode_payload(entry.payload).body)
+    except R2PError:
+        return ()
+    return tuple(item.blob for item in seen.attachments)
+
+
+def _blobs_of(entry: Stored) -> set[BlobId]:
+    return {ref.id for ref in attachments_of(entry)}
 
 
 def _value(state: bytes) -> dict[str, Any]:

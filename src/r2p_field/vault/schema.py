@@ -76,7 +76,7 @@ VAULT_TABLES = (
         id BLOB PRIMARY KEY, key BLOB NOT NULL, whole INTEGER NOT NULL) STRICT""",
     # Packets made here.
     """CREATE TABLE sent (
-        n INTEGER PRIMARY KEY, recipients TEXT NOT NULL, bundle_no INTEGER NOT NULL, manifest BLOB NOT NULL,
+        n INTEGER PRIMARY KEY, sender BLOB NOT NULL, recipients TEXT NOT NULL, bundle_no INTEGER NOT NULL, manifest BLOB NOT NULL,
         ranges TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, observations INTEGER NOT NULL) STRICT""",
     # Packets that came: one row for each different file.
     """CREATE TABLE arrived (
@@ -85,7 +85,7 @@ VAULT_TABLES = (
     # Packets of unknown signers: bytes as received and the unwrapped file key.
     """CREATE TABLE waiting (
         n INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, sender BLOB NOT NULL, file BLOB NOT NULL, file_key BLOB NOT NULL,
-        request BLOB NOT NULL, why TEXT NOT NULL, at TEXT NOT NULL) STRICT""",
+        recipient TEXT NOT NULL, request BLOB NOT NULL, why TEXT NOT NULL, at TEXT NOT NULL) STRICT""",
     # The newest receipt of each receiver for each feed of ours.
     """CREATE TABLE receipts (
         receiver BLOB NOT NULL, feed BLOB NOT NULL, no INTEGER NOT NULL, object BLOB NOT NULL,

@@ -287,6 +287,10 @@ class Store:
         ).fetchall()
         return sorted(FeedId(row[0].hex()) for row in rows)
 
+    def count(self) -> int:
+        """Return how many revisions are here."""
+        return int(self._db.execute("SELECT count(*) FROM revisions").fetchone()[0])
+
     def every_record(self) -> list[RecordId]:
         """Return the ids of all records of which a revision is here."""
         return [
