@@ -77,12 +77,12 @@ def encode_unbounded(value: object) -> bytes:
 
 def is_code(text: str) -> bool:
     """Whether `text` is a code: a role, committee, compartment or kind; a name of at most 64 characters."""
-    return len(text) <= MAX_CODE and _known_name(text)
+    return len(text) <= MAX_CODE and _is_name(text)
 
 
 def is_name(text: str) -> bool:
     """Whether `text` could be the name of a value in an object."""
-    return _known_name(text)
+    return _is_name(text)
 
 
 def nfc(value: Value) -> Value:
@@ -100,38 +100,34 @@ def nfc(value: Value) -> Value:
 
 
 @lru_cache(maxsize=4096)
-def _known_name(text: str) -> bool:
-    return _NAME.fullmatch(text) is not None
+def _is_name(name: object) -> bool:
+    return isinstance(name, str) and _NAME.fullmatch(name) is not None
 
 
 def _check(value: object, depth: int) -> None:
     """Refuse what the subset cannot say; `depth` is the number of arrays and objects around the value."""
-    if isinstance(value, str):
-        return
-    if isinstance(value, int):
-        if not -MAX_INTEGER <= value <= MAX_INTEGER:
+    items: Iterable[object]
+    if isinstance(value, dict):
+        if not all(map(_is_name, value)):
             raise NotCanonical(Defect.VALUE)
-    elif isinstance(value, dict):
-        _check_object(value, depth + 1)
-    elif isinstance(value, list | tuple):
-        _check_items(value, depth + 1)
+        items = value.values()
+    elif isinstance(value, (list, tuple)):
+        items = value
     else:
-        raise NotCanonical(Defect.VALUE)
-
-
-def _check_object(value: dict[object, object], depth: int) -> None:
-    for name in value:
-        if not isinstance(name, str) or not _known_name(name):
-            raise NotCanonical(Defect.VALUE)
-    _check_items(value.values(), depth)
-
-
-def _check_items(items: Iterable[object], depth: int) -> None:
-    if depth > MAX_DEPTH:
+        _check_scalar(value)
+        return
+    if depth == MAX_DEPTH:
         raise NotCanonical(Defect.DEPTH)
     for item in items:
         if not isinstance(item, str):
-            _check(item, depth)
+            _check(item, depth + 1)
+
+
+def _check_scalar(value: object) -> None:
+    if isinstance(value, str):
+        return
+    if not isinstance(value, int) or not -MAX_INTEGER <= value <= MAX_INTEGER:
+        raise NotCanonical(Defect.VALUE)
 
 
 def _bound_depth(raw: bytes) -> None:

@@ -6,9 +6,10 @@ newer version wrote is kept and never shown as something else.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+import msgspec
 
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
 from r2p_field.ledger.admission import Admission, Rules
@@ -34,8 +35,7 @@ class Incomplete(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Folded:
+class Folded(msgspec.Struct, frozen=True, kw_only=True):
     """The state of one record, and what stands around it.
 
     `state` are the canonical bytes on which all computers agree; what they say is in `kind`, `form`, `heads`
@@ -60,8 +60,7 @@ class Folded:
     erasing: frozenset[RevisionId]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stateless:
+class Stateless(msgspec.Struct, frozen=True, kw_only=True):
     """A record of which nothing counts yet: its revisions are kept and wait.
 
     `foreign` of them are admitted and by people who may not change this record, if its owner is known.
@@ -100,6 +99,7 @@ _ABSENCE = {
     Claim.ERASED: Incomplete.ERASED,
 }
 _ORDER = list(Incomplete)
+_NOTHING = Merged(body={}, conflicts=())
 
 
 def fold_record(
@@ -125,7 +125,7 @@ def fold_record(
     foreign = len(positions) - len(eligible) if standing.owner or eligible else 0
     if not eligible:
         return Stateless(record=record, foreign=foreign, erased=erased.counted, erasing=erased.waiting)
-    heads = _ascending(heads_of(eligible, headers), headers)
+    heads = _ascending(eligible if len(eligible) == 1 else heads_of(eligible, headers), headers)
     shown = _shown(heads, eligible, headers, _Reader(rules, erased.counted))
     return _folded(heads, shown, standing, foreign, erased)
 
@@ -162,8 +162,8 @@ def _shown(
     if missing:
         return min(missing, key=_ORDER.index)
     sides = [Side(head=head.id, body=body) for head, body in read if not isinstance(body, Incomplete)]
-    if len({encode_unbounded(side.body) for side in sides}) == 1:
-        return Merged(body=dict(sides[0].body), conflicts=())
+    if len(sides) == 1 or len({encode_unbounded(side.body) for side in sides}) == 1:
+        return Merged(body=sides[0].body, conflicts=())
     base = common_base([head.id for head in heads], eligible, headers)
     before = Incomplete.WANTED if base is None else reader.read(eligible[base])
     return merge(sides, None if isinstance(before, Incomplete) else before)
@@ -173,39 +173,43 @@ def _folded(
     heads: Sequence[Header], shown: Merged | Incomplete, standing: Standing, foreign: int, erased: Erased
 ) -> Folded:
     latest = heads[-1]
-    incomplete = shown if isinstance(shown, Incomplete) else None
-    body = None if isinstance(shown, Incomplete) else shown.body
-    conflicts = () if isinstance(shown, Incomplete) else shown.conflicts
     ids = tuple(sorted(head.id for head in heads))
-    state: dict[str, object] = {
-        "form": latest.form,
-        "heads": ids,
-        "kind": latest.kind,
-        "record": latest.record,
-    }
-    if standing.owner is not None:
-        state["owner"] = standing.owner
-    if incomplete is not None:
-        state["incomplete"] = incomplete.value
-    if body is not None:
-        state["body"] = body
-    if conflicts:
-        state["conflicts"] = [_conflict_value(conflict) for conflict in conflicts]
+    incomplete = shown if isinstance(shown, Incomplete) else None
+    merged = _NOTHING if isinstance(shown, Incomplete) else shown
     return Folded(
         record=latest.record,
-        state=encode_unbounded(state),
+        state=encode_unbounded(_state(latest, ids, shown, standing.owner)),
         kind=latest.kind,
         form=latest.form,
         heads=ids,
         latest=latest.id,
         owner=standing.owner,
-        body=body,
-        conflicts=conflicts,
+        body=None if incomplete else merged.body,
+        conflicts=merged.conflicts,
         incomplete=incomplete,
         foreign=foreign,
         erased=erased.counted,
         erasing=erased.waiting,
     )
+
+
+def _state(
+    latest: Header, heads: Sequence[RevisionId], shown: Merged | Incomplete, owner: FeedId | None
+) -> dict[str, object]:
+    """Put together what docs/formats.md section 6, rule 6 prescribes; absent means absent."""
+    state: dict[str, object] = {
+        "form": latest.form,
+        "heads": heads,
+        "kind": latest.kind,
+        "record": latest.record,
+    }
+    if owner is not None:
+        state["owner"] = owner
+    if isinstance(shown, Incomplete):
+        return state | {"incomplete": shown.value}
+    if shown.conflicts:
+        state["conflicts"] = [_conflict_value(conflict) for conflict in shown.conflicts]
+    return state | {"body": shown.body}
 
 
 def _conflict_value(conflict: Conflict) -> dict[str, object]:

@@ -7,9 +7,10 @@ compared by their canonical bytes: in Python `True == 1`.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Final
+
+import msgspec
 
 from r2p_field.domain.ids import RevisionId
 from r2p_field.ledger.canonical import Value, encode_unbounded
@@ -22,35 +23,31 @@ _NOT_FOR: Final = "not_for"
 """A set that only grows in a merge: whoever is left out by one side is left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(msgspec.Struct, frozen=True, kw_only=True):
     """One head of a record, with what it says."""
 
     head: RevisionId
     body: Body
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class Held(msgspec.Struct, frozen=True, kw_only=True):
     """One of several values of a place and the heads that hold it, sorted. `value` is None where absent."""
 
     heads: tuple[RevisionId, ...]
     value: Value | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict:
+class Conflict(msgspec.Struct, frozen=True, kw_only=True):
     """A place that several people changed: field, then name or item, then name; all its values."""
 
     at: tuple[str, ...]
     values: tuple[Held, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
+class Merged(msgspec.Struct, frozen=True, kw_only=True):
     """The body that is displayed, and what a person still has to decide, sorted by place."""
 
-    body: dict[str, Value]
+    body: Body
     conflicts: tuple[Conflict, ...]
 
 

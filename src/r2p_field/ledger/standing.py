@@ -6,7 +6,8 @@ revision that carries its origin counts.
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+
+import msgspec
 
 from r2p_field.domain.ids import FeedId, RevisionId
 from r2p_field.ledger.admission import RECORD, Admission, Position
@@ -16,8 +17,7 @@ from r2p_field.ledger.record_ids import is_birth, is_external
 _NOBODY: frozenset[FeedId] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """Who may change one record. Without an `owner` its revisions wait until one is known."""
 
     owner: FeedId | None
