@@ -111,8 +111,7 @@ def _decrypted(
     try:
         reader, recipient = _reader(source, keys)
         for chunk in reader.chunks():
-            if chunk:
-                staged.append(chunk)
+            staged.append(chunk)
     except AgeError as error:
         check = Check.STANZAS if isinstance(error, ForeignStanza) else _AGE_CHECKS[error.kind]
         raise Refused(check, error.reason) from error
