@@ -125,12 +125,14 @@ def _nightly(environment: Environment, arguments: list[str]) -> int:
 
 def _build(environment: Environment, arguments: list[str]) -> int:
     _no_arguments("build", arguments)
-    environment.prepare("app", "setup", "build")
+    environment.prepare(
+        "app", "setup", "build", for_display=True
+    )  # the display libraries go into the program
     tools.provide_build_tools(environment)
     env = environment.variables() | {"SOURCE_DATE_EPOCH": "1580601600", "PYTHONHASHSEED": "0"}
     root = environment.root
     folders: list[str | Path] = ["--distpath", root / "dist", "--workpath", root / "build" / "pyinstaller"]
-    command = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", *folders]
+    command = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *folders]
     code = follow([environment.python, *command, root / "packaging" / "r2p_field.spec"], env, cwd=root)
     if code == 0:
         say(f"The program lies in {root / 'dist' / 'r2p-field'}")

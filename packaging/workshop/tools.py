@@ -11,6 +11,7 @@ import sys
 import sysconfig
 from collections.abc import Collection
 from dataclasses import dataclass
+from pathlib import Path
 
 from workshop import debian
 from workshop.environment import Environment
@@ -68,10 +69,10 @@ def provide_build_tools(environment: Environment) -> None:
     """
     if not sys.platform.startswith("linux"):
         return
-    shared = f"libpython3.{sys.version_info.minor}"
+    library = f"libpython3.{sys.version_info.minor}"
     lacking = [] if shutil.which("objdump") else ["binutils"]
-    if not sysconfig.get_config_var("Py_ENABLE_SHARED") and not _has_library(f"{shared}.so.1.0"):
-        lacking.append(shared)
+    if not _has_python_library(f"{library}.so.1.0"):
+        lacking.append(library)
     if not lacking:
         return
     if not (debian.has_apt() and debian.is_root()):
@@ -79,7 +80,10 @@ def provide_build_tools(environment: Environment) -> None:
     debian.install_as_root(lacking, "Installing what the build needs", environment.log)
 
 
-def _has_library(name: str) -> bool:
+def _has_python_library(name: str) -> bool:
+    """Tell whether Python is there as a library; Debian ships it apart, other builds beside it."""
+    if (Path(sysconfig.get_config_var("LIBDIR") or "") / name).exists():
+        return True
     try:
         ctypes.CDLL(name)
     except OSError:
