@@ -353,7 +353,7 @@ def test_a_file_that_breaks_a_rule_is_refused_with_the_place(
         parse_catalogue(made)
 
     assert place in caught.value.what
-    assert caught.value.code == "bad_catalogue"
+    assert caught.value.code == "bad-catalogue"
 
 
 def test_a_factor_for_headquarters_keeps_its_risks_and_shares_its_peace_side() -> None:

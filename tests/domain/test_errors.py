@@ -24,10 +24,10 @@ def test_a_missing_sentence_leaves_no_gap() -> None:
     ("kind", "code"),
     [
         (R2PError, "failed"),
-        (BadInput, "bad_input"),
-        (BadRecord, "bad_record"),
-        (BadCatalogue, "bad_catalogue"),
-        (NotUnderstood, "newer_version"),
+        (BadInput, "bad-input"),
+        (BadRecord, "bad-record"),
+        (BadCatalogue, "bad-catalogue"),
+        (NotUnderstood, "newer-version"),
     ],
 )
 def test_each_kind_of_failure_has_a_stable_code(kind: type[R2PError], code: str) -> None:
@@ -38,7 +38,7 @@ def test_each_kind_of_failure_has_a_stable_code(kind: type[R2PError], code: str)
 
 
 def test_a_code_given_for_one_failure_does_not_change_the_others() -> None:
-    special = BadInput(what="a", safe="b", next_="c", code="bad_coordinates")
+    special = BadInput(what="a", safe="b", next_="c", code="bad-coordinates")
 
-    assert special.code == "bad_coordinates"
-    assert BadInput(what="a", safe="b", next_="c").code == "bad_input"
+    assert special.code == "bad-coordinates"
+    assert BadInput(what="a", safe="b", next_="c").code == "bad-input"

@@ -61,7 +61,7 @@ def test_what_is_no_number_of_degrees_is_refused_by_name(bad: str) -> None:
         point_from(bad, "0")
     with pytest.raises(BadInput, match="longitude") as caught:
         point_from("0", bad)
-    assert caught.value.code == "bad_coordinates"
+    assert caught.value.code == "bad-coordinates"
 
 
 @pytest.mark.parametrize(

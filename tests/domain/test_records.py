@@ -376,7 +376,7 @@ def test_a_record_of_the_wrong_shape_is_refused_without_repeating_its_words(body
         from_body("observation", 1, body)
 
     assert "party" not in str(caught.value)
-    assert caught.value.code == "bad_record"
+    assert caught.value.code == "bad-record"
 
 
 @given(st.data())

@@ -290,7 +290,7 @@ def test_a_file_that_cannot_be_opened_is_told_without_its_name(tmp_path: Path) -
     with pytest.raises(ReportError) as told:
         verify_pdf(tmp_path / "not-there.pdf")
     assert "not-there" not in str(told.value)
-    assert told.value.code == "unreadable_file"
+    assert told.value.code == "unreadable-file"
 
 
 def test_the_code_of_a_known_page_never_changes() -> None:

@@ -36,22 +36,22 @@ class R2PError(Exception):
 class BadInput(R2PError):
     """What a person typed, or what a file holds, cannot be taken as it is."""
 
-    code = "bad_input"
+    code = "bad-input"
 
 
 class BadRecord(BadInput):
     """A record whose fields do not have the shape that their form prescribes."""
 
-    code = "bad_record"
+    code = "bad-record"
 
 
 class BadCatalogue(BadInput):
     """A framework file that breaks a rule of frameworks, so none of it is offered."""
 
-    code = "bad_catalogue"
+    code = "bad-catalogue"
 
 
 class NotUnderstood(R2PError):
     """A record that a newer version wrote: it is kept and carried on, and waits to be shown."""
 
-    code = "newer_version"
+    code = "newer-version"

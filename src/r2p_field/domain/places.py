@@ -97,7 +97,7 @@ def _degrees(raw: str, pattern: str, name: str, limit: int) -> str:
             what=f"The {name} is not a number of degrees between -{limit} and {limit}.",
             safe="Nothing was changed.",
             next_="Write decimal degrees, for example 4.3947, or leave it empty and describe the place.",
-            code="bad_coordinates",
+            code="bad-coordinates",
         )
     return "0" if plain in {"-0", "0"} else plain
 

@@ -25,25 +25,25 @@ class ExchangeError(BadInput):
 class UnknownProfile(ExchangeError):
     """No profile of that name is at hand."""
 
-    code = "profile_unknown"
+    code = "profile-unknown"
 
 
 class BadProfile(ExchangeError):
     """A profile has mistakes; the sentence names each of them."""
 
-    code = "profile_bad"
+    code = "profile-bad"
 
 
 class BadTable(ExchangeError):
     """The whole file cannot be taken: found out before the first row, or the file changed meanwhile."""
 
-    code = "table_bad"
+    code = "table-bad"
 
 
 class RejectsNotWritten(ExchangeError):
     """The list of rows that were not taken cannot be written where it should be."""
 
-    code = "rejects_not_written"
+    code = "rejects-not-written"
 
 
 def bad_table(

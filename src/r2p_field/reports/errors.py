@@ -16,25 +16,25 @@ from r2p_field.domain.errors import R2PError
 class ReportError(R2PError):
     """Nothing was printed, or nothing could be checked."""
 
-    code = "report_failed"
+    code = "report-failed"
 
 
 class PrintFailed(ReportError):
     """The pages could not be drawn; nothing was written."""
 
-    code = "print_failed"
+    code = "print-failed"
 
 
 class AudienceNotPrinted(ReportError):
     """This kind of page is not made for this audience."""
 
-    code = "audience_not_printed"
+    code = "audience-not-printed"
 
 
 class NotOurPages(ReportError):
     """The file is not as this program wrote it, so its pages cannot be checked one by one."""
 
-    code = "not_our_pages"
+    code = "not-our-pages"
 
 
 def not_our_pages(why: str) -> NotOurPages:

@@ -69,7 +69,7 @@ def _load(path: Path) -> bytes:
             what="The file cannot be read.",
             safe="Nothing was changed.",
             next_="Look whether it is still there and whether you may open it.",
-            code="unreadable_file",
+            code="unreadable-file",
         ) from problem
 
 
