@@ -43,7 +43,7 @@ BASES = st.none() | BODIES
 HEADS = st.lists(BODIES, min_size=2, max_size=4)
 
 
-@settings(max_examples=300)
+@settings(max_examples=6 * settings().max_examples)
 @given(BASES, HEADS)
 def test_any_merge_is_what_a_plain_reading_of_the_page_gives(base: Body | None, bodies: list[Body]) -> None:
     sides = sides_of(bodies)
@@ -70,7 +70,7 @@ def places(body: Mapping[str, Any]) -> set[tuple[str, bytes]]:
     return found
 
 
-@settings(max_examples=300)
+@settings(max_examples=6 * settings().max_examples)
 @given(BASES, HEADS)
 def test_no_value_of_a_head_vanishes_unless_another_head_saw_and_changed_it(
     base: Body | None, bodies: list[Body]
@@ -168,8 +168,13 @@ def test_an_emptied_field_is_there_only_if_every_head_has_it(base: Body | None) 
     assert merged(base, {}, {"when": {}}).body == {}
 
 
-def test_ten_thousand_things_of_a_hundred_people() -> None:
-    bodies = [{"list": [{"id": f"{p}-{n}", "n": n} for n in range(100)]} for p in range(100)]
+def test_ten_thousand_things_of_two_thousand_people() -> None:
+    bodies: list[Body] = [
+        {"list": [{"id": f"{person}-{n}"} for n in range(5)], "names": {f"n{person}": 1}, f"f{person}": 1}
+        for person in range(2_000)
+    ]
     result = merged({}, *bodies)
     assert len(result.body["list"]) == 10_000
+    assert len(result.body["names"]) == 2_000
+    assert len(result.body) == 2_002
     assert result.conflicts == ()

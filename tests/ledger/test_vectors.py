@@ -15,6 +15,7 @@ from r2p_field.domain.ids import FeedId
 from r2p_field.ledger import canonical
 from r2p_field.ledger.checkpoint import read_checkpoint, read_succession
 from r2p_field.ledger.clock import HybridClock
+from r2p_field.ledger.digest import state_digest
 from r2p_field.ledger.encoding import b64u_decode, b64u_encode
 from r2p_field.ledger.errors import BadHeader, BadPayload, LedgerError, NotCanonical
 from r2p_field.ledger.feed import forks
@@ -166,6 +167,13 @@ def test_packs_are_read_whole_or_refused(case: Vector) -> None:
     else:
         with pytest.raises(LedgerError):
             decode_pack(raw)
+
+
+@pytest.mark.parametrize("case", vectors("digest"))
+def test_two_vaults_read_out_one_number(case: Vector) -> None:
+    states = [text.encode() for text in case["states_text"]]
+    decisions = [json.loads(text) for text in case["decisions_text"]]
+    assert state_digest(states, decisions) == case["digest"]
 
 
 def _orders(items: list[Stored]) -> Iterator[list[Stored]]:

@@ -49,7 +49,10 @@ def walk_back(
 
 
 def forks(headers: Iterable[Header]) -> dict[tuple[FeedId, int], frozenset[RevisionId]]:
-    """Return the places in feeds where two or more revisions stand; all of them are kept and flagged."""
+    """Return the places in feeds where two or more of these revisions stand; all are kept and flagged.
+
+    Give proven revisions only: an unproven header, which anybody can write, would accuse its feed.
+    """
     places: dict[tuple[FeedId, int], set[RevisionId]] = defaultdict(set)
     for header in headers:
         places[header.feed, header.seq].add(header.id)

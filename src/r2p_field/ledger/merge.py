@@ -8,7 +8,7 @@ compared by their canonical bytes: in Python `True == 1`.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, auto
-from typing import Any, Final
+from typing import Any, Final, TypeAlias, TypeVar
 
 import msgspec
 
@@ -19,6 +19,12 @@ from r2p_field.ledger.caution import most_careful
 Body = Mapping[str, Any]
 """A whole record as its author holds it."""
 
+_V = TypeVar("_V")
+_ByHead: TypeAlias = Mapping[int, _V]
+"""What the heads that have a value hold, by the index of the head."""
+
+_ABSENT: Final = b""
+"""Stands for absence among the canonical bytes by which values are compared."""
 _NOT_FOR: Final = "not_for"
 """A set that only grows in a merge: whoever is left out by one side is left out."""
 
@@ -63,58 +69,74 @@ def merge(sides: Sequence[Side], base: Body | None) -> Merged:
 
     `base` is what all departed from, None where there is no such revision or its payload is not here.
     """
-    merging = _Merging(sides, base)
-    names = sorted({name for side in sides for name in side.body})
-    body = {name: value for name in names if (value := merging.field(name)) is not None}
+    merging = _Merging([side.head for side in sides])
+    before = () if base is None else (base,)
+    body = merging.fields({index: side.body for index, side in enumerate(sides)}, before)
     conflicts = sorted(merging.conflicts, key=lambda conflict: conflict.at)
     return Merged(body=body, conflicts=tuple(conflicts))
 
 
 class _Merging:
-    """One merge: the heads, the base, and the conflicts met so far.
+    """One merge: the heads, and the conflicts met so far.
 
-    `before` is everywhere what the base has at a place (None: absent), and empty where there is no base.
+    Values of a place are given by the index of the head that has one, so that the time grows with what people
+    wrote and not with the number of people times the number of places. `before` is everywhere what the base
+    has at a place (None: absent), and empty where there is no base.
     """
 
-    def __init__(self, sides: Sequence[Side], base: Body | None) -> None:
-        self._sides = sides
-        self._base = base
+    def __init__(self, heads: Sequence[RevisionId]) -> None:
+        self._heads = heads
         self.conflicts: list[Conflict] = []
 
-    def field(self, name: str) -> Value | None:
-        """Merge one field; None when it is absent."""
-        values: list[Any] = [side.body.get(name) for side in self._sides]
-        before: tuple[Any, ...] = () if self._base is None else (self._base.get(name),)
-        if _same(values):
-            agreed: Value | None = values[0]
+    def fields(self, bodies: _ByHead[Body], before: Sequence[Body]) -> dict[str, Value]:
+        """Merge whole bodies, field by field."""
+        merged: dict[str, Value] = {}
+        for name, values in sorted(_by_name(bodies).items()):
+            value = self._field(name, values, [body.get(name) for body in before])
+            if value is not None:
+                merged[name] = value
+        return merged
+
+    def _field(self, name: str, values: _ByHead[Any], before: Sequence[Any]) -> Value | None:
+        everywhere = len(values) == len(self._heads)
+        if everywhere and len({_key(value) for value in values.values()}) == 1:
+            agreed: Value = values[0]
             return agreed
-        present = [value for value in [*values, *before] if value is not None]
+        present = [*values.values(), *(value for value in before if value is not None)]
         shape = _shape_of(present)
         if shape is _Shape.ONE:
             return self._settle((name,), values, before)
         merged = self._parts(shape, name, values, before)
-        return merged if merged or None not in values else None
+        return merged if merged or everywhere else None
 
-    def _parts(self, shape: _Shape, name: str, values: Sequence[Any], before: tuple[Any, ...]) -> Value:
+    def _parts(self, shape: _Shape, name: str, values: _ByHead[Any], before: Sequence[Any]) -> Value:
         if shape is _Shape.SET:
-            return _merge_sets(name, values, before)
+            return self._sets(name, values, before)
         if shape is _Shape.OBJECT:
-            return self._objects((name,), [value or {} for value in values], [item or {} for item in before])
+            return self._objects((name,), values, [value or {} for value in before])
         return self._items(
-            name, [_by_id(value or []) for value in values], [_by_id(item or []) for item in before]
+            name,
+            {index: _by_id(value) for index, value in values.items()},
+            [_by_id(value or []) for value in before],
         )
 
+    def _sets(self, name: str, values: _ByHead[list[str]], before: Sequence[list[str] | None]) -> list[Value]:
+        """Merge sets member by member: what all kept and what any added; without a base, all of them."""
+        sides = [set(value) for value in values.values()]
+        union = set[str]().union(*sides)
+        if not before or name == _NOT_FOR:
+            return [*sorted(union)]
+        earlier = set(before[0] or ())
+        kept = earlier.intersection(*sides) if len(sides) == len(self._heads) else set[str]()
+        return [*sorted((union - earlier) | kept)]
+
     def _objects(
-        self,
-        at: tuple[str, ...],
-        values: Sequence[Mapping[str, Value]],
-        before: Sequence[Mapping[str, Value]],
+        self, at: tuple[str, ...], values: _ByHead[Mapping[str, Value]], before: Sequence[Mapping[str, Value]]
     ) -> dict[str, Value]:
         """Merge objects name by name; deeper values are whole."""
         merged: dict[str, Value] = {}
-        for name in sorted({name for value in values for name in value}):
-            sides = [value.get(name) for value in values]
-            settled = self._settle((*at, name), sides, tuple(item.get(name) for item in before))
+        for name, held in sorted(_by_name(values).items()):
+            settled = self._settle((*at, name), held, [value.get(name) for value in before])
             if settled is not None:
                 merged[name] = settled
         return merged
@@ -122,21 +144,17 @@ class _Merging:
     def _items(
         self,
         field: str,
-        values: Sequence[Mapping[str, dict[str, Value]]],
+        values: _ByHead[Mapping[str, dict[str, Value]]],
         before: Sequence[Mapping[str, dict[str, Value]]],
     ) -> list[Value]:
         """Merge lists of things by the ids of the things, sorted by id."""
         merged: list[Value] = []
-        for key in sorted({key for value in values for key in value}):
-            sides = [value.get(key) for value in values]
-            held = [side for side in sides if side is not None]
-            if len(held) == len(sides):
-                earlier = [item.get(key, {}) for item in before]
-                merged.append(self._objects((field, key), held, earlier))
+        for key, held in sorted(_by_name(values).items()):
+            if len(held) == len(self._heads):
+                merged.append(self._objects((field, key), held, [things.get(key, {}) for things in before]))
                 continue
-            settled = self._settle(
-                (field, key), sides, tuple(item.get(key) for item in before), keep_changed=True
-            )
+            earlier = [things.get(key) for things in before]
+            settled = self._settle((field, key), held, earlier, keep_changed=True)
             if settled is not None:
                 merged.append(settled)
         return merged
@@ -144,43 +162,35 @@ class _Merging:
     def _settle(
         self,
         at: tuple[str, ...],
-        values: Sequence[Value | None],
-        before: tuple[Value | None, ...],
+        values: _ByHead[Value],
+        before: Sequence[Value | None],
         *,
         keep_changed: bool = False,
     ) -> Value | None:
         """Apply the general rule to one place; `keep_changed` passes over absence in what is displayed."""
-        keys = [_key(value) for value in values]
-        if len(set(keys)) == 1:
-            return values[0]
-        changed = [index for index, key in enumerate(keys) if not before or key != _key(before[0])]
-        if before and len({keys[index] for index in changed}) == 1:
-            return values[changed[0]]
-        self.conflicts.append(Conflict(at=at, values=self._held(keys, values)))
-        careful = most_careful(at, values)
+        by_key: dict[bytes, Value | None] = {_key(value): value for value in values.values()}
+        if len(values) < len(self._heads):
+            by_key[_ABSENT] = None
+        changed = by_key.keys() - {_key(value) for value in before}
+        if len(by_key) == 1 or (before and len(changed) == 1):
+            return by_key[min(changed or by_key)]
+        everybody = [values.get(index) for index in range(len(self._heads))]
+        self._note(at, everybody)
+        careful = most_careful(at, everybody)
         if careful is not None:
-            return values[careful]
-        return [values[index] for index in changed if not (keep_changed and values[index] is None)][-1]
+            return everybody[careful]
+        shown = changed - {_ABSENT} if keep_changed else changed
+        return [value for value in everybody if _key(value) in shown][-1]
 
-    def _held(self, keys: Sequence[bytes], values: Sequence[Value | None]) -> tuple[Held, ...]:
+    def _note(self, at: tuple[str, ...], values: Sequence[Value | None]) -> None:
         holders: dict[bytes, list[int]] = defaultdict(list)
-        for index, key in enumerate(keys):
-            holders[key].append(index)
+        for index, value in enumerate(values):
+            holders[_key(value)].append(index)
         held = [
-            Held(heads=tuple(sorted(self._sides[index].head for index in holding)), value=values[holding[0]])
+            Held(heads=tuple(sorted(self._heads[index] for index in holding)), value=values[holding[0]])
             for holding in holders.values()
         ]
-        return tuple(sorted(held, key=lambda value: value.heads))
-
-
-def _merge_sets(name: str, values: Sequence[Any], before: tuple[Any, ...]) -> Value:
-    """Merge sets member by member: what all kept and what any added; without a base, all of them."""
-    sides = [set(value or ()) for value in values]
-    union = set[str]().union(*sides)
-    if not before or name == _NOT_FOR:
-        return sorted(union)
-    earlier = set(before[0] or ())
-    return sorted((union - earlier) | earlier.intersection(*sides))
+        self.conflicts.append(Conflict(at=at, values=tuple(sorted(held, key=lambda value: value.heads))))
 
 
 def _shape_of(values: Sequence[Any]) -> _Shape:
@@ -209,11 +219,15 @@ def _by_id(items: Iterable[Any]) -> dict[str, dict[str, Value]]:
     return {item["id"]: item for item in items}
 
 
-def _same(values: Sequence[Value | None]) -> bool:
-    first = _key(values[0])
-    return all(_key(value) == first for value in values)
+def _by_name(objects: _ByHead[Mapping[str, _V]]) -> dict[str, dict[int, _V]]:
+    """Turn what each head says about every name into what is said about each name by every head."""
+    turned: dict[str, dict[int, _V]] = defaultdict(dict)
+    for index, value in objects.items():
+        for name, item in value.items():
+            turned[name][index] = item
+    return turned
 
 
 def _key(value: Value | None) -> bytes:
-    """Give what two values are compared by; JSON has no null here, so `null` stands for absence."""
-    return encode_unbounded(value)
+    """Give what two values are compared by."""
+    return _ABSENT if value is None else encode_unbounded(value)
