@@ -3,7 +3,7 @@
 import sys
 
 
-class Stop(Exception):  # noqa: N818 - not a fault of the program: the world is not ready
+class Stop(Exception):
     """The task cannot go on; the text says what is missing and what to do."""
 
 
