@@ -5,6 +5,8 @@
     resources/translations/*.ts    -> src/r2p_field/gui/_forms/i18n_rc.py        (`:/i18n/<name>.qm`)
     resources/<any other folder>/  -> src/r2p_field/data/<folder>/               (catalogues, fonts ...)
 
+Scripts that lie beside data (`*.py`) made it once and are not part of the program.
+
 The made files are not in git. They are made here alone, and so are the same in a wheel, an editable install,
 the tests and the installer. A second run with nothing changed reads the sources and does nothing. Several
 runs at once are safe: each works in a folder of its own and moves whole files into place.
@@ -116,7 +118,7 @@ def _make(root: Path, work: Path) -> dict[Path, bytes]:
         made[FORMS / "i18n_rc.py"] = _compile_resources(catalogue, work / "i18n_rc.py")
     for source in _files(root / "resources"):
         place = source.relative_to(root / "resources")
-        if len(place.parts) > 1 and place.parts[0] not in IN_RESOURCES:
+        if len(place.parts) > 1 and place.parts[0] not in IN_RESOURCES and place.suffix != ".py":
             made[DATA / place] = source.read_bytes()
     return made
 

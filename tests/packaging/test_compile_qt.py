@@ -24,6 +24,7 @@ def checkout(tmp_path: Path) -> Path:
         "resources/translations/r2p_field_fr.ts": TRANSLATION,
         "resources/catalogues/small.toml": 'title = "Équité"\n',
         "resources/help/fr/start.md": "# Début\n",
+        "resources/help/collect.py": "how the help was collected once",
     }.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
