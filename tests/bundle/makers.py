@@ -1,4 +1,4 @@
-"""Packets for tests: a device with a feed, its packet made properly, and the same packet with one thing bent."""
+"""Packets for tests: a device with a feed, its packet made properly, and the same with one thing bent."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from r2p_field.bundle.contents import CarriedRevision, CollectedBody, Contents, PayloadState
-from r2p_field.bundle.frames import FrameType, typed_frame
 from r2p_field.bundle.frame_contents import write_revision
+from r2p_field.bundle.frames import FrameType, typed_frame
 from r2p_field.bundle.open_body import BodyReport, Committed, collect_body
 from r2p_field.bundle.open_cover import Unwrapped, unwrap
 from r2p_field.bundle.padding import padded_size
@@ -47,7 +47,7 @@ def fixed(count: int) -> bytes:
 
 @cache
 def chain(name: str, length: int, *, first: int = 0, text: str = "seen") -> tuple[Revision, ...]:
-    """Return the first revisions of one record in the feed of `name`, from seq 0; the last ones differ by `text`."""
+    """Return the first revisions of one record in the feed of `name`; from seq `first` on they say `text`."""
     feed = feed_of(keys(name).public_keys)
     made: list[Revision] = []
     for seq in range(length):
@@ -105,7 +105,11 @@ def request(name: str = "device", programme: str = PROGRAMME) -> SignedObject:
 @cache
 def certificate(name: str = "device", programme: str = PROGRAMME) -> SignedObject:
     """A certificate as far as packets look at it: the programme, and the keys."""
-    body = {"feed": feed_of(keys(name).public_keys), "keys": key_value(keys(name).public_keys), "programme": programme}
+    body = {
+        "feed": feed_of(keys(name).public_keys),
+        "keys": key_value(keys(name).public_keys),
+        "programme": programme,
+    }
     return sign_object("cert", body, [keys("registrar")])
 
 
@@ -183,9 +187,9 @@ class Bench:
     packed: bytes | None = None
     keep: frozenset[str] = frozenset()
     """Names of the manifest that are not brought in line with the body."""
-    bend_manifest: Callable[[bytes], bytes] = staticmethod(lambda raw: raw)
-    bend_signatures: Callable[[bytes], bytes] = staticmethod(lambda raw: raw)
-    bend_plain: Callable[[bytes], bytes] = staticmethod(lambda plain: plain)
+    bend_manifest: Callable[[bytes], bytes] = bytes
+    bend_signatures: Callable[[bytes], bytes] = bytes
+    bend_plain: Callable[[bytes], bytes] = bytes
 
     def file(self) -> bytes:
         return seal_bytes(self.plain(), [HQ.recipient])
@@ -221,4 +225,3 @@ def bench(length: int = 3, **changes: Any) -> Bench:
 
 def revision_frame(revision: CarriedRevision) -> bytes:
     return typed_frame(FrameType.REVISION, write_revision(revision))
-

@@ -3,6 +3,7 @@
 import io
 import tracemalloc
 import zlib
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -152,22 +153,17 @@ def test_a_signed_body_of_any_frames_ends_in_a_result_or_a_refusal(data: Any) ->
     )
     made = bench(1)
     frames = data.draw(st.permutations([*made.frames, *rubbish]))
-    try:
-        opened(replace(made, frames=list(frames)).file())
-    except Refused as refusal:
-        assert refusal.check.rank >= Check.BODY_FRAMES.rank
+    refusal = outcome(replace(made, frames=list(frames)).plain())
+
+    assert refusal is None or (isinstance(refusal, Refused) and refusal.check.rank >= Check.BODY_FRAMES.rank)
 
 
 @given(st.binary(max_size=300), st.integers(0, 400))
 def test_inflating_anything_ends_in_exactly_what_was_announced_or_a_refusal(data: bytes, size: int) -> None:
     staged = MemoryStaging()
     staged.append(data)
-    try:
-        plain = b"".join(inflate(Section.whole(staged), size))
-    except Refused as refusal:
-        assert refusal.check is Check.INFLATE
-    else:
-        assert len(plain) == size
+    with suppress(Refused):
+        assert len(b"".join(inflate(Section.whole(staged), size))) == size
 
 
 @pytest.mark.parametrize("size", [0, 1, 262_143, 262_144, 262_145, 524_288, 1_000_001])

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.bundle.makers import PROGRAMME, keys
+from tests.bundle.makers import PROGRAMME, chain, erased, full, keys, withheld
 
 from r2p_field.bundle import errors
 from r2p_field.bundle.blobs import blob_id, chunk_count, cut, is_whole
@@ -31,7 +31,6 @@ from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import BlobId, FeedId, RevisionId
 from r2p_field.ledger.keys import feed_of
 from r2p_field.ledger.signed import sign_object
-from tests.bundle.makers import chain, erased, full, withheld
 
 HQ_KEYS = keys("headquarters")
 
@@ -71,15 +70,6 @@ def test_frames_come_out_however_the_stream_is_cut(frames: list[tuple[int, bytes
     assert found == frames
 
 
-def test_what_is_passed_over_is_not_read_into_the_next_frame() -> None:
-    reader = FrameReader(iter([typed_frame(9, bytes(600_000)), typed_frame(8, b"next")]))
-    head = reader.head()
-    assert head is not None
-    reader.skip(head[1])
-
-    assert reader.head() == (8, 4)
-
-
 @given(st.binary(max_size=3 * CHUNK_SIZE // 2), st.binary(min_size=16, max_size=16))
 def test_an_attachment_is_whole_only_with_every_part_in_its_place(data: bytes, salt: bytes) -> None:
     name = blob_id(salt, [data])
@@ -89,7 +79,9 @@ def test_an_attachment_is_whole_only_with_every_part_in_its_place(data: bytes, s
     assert [read_chunk(write_chunk(one)) for one in chunks] == chunks
     assert is_whole(name, salt, len(data), (one.data for one in chunks))
     assert not is_whole(name, salt, len(data) + 1, (one.data for one in chunks))
-    assert not is_whole(name, bytes(15) + b"\1" if salt != bytes(15) + b"\1" else bytes(16), len(data), [data])
+    assert not is_whole(
+        name, bytes(15) + b"\1" if salt != bytes(15) + b"\1" else bytes(16), len(data), [data]
+    )
 
 
 def test_the_name_of_an_attachment_is_its_salted_hash() -> None:
@@ -158,7 +150,13 @@ def test_a_receipt_signed_by_another_receiver_is_refused() -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"no": 0}, {"first_received": "today"}, {"receiver": "me"}, {"absent": [{"rev": "x", "why": "y"}]}, {"v": 2}],
+    [
+        {"no": 0},
+        {"first_received": "today"},
+        {"receiver": "me"},
+        {"absent": [{"rev": "x", "why": "y"}]},
+        {"v": 2},
+    ],
     ids=lambda changes: next(iter(changes)),
 )
 def test_a_receipt_out_of_its_form_is_refused(changes: dict[str, Any]) -> None:

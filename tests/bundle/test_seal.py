@@ -25,7 +25,8 @@ from tests.bundle.makers import (
     withheld,
 )
 
-from r2p_field.bundle import compression, seal as sealing
+from r2p_field.bundle import compression
+from r2p_field.bundle import seal as sealing
 from r2p_field.bundle.contents import (
     BlobChunk,
     Carried,
@@ -83,8 +84,15 @@ def test_every_kind_of_content_comes_out_as_it_went_in() -> None:
     body, report = opened(file)
 
     assert body.revisions == revisions
-    assert (body.objects, body.receipts, body.payloads, body.chunks) == ([request()], [receipt], [late], [chunk])
-    assert [(one.id, whole(one.file)) for one in body.compartments] == [("sources", b"an age file for others")]
+    assert (body.objects, body.receipts, body.payloads, body.chunks) == (
+        [request()],
+        [receipt],
+        [late],
+        [chunk],
+    )
+    assert [(one.id, whole(one.file)) for one in body.compartments] == [
+        ("sources", b"an age file for others")
+    ]
     assert [whole(one) for one in body.bundles] == [b"a whole packet"]
     assert [(one.type, whole(one.content)) for one in body.unknown] == [(200, b"of a later version")]
     assert (report.withheld, report.erased, report.bundles, report.unknown) == (1, 1, 1, 1)
@@ -177,7 +185,9 @@ def test_a_body_beyond_what_is_held_in_memory_is_inflated_twice_and_reads_the_sa
 
 def large() -> Iterator[BlobChunk]:
     for index in range(6):
-        noise = b"".join(hashlib.sha256(bytes((index, part // 256, part % 256))).digest() for part in range(8192))
+        noise = b"".join(
+            hashlib.sha256(bytes((index, part // 256, part % 256))).digest() for part in range(8192)
+        )
         yield BlobChunk(blob=BlobId("34" * 32), index=index, data=noise)
 
 
@@ -224,7 +234,9 @@ def test_a_cover_that_outgrows_its_limit_is_refused() -> None:
 
 @given(
     st.lists(
-        st.tuples(st.sampled_from(["full", "withheld", "erased"]), st.sampled_from(["choice", "risk", "later"])),
+        st.tuples(
+            st.sampled_from(["full", "withheld", "erased"]), st.sampled_from(["choice", "risk", "later"])
+        ),
         min_size=1,
         max_size=8,
     ),

@@ -1,4 +1,4 @@
-"""The public vectors of docs/formats.md section 7: packets made by a program that shares no code with ours."""
+"""The public vectors of docs/formats.md section 7: packets made by a program of its own."""
 
 import hashlib
 import io
@@ -21,6 +21,7 @@ from r2p_field.ledger import canonical
 from r2p_field.ledger.encoding import b64u_decode
 from r2p_field.ledger.keys import keys_from_value
 from r2p_field.ledger.signed import object_from_bytes
+from r2p_field.trust.judge import Judge, Standing
 
 FOLDER = Path(__file__).resolve().parent.parent / "vectors" / "formats"
 CHECKS = {
@@ -114,6 +115,16 @@ def test_a_packet_of_the_second_implementation_opens(case: dict[str, Any]) -> No
         assert whole.body.staging.size == case["plain_size"]
         plain = whole.body.staging.read(0, case["plain_size"])
         assert hashlib.sha256(plain).hexdigest() == case["plain_sha256"]
+
+
+@pytest.mark.parametrize("case", cases("bundle", "ok", "quarantine"))
+def test_the_judge_is_told_enough_to_judge_the_sender_before_the_body_is_read(case: dict[str, Any]) -> None:
+    packet = unwrapped(case)
+    known = [object_from_bytes(b64u_decode(one)) for one in (case["genesis_b64u"], *case["policies_b64u"])]
+    judge = Judge(ProgrammeId(known[0].id), known, is_ancestor=lambda *_: False)
+    verdict = judge.with_objects(packet.statements(), packet.manifest.keys).verdict(packet.manifest.sender)
+
+    assert (verdict.standing is Standing.KNOWN) == (case["expect"] == "ok")
 
 
 @pytest.mark.parametrize("case", cases("receipt"))

@@ -1,4 +1,4 @@
-"""A small programme for tests: root holders, registrars, headquarters and devices, with keys that never change."""
+"""A small programme for tests: root holders, registrars, headquarters and devices, with fixed keys."""
 
 from __future__ import annotations
 
@@ -85,7 +85,9 @@ def certified(name: str = "device", committee: str | None = None) -> SignedObjec
     return certificate(name, committee=committee, serial=serial)
 
 
-def certificate(name: str = "device", *, signer: str | Iterable[str] = "registrar", **changes: Any) -> SignedObject:
+def certificate(
+    name: str = "device", *, signer: str | Iterable[str] = "registrar", **changes: Any
+) -> SignedObject:
     """A certificate with anything bent in it."""
     plain = Certificate(
         programme=programme().programme,
@@ -102,5 +104,3 @@ def certificate(name: str = "device", *, signer: str | Iterable[str] = "registra
     )
     signers = [signer] if isinstance(signer, str) else signer
     return sign_object(CERT, replace(plain, **changes).value(), [keys(one) for one in signers])
-
-

@@ -54,7 +54,11 @@ def changed(entries: Any) -> Any:
 
 def heir_of(old: str, new: str, signer: str | None = None) -> SignedObject:
     made = make_succession(keys(signer or old), 2, revision("a3"), feed(new))
-    return made if signer is None else sign_object("succeed", dict(made.value) | {"feed": feed(old)}, [keys(signer)])
+    return (
+        made
+        if signer is None
+        else sign_object("succeed", dict(made.value) | {"feed": feed(old)}, [keys(signer)])
+    )
 
 
 def revoked(name: str = "device", tip: str = "a2", by: str = "registrar") -> SignedObject:
@@ -104,10 +108,12 @@ def cell(*objects: SignedObject, expect: Standing, at_a2: str | None = None, **m
 def cells() -> dict[str, Cell]:
     good = certified()
     hq_gone = policy({"headquarters": ()})
-    anchored = policy({
-        "headquarters": (),
-        "anchors": (Anchor(feed=feed("headquarters"), seq=2, tip=revision("a2")),),
-    })
+    anchored = policy(
+        {
+            "headquarters": (),
+            "anchors": (Anchor(feed=feed("headquarters"), seq=2, tip=revision("a2")),),
+        }
+    )
     newer = policy({})
     own = {"who": "heir"}
     continued = certificate("heir", serial=77, continues=feed("device"))
@@ -118,7 +124,9 @@ def cells() -> dict[str, Cell]:
         "only a request": cell(request(), expect=UNKNOWN),
         "forged by itself": cell(certificate(signer="device"), expect=UNKNOWN),
         "forged by a root": cell(certificate(signer="root"), expect=UNKNOWN),
-        "forged by headquarters that is no registrar": cell(certificate(signer="headquarters"), expect=UNKNOWN),
+        "forged by headquarters that is no registrar": cell(
+            certificate(signer="headquarters"), expect=UNKNOWN
+        ),
         "unsigned": cell(forged(good, lambda _: []), expect=UNKNOWN),
         "swapped signatures": cell(forged(good, swap), expect=UNKNOWN),
         "one signature of two": cell(forged(good, first_only), expect=UNKNOWN),
@@ -135,8 +143,12 @@ def cells() -> dict[str, Cell]:
         "unknown role has no rights": cell(certificate(role="spy"), expect=KNOWN, at_a2="spy"),
         "other programme": cell(certificate(programme="ab" * 32), expect=UNKNOWN),
         "registrar dropped": cell(good, policy(other_registrar()), expect=UNKNOWN),
-        "two certificates for one place": cell(good, certificate(role="committee", serial=300), expect=UNKNOWN),
-        "one number for two devices": cell(certificate(serial=4), certificate("other", serial=4), expect=UNKNOWN),
+        "two certificates for one place": cell(
+            good, certificate(role="committee", serial=300), expect=UNKNOWN
+        ),
+        "one number for two devices": cell(
+            certificate(serial=4), certificate("other", serial=4), expect=UNKNOWN
+        ),
         "later certificate": cell(
             good,
             certificate(role="committee", serial=300, valid_from_seq=3),
@@ -163,7 +175,9 @@ def cells() -> dict[str, Cell]:
         "revoked by a stranger": cell(good, revoked(by="other"), expect=KNOWN, at_a2="field"),
         "revoked by itself": cell(good, revoked(by="device"), expect=KNOWN, at_a2="field"),
         "revoked without ever being admitted": cell(revoked(), expect=REVOKED),
-        "revoked twice": cell(good, revoked(tip="a2"), revoked(tip="a4"), expect=REVOKED, at_a2="field", at_a4=None),
+        "revoked twice": cell(
+            good, revoked(tip="a2"), revoked(tip="a4"), expect=REVOKED, at_a2="field", at_a4=None
+        ),
         "revocation outlives its registrar": cell(
             good, revoked(tip="a2"), policy(other_registrar()), expect=REVOKED
         ),
@@ -174,7 +188,13 @@ def cells() -> dict[str, Cell]:
             good, revoked(tip="a2"), released(version=2), newer, expect=REVOKED, at_a2="field"
         ),
         "released by a stranger": cell(
-            good, revoked(tip="a2"), released(by="other", version=2), newer, expect=REVOKED, at_a2="field", at_a4=None
+            good,
+            revoked(tip="a2"),
+            released(by="other", version=2),
+            newer,
+            expect=REVOKED,
+            at_a2="field",
+            at_a4=None,
         ),
         "released by a registrar that left": cell(
             good,
@@ -211,7 +231,13 @@ def cells() -> dict[str, Cell]:
             good, revoked(), heir_of("device", "heir"), continued, expect=KNOWN, at_a2="field", **own
         ),
         "heir of two who agree": cell(
-            good, certified("other"), heir_of("device", "heir"), heir_of("other", "heir"), expect=KNOWN, at_a2="field", **own
+            good,
+            certified("other"),
+            heir_of("device", "heir"),
+            heir_of("other", "heir"),
+            expect=KNOWN,
+            at_a2="field",
+            **own,
         ),
         "heir of two who differ": cell(
             good,
@@ -225,20 +251,32 @@ def cells() -> dict[str, Cell]:
             heir_of("headquarters", "heir"), expect=KNOWN, at_a2="headquarters", **own
         ),
         "heir of anchored headquarters": cell(
-            policy({
-                "headquarters": (),
-                "anchors": (Anchor(feed=feed("headquarters"), seq=2, tip=revision("a4")),),
-            }),
+            policy(
+                {
+                    "headquarters": (),
+                    "anchors": (Anchor(feed=feed("headquarters"), seq=2, tip=revision("a4")),),
+                }
+            ),
             heir_of("headquarters", "heir"),
             expect=KNOWN,
             at_a2="headquarters",
             **own,
         ),
         "heirs in a circle": cell(
-            request(), request("heir"), heir_of("device", "heir"), heir_of("heir", "device"), expect=UNKNOWN, **own
+            request(),
+            request("heir"),
+            heir_of("device", "heir"),
+            heir_of("heir", "device"),
+            expect=UNKNOWN,
+            **own,
         ),
         "a thief cannot make the certified an heir of its heir": cell(
-            good, request("heir"), heir_of("device", "heir"), heir_of("heir", "device"), expect=KNOWN, at_a2="field"
+            good,
+            request("heir"),
+            heir_of("device", "heir"),
+            heir_of("heir", "device"),
+            expect=KNOWN,
+            at_a2="field",
         ),
         "new headquarters by a newer policy": cell(
             policy({"headquarters": (Headquarters(keys=keys("heir").public_keys, role="headquarters"),)}),
@@ -266,7 +304,7 @@ def test_everybody_is_who_they_are_proven_to_be(name: str, backwards: bool) -> N
 
 
 def role(position: Position | None) -> str | None:
-    return position and position.role
+    return None if position is None else position.role
 
 
 def test_a_matrix_of_at_least_forty_cells() -> None:
@@ -367,7 +405,7 @@ def test_decisions_stand_in_the_order_of_the_digest() -> None:
         policy({}),
     )
     device, headquarters = feed("device"), feed("headquarters")
-    expected = {
+    expected: dict[FeedId, list[dict[str, Any]]] = {
         device: [
             {"committee": "north", "feed": device, "from": 0, "role": "field"},
             {"feed": device, "from": 3, "role": "committee"},

@@ -30,7 +30,8 @@ class PayloadState(IntEnum):
 class CarriedRevision(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A revision as it travels: always its header, and its content unless that is withheld or erased.
 
-    `reason` is a code and stands only beside WITHHELD; `nonce` and `payload` are empty unless FULL.
+    `reason` stands only beside WITHHELD: `choice`, `history`, `consent`, `risk`, `not_for`, `compartment`,
+    `erased`, or what a newer version says. `nonce` and `payload` are empty unless FULL.
     """
 
     header: Header

@@ -37,11 +37,17 @@ class Check(Enum):
     PADDING = ("padding", "The packet is not filled up as it should be")
     FRAMES = ("parts", "The parts of the packet do not fit together")
     MANIFEST = ("manifest", "The cover of the packet cannot be read")
-    VERSION = ("version", "The packet is written in a way that this version does not know",
-               "Update this program and import the packet again.")
+    VERSION = (
+        "version",
+        "The packet is written in a way that this version does not know",
+        "Update this program and import the packet again.",
+    )
     PROGRAMME = ("programme", "The packet belongs to another programme", "Give it to whom it is meant for.")
-    TO = ("to", "The packet was meant for somebody else and sealed again for you",
-          "Tell headquarters: somebody passed on what was not theirs.")
+    TO = (
+        "to",
+        "The packet was meant for somebody else and sealed again for you",
+        "Tell headquarters: somebody passed on what was not theirs.",
+    )
     SIGNATURE = ("signature", "The signature of the packet does not fit")
     REQUEST = ("request", "The packet names its sender by a request that does not fit")
     SENDER = ("sender", "The packet names another sender than the one who signed it")

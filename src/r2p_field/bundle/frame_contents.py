@@ -53,9 +53,7 @@ def split_revision(content: bytes) -> tuple[PayloadState, bytes, bytes]:
 def join_revision(state: PayloadState, header: Header, rest: bytes) -> CarriedRevision:
     """Put together what `split_revision` took apart, once the header is read."""
     if state is PayloadState.FULL:
-        return CarriedRevision(
-            header=header, state=state, nonce=rest[:NONCE_SIZE], payload=rest[NONCE_SIZE:]
-        )
+        return CarriedRevision(header=header, state=state, nonce=rest[:NONCE_SIZE], payload=rest[NONCE_SIZE:])
     return CarriedRevision(header=header, state=state, reason=rest.decode("ascii"))
 
 

@@ -72,11 +72,6 @@ class FrameReader:
             count -= len(piece)
             yield piece
 
-    def skip(self, count: int) -> None:
-        """Pass over `count` bytes."""
-        for _ in self.take_pieces(count):
-            pass
-
     def _fill(self, count: int) -> bool:
         """Make sure that `count` bytes are at hand; False when the stream ends before."""
         held = len(self._buffer) - self._at

@@ -33,7 +33,7 @@ FEEDBACK: Final = "feedback"
 COURIER: Final = "courier"
 KINDS: Final = frozenset({FIELD, FEEDBACK, COURIER})
 ZLIB: Final = 1
-ZSTD: Final = 2
+"""The only packing of this version; 2 is zstd, which a newer one may use."""
 
 _Hash = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 _Code = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_.-]{0,63}\Z")]

@@ -20,8 +20,6 @@ from r2p_field.ledger.keys import feed_of
 from r2p_field.ledger.signed import SignedObject, require_sole_signer, sign_object
 
 RECEIPT: Final = "receipt"
-REASONS: Final = frozenset({"withheld", "erased", "compartment", "wanted", "not_understood"})
-"""Why a payload is not there; a newer version may know more."""
 
 _Feed = Annotated[FeedId, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 _Programme = Annotated[ProgrammeId, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -59,7 +57,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absent:
-    """A revision whose content is not held, and why."""
+    """A revision whose content is not held, and why.
+
+    `why` is `withheld`, `erased`, `compartment`, `wanted` or `not_understood`; a newer version may say more.
+    """
 
     rev: RevisionIdField
     why: _Why

@@ -97,9 +97,7 @@ def release(judge: Judge, feed: FeedId, registrar: Signer, *, seq: int, tip: Rev
     """
     policy = _policy_of(judge)
     _ranges(policy, registrar)
-    boundary = Release(
-        programme=policy.programme, feed=feed, seq=seq, tip=tip, policy_version=policy.version
-    )
+    boundary = Release(programme=policy.programme, feed=feed, seq=seq, tip=tip, policy_version=policy.version)
     return sign_object(RELEASE, boundary.value(), [registrar])
 
 

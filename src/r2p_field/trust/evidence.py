@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from r2p_field.crypto.errors import BadSignature
-from r2p_field.crypto.signing import PublicKeys, SuiteVerifier, Verifier
+from r2p_field.crypto.signing import PublicKeys, SuiteVerifier
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import FeedId, ObjectId
 from r2p_field.ledger.signed import Signature, SignedObject
@@ -34,10 +34,9 @@ class Memory:
     Only a memory: with an empty one everything is judged alike.
     """
 
-    __slots__ = ("read", "verified", "verifier")
+    __slots__ = ("read", "verified")
 
-    def __init__(self, verifier: Verifier | None = None) -> None:
-        self.verifier = verifier or SuiteVerifier()
+    def __init__(self) -> None:
         self.verified: dict[tuple[ObjectId, Signature], bool] = {}
         self.read: dict[ObjectId, object] = {}
 
@@ -104,7 +103,7 @@ class Evidence:
 
     def _verify(self, signed: SignedObject, signature: Signature, keys: PublicKeys) -> bool:
         try:
-            self._memory.verifier.verify(keys, signed.kind, signed.body, signature.values)
+            SuiteVerifier().verify(keys, signed.kind, signed.body, signature.values)
         except BadSignature:
             return False
         return True

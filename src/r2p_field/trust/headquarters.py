@@ -50,8 +50,6 @@ def read_named(chain: PolicyChain) -> Named:
 
 def _named_in(policy: Policy) -> dict[FeedId, Position]:
     return {
-        feed_of(one.keys): Position(
-            role=one.role, may=policy.may(one.role), policy_version=policy.version
-        )
+        feed_of(one.keys): Position(role=one.role, may=policy.may(one.role), policy_version=policy.version)
         for one in policy.headquarters
     }

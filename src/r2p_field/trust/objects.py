@@ -84,11 +84,13 @@ class Genesis:
 
     def value(self) -> dict[str, Value]:
         """Return the body."""
-        return _as_value({
-            "roots": [key_value(keys) for keys in self.roots],
-            "salt": b64u_encode(self.salt),
-            "threshold": self.threshold,
-        })
+        return _as_value(
+            {
+                "roots": [key_value(keys) for keys in self.roots],
+                "salt": b64u_encode(self.salt),
+                "threshold": self.threshold,
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,31 +215,40 @@ class Policy:
 
     def value(self) -> dict[str, Value]:
         """Return the body."""
-        return _as_value({
-            "anchors": [{"feed": one.feed, "seq": one.seq, "tip": one.tip} for one in self.anchors],
-            "closed": list(self.closed),
-            "compartments": [{"id": one.id, "title": one.title} for one in self.compartments],
-            "epoch": self.epoch,
-            "expires": self.expires.isoformat(),
-            "headquarters": [{"keys": key_value(one.keys), "role": one.role} for one in self.headquarters],
-            "min_reader": self.min_reader,
-            "organisation": {"kind": self.organisation.kind, "state": self.organisation.state},
-            "prev": self.prev,
-            "programme": self.programme,
-            "recipients": [
-                {"compartment": one.compartment, "epoch": one.epoch, "keys": list(map(b64u_encode, one.keys))}
-                for one in self.recipients
-            ],
-            "registrars": [
-                {"from": one.first, "keys": key_value(one.keys), "to": one.last} for one in self.registrars
-            ],
-            "rejects": list(self.rejects),
-            "roles": [{"may": list(one.may), "role": one.role} for one in self.roles],
-            "roots": [key_value(keys) for keys in self.roots],
-            "threshold": self.threshold,
-            "version": self.version,
-            "waiting_days": self.waiting_days,
-        })
+        return _as_value(
+            {
+                "anchors": [{"feed": one.feed, "seq": one.seq, "tip": one.tip} for one in self.anchors],
+                "closed": list(self.closed),
+                "compartments": [{"id": one.id, "title": one.title} for one in self.compartments],
+                "epoch": self.epoch,
+                "expires": self.expires.isoformat(),
+                "headquarters": [
+                    {"keys": key_value(one.keys), "role": one.role} for one in self.headquarters
+                ],
+                "min_reader": self.min_reader,
+                "organisation": {"kind": self.organisation.kind, "state": self.organisation.state},
+                "prev": self.prev,
+                "programme": self.programme,
+                "recipients": [
+                    {
+                        "compartment": one.compartment,
+                        "epoch": one.epoch,
+                        "keys": list(map(b64u_encode, one.keys)),
+                    }
+                    for one in self.recipients
+                ],
+                "registrars": [
+                    {"from": one.first, "keys": key_value(one.keys), "to": one.last}
+                    for one in self.registrars
+                ],
+                "rejects": list(self.rejects),
+                "roles": [{"may": list(one.may), "role": one.role} for one in self.roles],
+                "roots": [key_value(keys) for keys in self.roots],
+                "threshold": self.threshold,
+                "version": self.version,
+                "waiting_days": self.waiting_days,
+            }
+        )
 
     def may(self, role: str) -> frozenset[str]:
         """Return what a role may do; nothing when the policy does not know it."""
@@ -247,15 +258,9 @@ class Policy:
         """Tell whether the policy has such a role."""
         return any(one.role == role for one in self.roles)
 
-    def headquarters_role(self, feed: FeedId) -> str | None:
-        """Return the role of a feed that is named under `headquarters`, None for any other."""
-        return next((one.role for one in self.headquarters if feed_of(one.keys) == feed), None)
-
     def registrar_keys(self, serial: int | None = None) -> dict[FeedId, PublicKeys]:
         """Return the registrars, by key id: all of them, or those that may give this serial number."""
-        return {
-            feed_of(one.keys): one.keys for one in self.registrars if serial is None or one.holds(serial)
-        }
+        return {feed_of(one.keys): one.keys for one in self.registrars if serial is None or one.holds(serial)}
 
 
 def _read_role(fields: Fields) -> Role:
@@ -320,14 +325,16 @@ class Request:
 
     def value(self) -> dict[str, Value]:
         """Return the body."""
-        return _as_value({
-            "committee": self.committee,
-            "keys": key_value(self.keys),
-            "nonce": b64u_encode(self.nonce),
-            "programme": self.programme,
-            "recipient": b64u_encode(self.recipient),
-            "role": self.role,
-        })
+        return _as_value(
+            {
+                "committee": self.committee,
+                "keys": key_value(self.keys),
+                "nonce": b64u_encode(self.nonce),
+                "programme": self.programme,
+                "recipient": b64u_encode(self.recipient),
+                "role": self.role,
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -377,20 +384,22 @@ class Certificate:
 
     def value(self) -> dict[str, Value]:
         """Return the body."""
-        return _as_value({
-            "committee": self.committee,
-            "compartments": list(self.compartments),
-            "continues": self.continues,
-            "epoch": self.epoch,
-            "feed": self.feed,
-            "keys": key_value(self.keys),
-            "policy_version": self.policy_version,
-            "programme": self.programme,
-            "recipient": b64u_encode(self.recipient),
-            "role": self.role,
-            "serial": self.serial,
-            "valid_from_seq": self.valid_from_seq,
-        })
+        return _as_value(
+            {
+                "committee": self.committee,
+                "compartments": list(self.compartments),
+                "continues": self.continues,
+                "epoch": self.epoch,
+                "feed": self.feed,
+                "keys": key_value(self.keys),
+                "policy_version": self.policy_version,
+                "programme": self.programme,
+                "recipient": b64u_encode(self.recipient),
+                "role": self.role,
+                "serial": self.serial,
+                "valid_from_seq": self.valid_from_seq,
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -405,13 +414,15 @@ class Boundary:
 
     def value(self) -> dict[str, Value]:
         """Return the body."""
-        return _as_value({
-            "feed": self.feed,
-            "policy_version": self.policy_version,
-            "programme": self.programme,
-            "seq": self.seq,
-            "tip": self.tip,
-        })
+        return _as_value(
+            {
+                "feed": self.feed,
+                "policy_version": self.policy_version,
+                "programme": self.programme,
+                "seq": self.seq,
+                "tip": self.tip,
+            }
+        )
 
 
 class _BoundaryParts(TypedDict):
@@ -452,4 +463,3 @@ class Release(Boundary):
     def read(cls, signed: SignedObject) -> Release:
         """Read a statement of kind `release`; whether it was signed is not looked at."""
         return cls(**_read_boundary(_open(signed, RELEASE)))
-
