@@ -231,13 +231,34 @@ def test_ten_thousand_amendments_are_folded(village: Village) -> None:
     assert (folded.body, len(folded.heads)) == ({"n": 9_999}, 1)
 
 
-def test_a_thousand_people_who_did_not_know_of_each_other(village: Village) -> None:
+def test_many_people_who_did_not_know_of_each_other_are_all_heard(village: Village) -> None:
     first = village.officer.first({"n": 0, "what": "smoke"})
-    others = [village.mate.amend({"n": n, "what": "smoke"}, first) for n in range(1, 1_000)]
+    others = [village.mate.amend({"n": n, "what": "smoke"}, first) for n in range(1, 65)]
     folded = village.fold(first, *others)
     (conflict,) = folded.conflicts
-    assert len(conflict.values) == 999
-    assert folded.body == {"n": 999, "what": "smoke"}
+    assert len(conflict.values) == 64
+    assert folded.body == {"n": 64, "what": "smoke"}
+
+
+def test_more_versions_than_anybody_could_settle_are_kept_and_not_merged(village: Village) -> None:
+    first = village.officer.first({"n": 0})
+    others = [village.mate.amend({"n": n}, first) for n in range(1, 66)]
+    folded = village.fold(first, *others)
+    assert (folded.incomplete, folded.body, len(folded.heads)) == ("crowded", None, 65)
+
+
+def test_two_versions_in_too_many_hands_are_kept_and_not_merged(village: Village) -> None:
+    first = village.officer.first({"n": 0})
+    others = [village.mate.amend({"n": n % 2}, first) for n in range(1, 258)]
+    folded = village.fold(first, *others)
+    assert (folded.incomplete, len(folded.heads)) == ("crowded", 257)
+
+
+def test_any_number_of_people_who_say_the_same_agree(village: Village) -> None:
+    first = village.officer.first({"n": 0})
+    others = [village.mate.amend({"n": 1}, first) for _ in range(300)]
+    folded = village.fold(first, *others)
+    assert (folded.incomplete, folded.body, len(folded.heads)) == (None, {"n": 1}, 300)
 
 
 def erased(village: Village, *stored: Stored, confirmed: Iterable[Stored] = ()) -> tuple[Any, ...]:

@@ -7,7 +7,7 @@ newer version wrote is kept and never shown as something else.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -25,6 +25,12 @@ from r2p_field.ledger.revision import VERSION, Header
 from r2p_field.ledger.standing import Standing, admitted_positions, eligible_entries, standing_of
 
 
+MAX_BODIES: Final = 64
+"""Different bodies that are merged: as many as one revision can name as parents to settle them."""
+MAX_HEADS: Final = 256
+"""Heads that are merged when not all say the same; any admitted device can add some to an external record."""
+
+
 class Incomplete(StrEnum):
     """Why a record cannot be shown whole, in the order in which one reason goes before another."""
 
@@ -33,6 +39,8 @@ class Incomplete(StrEnum):
     WANTED = "wanted"
     NEWER = "newer"
     UNREADABLE = "unreadable"
+    CROWDED = "crowded"
+    """More versions stand against each other than anybody could settle, or any computer should list."""
 
 
 class Folded(msgspec.Struct, frozen=True, kw_only=True):
@@ -162,8 +170,11 @@ def _shown(
     if missing:
         return min(missing, key=_ORDER.index)
     sides = [Side(head=head.id, body=body) for head, body in read if not isinstance(body, Incomplete)]
-    if len(sides) == 1 or len({encode_unbounded(side.body) for side in sides}) == 1:
+    bodies = 1 if len(sides) == 1 else len({encode_unbounded(side.body) for side in sides})
+    if bodies == 1:
         return Merged(body=sides[0].body, conflicts=())
+    if bodies > MAX_BODIES or len(sides) > MAX_HEADS:
+        return Incomplete.CROWDED
     base = common_base([head.id for head in heads], eligible, headers)
     before = Incomplete.WANTED if base is None else reader.read(eligible[base])
     return merge(sides, None if isinstance(before, Incomplete) else before)

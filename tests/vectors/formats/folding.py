@@ -223,8 +223,11 @@ def _state(
     if told:
         return {**state, "incomplete": told[0]}
     bodies = {r.id: readable(case, r) for r in heads}
-    if len({canon(b) for b in bodies.values()}) == 1:
+    different = len({canon(b) for b in bodies.values()})
+    if different == 1:
         return {**state, "body": bodies[top.id]}
+    if different > 64 or len(heads) > 256:
+        return {**state, "incomplete": "crowded"}
     base = None
     if (found := _base(heads, good, up)) is not None and not why_not(case, found, gone):
         base = readable(case, found)
