@@ -410,7 +410,8 @@ def test_another_number_of_parts_than_announced_is_refused(count: int) -> None:
     [
         (FrameType.OBJECT, b"x"),
         (FrameType.OBJECT, frame(b"cert") + frame(b"{ }") + frame(b"[]")),
-        (FrameType.OBJECT, frame(b"Cert") + frame(b"{}") + frame(b"[]")),
+        (FrameType.OBJECT, frame(b"cert") + frame(b"{}")),
+        (FrameType.OBJECT, frame(b"cert") + frame(b"[]") + frame(b"[]")),
         (FrameType.CHECKPOINT, b"x"),
         (FrameType.CHECKPOINT, frame(b"cert") + frame(b"{}") + frame(b"[]")),
         (FrameType.RECEIPT, b"x"),
@@ -419,6 +420,18 @@ def test_another_number_of_parts_than_announced_is_refused(count: int) -> None:
 )
 def test_a_statement_that_cannot_be_read_is_refused(kind: FrameType, content: bytes) -> None:
     assert refusal(with_frames(typed_frame(kind, content)).file()) is Check.OBJECTS
+
+
+@pytest.mark.parametrize(
+    "content",
+    [frame(b"cert") + frame(b"{}") + frame(b"no list"), frame(b"Cert") + frame(b"{}") + frame(b"[]")],
+    ids=["signature list", "kind"],
+)
+def test_a_whole_statement_that_cannot_count_is_kept_and_refuses_nothing(content: bytes) -> None:
+    body, report = opened(with_frames(typed_frame(FrameType.OBJECT, content)).file())
+
+    assert [one.content.read(0, 100) for one in body.unknown] == [content]
+    assert report.unknown == 1
 
 
 def test_a_header_on_which_no_chain_can_stand_is_refused() -> None:

@@ -37,8 +37,9 @@ from r2p_field.bundle.staging import MemoryStaging, Section, Staging
 from r2p_field.crypto.signing import PublicKeys, SuiteVerifier
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import BlobId, FeedId, RevisionId
+from r2p_field.ledger import canonical
 from r2p_field.ledger.checkpoint import read_checkpoint, verify_checkpoint
-from r2p_field.ledger.encoding import FRAME_PREFIX
+from r2p_field.ledger.encoding import FRAME_PREFIX, frames
 from r2p_field.ledger.errors import BrokenChain
 from r2p_field.ledger.feed import FeedRange, check_ranges
 from r2p_field.ledger.revision import Header, commitment, decode_header
@@ -185,46 +186,45 @@ class _BodyReader:
             first = min(self._failures, key=lambda check: check.rank)
             raise Refused(first, self._failures[first])
 
-    def _frames(self, frames: FrameReader) -> None:
+    def _frames(self, body: FrameReader) -> None:
         if self._manifest.count > MAX_FRAMES:
             raise Refused(Check.BODY_FRAMES, f"more than {MAX_FRAMES} parts")
         count = 0
-        while head := frames.head():
+        while head := body.head():
             count += 1
             if count > self._manifest.count:
                 break
-            self._frame(frames, *head)
+            self._frame(body, *head)
         if count != self._manifest.count:
             raise Refused(Check.BODY_FRAMES, "another number of parts than announced")
 
-    def _frame(self, frames: FrameReader, kind: int, size: int) -> None:
+    def _frame(self, body: FrameReader, kind: int, size: int) -> None:
         small = self._small.get(kind)
         if small is not None:
             if size >= MAX_FRAME:
                 raise Refused(Check.BODY_FRAMES, "a part is too long")
-            small(frames.take(size))
+            small(body.take(size))
         elif kind == FrameType.COMPARTMENT:
-            self._compartment(frames, size)
+            self._compartment(body, size)
         elif kind == FrameType.BUNDLE:
-            self._bundle(frames, size)
+            self._bundle(body, size)
         else:
             self._report.unknown += 1
-            self._carry(kind, self._staged(frames, size))
+            self._carry(kind, self._staged(body, size))
 
     def _object(self, content: bytes) -> None:
-        try:
-            signed = object_from_bytes(content)
-        except R2PError as error:
-            self._fail(Check.OBJECTS, error.code)
-            return
-        if signed.kind not in OBJECT_KINDS:
+        """Hand on a statement; one that is of an unknown kind or cannot count is kept as it is."""
+        signed = _statement(content)
+        if signed is not None and signed.kind in OBJECT_KINDS:
+            self._report.objects += 1
+            self._keys.add(signed)
+            if not self._failures:
+                self._sink.object(signed)
+        elif signed is not None or _is_whole(content):
             self._report.unknown += 1
             self._carry(FrameType.OBJECT, _in_memory(content))
-            return
-        self._report.objects += 1
-        self._keys.add(signed)
-        if not self._failures:
-            self._sink.object(signed)
+        else:
+            self._fail(Check.OBJECTS, "it is cut off or not canonical")
 
     def _checkpoint(self, content: bytes) -> None:
         """Remember the checkpoint of a range; others prove nothing that was announced and are passed over."""
@@ -298,9 +298,9 @@ class _BodyReader:
         if not self._failures:
             self._sink.receipt(signed)
 
-    def _compartment(self, frames: FrameReader, size: int) -> None:
-        name = self._compartment_name(frames, size)
-        file = self._staged(frames, size - FRAME_PREFIX - len(name))
+    def _compartment(self, body: FrameReader, size: int) -> None:
+        name = self._compartment_name(body, size)
+        file = self._staged(body, size - FRAME_PREFIX - len(name))
         whole = Section.whole(file)
         what = (sha256(whole), whole.size)
         self._report.compartments += 1
@@ -309,19 +309,19 @@ class _BodyReader:
         if not self._failures:
             self._sink.compartment(CarriedCompartment(id=name, file=file))
 
-    def _compartment_name(self, frames: FrameReader, size: int) -> str:
-        length = int.from_bytes(frames.take(FRAME_PREFIX), "big") if size >= FRAME_PREFIX else size
+    def _compartment_name(self, body: FrameReader, size: int) -> str:
+        length = int.from_bytes(body.take(FRAME_PREFIX), "big") if size >= FRAME_PREFIX else size
         if length > min(_LONGEST_NAME, size - FRAME_PREFIX):
             raise Refused(Check.BODY_FRAMES, "a closed part has no name")
         try:
-            return frames.take(length).decode("ascii")
+            return body.take(length).decode("ascii")
         except UnicodeDecodeError:
             raise Refused(Check.BODY_FRAMES, "a closed part has no name") from None
 
-    def _bundle(self, frames: FrameReader, size: int) -> None:
+    def _bundle(self, body: FrameReader, size: int) -> None:
         if self._manifest.kind != COURIER:
             raise Refused(Check.BODY_FRAMES, "a packet inside one that is no courier's")
-        file = self._staged(frames, size)
+        file = self._staged(body, size)
         self._report.bundles += 1
         if not self._failures:
             self._sink.bundle(file)
@@ -330,9 +330,9 @@ class _BodyReader:
         if not self._failures:
             self._sink.carried(Carried(type=kind, content=content))
 
-    def _staged(self, frames: FrameReader, size: int) -> Staging:
+    def _staged(self, body: FrameReader, size: int) -> Staging:
         staged = self._staging()
-        for piece in frames.take_pieces(size):
+        for piece in body.take_pieces(size):
             staged.append(piece)
         return staged
 
@@ -385,6 +385,22 @@ class _BodyReader:
         if header is not None:
             return Committed(commitment=header.commitment, length=header.length)
         return self._known.proven(revision)
+
+
+def _statement(content: bytes) -> SignedObject | None:
+    try:
+        return object_from_bytes(content)
+    except R2PError:
+        return None
+
+
+def _is_whole(content: bytes) -> bool:
+    """Tell whether only its kind or signature list is bad: such a statement refuses nothing."""
+    try:
+        parts = list(frames(content))
+        return len(parts) == 3 and isinstance(canonical.decode(parts[1]), dict)
+    except R2PError:
+        return False
 
 
 def _in_memory(content: bytes) -> Staging:
