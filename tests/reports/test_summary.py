@@ -67,7 +67,7 @@ def test_title_says_area_period_sources_date_and_framework(full: Make, printed: 
     for words in (
         "Central African Republic",
         "1 January 2009 to 31 March 2014",
-        "1848 observations, 702 sources",
+        "1,848 observations, 702 sources",
         "20 November 2026",
         "Framework of Analysis for Atrocity Crimes (United Nations, 2014)",
         "foa2014",
@@ -80,16 +80,16 @@ def test_title_says_area_period_sources_date_and_framework(full: Make, printed: 
 def test_totals_stand_as_given_and_nothing_is_added_across_rows(full: Make, printed: Print) -> None:
     text = text_of(printed(full()))
     for line in (
-        "persons killed civilian 2907 3421 5120 912 388",
-        "persons killed fighter 1004 1310 1777 604 240",
+        "persons killed civilian 2,907 3,421 5,120 912 388",
+        "persons killed fighter 1,004 1,310 1,777 604 240",
         "persons killed unknown not stated 871 not stated 233 130",
-        "persons killed 11,824 13,006 19,911 1848 702",
+        "persons killed 11,824 13,006 19,911 1,848 702",
     ):
         assert line in text
     assert "Figures are never added across rows" in text
     assert "“Best” leaves out 3 entries that state none." in text
     for total in (3421 + 1310, 3421 + 1310 + 871, 2907 + 1004, 5120 + 1777):
-        assert str(total) not in text
+        assert f"{total:,}" not in text
 
 
 def test_whole_event_ranges_stand_in_a_table_of_their_own(full: Make, printed: Print) -> None:

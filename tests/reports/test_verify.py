@@ -78,9 +78,9 @@ def test_pages_as_printed_are_unchanged(paper: bytes, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        lambda content: content.replace(b"(2907)", b"(2807)"),
+        lambda content: content.replace(b"(2,907)", b"(2,807)"),
         lambda content: re.sub(rb"1 0 0 1 (\d+\.\d+) ", rb"1 0 0 1 9\1 ", content, count=1),
-        lambda content: content.replace(b"(1310)", b"(0000)").replace(b"(1004)", b"(1310)"),
+        lambda content: content.replace(b"(1,310)", b"(0,000)").replace(b"(1,004)", b"(1,310)"),
         lambda content: b"1 1 1 rg 0 0 300 300 re f\n" + content,
         lambda content: content.replace(b"Tj", b"Tj ", 1),
     ],

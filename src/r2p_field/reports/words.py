@@ -28,8 +28,8 @@ READERS: Final = {
 
 
 def number(value: int) -> str:
-    """Write a count; from five digits on in groups of three."""
-    return f"{value:,}" if value >= 10_000 else str(value)
+    """Write a count; in groups of three digits."""
+    return f"{value:,}"
 
 
 def number_or_not(value: int | None) -> str:

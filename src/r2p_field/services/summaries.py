@@ -130,7 +130,7 @@ class Summaries:
     def _citations(self) -> dict[str, str]:
         folder = self._resources.profile_folder()
         sets = [load_profile(folder, name).data_set for name in profile_names(folder)]
-        return {one.id: f"{one.attribution} {one.label}" for one in sets}
+        return {one.id: one.attribution for one in sets}
 
 
 def check_pages(file: Path) -> tuple[PageChecked, ...]:
