@@ -16,6 +16,7 @@ from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject, object_from_value
 from r2p_field.services.admissions import PROGRAMME, Admissions
 from r2p_field.services.files import read_file, write_new
+from r2p_field.services.key_offers import require_named
 from r2p_field.services.rules import RULES
 from r2p_field.trust.fingerprints import fingerprint_root
 from r2p_field.trust.founding import found
@@ -108,7 +109,7 @@ class Programmes:
         """
         data = read_file(file, MOST_KEYS * 16)
         with self._vault.store.step():
-            taken = self._vault.keyring.import_sealed(data, code)
+            taken = self._vault.keyring.import_sealed(data, code, require_named)
             if self._admissions.programme not in {None, taken.programme}:
                 raise _another_programme()
             self._join(taken.programme, [object_from_value(value) for value in taken.objects])

@@ -1,15 +1,16 @@
 """Photos and documents, in pieces of 256 KiB in their own encrypted file, each blob under a key of its own.
 
-The pieces lie in `blobs.db`, the blob's key in `vault.db`: deleting the key's row makes the pieces noise. A blob is
-invisible until the whole of it verifies (FORMATS 5). Pieces are committed before the row that calls them whole; what is
-left over after a crash is swept (SECURITY_NOTES 2.4).
+The pieces lie in `blobs.db`, the blob's key in `vault.db`: deleting the key's row makes the pieces noise. A
+blob is invisible until the whole of it verifies (docs/formats.md 7). The two files are never committed
+together, so every order of arrival and every crash between them must leave pieces that either fit their key
+or are replaced.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from r2p_field.crypto import aead
 from r2p_field.crypto.errors import UnsealFailed
@@ -21,9 +22,9 @@ from r2p_field.ledger.encoding import b64u_decode, b64u_encode
 from r2p_field.vault.connection import Connection, transaction
 from r2p_field.vault.errors import NotThere, VaultDamaged
 
-CHUNK = 256 * 1024
+CHUNK: Final = 256 * 1024
 """Bytes of every piece but the last."""
-_SALT = 16
+_SALT: Final = 16
 
 
 class Blobs:
@@ -36,57 +37,96 @@ class Blobs:
     def add(self, source: BinaryIO, media_type: str) -> tuple[BlobRef, str]:
         """Keep the bytes of a seekable `source`; memory stays at one piece.
 
-        Returns how a payload names the blob, and the plain SHA-256 of the bytes as hex.
+        Returns how a payload names the blob, and the plain SHA-256 of the bytes as hex. Until a draft or a
+        saved record names it, the next unlocking removes it.
         """
         salt = random_bytes(_SALT)
         blob, plain, size = _named(source, salt)
         source.seek(0)
-        for number, piece in enumerate(_pieces(source)):
-            self.put_chunk(blob, number, piece)
+        key = self._key_of(bytes.fromhex(blob))
+        with transaction(self._chunks):
+            for number, piece in enumerate(_pieces(source)):
+                self._put(bytes.fromhex(blob), key, number, piece)
         ref = BlobRef(id=blob, salt=b64u_encode(salt), size=size, type=media_type)
         if not self.complete(ref):
             raise VaultDamaged("The photo or document changed while it was being read.")
         return ref, plain
 
     def put_chunk(self, blob: BlobId, number: int, piece: bytes) -> None:
-        """Keep one piece, in any order; a piece that is there already stays."""
+        """Keep one piece, in any order; a piece that is there already stays, and so does a whole blob."""
+        if self.is_whole(blob):
+            return
         raw = bytes.fromhex(blob)
+        self._put(raw, self._key_of(raw), number, piece)
+
+    def _key_of(self, raw: bytes) -> bytes:
+        """Return the blob's key, made when there is none.
+
+        Pieces that lie here without one were sealed under a key that was never kept, or was destroyed.
+        """
+        held = self._held_key(raw)
+        if held is not None:
+            return held
+        key = random_bytes(aead.KEY_SIZE)
+        self._drop_pieces(raw)
         with transaction(self._vault):
-            self._vault.execute(
-                "INSERT OR IGNORE INTO blobs (id, key, whole) VALUES (?, ?, 0)",
-                (raw, random_bytes(aead.KEY_SIZE)),
-            )
-            key = self._key(raw)
-        sealed = aead.seal_numbered(key, number, piece, _bound(raw, number))
-        with transaction(self._chunks):
-            self._chunks.execute(
-                "INSERT OR IGNORE INTO chunks (blob, n, sealed) VALUES (?, ?, ?)", (raw, number, sealed)
-            )
+            self._vault.execute("INSERT INTO blobs (id, key, whole) VALUES (?, ?, 0)", (raw, key))
+        return key
+
+    def _held_key(self, raw: bytes) -> bytes | None:
+        key: bytes | None = self._vault.value("SELECT key FROM blobs WHERE id = ?", (raw,))
+        return key
+
+    def _put(self, raw: bytes, key: bytes, number: int, piece: bytes) -> None:
+        self._chunks.execute(
+            "INSERT OR IGNORE INTO chunks (blob, n, sealed) VALUES (?, ?, ?)",
+            (raw, number, aead.seal_numbered(key, number, piece, _bound(raw, number))),
+        )
 
     def complete(self, ref: BlobRef) -> bool:
         """Check the pieces against what a payload says of the blob; from then on it can be seen.
 
-        Whole pieces that do not verify are dropped, so that right ones can come.
+        Pieces that are all there and do not verify are dropped with their key, so that right ones can come
+        under another.
         """
-        raw, salt = bytes.fromhex(ref.id), b64u_decode(ref.salt)
+        raw = bytes.fromhex(ref.id)
         if self.is_whole(ref.id):
             return True
-        if self._count(raw) != -(-ref.size // CHUNK):
+        if not self._fills(raw, ref.size):
             return False
-        named = hashlib.sha256(context("blob") + salt)
-        for piece in self._read(raw):
-            named.update(piece)
-        if named.hexdigest() != ref.id:
+        if not self._verifies(raw, ref):
             self.erase(ref.id)
             return False
         with transaction(self._vault):
             self._vault.execute("UPDATE blobs SET whole = 1 WHERE id = ?", (raw,))
         return True
 
+    def _fills(self, raw: bytes, size: int) -> bool:
+        """Tell whether every piece of a blob of `size` bytes is here; pieces beyond its end are dropped."""
+        wanted = -(-size // CHUNK)
+        self._chunks.execute("DELETE FROM chunks WHERE blob = ? AND n >= ?", (raw, wanted))
+        held = int(self._chunks.value("SELECT count(*) FROM chunks WHERE blob = ?", (raw,)))
+        return held == wanted and self._held_key(raw) is not None
+
+    def _verifies(self, raw: bytes, ref: BlobRef) -> bool:
+        named, size = hashlib.sha256(context("blob") + b64u_decode(ref.salt)), 0
+        try:
+            for piece in self._read(raw):
+                named.update(piece)
+                size += len(piece)
+        except VaultDamaged:
+            return False
+        return named.digest() == raw and size == ref.size
+
     def is_whole(self, blob: BlobId) -> bool:
         """Tell whether the blob is here and verified."""
         query = "SELECT 1 FROM blobs WHERE id = ? AND whole = 1"
-        return self._vault.execute(query, (bytes.fromhex(blob),)).fetchone() is not None
+        return self._vault.value(query, (bytes.fromhex(blob),)) is not None
+
+    def whole(self) -> list[BlobId]:
+        """Return every blob that is here and verified."""
+        rows = self._vault.execute("SELECT id FROM blobs WHERE whole = 1 ORDER BY id").fetchall()
+        return [BlobId(row[0].hex()) for row in rows]
 
     def read(self, blob: BlobId) -> Iterator[bytes]:
         """Yield the pieces of a whole blob, in order. Raises NotThere, VaultDamaged."""
@@ -99,34 +139,37 @@ class Blobs:
         raw = bytes.fromhex(blob)
         with transaction(self._vault):
             self._vault.execute("DELETE FROM blobs WHERE id = ?", (raw,))
-        with transaction(self._chunks):
-            self._chunks.execute("DELETE FROM chunks WHERE blob = ?", (raw,))
+        self._drop_pieces(raw)
 
-    def sweep(self, named: frozenset[BlobId]) -> int:
-        """Remove whole blobs that no present payload names, and pieces without a key. Returns how many blobs."""
-        known = {BlobId(row[0].hex()) for row in self._vault.execute("SELECT id FROM blobs WHERE whole = 1")}
-        held = {BlobId(row[0].hex()) for row in self._chunks.execute("SELECT DISTINCT blob FROM chunks")}
-        keyed = {BlobId(row[0].hex()) for row in self._vault.execute("SELECT id FROM blobs")}
-        gone = (known - named) | (held - keyed)
-        for blob in gone:
-            self.erase(blob)
+    def _drop_pieces(self, raw: bytes) -> None:
+        self._chunks.execute("DELETE FROM chunks WHERE blob = ?", (raw,))
+
+    def sweep(self) -> int:
+        """Remove whole blobs that no payload and no draft names, and pieces without a key. Returns how many.
+
+        Pieces of a blob that is not whole yet stay: the rest may be on its way.
+        """
+        unnamed = {row[0] for row in self._vault.execute(_UNNAMED)}
+        keyed = {row[0] for row in self._vault.execute("SELECT id FROM blobs")}
+        held = {row[0] for row in self._chunks.execute("SELECT DISTINCT blob FROM chunks")}
+        gone = unnamed | (held - keyed)
+        for raw in gone:
+            self.erase(BlobId(raw.hex()))
         return len(gone)
 
-    def _key(self, raw: bytes) -> bytes:
-        key: bytes = self._vault.execute("SELECT key FROM blobs WHERE id = ?", (raw,)).fetchone()[0]
-        return key
-
-    def _count(self, raw: bytes) -> int:
-        return int(self._chunks.execute("SELECT count(*) FROM chunks WHERE blob = ?", (raw,)).fetchone()[0])
-
     def _read(self, raw: bytes) -> Iterator[bytes]:
-        key = self._key(raw)
+        key = self._held_key(raw)
         rows = self._chunks.execute("SELECT n, sealed FROM chunks WHERE blob = ? ORDER BY n", (raw,))
         for number, sealed in rows:
             try:
-                yield bytes(aead.unseal_numbered(key, number, sealed, _bound(raw, number)))
-            except UnsealFailed:
+                yield bytes(aead.unseal_numbered(key or b"", number, sealed, _bound(raw, number)))
+            except (UnsealFailed, ValueError):
                 raise VaultDamaged("A photo or document of these records is damaged.") from None
+
+
+_UNNAMED: Final = """
+    SELECT id FROM blobs WHERE whole = 1 AND NOT EXISTS (SELECT 1 FROM uses WHERE uses.blob = blobs.id)
+        AND NOT EXISTS (SELECT 1 FROM drafts WHERE instr(drafts.body, CAST(lower(hex(blobs.id)) AS BLOB)))"""
 
 
 def _bound(raw: bytes, number: int) -> bytes:

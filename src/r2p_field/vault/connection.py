@@ -1,76 +1,39 @@
 """Opening an SQLCipher file with the settings that were measured against power cuts and seizure.
 
-Why each setting stands there: SECURITY_NOTES 2.2. In short: WAL with synchronous FULL lost nothing in 6,000 simulated
-power cuts; locking EXCLUSIVE refuses a second process at once and writes no `-shm` file; secure_delete overwrites
-what is deleted; temporary tables stay in memory.
+Why each setting stands there: docs/decisions/0007-vault.md. In short: WAL with synchronous FULL lost nothing
+in 6,000 simulated power cuts; locking EXCLUSIVE refuses a second process at once and writes no `-shm` file;
+secure_delete overwrites what is deleted; temporary tables stay in memory.
+
+Every statement of this package goes through `Connection`, so that no error of the driver ever leaves it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final
 
 import sqlcipher3
 
 from r2p_field.crypto.randomness import wipe
 from r2p_field.vault.errors import StorageFull, StorageRefused, VaultBusy, VaultDamaged, VaultError
-from r2p_field.vault.files import translated
+from r2p_field.vault.files import translated, write_private
 
 Row = tuple[Any, ...]
 
-
-class Cursor(Protocol):
-    """What a question to the database returns."""
-
-    def fetchone(self) -> Any:
-        """Return the next row, or None."""
-
-    def fetchall(self) -> list[Any]:
-        """Return all rows that are left."""
-
-    def __iter__(self) -> Iterator[Any]:
-        """Yield row by row."""
-
-
-class Connection(Protocol):
-    """What this package uses of SQLCipher's connection (the driver carries no types)."""
-
-    @property
-    def in_transaction(self) -> bool:
-        """Whether a step is open."""
-
-    @property
-    def total_changes(self) -> int:
-        """Rows changed since opening."""
-
-    def execute(self, sql: str, parameters: Any = ..., /) -> Cursor:
-        """Run one statement."""
-
-    def executemany(self, sql: str, rows: Iterable[Any], /) -> Cursor:
-        """Run one statement for each row."""
-
-    def set_key(self, key: bytes | bytearray, /) -> None:
-        """Give the key, before anything else."""
-
-    def backup(self, target: Any, /) -> None:
-        """Copy everything into another open connection, under that one's key."""
-
-    def interrupt(self) -> None:
-        """Stop the running statement."""
-
-    def close(self) -> None:
-        """Let go of the file."""
-
-
-_BEFORE_USE = (
+DEFAULT_PAGE: Final = 4096
+"""Bytes of a page of `vault.db`: SQLCipher's own default."""
+_BUSY_SECONDS: Final = 0.2
+"""A vault is held from unlocking to locking, so waiting for it is no use."""
+_BEFORE_USE: Final = (
     "PRAGMA cipher_memory_security = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA mmap_size = 0",
     "PRAGMA locking_mode = EXCLUSIVE",
 )
-_AFTER_OPENING = (
+_AFTER_OPENING: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA fullfsync = ON",
@@ -80,44 +43,114 @@ _AFTER_OPENING = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA foreign_keys = ON",
 )
-_BUSY_SECONDS = 0.5
-DEFAULT_PAGE = 4096
-"""Bytes of a page of `vault.db`: SQLCipher's own default."""
+
+
+class Cursor:
+    """The rows of one question. Raises this package's errors while they are fetched."""
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+
+    def fetchone(self) -> Any:
+        """Return the next row, or None."""
+        with translated_sql():
+            return self._raw.fetchone()
+
+    def fetchall(self) -> list[Any]:
+        """Return all rows that are left."""
+        with translated_sql():
+            rows: list[Any] = self._raw.fetchall()
+            return rows
+
+    def __iter__(self) -> Iterator[Any]:
+        with translated_sql():
+            yield from self._raw
+
+
+class Connection:
+    """An open encrypted file. `raw` is the driver's own connection, for sqlite-utils and for copying."""
+
+    __slots__ = ("raw",)
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a step is open."""
+        return bool(self.raw.in_transaction)
+
+    @property
+    def total_changes(self) -> int:
+        """Rows changed since opening."""
+        return int(self.raw.total_changes)
+
+    def execute(self, sql: str, parameters: Any = ()) -> Cursor:
+        """Run one statement."""
+        try:
+            return Cursor(self.raw.execute(sql, parameters))
+        except sqlcipher3.DatabaseError as error:
+            raise _sorted(error) from None
+
+    def executemany(self, sql: str, rows: Iterable[Any]) -> None:
+        """Run one statement for each row."""
+        with translated_sql():
+            self.raw.executemany(sql, rows)
+
+    def value(self, sql: str, parameters: Any = ()) -> Any:
+        """Return the first column of the first row, None when there is no row."""
+        row = self.execute(sql, parameters).fetchone()
+        return row[0] if row else None
+
+    def fold_journal(self) -> None:
+        """Move the journal into the file and cut it to nothing, so that nothing old stays in it."""
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def close(self) -> None:
+        """Let go of the file; a second time does nothing."""
+        with translated_sql():
+            self.raw.close()
 
 
 def open_store(
-    path: Path, key: bytearray, *, page_size: int = DEFAULT_PAGE, cache_kib: int = 16_384
+    path: Path, key: bytearray, *, page_size: int = DEFAULT_PAGE, cache_kib: int = 16_384, new: bool = False
 ) -> Connection:
-    """Open (or begin) the encrypted file at `path` with a raw key of 32 bytes.
+    """Open the encrypted file at `path` with a raw key of 32 bytes, or begin it when it is `new`.
 
-    The caller wipes `key`. The first page is read, so a wrong key or a damaged file is found here.
+    The caller wipes `key`. The first page is read, so a wrong key or a damaged file is found here. An empty
+    file would be taken for a new one, so it counts as damaged.
     Raises VaultBusy, VaultDamaged, StorageFull, StorageRefused.
     """
-    with translated_sql():
-        connection: Connection = sqlcipher3.connect(
-            str(path),
-            isolation_level=None,
-            timeout=_BUSY_SECONDS,
-            check_same_thread=False,
-            cached_statements=256,
-        )
-        try:
-            _set_up(connection, key, page_size, cache_kib)
-        except BaseException:
-            connection.close()
-            raise
     with translated():
-        path.chmod(0o600)
+        if new:
+            write_private(path, b"")
+        elif not path.is_file() or path.stat().st_size == 0:
+            raise VaultDamaged(f"The file {path.name} of these records is missing or empty.")
+    with translated_sql():
+        connection = Connection(_connect(path))
+    try:
+        _set_up(connection, key, page_size, cache_kib)
+    except BaseException:
+        connection.close()
+        raise
     return connection
+
+
+def _connect(path: Path) -> Any:
+    return sqlcipher3.connect(
+        os.fspath(path),
+        isolation_level=None,
+        timeout=_BUSY_SECONDS,
+        check_same_thread=False,
+        cached_statements=256,
+    )
 
 
 def _set_up(connection: Connection, key: bytearray, page_size: int, cache_kib: int) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
-    literal = bytearray(b"x'" + bytes(key).hex().encode("ascii") + b"'")
-    try:
-        connection.set_key(literal)
-    finally:
-        wipe(literal)
+    _give_key(connection, key)
     if page_size != DEFAULT_PAGE:
         connection.execute(f"PRAGMA cipher_page_size = {int(page_size)}")
     for pragma in _BEFORE_USE:
@@ -128,21 +161,45 @@ def _set_up(connection: Connection, key: bytearray, page_size: int, cache_kib: i
     connection.execute(f"PRAGMA cache_size = -{int(cache_kib)}")
 
 
+_HEX: Final = tuple(f"{value:02x}".encode("ascii") for value in range(256))
+
+
+def _give_key(connection: Connection, key: bytearray) -> None:
+    """Hand the key over in the written form that SQLCipher wants, without leaving a copy in memory.
+
+    The form is put together in place: `bytes.hex` and its kin would leave text that nobody can wipe.
+    """
+    literal = bytearray(2 * len(key) + 3)
+    literal[:2], literal[-1:] = b"x'", b"'"
+    for place, value in enumerate(key):
+        literal[2 + 2 * place : 4 + 2 * place] = _HEX[value]
+    try:
+        with translated_sql():
+            connection.raw.set_key(literal)
+    finally:
+        wipe(literal)
+
+
 @contextlib.contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
     """Run a block as one durable step: all of it or none. Inside another one it becomes a savepoint."""
     nested = connection.in_transaction
-    with translated_sql():
-        connection.execute("SAVEPOINT step" if nested else "BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK TO step" if nested else "ROLLBACK")
-                if nested:
-                    connection.execute("RELEASE step")
-            raise
+    connection.execute("SAVEPOINT step" if nested else "BEGIN IMMEDIATE")
+    try:
+        yield
         connection.execute("RELEASE step" if nested else "COMMIT")
+    except BaseException:
+        _take_back(connection, nested=nested)
+        raise
+
+
+def _take_back(connection: Connection, *, nested: bool) -> None:
+    """Undo a step. A full disk may have made SQLite undo it already, savepoints and all."""
+    if not connection.in_transaction:
+        return
+    connection.execute("ROLLBACK TO step" if nested else "ROLLBACK")
+    if nested:
+        connection.execute("RELEASE step")
 
 
 @contextlib.contextmanager
@@ -150,22 +207,33 @@ def translated_sql() -> Iterator[None]:
     """Turn the database's errors into this package's; mistakes of ours (bad SQL) stay what they are."""
     try:
         yield
-    except sqlcipher3.IntegrityError:
-        raise
     except sqlcipher3.DatabaseError as error:
-        if (known := _known(str(error))) is None:
-            raise
-        raise known from None
+        raise _sorted(error) from None
 
 
-def _known(text: str) -> VaultError | None:
-    """Sort an SQLite message into our errors; None for what is a mistake of ours."""
-    if "locked" in text:
-        return VaultBusy()
-    if "full" in text:
-        return StorageFull()
-    if "not a database" in text or "malformed" in text:
-        return VaultDamaged("The records file cannot be read: it is damaged or was replaced.")
-    if "readonly" in text or "unable to open" in text or "I/O" in text:
-        return StorageRefused("The folder of these records cannot be read or written.")
-    return None
+def _sorted(error: Any) -> Exception:
+    """Return our error for one of SQLite's primary result codes, or the error itself: a mistake of ours."""
+    known = _OURS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    original: Exception = error
+    return known() if known else original
+
+
+def _unreadable() -> VaultError:
+    return VaultDamaged("A file of these records cannot be read: it is damaged or was replaced.")
+
+
+def _refused() -> VaultError:
+    return StorageRefused("The folder of these records cannot be read or written.")
+
+
+_OURS: Final = {
+    5: VaultBusy,  # SQLITE_BUSY
+    6: VaultBusy,  # SQLITE_LOCKED
+    3: _refused,  # SQLITE_PERM
+    8: _refused,  # SQLITE_READONLY
+    10: _refused,  # SQLITE_IOERR
+    14: _refused,  # SQLITE_CANTOPEN
+    11: _unreadable,  # SQLITE_CORRUPT
+    26: _unreadable,  # SQLITE_NOTADB
+    13: StorageFull,  # SQLITE_FULL
+}

@@ -1,4 +1,4 @@
-"""Typing that is not saved yet. A draft is never part of any feed and never leaves this computer (FORMATS 2)."""
+"""Typing that is not saved yet: never part of any feed, and it never leaves this computer."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Drafts:
 
     def count(self) -> int:
         """Return how many drafts there are."""
-        return int(self._db.execute("SELECT count(*) FROM drafts").fetchone()[0])
+        return int(self._db.value("SELECT count(*) FROM drafts"))
 
 
 _SELECT = "SELECT id, record, body, changed FROM drafts"

@@ -2,6 +2,7 @@
 
 VaultError                   the base of every failure of this package
 ├── VaultMissing             there are no records in that folder
+├── VaultUnfinished          making records in that folder was cut short
 ├── VaultExists              the folder already holds something
 ├── WrongPassphrase          no slot opens with what was typed
 ├── VaultBusy                another program holds these records open
@@ -35,6 +36,19 @@ class VaultMissing(VaultError):
             what="There are no records in this folder.",
             safe=UNCHANGED,
             next_="Choose the folder that you created, or create new records.",
+        )
+
+
+class VaultUnfinished(VaultError):
+    """Records were begun in the folder and never finished; nothing was ever written down in them."""
+
+    code = "vault-unfinished"
+
+    def __init__(self) -> None:
+        super().__init__(
+            what="Making records in this folder was cut short, so there is nothing in them yet.",
+            safe=UNCHANGED,
+            next_="Create new records in this folder; what was left over is removed then.",
         )
 
 

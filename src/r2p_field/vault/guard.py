@@ -1,9 +1,10 @@
 """sqlite-utils over SQLCipher, and never over plain SQLite.
 
-sqlite-utils takes its driver from a module named `pysqlite3` when there is one, and catches only that driver's
-errors. So before its first import we put SQLCipher's driver under that name, with a `connect` that refuses files:
-`Database("path")` can then never write a readable file by mistake (SECURITY_NOTES 2.5).
-Nothing else may import sqlite_utils, sqlite3 or sqlcipher3 outside this package.
+sqlite-utils takes its driver from a module named `pysqlite3` when there is one, and catches only that
+driver's errors. So before its first import we put SQLCipher's driver under that name, with a `connect` that
+refuses files: `Database("path")` can then never write a readable file by mistake
+(docs/decisions/0007-vault.md). Nothing else may import sqlite_utils, sqlite3 or sqlcipher3 outside this
+package.
 """
 
 from __future__ import annotations
@@ -44,5 +45,5 @@ def helper(connection: Connection) -> sqlite_utils.Database:
     library = importlib.import_module("sqlite_utils")
     if importlib.import_module("sqlite_utils.utils").OperationalError is not sqlcipher3.OperationalError:
         raise RuntimeError("sqlite-utils was imported before its guard")
-    database: sqlite_utils.Database = library.Database(connection)
+    database: sqlite_utils.Database = library.Database(connection.raw)
     return database

@@ -1,17 +1,27 @@
-"""Noticing that these files are a copy: a random mark lies in the person's profile and must match the one inside.
+"""Noticing that these files are a copy: a random mark in the person's profile must match the one inside.
 
-A copied folder that went on writing to the same chain would fork it, and forks are what killed its ancestors
-(SECURITY_NOTES 3.2). So a vault whose mark is missing or other goes on in a new chain, and hands over by a signed
-succession. The mark is found by the folder's place and the vault's id, and holds nothing else.
+A copied folder that went on writing to the same chain would fork it, and forks are what killed its ancestors.
+So a vault whose mark is missing or other goes on in a new chain, and hands over by a signed succession
+(docs/format-rules.md 3). The mark is found by the folder's place and the vault's id, and holds nothing else.
+
+It changes at every unlocking: an earlier copy of the folder that was put back in its place is noticed too.
+While it changes, the old and the new one are both kept inside, so that a crash is not taken for a copy.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from pathlib import Path
+from typing import Final
 
 from r2p_field.crypto.randomness import random_bytes
+from r2p_field.vault.errors import StorageFull, StorageRefused
 from r2p_field.vault.files import make_private_folder, sync_folder, translated, write_private
+from r2p_field.vault.meta import Meta
+
+_NOW: Final = "installation"
+_NEXT: Final = "installation_next"
 
 
 class Installation:
@@ -22,16 +32,33 @@ class Installation:
         self._profile = profile
         self._file = profile / f"{place[:32]}.mark"
 
-    def mark(self) -> str:
-        """Return the mark in the profile, or an empty text."""
+    def recognises(self, meta: Meta) -> bool:
+        """Tell whether the mark in the profile is one of those inside."""
         with translated():
-            return self._file.read_text("ascii", "replace").strip() if self._file.is_file() else ""
+            mark = self._file.read_text("ascii", "replace").strip() if self._file.is_file() else ""
+        return mark != "" and mark in {meta.get(_NOW), meta.get(_NEXT)}
 
-    def renew(self) -> str:
-        """Put a new random mark into the profile and return it, so that it can be kept inside too."""
+    def begin(self, meta: Meta) -> None:
+        """Put a first mark into the profile, then inside, within the caller's step.
+
+        Should the step be taken back, the two differ and the next unlocking begins anew. Raises StorageFull,
+        StorageRefused.
+        """
+        meta.set(_NOW, self._write(random_bytes(16).hex()))
+        meta.set(_NEXT, "")
+
+    def go_on(self, meta: Meta) -> None:
+        """Change the mark. A profile that cannot be written keeps the mark that it has."""
         mark = random_bytes(16).hex()
+        meta.set(_NEXT, mark)
+        with contextlib.suppress(StorageFull, StorageRefused):
+            self._write(mark)
+            meta.set(_NOW, mark)
+
+    def _write(self, mark: str) -> str:
         with translated():
             make_private_folder(self._profile)
-            write_private(self._file, mark.encode("ascii"))
+            write_private(self._file.with_suffix(".new"), mark.encode("ascii"))
+            self._file.with_suffix(".new").replace(self._file)
             sync_folder(self._profile)
         return mark

@@ -1,4 +1,4 @@
-"""Small facts about a vault, by name: its format, role, programme, clock, dates of the last backup and packet."""
+"""Small facts about a vault, by name: its format, role, programme, clock, date of the last backup."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ class Meta:
 
     def get(self, name: str) -> str:
         """Return what is kept under a name, or an empty text."""
-        row = self._db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-        return str(row[0]) if row else ""
+        value = self._db.value("SELECT value FROM meta WHERE name = ?", (name,))
+        return "" if value is None else str(value)
 
     def set(self, name: str, value: str) -> None:
         """Keep a text under a name, as a step of its own or within the caller's."""
         with transaction(self._db):
             self._db.execute(
-                "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                "INSERT INTO meta (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, value),
             )

@@ -1,4 +1,4 @@
-"""The journal of packets: what was sealed here, what arrived, what waits for checking, and what others acknowledged.
+"""The journal of packets: what was sealed here, what arrived, what waits for checking, what others hold.
 
 It never decides what a record says; it tells a person what became of each file.
 """
@@ -81,7 +81,8 @@ class Packets:
         """Note a packet, once its file has been read back whole."""
         with transaction(self._db):
             self._db.execute(
-                "INSERT INTO sent (sender, recipients, bundle_no, manifest, ranges, name, at, observations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO sent (sender, recipients, bundle_no, manifest, ranges, name, at, observations)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     bytes.fromhex(sent.sender),
                     " ".join(sent.to),
@@ -97,7 +98,8 @@ class Packets:
     def sent(self) -> list[Sent]:
         """Return the packets made here, the newest first."""
         rows = self._db.execute(
-            "SELECT sender, recipients, bundle_no, manifest, ranges, name, at, observations FROM sent ORDER BY n DESC"
+            "SELECT sender, recipients, bundle_no, manifest, ranges, name, at, observations FROM sent"
+            " ORDER BY n DESC"
         ).fetchall()
         return [_sent(row) for row in rows]
 
@@ -109,9 +111,10 @@ class Packets:
         """Note what became of a file; a later outcome for the same file replaces the earlier one."""
         with transaction(self._db):
             self._db.execute(
-                "INSERT INTO arrived (digest, manifest, sender, bundle_no, outcome, at, counts) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (digest) DO UPDATE SET manifest = excluded.manifest, outcome = excluded.outcome,"
-                " sender = excluded.sender, bundle_no = excluded.bundle_no, at = excluded.at, counts = excluded.counts",
+                "INSERT INTO arrived (digest, manifest, sender, bundle_no, outcome, at, counts)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE SET"
+                " manifest = excluded.manifest, outcome = excluded.outcome, sender = excluded.sender,"
+                " bundle_no = excluded.bundle_no, at = excluded.at, counts = excluded.counts",
                 (
                     arrived.digest,
                     bytes.fromhex(arrived.manifest) if arrived.manifest else None,
@@ -172,12 +175,8 @@ class Packets:
 
     def waiting_size(self, sender: FeedId | None = None) -> int:
         """Return the bytes that wait, of one sender or of all."""
-        if sender is None:
-            row = self._db.execute("SELECT coalesce(sum(length(file)), 0) FROM waiting").fetchone()
-        else:
-            query = "SELECT coalesce(sum(length(file)), 0) FROM waiting WHERE sender = ?"
-            row = self._db.execute(query, (bytes.fromhex(sender),)).fetchone()
-        return int(row[0])
+        raw = None if sender is None else bytes.fromhex(sender)
+        return int(self._db.value(_WAITING_SIZE, (raw, raw)))
 
     def drop_waiting(self, waiting: WaitingId) -> None:
         """Remove a packet that was released or refused by a person."""
@@ -185,33 +184,41 @@ class Packets:
             self._db.execute("DELETE FROM waiting WHERE n = ?", (waiting,))
 
     def put_receipt(self, receiver: FeedId, feed: FeedId, number: int, signed: SignedObject) -> bool:
-        """Keep a verified receipt when it is newer than the one held; tell whether it was."""
+        """Keep a verified receipt unless a greater number is held; tell whether anything changed.
+
+        Two different ones of one number are both kept, and void each other until a greater one comes
+        (docs/formats.md section 7).
+        """
+        if number < self.last_receipt_no(receiver, feed):
+            return False
+        parties = (bytes.fromhex(receiver), bytes.fromhex(feed))
         before = self._db.total_changes
         with transaction(self._db):
             self._db.execute(
-                "INSERT INTO receipts (receiver, feed, no, object) VALUES (?, ?, ?, ?) ON CONFLICT (receiver, feed)"
-                " DO UPDATE SET no = excluded.no, object = excluded.object WHERE excluded.no > receipts.no",
-                (bytes.fromhex(receiver), bytes.fromhex(feed), number, signed.to_bytes()),
+                "DELETE FROM receipts WHERE receiver = ? AND feed = ? AND no < ?", (*parties, number)
             )
-        return bool(self._db.total_changes > before)
+            self._db.execute(
+                "INSERT OR IGNORE INTO receipts (receiver, feed, id, no, object) VALUES (?, ?, ?, ?, ?)",
+                (*parties, bytes.fromhex(signed.id), number, signed.to_bytes()),
+            )
+        return self._db.total_changes > before
 
     def receipts(self) -> list[SignedObject]:
-        """Return the newest receipt of each receiver for each feed."""
-        return [
-            object_from_bytes(row[0]) for row in self._db.execute("SELECT object FROM receipts").fetchall()
-        ]
+        """Return the newest receipt of each receiver for each feed, but none where two contradict."""
+        rows = self._db.execute(
+            "SELECT object FROM receipts GROUP BY receiver, feed HAVING count(*) = 1 ORDER BY receiver, feed"
+        )
+        return [object_from_bytes(row[0]) for row in rows]
 
     def last_receipt_no(self, receiver: FeedId, feed: FeedId) -> int:
         """Return the number of the last receipt of a receiver for a feed, 0 for none."""
-        row = self._db.execute(
-            "SELECT no FROM receipts WHERE receiver = ? AND feed = ?",
-            (bytes.fromhex(receiver), bytes.fromhex(feed)),
-        ).fetchone()
-        return int(row[0]) if row else 0
+        query = "SELECT max(no) FROM receipts WHERE receiver = ? AND feed = ?"
+        return int(self._db.value(query, (bytes.fromhex(receiver), bytes.fromhex(feed))) or 0)
 
 
 _ARRIVED = "SELECT digest, outcome, at, manifest, sender, bundle_no, counts FROM arrived"
 _WAITING = "SELECT n, digest, sender, length(file), request, why, at FROM waiting"
+_WAITING_SIZE = "SELECT coalesce(sum(length(file)), 0) FROM waiting WHERE ? IS NULL OR sender = ?"
 
 
 def _sent(row: tuple[bytes, str, int, bytes, str, str, str, int]) -> Sent:

@@ -17,13 +17,15 @@ from r2p_field.domain.part import Part
 from r2p_field.domain.places import Where
 from r2p_field.domain.records import Record, from_body
 
+WORDS: Final = 1
+"""Raised whenever `project` gives other words for some body: the search index is built anew then."""
 _TITLE: Final = 120
 """Characters of what happened that stand in for a missing title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One row of a list. Days are ISO dates or empty; `area` is the widest named area that is useful to group by."""
+    """One row of a list. Days are ISO dates or empty; `area` is the widest named area worth grouping by."""
 
     title: str = ""
     type: str = ""
@@ -46,7 +48,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Projection:
-    """Everything taken out of one body. `about` and `label` are those of a judgement beside another record."""
+    """Everything taken out of one body. `about` and `label` are those of a judgement beside a record."""
 
     line: Line
     codes: tuple[Code, ...] = ()

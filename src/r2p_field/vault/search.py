@@ -1,17 +1,19 @@
 """Finding words in everything that was written, in any script, without leaving a trace of what was erased.
 
-The index holds folded words only and no text (contentless). A word is taken out by naming what was put in, so the text
-is rebuilt from the stored state; with FTS5's `secure-delete` nothing of it stays in the file (measured, SECURITY_NOTES
-2.2). New words wait in a queue, so that a large import is not slowed down; `catch_up` works it off.
+The index holds folded words only and no text (contentless). A word is taken out by naming what was put in, so
+the text is rebuilt from the stored state; with FTS5's `secure-delete` nothing of it stays in the file
+(measured, docs/decisions/0007-vault.md). New words wait in a queue, so that a large import is not slowed
+down; `catch_up` works it off.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from r2p_field.domain.folding import VERSION, fold
+from r2p_field.domain.folding import VERSION, fold, words
 from r2p_field.vault.connection import Connection, transaction
 from r2p_field.vault.meta import Meta
+from r2p_field.vault.projection import WORDS
 
 _BATCH = 500
 TextOf = Callable[[int], str]
@@ -26,28 +28,29 @@ class Search:
         self._text_of = text_of
 
     def begin(self) -> None:
-        """Build the index anew when this version folds words otherwise than the one that built it."""
-        meta = Meta(self._db)
-        if meta.get("folding") == str(VERSION):
+        """Build the index anew when this version finds or folds words otherwise than the one that built it.
+
+        Words that were put in another way could not be taken out again.
+        """
+        meta, made_by = Meta(self._db), f"{VERSION}.{WORDS}"
+        if meta.get("folding") == made_by:
             return
         with transaction(self._db):
             self._db.execute("INSERT INTO words (words) VALUES ('delete-all')")
-            self._db.execute("UPDATE records SET indexed = 0")
-            meta.set("folding", str(VERSION))
+            self._db.execute("UPDATE records SET indexed = 0 WHERE indexed <> 0")
+            meta.set("folding", made_by)
 
     def take_out(self, rows: Sequence[int]) -> None:
-        """Remove the words of records whose state is about to change. Runs inside the caller's step."""
-        for row in rows:
-            if self._db.execute("SELECT indexed FROM records WHERE n = ?", (row,)).fetchone()[0]:
-                self._db.execute(
-                    "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)",
-                    (row, fold(self._text_of(row))),
-                )
-                self._db.execute("UPDATE records SET indexed = 0 WHERE n = ?", (row,))
+        """Remove the words of indexed records whose state is about to change, within the caller's step."""
+        self._db.executemany(
+            "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)",
+            [(row, fold(self._text_of(row))) for row in rows],
+        )
+        self._db.executemany("UPDATE records SET indexed = 0 WHERE n = ?", [(row,) for row in rows])
 
     def waiting(self) -> int:
         """Return how many records are not in the index yet."""
-        return int(self._db.execute("SELECT count(*) FROM records WHERE indexed = 0").fetchone()[0])
+        return int(self._db.value("SELECT count(*) FROM records WHERE indexed = 0"))
 
     def catch_up(self, limit: int | None = None) -> int:
         """Put the words of at most `limit` waiting records into the index; return how many."""
@@ -79,8 +82,7 @@ class Search:
 def query_of(text: str) -> str:
     """Turn what a person typed into a question to the index: every word, the last one as a beginning.
 
-    Nothing typed has a special meaning; an empty text gives an empty question.
+    Nothing typed has a special meaning; a text without words gives an empty question.
     """
-    words = [word.replace('"', "") for word in fold(text).split()]
-    quoted = [f'"{word}"' for word in words if any(sign.isalnum() for sign in word)]
+    quoted = [f'"{word}"' for word in words(text)]
     return " ".join([*quoted[:-1], f"{quoted[-1]} *"]) if quoted else ""

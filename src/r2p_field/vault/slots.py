@@ -1,138 +1,188 @@
 """The key slots: how a passphrase, the code on paper or an escrow opens one random master key.
 
-`vault.slots` (docs/formats.md section 8) is small, canonical JSON, whole or absent. The master key is random and never
-derived; a slot only wraps it. Changing a passphrase rewraps; the database is never re-keyed.
-Two generations are kept, so that every moment of a change leaves a slot that opens. After a change of secrets the file
-is written twice, so that no generation still opens with the old secret.
+`vault.slots` (docs/formats.md section 8) is small, canonical JSON, whole or absent. The master key is random
+and never derived; a slot only wraps it. Changing a passphrase rewraps; the database is never re-keyed.
+Two generations are kept, so that every moment of a change leaves a slot that opens. After a change of secrets
+the file is written twice, so that no generation still opens with the old secret.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Mapping
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from r2p_field.crypto import aead, kdf, mac, recovery
-from r2p_field.crypto.errors import KeyCostRefused, UnsealFailed
+from r2p_field.crypto.errors import KeyCostRefused, NotEnoughMemory, UnsealFailed
 from r2p_field.crypto.hashing import context
 from r2p_field.crypto.randomness import equal, random_bytes, random_secret, wipe
 from r2p_field.ledger import canonical
-from r2p_field.ledger.encoding import b64u_decode, b64u_encode
+from r2p_field.ledger.encoding import b64u_decode, b64u_encode, is_uuid
 from r2p_field.ledger.errors import LedgerError
-from r2p_field.vault.errors import VaultDamaged, VaultMissing, VaultNewer, WrongPassphrase
+from r2p_field.vault.errors import (
+    StorageFull,
+    StorageRefused,
+    VaultDamaged,
+    VaultMissing,
+    VaultNewer,
+    WrongPassphrase,
+)
 from r2p_field.vault.files import sync_folder, translated, write_private
 
-NAME = "vault.slots"
-NEW, OLD = f"{NAME}.new", f"{NAME}.old"
-FORMAT = 1
-MOST_BYTES = 256 * 1024
-MOST_SLOTS = 64
-MASTER_SIZE = 32
+NAME: Final = "vault.slots"
+NEW: Final = f"{NAME}.new"
+OLD: Final = f"{NAME}.old"
+GENERATIONS: Final = (NAME, NEW, OLD)
+"""In the order in which a reader looks: the newest, one that a crash left half placed, the older one."""
+FORMAT: Final = 1
+MOST_BYTES: Final = 256 * 1024
+MOST_SLOTS: Final = 64
+MASTER_SIZE: Final = 32
+PERSON: Final = "person"
+RECOVERY: Final = "recovery"
 
 Slot = Mapping[str, Any]
+_DAMAGED: Final = "The key file of these records is damaged."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """What a person brings: a passphrase, or the 16 bytes of the code on paper."""
+
+    passphrase: str = ""
+    code: bytearray | None = None
+
+    @classmethod
+    def of(cls, passphrase: str | None, code: str | None) -> Secret:
+        """Read what was typed. Raises BadCode: a reading mistake in the code."""
+        if code is not None:
+            return cls(code=recovery.parse_code(code))
+        return cls(passphrase=passphrase or "")
+
+    @property
+    def kind(self) -> str:
+        """The kind of slot that it opens."""
+        return PERSON if self.code is None else RECOVERY
+
+    def key(self, settings: Mapping[str, Any]) -> bytearray:
+        """Return the key of a slot whose `kdf` are these settings."""
+        if self.code is None:
+            return _passphrase_key(self.passphrase, settings)
+        return _code_key(self.code, settings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotFile:
-    """One generation of the slot file. Slots of kinds that this version does not know are kept as they are."""
+    """One generation of the slot file.
+
+    Slots of kinds that this version does not know, and other names that a newer one wrote (`rest`), are kept
+    as they are.
+    """
 
     vault: str
     generation: int
     slots: tuple[Slot, ...]
     mac: bytes = b""
+    rest: Mapping[str, Any]
 
     def to_bytes(self, master: bytearray) -> bytes:
         """Return the file with its MAC under the master key."""
         value = self._value()
-        return canonical.encode({**value, "mac": b64u_encode(_mac(master, canonical.encode(value)))})
+        return canonical.encode({**value, "mac": b64u_encode(_mac(master, value))})
 
     def _value(self) -> dict[str, Any]:
-        return {
-            "format": FORMAT,
-            "generation": self.generation,
-            "min_reader": FORMAT,
-            "slots": [dict(slot) for slot in self.slots],
-            "v": 1,
-            "vault": self.vault,
-        }
+        slots = [dict(slot) for slot in self.slots]
+        return {**self.rest, "generation": self.generation, "slots": slots, "vault": self.vault}
 
     @classmethod
     def from_bytes(cls, data: bytes) -> SlotFile:
         """Read a slot file without opening it. Raises VaultDamaged, VaultNewer."""
         try:
-            value = canonical.decode(data)
-            return cls._from_value(value)
+            value: Any = canonical.decode(data)
+            return cls._from_value(dict(value))
         except (LedgerError, KeyError, TypeError, ValueError):
-            raise VaultDamaged("The key file of these records is damaged.") from None
+            raise VaultDamaged(_DAMAGED) from None
 
     @classmethod
-    def _from_value(cls, value: Any) -> SlotFile:
-        if value["min_reader"] > FORMAT:
+    def _from_value(cls, rest: dict[str, Any]) -> SlotFile:
+        if rest["min_reader"] > FORMAT:
             raise VaultNewer
-        slots = tuple(value["slots"])
-        if len(slots) > MOST_SLOTS or not all(isinstance(slot["kind"], str) for slot in slots):
+        read = cls(
+            vault=rest.pop("vault"),
+            generation=rest.pop("generation"),
+            slots=tuple(rest.pop("slots")),
+            mac=b64u_decode(rest.pop("mac")),
+            rest=rest,
+        )
+        whole = is_uuid(read.vault) and type(read.generation) is int and len(read.slots) <= MOST_SLOTS
+        if not whole or not all(isinstance(slot["kind"], str) for slot in read.slots):
             raise ValueError
-        return cls(
-            vault=str(value["vault"]),
-            generation=int(value["generation"]),
-            slots=slots,
-            mac=b64u_decode(value["mac"]),
-        )
+        return read
 
-    def authenticate(self, master: bytearray) -> None:
-        """Check the MAC of the whole file. Raises VaultDamaged: a slot was added, removed or changed."""
-        if not equal(self.mac, _mac(master, canonical.encode(self._value()))):
-            raise VaultDamaged("The key file of these records was changed by something else.")
+    def is_authentic(self, master: bytearray) -> bool:
+        """Tell whether the MAC of the whole file fits; if not, something else added or changed a slot."""
+        return equal(self.mac, _mac(master, self._value()))
 
-    def open_with(self, passphrase: str) -> bytearray | None:
-        """Try every person slot; return the master key or None."""
-        return self._try("person", lambda slot: _passphrase_key(passphrase, slot["kdf"]))
+    def open_with(self, secret: Secret) -> tuple[bytearray, Slot]:
+        """Try every slot of the secret's kind; return the master key and the slot that opened.
 
-    def open_with_code(self, code: bytearray) -> bytearray | None:
-        """Try every recovery slot; return the master key or None."""
-        return self._try(
-            "recovery", lambda slot: kdf.derive(code, "recovery", salt=b64u_decode(slot["kdf"]["salt"]))
-        )
-
-    def _try(self, kind: str, key_for: Callable[[Slot], bytearray]) -> bytearray | None:
+        Raises WrongPassphrase; NotEnoughMemory when a slot could not be tried and no other opened.
+        """
+        starved: NotEnoughMemory | None = None
         for slot in self.slots:
-            if slot["kind"] != kind:
+            if slot["kind"] != secret.kind:
                 continue
             try:
-                return _unwrap(self.vault, slot, key_for(slot))
+                return _unwrap(self.vault, slot, secret.key(slot["kdf"])), slot
+            except NotEnoughMemory as error:
+                starved = error
             except (UnsealFailed, KeyCostRefused, LedgerError, KeyError, TypeError, ValueError):
                 continue
-        return None
+        raise starved or WrongPassphrase
 
-    def with_slot(self, slot: Slot) -> SlotFile:
-        """Return the next generation with one more slot."""
-        return replace(self, generation=self.generation + 1, slots=(*self.slots, slot))
+    def changed(self, *, without: Sequence[Slot], plus: Slot, after: int = 0) -> SlotFile:
+        """Return the next generation, numbered above `after` too, without some slots and with one more."""
+        kept = tuple(slot for slot in self.slots if slot not in without)
+        return replace(self, generation=max(self.generation, after) + 1, slots=(*kept, plus))
 
-    def without(self, slot_ids: set[str]) -> SlotFile:
-        """Return the next generation without the named slots."""
-        kept = tuple(slot for slot in self.slots if slot.get("id") not in slot_ids)
-        return replace(self, generation=self.generation + 1, slots=kept)
-
-    def ids(self, kind: str) -> set[str]:
-        """Return the ids of all slots of a kind."""
-        return {slot["id"] for slot in self.slots if slot["kind"] == kind and "id" in slot}
+    def of_kind(self, kind: str) -> list[Slot]:
+        """Return all slots of a kind."""
+        return [slot for slot in self.slots if slot["kind"] == kind]
 
 
-def _mac(master: bytearray, data: bytes) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlocked:
+    """A slot file that opened: the master key (the holder wipes it), and which slot opened, in which file."""
+
+    file: SlotFile
+    master: bytearray
+    slot: Slot
+    name: str = NAME
+
+
+def _mac(master: bytearray, value: Mapping[str, Any]) -> bytes:
     key = kdf.derive(master, "slots")
     try:
-        return mac.mac(key, "slots", data)
+        return mac.mac(key, "slots", canonical.encode(dict(value)))
     finally:
         wipe(key)
 
 
 def _passphrase_key(passphrase: str, settings: Mapping[str, Any]) -> bytearray:
+    if settings["name"] != "argon2id":
+        raise ValueError
     parameters = kdf.Argon2Parameters(
         memory_kib=settings["memory"], passes=settings["passes"], lanes=settings["lanes"]
     )
-    return kdf.passphrase_key(passphrase, b64u_decode(settings["salt"]), parameters)
+    return kdf.passphrase_key(passphrase, b64u_decode(settings["salt"], kdf.SALT_SIZE), parameters)
+
+
+def _code_key(code: bytearray, settings: Mapping[str, Any]) -> bytearray:
+    if settings["name"] != "hkdf":
+        raise ValueError
+    return kdf.derive(code, "recovery", salt=b64u_decode(settings["salt"], kdf.SALT_SIZE))
 
 
 def _bound(vault: str, slot: Slot) -> bytes:
@@ -160,85 +210,119 @@ def _unwrap(vault: str, slot: Slot, key: bytearray) -> bytearray:
 
 def person_slot(vault: str, master: bytearray, passphrase: str, parameters: kdf.Argon2Parameters) -> Slot:
     """Make a slot that opens with a passphrase."""
-    salt = random_bytes(kdf.SALT_SIZE)
     settings = {
         "lanes": parameters.lanes,
         "memory": parameters.memory_kib,
         "name": "argon2id",
         "passes": parameters.passes,
-        "salt": b64u_encode(salt),
+        "salt": b64u_encode(random_bytes(kdf.SALT_SIZE)),
     }
-    slot = {"id": random_bytes(16).hex(), "kdf": settings, "kind": "person"}
+    slot = {"id": random_bytes(16).hex(), "kdf": settings, "kind": PERSON}
     return _wrap(vault, slot, _passphrase_key(passphrase, settings), master)
 
 
 def recovery_slot(vault: str, master: bytearray, code: bytearray) -> Slot:
     """Make a slot that opens with a code on paper (16 random bytes need no stretching)."""
-    salt = random_bytes(kdf.SALT_SIZE)
-    slot = {
-        "id": random_bytes(16).hex(),
-        "kdf": {"name": "hkdf", "salt": b64u_encode(salt)},
-        "kind": "recovery",
-    }
-    return _wrap(vault, slot, kdf.derive(code, "recovery", salt=salt), master)
+    settings = {"name": "hkdf", "salt": b64u_encode(random_bytes(kdf.SALT_SIZE))}
+    slot = {"id": random_bytes(16).hex(), "kdf": settings, "kind": RECOVERY}
+    return _wrap(vault, slot, _code_key(code, settings), master)
 
 
 def new_slot_file(passphrase: str, parameters: kdf.Argon2Parameters) -> tuple[SlotFile, bytearray, bytearray]:
-    """Make the slots of a new vault: one person, one recovery code. Returns them, the master key and the code."""
+    """Make the slots of a new vault: one person, one recovery code.
+
+    Returns them, the master key and the code; the caller wipes both.
+    """
     master, code = random_secret(MASTER_SIZE), recovery.new_code()
     vault = random_bytes(16).hex()
     slots = (person_slot(vault, master, passphrase, parameters), recovery_slot(vault, master, code))
-    return SlotFile(vault=vault, generation=1, slots=slots), master, code
+    rest = {"format": FORMAT, "min_reader": FORMAT, "v": 1}
+    return SlotFile(vault=vault, generation=1, slots=slots, rest=rest), master, code
 
 
 def save(folder: Path, slots: SlotFile, master: bytearray) -> None:
-    """Put a new generation in place; a crash leaves the old or the new one. Raises StorageFull, StorageRefused."""
+    """Put a new generation in place; a crash leaves the old or the new one.
+
+    Raises StorageFull, StorageRefused.
+    """
     with translated():
         write_private(folder / NEW, slots.to_bytes(master))
         if (folder / NAME).exists():
-            os.replace(folder / NAME, folder / OLD)
+            (folder / NAME).replace(folder / OLD)
             sync_folder(folder)
-        os.replace(folder / NEW, folder / NAME)
+        (folder / NEW).replace(folder / NAME)
         sync_folder(folder)
 
 
 def save_and_forget_old(folder: Path, slots: SlotFile, master: bytearray) -> SlotFile:
-    """Put a new generation in place twice, so that the kept older one opens with nothing that was removed."""
+    """Put a new generation in place twice, so that the kept older one opens with nothing that was removed.
+
+    Returns what lies there now. Raises StorageFull, StorageRefused.
+    """
     save(folder, slots, master)
     again = replace(slots, generation=slots.generation + 1)
     save(folder, again, master)
     return again
 
 
-def unlock(
-    folder: Path, *, passphrase: str | None = None, code: str | None = None
-) -> tuple[SlotFile, bytearray]:
-    """Open the slots in `folder` with a passphrase or a typed recovery code; return them and the master key.
+def unlock(folder: Path, secret: Secret) -> Unlocked:
+    """Open the slots in `folder`.
 
-    Raises VaultMissing, VaultDamaged, VaultNewer, WrongPassphrase, BadCode (a reading mistake in the code).
+    The first generation that is whole and authentic counts. The next one is looked at only when a file is
+    missing, not whole, or not authentic though a slot opened; never because a secret did not open it, or an
+    old passphrase would open the old file.
+    Raises VaultMissing, VaultDamaged, VaultNewer, WrongPassphrase, NotEnoughMemory, StorageRefused.
     """
-    secret = recovery.parse_code(code) if code is not None else None
     damaged: VaultDamaged | None = None
-    for data in _candidates(folder):
+    for name, data in _generations(folder):
         try:
-            slots = SlotFile.from_bytes(data)
-            master = slots.open_with(passphrase or "") if secret is None else slots.open_with_code(secret)
-            if master is None:
-                raise WrongPassphrase
-            slots.authenticate(master)
+            return _unlock_one(name, data, secret)
         except VaultDamaged as error:
             damaged = damaged or error
-            continue
-        return slots, master
     raise damaged or VaultMissing
 
 
-def _candidates(folder: Path) -> Iterator[bytes]:
-    """Yield the generations that are there: the newest, one that a crash left half placed, the older one."""
-    for name in (NAME, NEW, OLD):
-        path = folder / name
+def _unlock_one(name: str, data: bytes, secret: Secret) -> Unlocked:
+    file = SlotFile.from_bytes(data)
+    master, slot = file.open_with(secret)
+    if not file.is_authentic(master):
+        wipe(master)
+        raise VaultDamaged("The key file of these records was changed by something else.")
+    return Unlocked(file=file, master=master, slot=slot, name=name)
+
+
+def _generations(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield name and bytes of the generations that are there; one that is too large is no slot file."""
+    for name in GENERATIONS:
         with translated():
-            if not path.is_file():
+            if not (folder / name).is_file():
                 continue
-            data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
-        yield data
+            with (folder / name).open("rb") as file:
+                data = file.read(MOST_BYTES + 1)
+        yield name, data if len(data) <= MOST_BYTES else b""
+
+
+def finish(folder: Path, unlocked: Unlocked) -> SlotFile:
+    """Complete a change that a crash or a full disk cut short. Returns what lies there now.
+
+    Puts in place what opened, should it lie elsewhere, and takes the place of an older generation with slots
+    that were removed since. What the disk refuses now is done at the next unlocking.
+    """
+    file = unlocked.file
+    with contextlib.suppress(StorageFull, StorageRefused):
+        if unlocked.name != NAME or _older_opens_more(folder, file):
+            file = replace(file, generation=file.generation + 1)
+            return save_and_forget_old(folder, file, unlocked.master)
+        with translated():
+            (folder / NEW).unlink(missing_ok=True)
+    return file
+
+
+def _older_opens_more(folder: Path, file: SlotFile) -> bool:
+    """Tell whether the kept older generation has slots that are gone; a newer one there is left alone."""
+    try:
+        kept = [SlotFile.from_bytes(data) for name, data in _generations(folder) if name == OLD]
+    except (VaultDamaged, VaultNewer):
+        return False
+    older = [one for one in kept if one.generation < file.generation]
+    return any(slot not in file.slots for one in older for slot in one.slots)

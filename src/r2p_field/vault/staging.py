@@ -5,9 +5,12 @@ It satisfies the `Staging` port of bundles. Pieces have 256 KiB, so that any par
 
 from __future__ import annotations
 
-from r2p_field.vault.connection import Connection
+from typing import Final
 
-PIECE = 256 * 1024
+from r2p_field.vault.connection import Connection
+from r2p_field.vault.errors import NotThere
+
+PIECE: Final = 256 * 1024
 
 
 class VaultStaging:
@@ -15,30 +18,31 @@ class VaultStaging:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
-        self._size = 0
+        self._pieces = 0
         self._open = bytearray()
         self.clear()
 
     @property
     def size(self) -> int:
         """Bytes appended so far."""
-        return self._size
+        return self._pieces * PIECE + len(self._open)
 
-    def append(self, data: bytes) -> None:
+    def append(self, data: bytes, /) -> None:
         """Add bytes at the end."""
         self._open += data
-        self._size += len(data)
         while len(self._open) >= PIECE:
-            self._put(bytes(self._open[:PIECE]))
+            self._db.execute(
+                "INSERT INTO staging (n, piece) VALUES (?, ?)", (self._pieces, bytes(self._open[:PIECE]))
+            )
+            self._pieces += 1
             del self._open[:PIECE]
 
-    def read(self, start: int, count: int) -> bytes:
-        """Return at most `count` bytes from `start`."""
+    def read(self, start: int, count: int, /) -> bytes:
+        """Return at most `count` bytes from `start`. Raises NotThere when the step was taken back."""
         wanted = bytearray()
-        at, end = start, min(start + count, self._size)
+        at, end = start, min(start + count, self.size)
         while at < end:
-            piece = self._piece(at // PIECE)
-            part = piece[at % PIECE : at % PIECE + end - at]
+            part = self._piece(at // PIECE)[at % PIECE : at % PIECE + end - at]
             wanted += part
             at += len(part)
         return bytes(wanted)
@@ -46,13 +50,13 @@ class VaultStaging:
     def clear(self) -> None:
         """Forget everything."""
         self._db.execute("DELETE FROM staging")
-        self._size = 0
+        self._pieces = 0
         self._open.clear()
 
-    def _put(self, piece: bytes) -> None:
-        number = self._db.execute("SELECT count(*) FROM staging").fetchone()[0]
-        self._db.execute("INSERT INTO staging (n, piece) VALUES (?, ?)", (number, piece))
-
-    def _piece(self, number: int) -> bytes:
-        row = self._db.execute("SELECT piece FROM staging WHERE n = ?", (number,)).fetchone()
-        return bytes(row[0]) if row else bytes(self._open)
+    def _piece(self, number: int) -> bytes | bytearray:
+        if number == self._pieces:
+            return self._open
+        piece: bytes | None = self._db.value("SELECT piece FROM staging WHERE n = ?", (number,))
+        if piece is None:
+            raise NotThere("This packet is not being read any more.")
+        return piece

@@ -1,267 +1,211 @@
-"""Where the truth rests: headers verbatim, payloads while they may be held, checkpoints, admission objects.
+"""Where the truth rests: headers verbatim, payloads while they may be held.
 
-Nothing here is ever changed but the presence of a payload: it can come later, be withheld, or be erased. What is shown
-is made from this by folding (vault/records.py). Rules: docs/formats.md sections 3 to 6.
+Nothing here is ever changed but the presence of a payload: it can come later, be withheld, or be erased. What
+is shown is made from this by folding (vault/folds.py). Rules: docs/formats.md sections 3 to 6.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
-from enum import IntEnum
-from typing import TypeVar
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 import msgspec
 
-from r2p_field.crypto.signing import PublicKeys
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
-from r2p_field.ledger import canonical, keys
+from r2p_field.ledger import canonical
 from r2p_field.ledger.checkpoint import Checkpoint
-from r2p_field.ledger.entry import Claim, Entry
-from r2p_field.ledger.revision import Header, Revision, decode_header, fits
-from r2p_field.ledger.signed import SignedObject, object_from_bytes
+from r2p_field.ledger.revision import fits
 from r2p_field.vault.connection import Connection, transaction
+from r2p_field.vault.feeds import Standing
+from r2p_field.vault.signed_objects import SignedObjects
+from r2p_field.vault.stored import SELECT, Stored, blobs_named, full, once_each, parts, read_row
+from r2p_field.vault.ways import Ways
 
-_T = TypeVar("_T")
-_BATCH = 500
-"""Records or ids in one question to the database."""
+__all__ = ["Standing", "Store", "Stored", "full", "parts"]
 
-
-class Standing(IntEnum):
-    """Whose a feed is, seen from this vault."""
-
-    OTHER = 0
-    OWN = 1
-    EARLIER = 2
-    """Ours before a backup was restored; never written again."""
+_Place = tuple[FeedId, int, str]
+"""A place in a chain, as something that counts names it: feed, seq and revision id."""
 
 
-class Stored(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A revision as it lies here. `payload` is None while it is absent; `claim` and `reason` are what carriers said."""
-
-    header: Header
-    proven: bool
-    nonce: bytes = b""
-    payload: bytes | None = None
-    claim: Claim = Claim.NOTHING
-    reason: str = ""
-
-    def entry(self) -> Entry:
-        """Return what the fold reads."""
-        return Entry(header=self.header, proven=self.proven, payload=self.payload, claim=self.claim)
-
-
-def full(revision: Revision, *, proven: bool = True) -> Stored:
-    """Return a revision with its payload, ready to be kept."""
-    return Stored(header=revision.header, proven=proven, nonce=revision.nonce, payload=revision.payload)
-
-
-class Store:
+class Store(SignedObjects):
     """The set of revisions and signed objects of one open vault."""
 
     def __init__(self, connection: Connection) -> None:
-        self._db = connection
-        self._feeds: dict[FeedId, int] = {}
-        self._names: dict[int, FeedId] = {}
+        super().__init__(connection)
+        self._ways = Ways(connection)
 
-    # Feeds
-
-    def feed_number(self, feed: FeedId) -> int:
-        """Return the row of a feed, made when it is new."""
-        if feed not in self._feeds:
-            raw = bytes.fromhex(feed)
-            self._db.execute("INSERT OR IGNORE INTO feeds (feed) VALUES (?)", (raw,))
-            self._remember(
-                feed, int(self._db.execute("SELECT n FROM feeds WHERE feed = ?", (raw,)).fetchone()[0])
-            )
-        return self._feeds[feed]
-
-    def feed_name(self, number: int) -> FeedId:
-        """Return the feed of a row."""
-        if number not in self._names:
-            row = self._db.execute("SELECT feed FROM feeds WHERE n = ?", (number,)).fetchone()
-            self._remember(FeedId(row[0].hex()), number)
-        return self._names[number]
-
-    def _remember(self, feed: FeedId, number: int) -> None:
-        self._feeds[feed], self._names[number] = number, feed
+    @contextlib.contextmanager
+    def step(self) -> Iterator[None]:
+        """Run a block that is kept whole or not at all."""
+        try:
+            with transaction(self._db):
+                yield
+        except BaseException:
+            self.forget_cached()
+            raise
 
     def forget_cached(self) -> None:
-        """Drop what was remembered of rows; to be called after a step was taken back."""
-        self._feeds.clear()
-        self._names.clear()
-
-    def know_keys(self, found: PublicKeys, standing: Standing = Standing.OTHER) -> FeedId:
-        """Keep the public keys of a feed; its standing only ever rises. Returns the feed."""
-        feed = keys.feed_of(found)
-        self._db.execute(
-            "UPDATE feeds SET keys = ?, standing = max(standing, ?) WHERE n = ?",
-            (keys.key_object(found), int(standing), self.feed_number(feed)),
-        )
-        return feed
-
-    def keys_of(self, feed: FeedId) -> PublicKeys | None:
-        """Return the public keys of a feed, None while no key object of it is known."""
-        row = self._db.execute("SELECT keys FROM feeds WHERE feed = ?", (bytes.fromhex(feed),)).fetchone()
-        return keys.keys_from_value(canonical.decode(row[0])) if row and row[0] else None
-
-    def all_keys(self) -> list[PublicKeys]:
-        """Return every set of public keys that was seen."""
-        rows = self._db.execute("SELECT keys FROM feeds WHERE keys IS NOT NULL ORDER BY feed").fetchall()
-        return [keys.keys_from_value(canonical.decode(row[0])) for row in rows]
-
-    def own_feeds(self) -> dict[FeedId, Standing]:
-        """Return this vault's feed and its earlier ones."""
-        rows = self._db.execute("SELECT feed, standing FROM feeds WHERE standing > 0 ORDER BY n").fetchall()
-        return {FeedId(feed.hex()): Standing(standing) for feed, standing in rows}
-
-    def retire_own_feed(self) -> None:
-        """Count the present own feed among the earlier ones."""
-        self._db.execute("UPDATE feeds SET standing = 2 WHERE standing = 1")
-
-    # Revisions
+        """Drop what was remembered of chains; to be called after a step was taken back."""
+        self._ways.forget()
 
     def tip(self, feed: FeedId) -> tuple[int, RevisionId] | None:
-        """Return seq and id of the last revision of a feed; None for an empty one. Of a fork, the greater id."""
+        """Return seq and id of a feed's last revision, None for an empty feed. Of a fork, the greater id."""
         row = self._db.execute(
-            "SELECT seq, id FROM revisions WHERE feed = ? ORDER BY seq DESC, id DESC LIMIT 1",
-            (self.feed_number(feed),),
+            "SELECT seq, id FROM revisions WHERE feed = (SELECT n FROM feeds WHERE feed = ?)"
+            " ORDER BY seq DESC, id DESC LIMIT 1",
+            (bytes.fromhex(feed),),
         ).fetchone()
         return (row[0], RevisionId(row[1].hex())) if row else None
 
+    # Taking in. The caller has checked headers, chains and commitments, and has begun a step.
+
     def put(self, entries: Sequence[Stored]) -> list[RecordId]:
-        """Keep revisions; what is here already only gains (a payload, a proof, a claim). Returns the records touched.
+        """Keep revisions; what is here already only gains (a payload, a proof, a claim).
 
-        Runs inside the caller's step. The caller has checked headers, chains and commitments.
+        What a proof reaches, here or among the entries, is proven with it, in whatever order they come.
+        Returns the records touched.
         """
-        known = self._known([entry.header.id for entry in entries])
-        fresh = {entry.header.id: entry for entry in entries if entry.header.id not in known}
-        self._insert(fresh.values())
-        touched = {entry.header.record: None for entry in fresh.values()}
-        for entry in entries:
-            if entry.header.id in known and self._improve(entry, *known[entry.header.id]):
-                touched[entry.header.record] = None
-        return list(touched)
+        told = once_each(entries)
+        known = self._known(list(told))
+        fresh = [entry for revision, entry in told.items() if revision not in known]
+        self._insert(fresh)
+        touched = {entry.header.record: None for entry in fresh}
+        for revision, before in known.items():
+            if self._improve(before, told[revision]):
+                touched[told[revision].header.record] = None
+        reached = [*self._led_to(told.values()), *self._vouched_for(fresh)]
+        return list(touched | dict.fromkeys(self._prove(reached)))
 
-    def _insert(self, entries: Iterable[Stored]) -> None:
+    def _insert(self, entries: Sequence[Stored]) -> None:
+        numbers = self.numbers_of(entry.header.feed for entry in entries)
         self._db.executemany(
-            "INSERT INTO revisions (id, feed, seq, record, kind, header, claim, reason, nonce, payload, proven)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [self._row(entry) for entry in entries],
+            "INSERT INTO revisions (id, feed, seq, prev, record, kind, header, claim, reason, nonce, payload,"
+            " proven) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [_row(entry, numbers) for entry in entries],
+        )
+        self._ways.forget(set(numbers))
+        self._note_uses(entries)
+
+    def _note_uses(self, entries: Iterable[Stored]) -> None:
+        """Remember which photos and documents the payloads name."""
+        self._db.executemany(
+            "INSERT OR IGNORE INTO uses (revision, blob) VALUES (?, ?)",
+            [
+                (bytes.fromhex(entry.header.id), bytes.fromhex(blob))
+                for entry in entries
+                for blob in blobs_named(entry.payload)
+            ],
         )
 
-    def _row(self, entry: Stored) -> tuple[object, ...]:
-        head = entry.header
-        return (
-            bytes.fromhex(head.id),
-            self.feed_number(head.feed),
-            head.seq,
-            bytes.fromhex(head.record),
-            head.kind,
-            head.raw,
-            int(entry.claim),
-            entry.reason,
-            entry.nonce or None,
-            entry.payload,
-            entry.proven,
-        )
-
-    def _known(self, ids: Sequence[RevisionId]) -> dict[RevisionId, tuple[bool, bool, int]]:
-        """Return of those that are here whether they are proven, whether the payload is here, and the claim."""
-        found: dict[RevisionId, tuple[bool, bool, int]] = {}
+    def _known(self, ids: Sequence[RevisionId]) -> dict[RevisionId, Stored]:
+        found: dict[RevisionId, Stored] = {}
         for part in parts(ids):
-            marks = ",".join("?" * len(part))
-            rows = self._db.execute(
-                f"SELECT id, proven, payload IS NOT NULL, claim FROM revisions WHERE id IN ({marks})",  # noqa: S608
-                [bytes.fromhex(one) for one in part],
-            )
-            for raw, proven, present, claim in rows:
-                found[RevisionId(raw.hex())] = (bool(proven), bool(present), claim)
+            rows = self._db.execute(f"{SELECT} WHERE id IN {_ASKED}", (json.dumps(part),))
+            found |= {entry.header.id: entry for entry in map(read_row, rows)}
         return found
 
-    def _improve(self, entry: Stored, proven: bool, present: bool, claim: int) -> bool:
-        raw, gained = bytes.fromhex(entry.header.id), False
-        if entry.proven and not proven:
-            self._db.execute("UPDATE revisions SET proven = 1 WHERE id = ?", (raw,))
-            gained = True
-        if entry.payload is not None and not present:
-            self._db.execute(
-                "UPDATE revisions SET nonce = ?, payload = ? WHERE id = ?", (entry.nonce, entry.payload, raw)
-            )
-            gained = True
-        if entry.claim > claim:
-            self._db.execute(
-                "UPDATE revisions SET claim = ?, reason = ? WHERE id = ?",
-                (int(entry.claim), entry.reason, raw),
-            )
-            gained = gained or not present
-        return gained
+    def _improve(self, before: Stored, told: Stored) -> bool:
+        """Add to a revision what was not here; tell whether that can change a record."""
+        after = once_each([before, told])[before.header.id]
+        if after == before:
+            return False
+        self._db.execute(
+            "UPDATE revisions SET proven = ?, nonce = ?, payload = ?, claim = ?, reason = ? WHERE id = ?",
+            (
+                after.proven,
+                after.nonce or None,
+                after.payload,
+                int(after.claim),
+                after.reason,
+                bytes.fromhex(after.header.id),
+            ),
+        )
+        self._note_uses([after])
+        return True
 
     def fill(self, revision: RevisionId, nonce: bytes, payload: bytes) -> RecordId | None:
         """Take in a payload that came apart from its header. Returns the record when it was wanted.
 
-        Before its header is proven it is kept aside (docs/formats.md section 7); one that does not fit is dropped.
+        Before its header is proven it is kept aside (docs/formats.md section 7); one that does not fit is
+        dropped.
         """
         entry = self.revision(revision)
         if entry is None or not entry.proven:
             self._db.execute(
-                "INSERT OR IGNORE INTO early (revision, nonce, payload) VALUES (?, ?, ?)",
-                (bytes.fromhex(revision), nonce, payload),
+                "INSERT OR IGNORE INTO early (revision, digest, nonce, payload) VALUES (?, ?, ?, ?)",
+                (bytes.fromhex(revision), hashlib.sha256(nonce + payload).digest(), nonce, payload),
             )
             return None
         if not fits(entry.header, nonce, payload):
             return None
         arrived = msgspec.structs.replace(entry, nonce=nonce, payload=payload)
-        present = entry.payload is not None
-        return entry.header.record if self._improve(arrived, entry.proven, present, entry.claim) else None
+        return entry.header.record if self._improve(entry, arrived) else None
 
     def fill_from_early(self) -> list[RecordId]:
         """Try the payloads that were kept aside; return the records that gained one."""
         rows = self._db.execute(
-            "SELECT early.revision, early.nonce, early.payload FROM early JOIN revisions ON revisions.id = early.revision"
-            " WHERE revisions.proven = 1"
+            "SELECT early.revision, digest, early.nonce, early.payload FROM early"
+            " JOIN revisions ON revisions.id = early.revision WHERE revisions.proven = 1"
         ).fetchall()
         touched = []
-        for raw, nonce, payload in rows:
-            self._db.execute("DELETE FROM early WHERE revision = ? AND nonce = ?", (raw, nonce))
+        for raw, digest, nonce, payload in rows:
+            self._db.execute("DELETE FROM early WHERE revision = ? AND digest = ?", (raw, digest))
             if record := self.fill(RevisionId(raw.hex()), nonce, payload):
                 touched.append(record)
         return touched
 
+    # Proofs
+
     def prove(self, checkpoint: Checkpoint) -> list[RecordId]:
         """Mark everything that a verified checkpoint reaches; return the records that gained a proof.
 
-        Walks back from the tip and stops at what is proven already.
+        A tip that is not here yet is proven when it comes, if the checkpoint was kept (`put_checkpoint`).
         """
-        touched: dict[RecordId, None] = {}
-        at: RevisionId | None = checkpoint.tip
-        seq, feed = checkpoint.seq, checkpoint.feed
-        while at is not None:
-            entry = self.revision(at)
-            if entry is None or entry.proven or (entry.header.feed, entry.header.seq) != (feed, seq):
-                break
-            self._db.execute("UPDATE revisions SET proven = 1 WHERE id = ?", (bytes.fromhex(at),))
-            touched[entry.header.record] = None
-            at, seq = entry.header.prev, seq - 1
-        return list(touched)
+        return self._prove([(checkpoint.feed, checkpoint.seq, checkpoint.tip)])
+
+    def _prove(self, reached: Sequence[_Place]) -> list[RecordId]:
+        """Walk back from places that count, as far as links count, and stop at what is proven already."""
+        if not reached:
+            return []
+        rows = self._db.execute(_WAY_BACK, (json.dumps(reached),)).fetchall()
+        self._db.executemany("UPDATE revisions SET proven = 1 WHERE id = ?", [(row[0],) for row in rows])
+        return [RecordId(row[1].hex()) for row in rows]
+
+    @staticmethod
+    def _led_to(entries: Iterable[Stored]) -> Iterator[_Place]:
+        """Yield what proven entries name as their predecessor, unless it came proven with them."""
+        proven = {entry.header.id: entry.header for entry in entries if entry.proven}
+        for header in proven.values():
+            if header.prev is not None and header.prev not in proven:
+                yield header.feed, header.seq - 1, header.prev
+
+    def _vouched_for(self, fresh: Iterable[Stored]) -> Iterator[_Place]:
+        """Yield those new entries that a kept checkpoint or a proven successor vouches for."""
+        unproven = [entry.header.id for entry in fresh if not entry.proven]
+        for part in parts(unproven):
+            for raw, feed, seq in self._db.execute(_VOUCHED, (json.dumps(part),)).fetchall():
+                yield FeedId(feed.hex()), seq, raw.hex()
+
+    # Reading
 
     def revision(self, revision: RevisionId) -> Stored | None:
         """Return one revision, or None."""
-        row = self._db.execute(f"{_SELECT} WHERE id = ?", (bytes.fromhex(revision),)).fetchone()
-        return _stored(row) if row else None
+        row = self._db.execute(f"{SELECT} WHERE id = ?", (bytes.fromhex(revision),)).fetchone()
+        return read_row(row) if row else None
+
+    def count(self) -> int:
+        """Return how many revisions are here. None is ever removed, so the last row tells."""
+        return int(self._db.value("SELECT max(n) FROM revisions") or 0)
 
     def of_records(self, records: Sequence[RecordId]) -> dict[RecordId, list[Stored]]:
         """Return all revisions of each of the records, present or not."""
         found: dict[RecordId, list[Stored]] = {record: [] for record in records}
         for part in parts(records):
-            marks = ",".join("?" * len(part))
-            rows = self._db.execute(
-                f"{_SELECT} WHERE record IN ({marks}) ORDER BY n",
-                [bytes.fromhex(record) for record in part],
-            )
-            for row in rows:
-                entry = _stored(row)
+            rows = self._db.execute(f"{SELECT} WHERE record IN {_ASKED}", (json.dumps(part),))
+            for entry in map(read_row, rows):
                 found[entry.header.record].append(entry)
         return found
 
@@ -269,139 +213,93 @@ class Store:
         """Yield a feed's revisions from seq `first` to `last` in order; both branches of a fork."""
         end = last if last is not None else canonical.MAX_INTEGER
         rows = self._db.execute(
-            f"{_SELECT} WHERE feed = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
-            (self.feed_number(feed), first, end),
+            f"{SELECT} WHERE feed = {_FEED} AND seq BETWEEN ? AND ? ORDER BY seq, id",
+            (bytes.fromhex(feed), first, end),
         )
-        for row in rows:
-            yield _stored(row)
+        yield from map(read_row, rows)
 
-    def of_kind(self, kind: str) -> Iterator[Stored]:
-        """Yield every revision of a kind (erasures: few)."""
-        for row in self._db.execute(f"{_SELECT} WHERE kind = ? ORDER BY n", (kind,)).fetchall():
-            yield _stored(row)
-
-    def feeds_with_revisions(self) -> list[FeedId]:
-        """Return the feeds of which at least one proven revision is here."""
-        rows = self._db.execute(
-            "SELECT feed FROM feeds WHERE EXISTS (SELECT 1 FROM revisions WHERE revisions.feed = feeds.n AND proven = 1)"
-        ).fetchall()
-        return sorted(FeedId(row[0].hex()) for row in rows)
-
-    def count(self) -> int:
-        """Return how many revisions are here."""
-        return int(self._db.execute("SELECT count(*) FROM revisions").fetchone()[0])
+    def erasures(self) -> list[Stored]:
+        """Return every revision that may erase others; they are few, and have an index of their own."""
+        return [read_row(row) for row in self._db.execute(f"{SELECT} WHERE kind = 'erasure' ORDER BY n")]
 
     def every_record(self) -> list[RecordId]:
         """Return the ids of all records of which a revision is here."""
-        return [
-            RecordId(row[0].hex())
-            for row in self._db.execute("SELECT DISTINCT record FROM revisions").fetchall()
-        ]
+        rows = self._db.execute("SELECT DISTINCT record FROM revisions")
+        return [RecordId(row[0].hex()) for row in rows]
 
     def records_of_feed(self, feed: FeedId, after: int = -1) -> list[RecordId]:
         """Return the records in which a feed wrote after the seq `after`."""
-        query = "SELECT DISTINCT record FROM revisions WHERE feed = ? AND seq > ?"
-        rows = self._db.execute(query, (self.feed_number(feed), after)).fetchall()
+        rows = self._db.execute(
+            "SELECT DISTINCT record FROM revisions"
+            " WHERE feed = (SELECT n FROM feeds WHERE feed = ?) AND seq > ?",
+            (bytes.fromhex(feed), after),
+        )
         return [RecordId(row[0].hex()) for row in rows]
 
+    def records_with_own_after(self, carried: Mapping[FeedId, int]) -> set[RecordId]:
+        """Return the records in which a feed of ours wrote what no packet carried.
+
+        `carried` gives the last seq that one did; a feed that is not in it was never carried.
+        """
+        own = self.own_feeds()
+        return {record for feed in own for record in self.records_of_feed(feed, carried.get(feed, -1))}
+
     def is_ancestor(self, feed: FeedId, revision: RevisionId, tip: RevisionId) -> bool:
-        """Tell whether `revision` lies before `tip` on the same feed, by `prev` links."""
-        target, at = self.revision(revision), self.revision(tip)
-        if target is None or at is None or target.header.feed != feed or at.header.feed != feed:
-            return False
-        while at.header.seq > target.header.seq and at.header.prev is not None:
-            step = self.revision(at.header.prev)
-            if step is None or step.header.feed != feed or step.header.seq != at.header.seq - 1:
-                return False
-            at = step
-        return at.header.id == revision != tip
+        """Tell whether `revision` lies before `tip` on the same feed, by `prev` links that count."""
+        return revision != tip and self._ways.leads(feed, revision, tip)
+
+    # Taking away
 
     def erase(self, revisions: Sequence[RevisionId]) -> None:
-        """Remove nonce and payload for ever; the headers stay and the chain still verifies."""
+        """Remove nonce and payload for ever, with the photos and documents that nothing else names.
+
+        The headers stay and the chain still verifies. Without its key a photo is noise; `Blobs.sweep` removes
+        that too.
+        """
         raw = [(bytes.fromhex(one),) for one in revisions]
         self._db.executemany("UPDATE revisions SET nonce = NULL, payload = NULL WHERE id = ?", raw)
         self._db.executemany("DELETE FROM early WHERE revision = ?", raw)
-
-    # Signed objects
-
-    def put_object(self, signed: SignedObject) -> bool:
-        """Keep an admission object; tell whether this body with this signature list is new."""
-        raw = signed.to_bytes()
-        before = self._db.total_changes
-        self._db.execute(
-            "INSERT OR IGNORE INTO objects (digest, id, kind, object) VALUES (?, ?, ?, ?)",
-            (_digest(raw), bytes.fromhex(signed.id), signed.kind, raw),
-        )
-        return bool(self._db.total_changes > before)
-
-    def objects(self) -> list[SignedObject]:
-        """Return all admission objects, in an order that does not depend on arrival."""
-        rows = self._db.execute("SELECT object FROM objects ORDER BY kind, id, digest").fetchall()
-        return [object_from_bytes(row[0]) for row in rows]
-
-    def put_checkpoint(self, checkpoint: Checkpoint, signed: SignedObject, *, carried: bool) -> None:
-        """Keep a verified checkpoint; `carried` when a packet brought or took it.
-
-        Of a feed's checkpoints the newest and the carried ones are kept.
-        """
-        feed = self.feed_number(checkpoint.feed)
-        if not carried:
-            self._db.execute(
-                "DELETE FROM checkpoints WHERE feed = ? AND seq < ? AND carried = 0", (feed, checkpoint.seq)
-            )
-        self._db.execute(
-            "INSERT INTO checkpoints (feed, seq, tip, object, carried) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (feed, seq, tip) DO UPDATE SET carried = max(carried, excluded.carried)",
-            (feed, checkpoint.seq, bytes.fromhex(checkpoint.tip), signed.to_bytes(), carried),
-        )
-
-    def last_checkpoint(self, feed: FeedId) -> SignedObject | None:
-        """Return the newest checkpoint of a feed."""
-        row = self._db.execute(
-            "SELECT object FROM checkpoints WHERE feed = ? ORDER BY seq DESC, tip DESC LIMIT 1",
-            (self.feed_number(feed),),
-        ).fetchone()
-        return object_from_bytes(row[0]) if row else None
-
-    def checkpoint_at(self, feed: FeedId, seq: int) -> SignedObject | None:
-        """Return a checkpoint of a feed at exactly that seq."""
-        row = self._db.execute(
-            "SELECT object FROM checkpoints WHERE feed = ? AND seq = ?", (self.feed_number(feed), seq)
-        ).fetchone()
-        return object_from_bytes(row[0]) if row else None
-
-    def put_unknown_frame(self, kind: int, frame: bytes) -> None:
-        """Keep a frame of a type that a newer version understands."""
-        self._db.execute(
-            "INSERT OR IGNORE INTO unknown_frames (digest, type, frame) VALUES (?, ?, ?)",
-            (_digest(frame), kind, frame),
-        )
-
-    def step(self) -> AbstractContextManager[None]:
-        """Return a block that is kept whole or not at all."""
-        return transaction(self._db)
+        self._db.executemany(_ERASE_KEYS, [(one, one) for (one,) in raw])
+        self._db.executemany("DELETE FROM uses WHERE revision = ?", raw)
 
 
-_SELECT = "SELECT header, proven, nonce, payload, claim, reason FROM revisions"
+_FEED: Final = "(SELECT n FROM feeds WHERE feed = ?)"
+_ASKED: Final = "(SELECT unhex(value) FROM json_each(?))"
+_WAY_BACK: Final = """
+    WITH RECURSIVE way (id, record, feed, seq, prev) AS (
+        SELECT r.id, r.record, r.feed, r.seq, r.prev FROM json_each(?) AS place JOIN revisions AS r
+            ON r.id = unhex(place.value ->> 2) AND r.seq = place.value ->> 1
+            AND r.feed = (SELECT n FROM feeds WHERE feed = unhex(place.value ->> 0))
+            WHERE r.proven = 0
+        UNION
+        SELECT r.id, r.record, r.feed, r.seq, r.prev FROM way JOIN revisions AS r
+            ON r.id = way.prev AND r.feed = way.feed AND r.seq = way.seq - 1
+            WHERE r.proven = 0)
+    SELECT id, record FROM way"""
+_VOUCHED: Final = """
+    SELECT r.id, feeds.feed, r.seq FROM json_each(?) JOIN revisions AS r ON r.id = unhex(value)
+        JOIN feeds ON feeds.n = r.feed
+        WHERE EXISTS (SELECT 1 FROM checkpoints AS c WHERE c.feed = r.feed AND c.seq = r.seq AND c.tip = r.id)
+        OR EXISTS (SELECT 1 FROM revisions AS later WHERE later.feed = r.feed AND later.seq = r.seq + 1
+            AND later.prev = r.id AND later.proven = 1)"""
+_ERASE_KEYS: Final = """
+    DELETE FROM blobs WHERE id IN (SELECT blob FROM uses WHERE revision = ?)
+        AND NOT EXISTS (SELECT 1 FROM uses WHERE uses.blob = blobs.id AND uses.revision <> ?)"""
 
 
-def parts(items: Sequence[_T]) -> Iterator[Sequence[_T]]:
-    """Cut a long list into parts that fit one question to the database."""
-    for start in range(0, len(items), _BATCH):
-        yield items[start : start + _BATCH]
-
-
-def _digest(raw: bytes) -> bytes:
-    return hashlib.sha256(raw).digest()
-
-
-def _stored(row: tuple[bytes, int, bytes | None, bytes | None, int, str]) -> Stored:
-    raw, proven, nonce, payload, claim, reason = row
-    return Stored(
-        header=decode_header(raw),
-        proven=bool(proven),
-        nonce=nonce or b"",
-        payload=payload,
-        claim=Claim(claim),
-        reason=reason,
+def _row(entry: Stored, numbers: Mapping[FeedId, int]) -> tuple[object, ...]:
+    head = entry.header
+    return (
+        bytes.fromhex(head.id),
+        numbers[head.feed],
+        head.seq,
+        None if head.prev is None else bytes.fromhex(head.prev),
+        bytes.fromhex(head.record),
+        head.kind,
+        head.raw,
+        int(entry.claim),
+        entry.reason,
+        entry.nonce or None,
+        entry.payload,
+        entry.proven,
     )

@@ -1,6 +1,6 @@
 """One open vault: its encrypted files, its own chain of revisions, and the parts that work on them.
 
-A folder holds `vault.slots`, `vault.db` and `blobs.db` (DESIGN 7). After opening, no key lies outside SQLCipher; what
+A folder holds `vault.slots`, `vault.db` and `blobs.db`. After opening, no key lies outside SQLCipher; what
 needs the master key again asks for the passphrase again. Locking ends the process that held the vault.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from r2p_field.crypto import kdf, recovery
 from r2p_field.crypto.randomness import random_bytes, wipe
@@ -18,21 +19,29 @@ from r2p_field.ledger.checkpoint import make_checkpoint, make_succession, read_c
 from r2p_field.ledger.clock import FIRST, Hlc, HybridClock
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.blobs import Blobs
-from r2p_field.vault.connection import DEFAULT_PAGE, Connection, open_store, transaction, translated_sql
+from r2p_field.vault.connection import DEFAULT_PAGE, Connection, open_store, transaction
 from r2p_field.vault.drafts import Drafts
-from r2p_field.vault.errors import VaultDamaged, VaultExists, VaultMissing, VaultNewer
-from r2p_field.vault.files import make_private_folder, translated
+from r2p_field.vault.errors import VaultDamaged, VaultMissing, VaultNewer
+from r2p_field.vault.feeds import Standing
 from r2p_field.vault.installation import Installation
 from r2p_field.vault.keyring import KeyRing
 from r2p_field.vault.meta import Meta
 from r2p_field.vault.packets import Packets
 from r2p_field.vault.records import Records
-from r2p_field.vault.schema import BLOB_MIGRATIONS, FORMAT, VAULT_MIGRATIONS, bring_up_to_date
+from r2p_field.vault.schema import (
+    BLOB_MIGRATIONS,
+    FORMAT,
+    VAULT_MIGRATIONS,
+    bring_up_to_date,
+    migrations_seen,
+)
 from r2p_field.vault.staging import VaultStaging
-from r2p_field.vault.store import Standing, Store
+from r2p_field.vault.store import Store
+from r2p_field.vault.unfinished import BLOBS, DATABASE, finish, making, refuse_unfinished
 
-DATABASE, BLOBS = "vault.db", "blobs.db"
-_BLOB_PAGE = 16_384
+_BLOB_PAGE: Final = 16_384
+_PAGES: Final = {DATABASE: DEFAULT_PAGE, BLOBS: _BLOB_PAGE}
+_LABELS: Final = {DATABASE: "database", BLOBS: "blobs"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +53,19 @@ class Created:
 
 
 class Vault:
-    """An open vault. Made by `create` and `unlock`; `close` ends it."""
+    """An open vault. Made by `create` and `unlock`; `close` ends it.
+
+    `older_key_file` tells that the key file was put back to an earlier generation, so that a passphrase which
+    was changed since may open it again; a person should hear of that.
+    """
 
     def __init__(self, folder: Path, vault_id: str, database: Connection, blobs: Connection) -> None:
         self.folder = folder
         self.id = vault_id
+        self.older_key_file = False
         self._db = database
         self._blob_db = blobs
+        self._closed = False
         self.meta = Meta(database)
         self.store = Store(database)
         self.records = Records(database, self.store)
@@ -75,43 +90,65 @@ class Vault:
     def begin_chain(self) -> FeedId:
         """Make this device's keys and go on in a new chain; an earlier one is closed and handed over.
 
-        The old tail is signed by the old keys, then the succession (FORMATS 3).
+        The old tail is signed by the old keys, then the succession (docs/format-rules.md 3).
         """
         with transaction(self._db):
-            before = self.store.own_feeds()
-            old = next((feed for feed, standing in before.items() if standing is Standing.OWN), None)
-            if old is not None:
-                self.checkpoint()
-            signer = self.keyring.device() if old is not None else None
-            new = self.keyring.new_device()
-            if signer is not None and (tip := self.store.tip(keys.feed_of(signer.public_keys))) is not None:
-                self.store.put_object(make_succession(signer, *tip, new))
+            if Standing.OWN in self.store.own_feeds().values():
+                self._hand_over()
+            else:
+                self.keyring.new_device()
             self.store.retire_own_feed()
-            self.store.know_keys(self.keyring.device().public_keys, Standing.OWN)
-        return new
+            return self.store.know_keys(self.keyring.device().public_keys, Standing.OWN)
+
+    def _hand_over(self) -> None:
+        self.checkpoint()
+        old = self.keyring.device()
+        heir = self.keyring.new_device()
+        if (tip := self.store.tip(keys.feed_of(old.public_keys))) is not None:
+            self.store.put_object(make_succession(old, *tip, heir))
 
     def checkpoint(self, *, carried: bool = False) -> None:
-        """Sign for everything written so far; nothing happens when that is signed already."""
+        """Sign for everything written so far; `carried` when a packet takes the signature along.
+
+        What is signed already is not signed again.
+        """
         feed = self.feed
         if (tip := self.store.tip(feed)) is None:
             return
         held = self.store.checkpoint_at(feed, tip[0])
-        if held is not None and read_checkpoint(held).tip == tip[1] and not carried:
+        if held is not None and read_checkpoint(held).tip != tip[1]:
+            held = None
+        if held is not None and not carried:
             return
         signed = held or make_checkpoint(self.keyring.device(), *tip)
         with transaction(self._db):
             self.store.put_checkpoint(read_checkpoint(signed), signed, carried=carried)
 
+    def tidy(self) -> None:
+        """Merge a slice of the word index and fold the journals in, so that nothing erased stays in them.
+
+        To be called when nobody waits.
+        """
+        self.records.search.tidy()
+        for connection in (self._db, self._blob_db):
+            connection.fold_journal()
+
     def close(self) -> None:
-        """Sign the tail, fold the journal into the files and let go of them."""
+        """Sign the tail, fold the journals into the files and let go of them; a second time does nothing."""
+        if self._closed:
+            return
         try:
             self.checkpoint()
-            with translated_sql():
-                for connection in (self._db, self._blob_db):
-                    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            for connection in (self._db, self._blob_db):
+                connection.fold_journal()
         finally:
-            self._blob_db.close()
-            self._db.close()
+            self.abandon()
+
+    def abandon(self) -> None:
+        """Let go of the files as they are; what was acknowledged is safe in the journal."""
+        self._closed = True
+        self._blob_db.close()
+        self._db.close()
 
     # For the modules of this package that work on whole files.
 
@@ -131,90 +168,126 @@ def create(
 ) -> Created:
     """Make new records in an empty folder, with keys of their own, and open them.
 
-    `parameters` say what one try of the passphrase costs; without them it is measured on this computer to take about
-    one second. Raises VaultExists, StorageFull, StorageRefused; a folder that was made is left without slots then, and
-    so holds nothing that opens.
+    `parameters` say what one try of the passphrase costs; without them it is measured on this computer to
+    take about one second. What a crash leaves behind opens with nothing and is removed by the next try.
+    Raises VaultExists, StorageFull, StorageRefused, NotEnoughMemory.
     """
-    with translated():
-        if folder.exists() and any(folder.iterdir()):
-            raise VaultExists
-        make_private_folder(folder)
-    slots, master, code = slot_files.new_slot_file(passphrase, parameters or kdf.calibrate())
+    with making(folder):
+        slots, master, code = slot_files.new_slot_file(passphrase, parameters or kdf.calibrate())
+        try:
+            vault = _fill(folder, slots, master, role, Installation(profile, folder, slots.vault))
+            return Created(vault=vault, code=recovery.format_code(code))
+        finally:
+            wipe(master)
+            wipe(code)
+
+
+def _fill(
+    folder: Path, slots: slot_files.SlotFile, master: bytearray, role: str, installation: Installation
+) -> Vault:
+    """Fill the files of a new vault; the key file comes last, when everything that it opens is there."""
+    vault = _open(folder, slots.vault, master, new=True)
     try:
-        vault = _open(folder, slots.vault, master)
-        _furnish(vault, role)
-        vault.begin_chain()
-        vault.meta.set("installation", Installation(profile, folder, slots.vault).renew())
+        with transaction(vault.database):
+            _furnish(vault, role, slots.generation)
+            vault.begin_chain()
+            installation.begin(vault.meta)
+        vault.tidy()
         slot_files.save(folder, slots, master)
-        return Created(vault=vault, code=recovery.format_code(code))
-    finally:
-        wipe(master)
-        wipe(code)
+    except BaseException:
+        vault.abandon()
+        raise
+    return vault
 
 
-def _furnish(vault: Vault, role: str) -> None:
-    with transaction(vault.database):
-        for name, value in (
-            ("format", str(FORMAT)),
-            ("min_reader", str(FORMAT)),
-            ("role", role),
-            ("person", f"p-{random_bytes(4).hex()}"),
-        ):
-            vault.meta.set(name, value)
+def _furnish(vault: Vault, role: str, generation: int) -> None:
+    for name, value in (
+        ("format", str(FORMAT)),
+        ("min_reader", str(FORMAT)),
+        ("role", role),
+        ("person", f"p-{random_bytes(4).hex()}"),
+        ("slots", str(generation)),
+    ):
+        vault.meta.set(name, value)
 
 
 def unlock(folder: Path, *, profile: Path, passphrase: str | None = None, code: str | None = None) -> Vault:
     """Open existing records with a passphrase or the code on paper.
 
-    A copy, or a restored backup, goes on in a new chain (see `installation`). Raises VaultMissing, WrongPassphrase,
-    VaultBusy, VaultNewer, VaultDamaged, StorageRefused, BadCode.
+    A copy, or a restored backup, goes on in a new chain (see `installation`). Raises VaultMissing,
+    VaultUnfinished, WrongPassphrase, VaultBusy, VaultNewer, VaultDamaged, StorageFull, StorageRefused,
+    NotEnoughMemory, BadCode.
     """
-    slots, master = slot_files.unlock(folder, passphrase=passphrase, code=code)
+    unlocked = _unlock_slots(folder, passphrase, code)
     try:
-        if not (folder / DATABASE).is_file():
-            raise VaultDamaged("The records file is missing from this folder.")
-        vault = _open(folder, slots.vault, master)
+        vault = _open(folder, unlocked.file.vault, unlocked.master)
+        try:
+            finish(folder)
+            _settle(vault, slot_files.finish(folder, unlocked).generation, profile)
+        except BaseException:
+            vault.abandon()
+            raise
+        return vault
     finally:
-        wipe(master)
-    try:
-        _settle(vault, Installation(profile, folder, slots.vault))
-    except BaseException:
-        vault.database.close()
-        vault.blob_database.close()
-        raise
-    return vault
+        wipe(unlocked.master)
 
 
-def _settle(vault: Vault, installation: Installation) -> None:
-    """Refuse what a newer version made; go on in a new chain where this is a copy; sign a tail that a crash left."""
-    if int(vault.meta.get("min_reader") or 1) > FORMAT:
-        raise VaultNewer
-    inside = vault.meta.get("installation")
-    if vault.meta.get("backup") or not inside or inside != installation.mark():
-        vault.begin_chain()
-        vault.meta.set("backup", "")
-        vault.meta.set("installation", installation.renew())
+def _unlock_slots(folder: Path, passphrase: str | None, code: str | None) -> slot_files.Unlocked:
+    secret = slot_files.Secret.of(passphrase, code)
+    refuse_unfinished(folder)
+    return slot_files.unlock(folder, secret)
+
+
+def _settle(vault: Vault, generation: int, profile: Path) -> None:
+    """Notice an older key file and a copy; complete what a crash left: the tail unsigned, photos unnamed."""
+    known = int(vault.meta.get("slots") or 0)
+    vault.older_key_file = generation < known
+    if generation > known:
+        vault.meta.set("slots", str(generation))
+    installation = Installation(profile, vault.folder, vault.id)
+    if vault.meta.get("backup") or not installation.recognises(vault.meta):
+        with transaction(vault.database):
+            vault.begin_chain()
+            vault.meta.set("backup", "")
+            installation.begin(vault.meta)
+    else:
+        installation.go_on(vault.meta)
     vault.checkpoint()
+    vault.blobs.sweep()
 
 
-def _open(folder: Path, vault_id: str, master: bytearray) -> Vault:
-    database = _open_file(folder / DATABASE, master, "database", DEFAULT_PAGE)
+def _open(folder: Path, vault_id: str, master: bytearray, *, new: bool = False) -> Vault:
+    database = _open_file(folder, DATABASE, master, new=new)
     try:
-        blobs = _open_file(folder / BLOBS, master, "blobs", _BLOB_PAGE)
-        bring_up_to_date(database, "vault", VAULT_MIGRATIONS)
-        bring_up_to_date(blobs, "blobs", BLOB_MIGRATIONS)
+        blobs = _open_file(folder, BLOBS, master, new=new)
     except BaseException:
         database.close()
         raise
     vault = Vault(folder, vault_id, database, blobs)
-    vault.records.search.begin()
+    try:
+        _bring_up_to_date(vault, new=new)
+    except BaseException:
+        vault.abandon()
+        raise
     return vault
 
 
-def _open_file(path: Path, master: bytearray, label: str, page_size: int) -> Connection:
-    key = kdf.derive(master, label)
+def _bring_up_to_date(vault: Vault, *, new: bool) -> None:
+    """Refuse what a newer version made before anything is written, then bring older tables up to date."""
+    if not new:
+        if not all(map(migrations_seen, (vault.database, vault.blob_database))):
+            raise VaultDamaged("A file of these records is empty.")
+        if int(vault.meta.get("min_reader") or 0) > FORMAT:
+            raise VaultNewer
+    bring_up_to_date(vault.database, "vault", VAULT_MIGRATIONS)
+    bring_up_to_date(vault.blob_database, "blobs", BLOB_MIGRATIONS)
+    vault.records.search.begin()
+
+
+def _open_file(folder: Path, name: str, master: bytearray, *, new: bool) -> Connection:
+    key = kdf.derive(master, _LABELS[name])
     try:
-        return open_store(path, key, page_size=page_size)
+        return open_store(folder / name, key, page_size=_PAGES[name], new=new)
     finally:
         wipe(key)
 
@@ -227,23 +300,37 @@ def change_passphrase(
     code: str | None = None,
     parameters: kdf.Argon2Parameters | None = None,
 ) -> None:
-    """Replace the passphrase; the old one or the code on paper is asked for. The code on paper stays valid.
+    """Replace the passphrase of closed records; the old one or the code on paper is asked for.
 
-    The slots file is written twice, so that no kept generation opens with the old passphrase. Backups made earlier
-    still do. Raises WrongPassphrase and what `unlock` raises.
+    Who comes with a passphrase replaces that one; who comes with the code replaces every passphrase. The code
+    stays valid. The key file is written twice, so that no kept generation opens with what was replaced.
+    Backups made earlier still do. Raises what `unlock` raises.
     """
-    slots, master = slot_files.unlock(folder, passphrase=passphrase, code=code)
+    unlocked = _unlock_slots(folder, passphrase, code)
     try:
-        fresh = slot_files.person_slot(slots.vault, master, new, parameters or kdf.calibrate())
-        changed = slots.without(slots.ids("person")).with_slot(fresh)
-        slot_files.save_and_forget_old(folder, changed, master)
+        vault = _open(folder, unlocked.file.vault, unlocked.master)
+        try:
+            _replace_passphrase(vault, unlocked, new, parameters or kdf.calibrate())
+        finally:
+            vault.abandon()
     finally:
-        wipe(master)
+        wipe(unlocked.master)
+
+
+def _replace_passphrase(
+    vault: Vault, unlocked: slot_files.Unlocked, new: str, parameters: kdf.Argon2Parameters
+) -> None:
+    file, slot = unlocked.file, unlocked.slot
+    removed = [slot] if slot["kind"] == slot_files.PERSON else file.of_kind(slot_files.PERSON)
+    fresh = slot_files.person_slot(file.vault, unlocked.master, new, parameters)
+    changed = file.changed(without=removed, plus=fresh, after=int(vault.meta.get("slots") or 0))
+    written = slot_files.save_and_forget_old(vault.folder, changed, unlocked.master)
+    vault.meta.set("slots", str(written.generation))
 
 
 def exists(folder: Path) -> bool:
     """Tell whether there are records in this folder."""
-    return any((folder / name).is_file() for name in (slot_files.NAME, slot_files.NEW, slot_files.OLD))
+    return any((folder / name).is_file() for name in slot_files.GENERATIONS)
 
 
 def require(folder: Path) -> None:

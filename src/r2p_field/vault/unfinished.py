@@ -1,0 +1,80 @@
+"""Making records in steps that a crash may cut short, without leaving something that looks like records.
+
+A mark stands in the folder from the first file to the last. Until the key file is in place nothing in there
+can ever be opened, so what a crash left behind is removed by the next try in the same folder, and never
+mistaken for somebody's records.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from r2p_field.vault import slots as slot_files
+from r2p_field.vault.errors import VaultExists, VaultUnfinished
+from r2p_field.vault.files import make_private_folder, sync_folder, translated, write_private
+
+DATABASE: Final = "vault.db"
+BLOBS: Final = "blobs.db"
+MARK: Final = "vault.unfinished"
+_OURS: Final = (
+    *slot_files.GENERATIONS,
+    *(f"{name}{end}" for name in (DATABASE, BLOBS) for end in ("", "-wal", "-shm", "-journal")),
+    MARK,
+)
+
+
+def is_unfinished(folder: Path) -> bool:
+    """Tell whether making records in this folder was cut short before anything could be opened."""
+    return (folder / MARK).is_file() and not (folder / slot_files.NAME).is_file()
+
+
+def refuse_unfinished(folder: Path) -> None:
+    """Raise VaultUnfinished for a folder in which records were begun and never finished."""
+    with translated():
+        if is_unfinished(folder):
+            raise VaultUnfinished
+
+
+@contextlib.contextmanager
+def making(folder: Path) -> Iterator[None]:
+    """Run a block that fills an empty folder, wholly or not at all.
+
+    When it fails, what it made is removed; when the computer stops, the mark tells. Raises VaultExists,
+    StorageFull, StorageRefused.
+    """
+    with translated():
+        there = folder.is_dir()
+        if there and is_unfinished(folder):
+            _remove(folder)
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise VaultExists
+        make_private_folder(folder)
+    try:
+        with translated():
+            write_private(folder / MARK, b"")
+            sync_folder(folder)
+        yield
+        finish(folder)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            _remove(folder)
+            if not there:
+                folder.rmdir()
+        raise
+
+
+def finish(folder: Path) -> None:
+    """Take the mark away, if it is there. Raises StorageRefused."""
+    with translated():
+        if (folder / MARK).exists():
+            (folder / MARK).unlink()
+            sync_folder(folder)
+
+
+def _remove(folder: Path) -> None:
+    for name in _OURS:
+        (folder / name).unlink(missing_ok=True)
+    sync_folder(folder)
