@@ -29,6 +29,23 @@ from r2p_field.vault.records import OBSERVATION, Filter, Flag, Place, Row
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
 
+__all__ = [
+    "Change",
+    "Difference",
+    "Draft",
+    "DraftId",
+    "Filter",
+    "Flag",
+    "ListRow",
+    "ObservationView",
+    "Observations",
+    "Page",
+    "Place",
+    "Row",
+    "State",
+    "observation_from_json",
+]
+
 FORM = records.KINDS[OBSERVATION]
 _SNIPPET = 60
 

@@ -1,0 +1,166 @@
+"""The program with windows: open, work, lock. Locking ends this process; the lock screen is a new one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    Qt,
+    QTimer,
+    QTranslator,
+)
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from r2p_field.gui.dialogs.file_picker import Question, ask
+from r2p_field.gui.dialogs.message import surprise_dialog
+from r2p_field.gui.main_window import MainWindow
+from r2p_field.gui.start_window import StartWindow
+from r2p_field.gui.theme import Theme
+from r2p_field.viewmodels.jobs import AnyRunner, JobRunner
+from r2p_field.viewmodels.program import Program, Starter
+from r2p_field.viewmodels.start import StartModel
+from r2p_field.viewmodels.told import surprise
+from r2p_field.viewmodels.workspace import CLOSE_WITHIN, Workspace
+
+Ask = Callable[[QWidget, Question], Path | None]
+UNLOCK = "--window"
+"""The only word on the command line of a lock screen: no folder, no name."""
+
+
+class Ending(Enum):
+    """What follows when the records are closed."""
+
+    QUIT = auto()
+    LOCK = auto()
+
+
+class Windows(QObject):
+    """Shows one window after the other, and closes the records before the process ends."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        starter: Starter,
+        runner: AnyRunner,
+        *,
+        ask_file: Ask = ask,
+        relaunch: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._runner = runner
+        self._ask = ask_file
+        self._relaunch = relaunch or start_lock_screen
+        self._ending: Ending | None = None
+        self._workspace: Workspace | None = None
+        self.theme = Theme(app)
+        self.main: MainWindow | None = None
+        self.start = StartWindow(StartModel(starter, runner), ask_file)
+        self.start.opened.connect(self.open)
+
+    def begin(self, program: Program | None) -> None:
+        """Show the first window, or at once the records that are open already."""
+        if program is None:
+            self.start.show()
+        else:
+            self.open(program)
+
+    def open(self, program: Program) -> None:
+        """Show the records."""
+        workspace = self._workspace = Workspace(program, self._runner)
+        workspace.closed.connect(self._closed)
+        main = self.main = MainWindow(workspace, self._ask)
+        main.lock_wanted.connect(lambda: self._end(Ending.LOCK))
+        main.close_wanted.connect(lambda: self._end(Ending.QUIT))
+        main.zoom_wanted.connect(self.theme.step_zoom)
+        self.theme.changed.connect(main.update)
+        main.show()
+        self.start.close()
+        workspace.warm_up()
+
+    def _end(self, ending: Ending) -> None:
+        """Hide, clear the clipboard, stop what runs, keep the draft, sign, close; then `_closed`."""
+        if self._ending is not None or self._workspace is None:
+            return
+        self._ending = ending
+        self._app.setQuitOnLastWindowClosed(False)
+        for window in self._app.topLevelWidgets():
+            window.hide()
+        if ending is Ending.LOCK:
+            self._app.clipboard().clear()
+        QTimer.singleShot(CLOSE_WITHIN, self, lambda: self._closed(False))
+        self._workspace.close()
+
+    def _closed(self, _draft_kept: bool) -> None:
+        if self._ending is None:
+            return
+        ending, self._ending = self._ending, None
+        if ending is Ending.LOCK:
+            self._relaunch()
+        if self.main is not None:
+            self.main.let_go()
+        self._app.quit()
+
+
+def run_window(starter: Starter, *, program: Program | None = None) -> int:
+    """Run the windows until the person ends; return the exit code of the process.
+
+    With `program` the main window opens at once on records that are open already.
+    """
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationDisplayName("R2P Field")
+    _translate(app)
+    runner = JobRunner()
+    windows = Windows(app, starter, runner)
+    app.setWindowIcon(QIcon(":/icons/r2p-field.svg"))
+    sys.excepthook = _tell_surprise
+    windows.begin(program)
+    code = app.exec()
+    runner.wait(CLOSE_WITHIN)
+    return code
+
+
+def start_lock_screen() -> None:
+    """Start this program anew, apart from this process, at the screen that asks for the passphrase."""
+    process = QProcess()
+    environment = QProcessEnvironment.systemEnvironment()
+    if getattr(sys, "frozen", False):
+        environment.insert("PYINSTALLER_RESET_ENVIRONMENT", "1")
+        process.setArguments([UNLOCK])
+    else:
+        process.setArguments(["-m", "r2p_field", UNLOCK])
+    process.setProgram(sys.executable)
+    process.setProcessEnvironment(environment)
+    process.setWorkingDirectory(os.path.abspath(os.sep))  # noqa: PTH100  (a folder that says nothing)
+    process.startDetached()
+
+
+def _translate(app: QApplication) -> None:
+    """Load the program's and Qt's own sentences in the person's language, as far as they are there."""
+    for name, folder in (
+        ("r2p_field", ":/i18n"),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
+    if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def _tell_surprise(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """A fault in a window: told, never printed with what was typed."""
+    del kind
+    surprise_dialog(QApplication.activeWindow(), surprise(error)).exec()

@@ -1,0 +1,29 @@
+"""Manners that every window keeps: the wheel changes nothing by accident, and Tab always goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit, QWidget
+
+
+class _WheelGuard(QObject):
+    """Lets the wheel scroll the page instead of changing a field that has no focus."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def calm(root: QWidget) -> None:
+    """Give everything below `root` these manners. To be called once its fields are there."""
+    guard = _WheelGuard(root)
+    for kind in (QComboBox, QAbstractSpinBox):
+        for field in root.findChildren(kind):
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            field.installEventFilter(guard)
+    for plain in root.findChildren(QPlainTextEdit):
+        plain.setTabChangesFocus(True)
+    for rich in root.findChildren(QTextEdit):
+        rich.setTabChangesFocus(True)

@@ -1,0 +1,76 @@
+"""A day, typed with the year first; empty means not known, and nothing is invented."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from r2p_field.domain.folding import ascii_digits
+
+_DAY: Final = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
+"""Year first: 03/04/2026 is another day in another country, so it is not guessed at."""
+
+
+class DayEdit(QLineEdit):
+    """A field for a day: `2026-11-23`, in digits of any script.
+
+    Signals:
+        day_typed(): the day or the unreadable text in it is another one; ask `day` and `unread`.
+    """
+
+    day_typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("year-month-day"))
+        self.setToolTip(self.tr("A day such as 2026-11-23; leave it empty when it is not known"))
+        self.textEdited.connect(lambda _: self._typed())
+
+    def day(self) -> dt.date | None:
+        """Return the day; None when the field is empty or cannot be read."""
+        found = _DAY.fullmatch(ascii_digits(self.text()).strip())
+        try:
+            return dt.date(*(int(part) for part in found.groups())) if found else None
+        except ValueError:
+            return None
+
+    def unread(self) -> str:
+        """Return the text when it is no day."""
+        return self.text().strip() if self.day() is None else ""
+
+    def set_day(self, day: dt.date | None, unread: str = "") -> None:
+        """Show a day, or the text that was typed instead."""
+        self.setText(day.isoformat() if day else unread)
+        self._mark()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write a readable day in one form, and mark an unreadable one."""
+        if (day := self.day()) is not None:
+            self.setText(day.isoformat())
+        self._mark()
+        super().focusOutEvent(event)
+
+    def _typed(self) -> None:
+        if not self.unread():
+            self._mark()
+        self.day_typed.emit()
+
+    def _mark(self) -> None:
+        mark(self, bool(self.unread()))
+
+
+def mark(field: QLineEdit, unread: bool) -> None:
+    """Show that a field cannot be read: by its edge, and in words for a screen reader."""
+    field.setProperty("unread", unread)
+    field.setAccessibleDescription(_cannot_read() if unread else "")
+    field.style().unpolish(field)
+    field.style().polish(field)
+
+
+def _cannot_read() -> str:
+    return QCoreApplication.translate("DayEdit", "This cannot be read; it is kept in the draft.")

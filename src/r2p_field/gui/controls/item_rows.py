@@ -1,0 +1,114 @@
+"""A list of things in a record, one row each, that can be added to, changed and taken from."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from r2p_field.domain.part import Item
+from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.icons import NAME, dress
+
+I = TypeVar("I", bound=Item)  # noqa: E741  (an item)
+
+
+class ItemRow(QFrame):
+    """One row. Subclasses put fields into `fields` and call `changed` when one of them holds something else.
+
+    Signals:
+        edited(): the item is another one now; ask `item`.
+        removed(): the person takes the row away.
+    """
+
+    edited = Signal()
+    removed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "row")
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(8)
+        self.remove_button = QToolButton()
+        self.remove_button.setToolTip(self.tr("Remove this line"))
+        self.remove_button.setAccessibleName(self.tr("Remove: {name}").format(name=name))
+        self.remove_button.setProperty(NAME, "trash-2")
+        self.remove_button.clicked.connect(self.removed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.addLayout(self.fields, 1)
+        row.addWidget(self.remove_button)
+
+    def item(self) -> Any:
+        """Return the item as it stands in the fields."""
+        raise LookupError
+
+    def unread(self) -> dict[str, str]:
+        """Return, by field, what was typed and cannot be read."""
+        return {}
+
+
+class ItemRows(QWidget, Generic[I]):
+    """All rows of a list.
+
+    Signals:
+        item_edited(object): an item as it is now.
+        item_removed(str): the id of an item that was taken away.
+        unread_changed(str, object): an item's id, and by field what was typed and cannot be read.
+    """
+
+    item_edited = Signal(object)
+    item_removed = Signal(str)
+    unread_changed = Signal(str, object)
+    list_name: ClassVar[str] = ""
+    """Under which name the record holds the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, ItemRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def make_row(self, item: I) -> ItemRow:
+        """Return the row for an item."""
+        raise LookupError(item.id)
+
+    def show_items(self, items: tuple[I, ...]) -> None:
+        """Show these items and no others."""
+        for row in self._rows.values():
+            self._drop(row)
+        self._rows.clear()
+        for item in items:
+            self.add(item)
+
+    def add(self, item: I) -> ItemRow:
+        """Show one more item."""
+        row = self.make_row(item)
+        self._rows[item.id] = row
+        row.edited.connect(lambda: self._edited(row, item.id))
+        row.removed.connect(lambda: self._removed(row, item.id))
+        self._column.addWidget(row)
+        calm(row)
+        dress(row)
+        return row
+
+    def rows(self) -> tuple[ItemRow, ...]:
+        """Return the rows in their order."""
+        return tuple(self._rows.values())
+
+    def _edited(self, row: ItemRow, item: str) -> None:
+        self.item_edited.emit(row.item())
+        self.unread_changed.emit(item, row.unread())
+
+    def _removed(self, row: ItemRow, item: str) -> None:
+        del self._rows[item]
+        self._drop(row)
+        self.item_removed.emit(item)
+        self.unread_changed.emit(item, {})
+
+    def _drop(self, row: ItemRow) -> None:
+        row.hide()
+        self._column.removeWidget(row)
+        row.deleteLater()

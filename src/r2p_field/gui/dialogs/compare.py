@@ -1,0 +1,43 @@
+"""Comparing a fingerprint by voice: what this computer shows, and what the other side reads aloud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from r2p_field.gui._forms.ui_compare_dialog import Ui_CompareDialog
+from r2p_field.gui.icons import dress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The words of the question, the fingerprint shown, and what the button does."""
+
+    heading: str
+    explain: str
+    fingerprint: str
+    accept: str
+
+
+class CompareDialog(QDialog):
+    """Asks for the digits that the person hears."""
+
+    def __init__(self, parent: QWidget | None, comparison: Comparison) -> None:
+        super().__init__(parent)
+        self._ui = Ui_CompareDialog()
+        self._ui.setupUi(self)
+        self._ui.heading.setText(comparison.heading)
+        self._ui.explain.setText(comparison.explain)
+        self._ui.fingerprint.setText(comparison.fingerprint)
+        self._ui.accept.setText(comparison.accept)
+        self._ui.accept.setEnabled(False)
+        self._ui.typed.textChanged.connect(lambda text: self._ui.accept.setEnabled(bool(text.strip())))
+        self._ui.accept.clicked.connect(self.accept)
+        self._ui.cancel.clicked.connect(self.reject)
+        self._ui.typed.setFocus()
+        dress(self)
+
+    def typed(self) -> str:
+        """Return the digits as typed."""
+        return self._ui.typed.text()

@@ -1,0 +1,202 @@
+"""Choosing a file or folder without leaving its name anywhere.
+
+Qt's own dialog writes the folders that were looked at, in clear, into the person's settings, and the system's
+dialogs write them into lists of recent files. This one remembers nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QDir, QFileInfo, QModelIndex, QStandardPaths, QStorageInfo, Qt
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon, QPalette
+from PySide6.QtWidgets import QDialog, QFileSystemModel, QInputDialog, QLineEdit, QListWidgetItem, QWidget
+
+from r2p_field.gui._forms.ui_file_picker import Ui_FilePicker
+from r2p_field.gui.icons import dress, icon
+
+_SYSTEM: Final = frozenset(
+    {b"tmpfs", b"devtmpfs", b"proc", b"sysfs", b"overlay", b"squashfs", b"cgroup2", b"efivarfs"}
+)
+
+
+class Wanted(Enum):
+    """What is to be chosen."""
+
+    FOLDER = auto()
+    FILE = auto()
+    NEW_FILE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is asked: title, kind, where to begin, the name offered for a new file, a sentence below."""
+
+    title: str
+    wanted: Wanted
+    start: Path | None = None
+    name: str = ""
+    note: str = ""
+
+
+class _Icons(QAbstractFileIconProvider):
+    """Our own two pictures: asking the system for its icons can be slow and leaves thumbnails."""
+
+    def __init__(self, folder: QIcon, file: QIcon) -> None:
+        super().__init__()
+        self._folder = folder
+        self._file = file
+
+    def icon(self, kind: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
+        """Return the picture of a kind, or of a file."""
+        if isinstance(kind, QFileInfo):
+            return self._folder if kind.isDir() else self._file
+        return self._file if kind is QAbstractFileIconProvider.IconType.File else self._folder
+
+
+class FilePicker(QDialog):
+    """Asks for one file or folder; `chosen` after it was accepted."""
+
+    def __init__(self, parent: QWidget | None, question: Question) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._ui = Ui_FilePicker()
+        self._ui.setupUi(self)
+        self.setWindowTitle(question.title)
+        text = self.palette().color(QPalette.ColorRole.Text)
+        self._icons = _Icons(icon("folder", text), icon("file", text))
+        self._model = self._make_model()
+        self._ui.files.setModel(self._model)
+        self._ui.files.setUniformItemSizes(True)
+        self._ui.nameRow.setVisible(question.wanted is Wanted.NEW_FILE)
+        self._ui.newFolder.setVisible(question.wanted is not Wanted.FILE)
+        self._ui.name.setText(question.name)
+        self._ui.note.setText(question.note)
+        self._ui.note.setVisible(bool(question.note))
+        self._ui.split.setSizes([200, 540])
+        self._show_places()
+        self._connect()
+        self.go(question.start if question.start and question.start.is_dir() else Path.home())
+        (self._ui.name if question.wanted is Wanted.NEW_FILE else self._ui.files).setFocus()
+        dress(self)
+
+    def _make_model(self) -> QFileSystemModel:
+        model = QFileSystemModel(self)
+        model.setIconProvider(self._icons)
+        model.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
+        only_folders = self._question.wanted is Wanted.FOLDER
+        kinds = QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot
+        model.setFilter(kinds if only_folders else kinds | QDir.Filter.Files)
+        model.setReadOnly(True)
+        return model
+
+    def _connect(self) -> None:
+        self._ui.up.clicked.connect(lambda: self.go(self._folder.parent))
+        self._ui.path.returnPressed.connect(self._path_typed)
+        self._ui.files.activated.connect(self._activated)
+        self._ui.files.selectionModel().currentChanged.connect(lambda now, _: self._pointed(now))
+        self._ui.places.itemActivated.connect(self._place_chosen)
+        self._ui.places.itemClicked.connect(self._place_chosen)
+        self._ui.newFolder.clicked.connect(self._make_folder)
+        self._ui.cancel.clicked.connect(self.reject)
+        self._ui.choose.clicked.connect(self._choose)
+        self._ui.choose.setAutoDefault(False)
+
+    @property
+    def chosen(self) -> Path:
+        """What was chosen."""
+        return self._chosen
+
+    def go(self, folder: Path) -> None:
+        """Show a folder."""
+        self._folder = self._chosen = folder
+        self._ui.path.setText(str(folder))
+        self._ui.files.setRootIndex(self._model.setRootPath(str(folder)))
+        self._ui.files.setCurrentIndex(QModelIndex())
+
+    def _show_places(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._add_place(self.tr("Home"), Path.home(), "house")
+        if documents and Path(documents) != Path.home() and Path(documents).is_dir():
+            self._add_place(self.tr("Documents"), Path(documents), "file-text")
+        for disk in QStorageInfo.mountedVolumes():
+            if disk.isValid() and disk.isReady() and disk.bytesTotal() > 0 and _is_stick(disk):
+                self._add_place(disk.displayName(), Path(disk.rootPath()), "usb")
+
+    def _add_place(self, name: str, path: Path, picture: str) -> None:
+        item = QListWidgetItem(icon(picture, self.palette().color(QPalette.ColorRole.Text)), name)
+        item.setData(Qt.ItemDataRole.UserRole, str(path))
+        self._ui.places.addItem(item)
+
+    def _place_chosen(self, item: QListWidgetItem) -> None:
+        self.go(Path(str(item.data(Qt.ItemDataRole.UserRole))))
+
+    def _path_typed(self) -> None:
+        path = Path(self._ui.path.text()).expanduser()
+        if path.is_dir():
+            self.go(path)
+
+    def _activated(self, index: QModelIndex) -> None:
+        path = Path(self._model.filePath(index))
+        if path.is_dir():
+            self.go(path)
+        else:
+            self._pointed(index)
+            self._choose()
+
+    def _pointed(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        path = Path(self._model.filePath(index))
+        if self._question.wanted is Wanted.NEW_FILE:
+            if path.is_file():
+                self._ui.name.setText(path.name)
+        else:
+            self._chosen = path
+
+    def _choose(self) -> None:
+        if self._question.wanted is Wanted.NEW_FILE:
+            if not (name := self._ui.name.text().strip()):
+                return
+            self._chosen = self._folder / name
+        elif self._question.wanted is Wanted.FILE and not self._chosen.is_file():
+            if self._chosen.is_dir():
+                self.go(self._chosen)
+            return
+        self.accept()
+
+    def _make_folder(self) -> None:
+        name, wanted = QInputDialog.getText(
+            self, self.tr("New folder"), self.tr("Name of the new folder"), QLineEdit.EchoMode.Normal
+        )
+        path = self._folder / name.strip()
+        if not wanted or not name.strip():
+            return
+        try:
+            path.mkdir(parents=False, exist_ok=True)
+        except OSError:
+            self._ui.note.setText(self.tr("The folder could not be made here. Choose another place."))
+            self._ui.note.show()
+        else:
+            self.go(path)
+
+
+def ask(parent: QWidget | None, question: Question) -> Path | None:
+    """Ask for a file or folder; None when the person thought better of it."""
+    picker = FilePicker(parent, question)
+    accepted = picker.exec() == QDialog.DialogCode.Accepted
+    chosen = picker.chosen
+    picker.deleteLater()
+    return chosen if accepted else None
+
+
+def _is_stick(disk: QStorageInfo) -> bool:
+    """Leave out what the system mounts for itself."""
+    root = disk.rootPath()
+    system = bytes(disk.fileSystemType().data()) in _SYSTEM
+    return not system and not root.startswith(
+        ("/boot", "/snap", "/etc", "/proc", "/sys", "/dev", "/run/credentials")
+    )

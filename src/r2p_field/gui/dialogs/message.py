@@ -1,0 +1,45 @@
+"""A message that must be seen: a failure in three parts, or a fault of the program with its lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from r2p_field.gui._forms.ui_message_dialog import Ui_MessageDialog
+from r2p_field.gui.icons import dress
+from r2p_field.viewmodels.told import Surprise, Told
+
+
+class MessageDialog(QDialog):
+    """Shows one message."""
+
+    def __init__(self, parent: QWidget | None, failure: Told, details: str = "") -> None:
+        super().__init__(parent)
+        self._ui = Ui_MessageDialog()
+        self._ui.setupUi(self)
+        self._ui.what.setText(failure.what)
+        self._ui.safe.setText(failure.safe)
+        self._ui.next.setText(failure.next)
+        self._ui.details.setPlainText(details)
+        self._ui.details.setVisible(bool(details))
+        self._ui.close.clicked.connect(self.accept)
+        dress(self)
+
+
+def surprise_dialog(parent: QWidget | None, surprise: Surprise) -> MessageDialog:
+    """Return the message for a fault of the program. Nothing in it was typed by anybody."""
+    return MessageDialog(
+        parent,
+        Told(
+            what=QCoreApplication.translate("MessageDialog", "The program made a mistake."),
+            safe=QCoreApplication.translate(
+                "MessageDialog", "Everything saved before is safe, and what you typed is still here."
+            ),
+            next=QCoreApplication.translate(
+                "MessageDialog",
+                "Try once more. If it happens again, give these lines to whoever looks after the program.",
+            ),
+            code="fault",
+        ),
+        "\n".join((surprise.kind, *surprise.lines)),
+    )

@@ -1,0 +1,178 @@
+"""The main window: the rail, search, a new observation, locking, and the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
+
+from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
+from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.dialogs.file_picker import Question
+from r2p_field.gui.dialogs.message import surprise_dialog
+from r2p_field.gui.icons import dress, pixmap
+from r2p_field.gui.pages.editor_page import EditorPage
+from r2p_field.gui.pages.inbox_page import InboxPage
+from r2p_field.gui.pages.print_page import PrintPage
+from r2p_field.gui.pages.records_page import RecordsPage
+from r2p_field.gui.pages.send_page import SendPage
+from r2p_field.viewmodels.records import DraftId, ObservationView
+from r2p_field.viewmodels.told import Surprise, Told
+from r2p_field.viewmodels.workspace import Workspace
+
+Ask = Callable[[QWidget, Question], Path | None]
+
+
+class MainWindow(QMainWindow):
+    """One open set of records.
+
+    Signals:
+        lock_wanted(): keep everything, close the records and ask for the passphrase anew.
+        close_wanted(): keep everything, close the records and end.
+        zoom_wanted(int): larger (1), smaller (-1), as usual (0).
+    """
+
+    lock_wanted = Signal()
+    close_wanted = Signal()
+    zoom_wanted = Signal(int)
+
+    def __init__(self, workspace: Workspace, ask: Ask) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._may_close = False
+        self._ui = Ui_MainWindow()
+        self._ui.setupUi(self)
+        self.records = RecordsPage(workspace)
+        self.editor = EditorPage(workspace.editor, ask)
+        self.send = SendPage(workspace.send, workspace.joining, ask)
+        self.inbox = InboxPage(workspace.inbox, ask)
+        self.printing = PrintPage(workspace.printing, ask)
+        for page in (self.records, self.editor, self.send, self.inbox, self.printing):
+            self._ui.pages.addWidget(page)
+        self._connect()
+        self._shortcuts()
+        calm(self)
+        self._dress()
+        self.go(self.records)
+
+    # Where one is
+
+    def go(self, page: QWidget) -> None:
+        """Show a page, read anew. What is being written is kept as a draft."""
+        if self._ui.pages.currentWidget() is self.editor and page is not self.editor:
+            self._workspace.editor.keep_draft()
+        self._ui.banner.hide()
+        self._ui.pages.setCurrentWidget(page)
+        for button, target in self._rail():
+            button.setChecked(target is page)
+        if isinstance(page, RecordsPage | SendPage | InboxPage | PrintPage):
+            page.refresh()
+
+    def new_observation(self) -> None:
+        """Begin a new observation; one that is being written is kept as a draft first."""
+        model = self._workspace.editor
+        if self._ui.pages.currentWidget() is self.editor and model.blank:
+            return
+        model.keep_draft(hurry=True)
+        self.go(self.editor)
+        model.begin()
+
+    def tell(self, failure: Told) -> None:
+        """Tell a failure at the top of the window."""
+        self._ui.banner.tell(failure)
+
+    # Setting up
+
+    def _rail(self) -> tuple[tuple[QToolButton, QWidget], ...]:
+        return (
+            (self._ui.recordsButton, self.records),
+            (self._ui.sendButton, self.send),
+            (self._ui.inboxButton, self.inbox),
+            (self._ui.printButton, self.printing),
+        )
+
+    def _connect(self) -> None:
+        for button, page in self._rail():
+            button.clicked.connect(partial(self.go, page))
+        self._ui.lockButton.clicked.connect(self.lock_wanted)
+        self._ui.newButton.clicked.connect(self.new_observation)
+        self._ui.search.textChanged.connect(self._search)
+        self._ui.search.returnPressed.connect(self.records.focus_list)
+        self.records.correction_wanted.connect(self._correct)
+        self.records.draft_wanted.connect(self._resume)
+        self.editor.finished.connect(lambda _: self.go(self.records))
+        for page in (self.send, self.inbox, self.printing):
+            page.failed.connect(self.tell)
+        workspace = self._workspace
+        for failing in (workspace.editor, workspace.records, self.records.list):
+            failing.failed.connect(self.tell)
+        workspace.surprised.connect(self._surprised)
+
+    def _shortcuts(self) -> None:
+        actions: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+K", self._focus_search),
+            ("Ctrl+F", self._focus_search),
+            ("Ctrl+N", self.new_observation),
+            ("Ctrl+L", self.lock_wanted.emit),
+            ("Ctrl++", lambda: self.zoom_wanted.emit(1)),
+            ("Ctrl+=", lambda: self.zoom_wanted.emit(1)),
+            ("Ctrl+-", lambda: self.zoom_wanted.emit(-1)),
+            ("Ctrl+0", lambda: self.zoom_wanted.emit(0)),
+        )
+        pages = ((f"Ctrl+{at}", partial(self.go, page)) for at, (_, page) in enumerate(self._rail(), 1))
+        for keys, then in (*actions, *pages):
+            QShortcut(QKeySequence(keys), self).activated.connect(then)
+
+    def _focus_search(self) -> None:
+        self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._ui.search.selectAll()
+
+    def _search(self, text: str) -> None:
+        if self._ui.pages.currentWidget() is not self.records:
+            self.go(self.records)
+        self.records.search(text)
+
+    def _correct(self, view: ObservationView) -> None:
+        if view.observation is not None:
+            self._workspace.editor.keep_draft(hurry=True)
+            self.go(self.editor)
+            self._workspace.editor.correct(view.line.row.record, view.observation)
+
+    def _resume(self, draft: DraftId) -> None:
+        self.go(self.editor)
+        self._workspace.editor.resume(draft)
+
+    def _surprised(self, surprise: Surprise) -> None:
+        surprise_dialog(self, surprise).open()
+
+    # The look, and the end
+
+    def _dress(self) -> None:
+        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        self._ui.mark.setPixmap(pixmap("r2p-field", colour, 28))
+        dress(self)
+        for page in (self.records, self.editor, self.send, self.inbox, self.printing):
+            page.dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew in other colours or sizes."""
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "records"):
+            self._dress()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the draft and close the records before the window goes."""
+        if self._may_close:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.close_wanted.emit()
+
+    def let_go(self) -> None:
+        """Close for good: the records are closed."""
+        self._may_close = True
+        self.close()

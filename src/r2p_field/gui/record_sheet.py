@@ -1,0 +1,167 @@
+"""One observation as a page to read: every stated field in plain words, the history, any dispute."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from r2p_field.domain.catalogues import Catalogues
+from r2p_field.domain.consent import Addressee
+from r2p_field.domain.counts import CountRow, stated
+from r2p_field.domain.dates import When
+from r2p_field.domain.observation import Observation
+from r2p_field.domain.places import Where
+from r2p_field.gui.controls.count_rows import cell_word
+from r2p_field.gui.words import field_word, type_word, word
+from r2p_field.viewmodels.records import Change, ObservationView
+from r2p_field.viewmodels.typed import cell_text
+
+Line = tuple[str, str]
+
+
+def sheet(view: ObservationView, catalogues: Catalogues, muted: str) -> str:
+    """Return the page as rich text. What people typed is escaped; nothing in it is a link or picture."""
+    row, seen = view.line.row, view.observation
+    head = f'<p style="color:{muted}">{_e(row.reference)} · {_e(word(view.line.state))}</p>'
+    if seen is None:
+        sentence = QCoreApplication.translate(
+            "RecordSheet", "This observation is not whole here, so it cannot be shown yet."
+        )
+        return f"{head}<p>{_e(sentence)}</p>"
+    parts = [head, f"<h2>{_e(row.title)}</h2>"]
+    if view.conflicts:
+        sentence = QCoreApplication.translate(
+            "RecordSheet", "Two people have written different things here. Both are kept."
+        )
+        parts.append(f"<p><b>{_e(sentence)}</b></p>")
+    parts += [_dispute(at.at, at.values) for at in view.conflicts]
+    if seen.title or seen.what != row.title:
+        parts.append(f"<p>{_lines(seen.what)}</p>")
+    parts += [
+        f'<p><span style="color:{muted}">{_e(name)}</span><br/>{text}</p>'
+        for name, text in _facts(seen, catalogues)
+    ]
+    parts.append(_history(view.history, muted))
+    return "".join(parts)
+
+
+def _facts(seen: Observation, catalogues: Catalogues) -> Iterator[Line]:
+    if seen.type:
+        yield field_word("type"), _e(word(seen.type))
+    if seen.when:
+        yield field_word("when"), _e(when_words(seen.when))
+    if seen.where:
+        yield field_word("where"), _e(where_words(seen.where))
+    if seen.factors:
+        names = [_indicator(catalogues, one.indicator) for one in seen.factors]
+        yield field_word("factors"), "<br/>".join(_e(name) for name in names)
+    if seen.triggers:
+        names = [_trigger(catalogues, one.trigger) for one in seen.triggers]
+        yield field_word("triggers"), "<br/>".join(_e(name) for name in names)
+    if seen.counts:
+        yield field_word("counts"), "<br/>".join(_e(_count(one)) for one in seen.counts)
+    yield from _more_facts(seen)
+
+
+def _more_facts(seen: Observation) -> Iterator[Line]:
+    if seen.parties:
+        bodies = [
+            " · ".join(part for part in (word(one.type), one.unit or "", word(one.basis)) if part)
+            for one in seen.parties
+        ]
+        yield field_word("parties"), "<br/>".join(_e(body) for body in bodies)
+    if seen.conflict:
+        yield field_word("conflict"), _e(word(seen.conflict))
+    if seen.known:
+        yield (
+            field_word("known"),
+            _e(" · ".join(part for part in (word(seen.known.basis), seen.known.source or "") if part)),
+        )
+    for name in ("response", "speech", "rumour"):
+        if (section := getattr(seen, name)) is not None:
+            texts = [
+                text for one in section.__struct_fields__ if isinstance(text := getattr(section, one), str)
+            ]
+            yield field_word(name), "<br/>".join(_lines(text) for text in texts)
+    yield from _last_facts(seen)
+
+
+def _last_facts(seen: Observation) -> Iterator[Line]:
+    if seen.risk and seen.risk.level:
+        yield field_word("risk"), _e(word(seen.risk.level))
+    if seen.not_for:
+        names = [word(one) for one in Addressee if one in seen.not_for]
+        yield field_word("not_for"), _e(", ".join(names))
+    if seen.flash:
+        yield field_word("flash"), _e(seen.flash)
+    if seen.attachments:
+        yield field_word("attachments"), _e(QLocale().toString(len(seen.attachments)))
+    if seen.origin and seen.origin.label:
+        yield field_word("origin"), _e(" · ".join((seen.origin.label, seen.origin.licence or "")).strip(" ·"))
+
+
+def when_words(when: When) -> str:
+    """Return the days with how exactly they are known."""
+    days = [day.isoformat() for day in (when.start, when.end) if day]
+    parts = [" – ".join(dict.fromkeys(days))]
+    parts += [word(one) for one in (when.precision, when.course) if one]
+    return " · ".join(part for part in parts if part)
+
+
+def where_words(where: Where) -> str:
+    """Return the place, widest name last, with how exactly it is known."""
+    names = [name for name in (where.words, where.admin2, where.admin1, where.country) if name]
+    parts = [", ".join(dict.fromkeys(names))]
+    if where.precision:
+        parts.append(word(where.precision))
+    if where.point:
+        parts.append(f"\u2066{where.point.lat}, {where.point.lon}\u2069")
+    return " · ".join(part for part in parts if part)
+
+
+def type_of(view: ObservationView) -> str:
+    """Return the kind of an observation in words."""
+    return type_word(view.line.row.type)
+
+
+def _count(row: CountRow) -> str:
+    cells = ", ".join(f"{cell_word(name)} {cell_text(cell)}" for name, cell in stated(row))
+    parts = (row.group or "", word(row.harm), word(row.status), word(row.unit), cells)
+    return " · ".join(part for part in parts if part)
+
+
+def _indicator(catalogues: Catalogues, name: str) -> str:
+    found = catalogues.indicator(name)
+    return found.title if found else name
+
+
+def _trigger(catalogues: Catalogues, name: str) -> str:
+    found = catalogues.trigger(name)
+    return found.title if found else name
+
+
+def _dispute(at: tuple[str, ...], values: tuple[object, ...]) -> str:
+    shown = " / ".join(_e(str(value)) if value is not None else "–" for value in values)
+    return f"<p>{_e(field_word(at[0]) if at else '')}: {shown}</p>"
+
+
+def _history(changes: tuple[Change, ...], muted: str) -> str:
+    lines = []
+    for change in changes:
+        fields = ", ".join(field_word(name) for name in change.changed)
+        words = " · ".join(
+            part for part in (change.at[:16].replace("T", " "), change.role, change.reason, fields) if part
+        )
+        lines.append(_e(words))
+    title = _e(QCoreApplication.translate("RecordSheet", "History"))
+    return f'<p><span style="color:{muted}">{title}</span><br/>{"<br/>".join(lines)}</p>'
+
+
+def _e(text: str) -> str:
+    return html.escape(text)
+
+
+def _lines(text: str) -> str:
+    return "<br/>".join(html.escape(line) for line in text.splitlines())

@@ -1,0 +1,76 @@
+"""One open set of records with everything that its windows show, and the way it is locked."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from r2p_field.domain.errors import R2PError
+from r2p_field.viewmodels.editor import EditorModel
+from r2p_field.viewmodels.inbox import InboxModel
+from r2p_field.viewmodels.jobs import AnyRunner
+from r2p_field.viewmodels.joining import JoiningModel
+from r2p_field.viewmodels.print_summary import PrintModel
+from r2p_field.viewmodels.program import Program
+from r2p_field.viewmodels.record_list import RecordList, Words
+from r2p_field.viewmodels.records import RecordsModel
+from r2p_field.viewmodels.send import SendModel
+from r2p_field.viewmodels.told import Surprise
+
+CANCEL_WITHIN: Final = 2000
+"""Milliseconds that running jobs have to stop at a safe place when one locks."""
+CLOSE_WITHIN: Final = 10_000
+"""Milliseconds for keeping the draft, signing and closing the files."""
+
+
+class Workspace(QObject):
+    """The view-models of one open set of records.
+
+    Signals:
+        surprised(Surprise): a fault of the program; the records are untouched by it.
+        closed(bool): the files are closed; whether the draft was kept as well.
+    """
+
+    surprised = Signal(Surprise)
+    closed = Signal(bool)
+
+    def __init__(self, program: Program, runner: AnyRunner) -> None:
+        super().__init__()
+        self._program = program
+        self._runner = runner
+        self._closing = False
+        self.editor = EditorModel(program, runner)
+        self.records = RecordsModel(program, runner)
+        self.send = SendModel(program, runner)
+        self.inbox = InboxModel(program, runner)
+        self.printing = PrintModel(program, runner)
+        self.joining = JoiningModel(program, runner)
+        runner.unexpected.connect(self.surprised)
+
+    def record_list(self, words_of: Words, headings: tuple[str, ...]) -> RecordList:
+        """Return a list of observations, worded by the window."""
+        return RecordList(self._program, self._runner, words_of, headings)
+
+    def warm_up(self) -> None:
+        """Read what the editor will need, beside the window, so that Ctrl+N is at once."""
+        self._runner.job(self._program.resources.catalogues).start()
+
+    def close(self) -> None:
+        """Stop what runs, keep the draft, sign the tail, let go of the files; `closed` follows.
+
+        A draft that cannot be kept does not stop it.
+        """
+        if self._closing:
+            return
+        self._closing = True
+        for job in (self.send.job, self.inbox.job, self.printing.job):
+            job.cancel()
+        self._runner.wait(CANCEL_WITHIN)
+        self.editor.keep_draft(hurry=True)
+        self._runner.job(self._program.upkeep.close).on_success(self._closed).on_error(
+            R2PError, lambda _: self._closed(None)
+        ).start()
+
+    def _closed(self, _: object) -> None:
+        self.closed.emit(not self.editor.unkept)
