@@ -46,13 +46,16 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """A packet of an unknown or removed signer, kept sealed as received; nothing in it has been read."""
+    """A packet that is kept sealed as received, since its signer is unknown or it is for a newer version.
+
+    Nothing in it has been read; of one for a newer version not even the signer is known.
+    """
 
     id: WaitingId
     digest: bytes
-    sender: FeedId
+    sender: FeedId | None
     size: int
-    request: SignedObject
+    request: SignedObject | None
     why: str
     at: str
 
@@ -62,11 +65,11 @@ class NewWaiting:
     """A packet to be kept for checking: bytes as received, and what opens them again later."""
 
     digest: bytes
-    sender: FeedId
+    sender: FeedId | None
     file: bytes
     file_key: bytes
     recipient: str
-    request: SignedObject
+    request: SignedObject | None
     why: str
     at: str
 
@@ -151,11 +154,11 @@ class Packets:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     packet.digest,
-                    bytes.fromhex(packet.sender),
+                    bytes.fromhex(packet.sender) if packet.sender else None,
                     packet.file,
                     packet.file_key,
                     packet.recipient,
-                    packet.request.to_bytes(),
+                    packet.request.to_bytes() if packet.request else None,
                     packet.why,
                     packet.at,
                 ),
@@ -164,6 +167,11 @@ class Packets:
     def waiting(self) -> list[Waiting]:
         """Return what waits for checking, the oldest first."""
         return [_waiting(row) for row in self._db.execute(f"{_WAITING} ORDER BY n").fetchall()]
+
+    def waiting_of(self, digest: bytes) -> WaitingId | None:
+        """Return the packet that waits with this SHA-256, if one does."""
+        number: int | None = self._db.value("SELECT n FROM waiting WHERE digest = ?", (digest,))
+        return None if number is None else WaitingId(number)
 
     def waiting_file(self, waiting: WaitingId) -> tuple[bytes, bytes, str]:
         """Return bytes as received, file key and recipient id of a waiting packet. Raises NotThere."""
@@ -177,6 +185,10 @@ class Packets:
         """Return the bytes that wait, of one sender or of all."""
         raw = None if sender is None else bytes.fromhex(sender)
         return int(self._db.value(_WAITING_SIZE, (raw, raw)))
+
+    def waiting_size_unsigned(self) -> int:
+        """Return the bytes that wait of packets whose signature nobody could verify yet."""
+        return int(self._db.value("SELECT coalesce(sum(length(file)), 0) FROM waiting WHERE sender IS NULL"))
 
     def drop_waiting(self, waiting: WaitingId) -> None:
         """Remove a packet that was released or refused by a person."""
@@ -247,13 +259,13 @@ def _arrived(row: tuple[bytes, str, str, bytes | None, bytes | None, int, str]) 
     )
 
 
-def _waiting(row: tuple[int, bytes, bytes, int, bytes, str, str]) -> Waiting:
+def _waiting(row: tuple[int, bytes, bytes | None, int, bytes | None, str, str]) -> Waiting:
     return Waiting(
         id=WaitingId(row[0]),
         digest=row[1],
-        sender=FeedId(row[2].hex()),
+        sender=FeedId(row[2].hex()) if row[2] else None,
         size=row[3],
-        request=object_from_bytes(row[4]),
+        request=object_from_bytes(row[4]) if row[4] else None,
         why=row[5],
         at=row[6],
     )

@@ -101,10 +101,10 @@ VAULT_TABLES: Final = (
     """CREATE TABLE arrived (
         n INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, manifest BLOB, sender BLOB, bundle_no INTEGER,
         outcome TEXT NOT NULL, at TEXT NOT NULL, counts TEXT NOT NULL) STRICT""",
-    # Packets of unknown signers: bytes as received and the unwrapped file key.
+    # Packets of unknown signers, or for a newer version: bytes as received and what opens them again.
     """CREATE TABLE waiting (
-        n INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, sender BLOB NOT NULL, file BLOB NOT NULL,
-        file_key BLOB NOT NULL, recipient TEXT NOT NULL, request BLOB NOT NULL, why TEXT NOT NULL,
+        n INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, sender BLOB, file BLOB NOT NULL,
+        file_key BLOB NOT NULL, recipient TEXT NOT NULL, request BLOB, why TEXT NOT NULL,
         at TEXT NOT NULL) STRICT""",
     # The receipts of the greatest number of each receiver for each feed: two of one number void each other.
     """CREATE TABLE receipts (
