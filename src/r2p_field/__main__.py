@@ -1,8 +1,43 @@
-"""`python -m r2p_field`: the same program as the command `r2p-field`."""
+"""`python -m r2p_field`: the same program as the command `r2p-field`.
 
-from r2p_field.cli.main import main
+Nothing heavy is imported before it is needed: `--help` is at once, and a command loads what it uses.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from r2p_field.cli.main import run
+from r2p_field.cli.parts import Parts
+
+if TYPE_CHECKING:
+    from r2p_field.services.ports import Program, Starter
 
 __all__ = ["main"]
+
+
+def main() -> None:
+    """Do what the command line says and end the process with its exit code."""
+    sys.exit(run(sys.argv[1:], Parts(starter=_starter, window=_window)))
+
+
+def _starter(profile: Path | None) -> Starter:
+    from r2p_field.bootstrap import Starter
+
+    return Starter(profile=profile)
+
+
+def _window(starter: Starter, program: Program | None) -> int:
+    from r2p_field.bootstrap import PROFILE_VARIABLE
+    from r2p_field.gui.app import run_window
+
+    # Locking starts this program anew: it must find the same marks.
+    os.environ[PROFILE_VARIABLE] = str(starter.profile.resolve())
+    return run_window(starter, program=program)
+
 
 if __name__ == "__main__":
     main()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from r2p_field.domain.attachments import BlobRef
-from r2p_field.domain.ids import BlobId
+import msgspec
+
+from r2p_field.crypto.randomness import random_bytes
+from r2p_field.domain.attachments import Attachment, BlobRef
+from r2p_field.domain.ids import BlobId, item_id
+from r2p_field.domain.observation import Observation
 from r2p_field.services.files import told
 from r2p_field.vault.vault import Vault
 
@@ -26,6 +30,15 @@ class Attachments:
         media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         with told("The file cannot be read"), file.open("rb") as source:
             return self._vault.blobs.add(source, media_type)
+
+    def attach(self, observation: Observation, files: Sequence[Path]) -> Observation:
+        """Keep copies of files and return the observation that names them, as originals. Raises as `add`."""
+        kept = [self.add(file) for file in files]
+        named = [
+            Attachment(id=item_id(random_bytes(16)), blob=blob, sha256=sha256, original=True)
+            for blob, sha256 in kept
+        ]
+        return msgspec.structs.replace(observation, attachments=(*observation.attachments, *named))
 
     def read(self, blob: BlobId) -> Iterator[bytes]:
         """Yield the bytes of an attachment in pieces. Raises NotThere while it has not come whole."""

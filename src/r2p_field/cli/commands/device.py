@@ -1,0 +1,122 @@
+"""`device` and `fingerprint`: asking to be approved, approving, and what is read aloud on both sides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from r2p_field.cli.answer import Answer
+from r2p_field.cli.asking import fingerprint_option, typed_fingerprint
+from r2p_field.cli.options import A_PATH, on_vault
+from r2p_field.cli.table import facts, table
+
+if TYPE_CHECKING:
+    from r2p_field.services.devices import Asked, Device
+    from r2p_field.services.ports import Program
+
+
+@click.group()
+def device() -> None:
+    """Devices: ask to be approved, approve, list."""
+
+
+@device.command()
+@click.argument("out", type=A_PATH)
+@on_vault
+def request(program: Program, out: Path) -> Answer:
+    """Write this device's request to be approved into the new file OUT."""
+    asked = program.devices.request(out)
+    say = "Read this fingerprint to headquarters, by voice:"
+    lines = (f"The request is in {out}.", say, f"  {asked.fingerprint}")
+    return Answer(data={"request": out, **_asked(asked)}, lines=lines)
+
+
+@device.command()
+@click.argument("request_file", metavar="[REQUEST]", required=False, type=A_PATH)
+@click.option("--waiting", type=int, metavar="ID", help="Approve the device of this waiting packet instead.")
+@click.option(
+    "--out", type=A_PATH, metavar="FILE", help="Write the approval here, for the device to take in."
+)
+@click.option("--role", default="", metavar="ROLE", help="Instead of the role that the device asks for.")
+@click.option("--committee", default="", metavar="NAME", help="The committee that it works for.")
+@fingerprint_option
+@on_vault
+def approve(
+    program: Program,
+    *,
+    request_file: Path | None,
+    waiting: int | None,
+    out: Path | None,
+    role: str,
+    committee: str,
+    fingerprint: str | None,
+) -> Answer:
+    """Approve the device of a REQUEST file or a waiting packet, after comparing its fingerprint by voice."""
+    if (request_file is None) == (waiting is None):
+        raise click.UsageError("Give a REQUEST file or --waiting ID, one of them.")
+    typed = typed_fingerprint(fingerprint, "A device asks to be approved.", "its owner")
+    if request_file is not None:
+        made = program.devices.approve_file(request_file, typed, out, role=role, committee=committee)
+    else:
+        from r2p_field.services.ports import WaitingId
+
+        number = WaitingId(waiting or 0)
+        made = program.devices.approve_waiting(number, typed, out, role=role, committee=committee)
+    lines = [f"Device {made.serial} is approved as {made.role}."]
+    lines += [f"The approval for it is in {out}."] if out else []
+    lines += ["Now let its packets in: quarantine release ID."] if waiting is not None else []
+    return Answer(data={**_device(made), "approval": out}, lines=tuple(lines))
+
+
+@device.command()
+@click.argument("approval", type=A_PATH)
+@on_vault
+def admit(program: Program, approval: Path) -> Answer:
+    """Take in the file APPROVAL that headquarters made, for this device or at a second headquarters."""
+    made = program.devices.admit(approval)
+    return Answer(data=_device(made), lines=(f"Device {made.serial} is known here as {made.role}.",))
+
+
+@device.command("list")
+@on_vault
+def list_devices(program: Program) -> Answer:
+    """List the approved devices. There are no names of people in it."""
+    found = program.devices.all()
+    rows = [(one.serial, one.role, one.committee, one.feed) for one in found]
+    lines = table(("no.", "role", "committee", "device"), rows, right={0}, most=64)
+    return Answer(data={"devices": [_device(one) for one in found]}, lines=lines)
+
+
+@device.command("fingerprint")
+@click.argument("request_file", metavar="[REQUEST]", required=False, type=A_PATH)
+@on_vault
+def device_fingerprint(program: Program, request_file: Path | None) -> Answer:
+    """Show this device's fingerprint, to be read aloud, or that of a REQUEST file."""
+    asked = program.devices.look_at(request_file) if request_file else program.devices.own_fingerprint()
+    return Answer(data=_asked(asked), lines=(asked.fingerprint,))
+
+
+@click.command()
+@on_vault
+def fingerprint(program: Program) -> Answer:
+    """Show the fingerprints of the programme and of this device, to be compared by voice."""
+    joined = program.programmes.joined_programme().fingerprint
+    own = program.devices.own_fingerprint().fingerprint
+    return Answer(
+        data={"programme": joined, "device": own}, lines=facts([("Programme", joined), ("This device", own)])
+    )
+
+
+def _asked(asked: Asked) -> dict[str, Any]:
+    return {
+        "fingerprint": asked.fingerprint,
+        "role": asked.role,
+        "committee": asked.committee,
+        "device": asked.feed,
+    }
+
+
+def _device(made: Device) -> dict[str, Any]:
+    return {"device": made.feed, "role": made.role, "committee": made.committee, "serial": made.serial}

@@ -1,0 +1,210 @@
+"""`vault`: creating records, looking after them, and a second copy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from r2p_field.cli.answer import Answer
+from r2p_field.cli.options import A_PATH, beside_vault, key_from, on_vault, opening, secret, source
+from r2p_field.cli.progress import watched
+from r2p_field.cli.table import facts
+from r2p_field.domain.errors import R2PError
+
+if TYPE_CHECKING:
+    from r2p_field.services.passphrases import Cost
+    from r2p_field.services.ports import Program, Starter
+    from r2p_field.services.upkeep import VaultInfo
+
+_COUNTS = {
+    "observations": "Observations",
+    "drafts": "Drafts",
+    "unsent": "Entries not yet in a packet",
+    "waiting": "Packets waiting for checking",
+    "conflict": "Two versions stand",
+    "incomplete": "Not whole here",
+    "newer": "From a newer version",
+    "external": "From event tables",
+    "alarms": "Warnings about the programme",
+}
+_cost = click.option(
+    "--cost",
+    type=click.Choice(["usual", "low"]),
+    default="usual",
+    show_default=True,
+    help="What one try of the passphrase costs: about a second, or little, for slow computers.",
+)
+_generate = click.option("--generate", is_flag=True, help="Make a passphrase of six words and show it once.")
+
+
+@click.group()
+def vault() -> None:
+    """Your records: create, look, check, second copy, passphrase."""
+
+
+@vault.command()
+@click.option(
+    "--role",
+    type=click.Choice(["field", "committee", "headquarters", "protection"]),
+    default="field",
+    show_default=True,
+    help="What these records are for.",
+)
+@_cost
+@_generate
+@secret("passphrase", "the passphrase")
+@beside_vault
+def create(starter: Starter, folder: Path, role: str, cost: str, generate: bool, **options: Any) -> Answer:
+    """Make new records in an empty folder.
+
+    Prints the code for paper that opens them should the passphrase be forgotten. It is shown once and kept
+    nowhere.
+    """
+    passphrase, shown = _new_passphrase(starter, generate, "passphrase", options)
+    made = starter.create(folder, passphrase, role=role, cost=_parameters(cost))
+    made.program.upkeep.close()
+    data = {"vault": folder, "role": role, "code": made.code, **shown}
+    lines = [f"New records are in {folder}.", *_show_passphrase(shown)]
+    lines += [
+        "Write this code on paper and keep it apart from the computer; it is shown once:",
+        f"  {made.code}",
+    ]
+    return Answer(data=data, lines=tuple(lines))
+
+
+@vault.command()
+@on_vault
+def info(program: Program) -> Answer:
+    """Show what is in your records."""
+    found = program.upkeep.info()
+    return Answer(data=_info_data(found), lines=_info_lines(found))
+
+
+@vault.command()
+@on_vault
+def check(program: Program) -> Answer:
+    """Read everything once and say whether it is sound."""
+    with watched() as progress:
+        verdict = program.upkeep.check(progress)
+    data = {
+        "sound": verdict.sound,
+        "entries": verdict.entries,
+        "damaged_entries": verdict.damaged_entries,
+        "damaged_pages": verdict.damaged_pages,
+    }
+    if verdict.sound:
+        return Answer(data=data, lines=(f"Your records are sound: {verdict.entries:,} entries were read.",))
+    return Answer(data=data, refused=_not_sound(verdict.damaged_entries, verdict.damaged_pages))
+
+
+@vault.command()
+@click.argument("target", type=A_PATH)
+@on_vault
+def backup(program: Program, target: Path) -> Answer:
+    """Make a second copy of your records in the empty folder TARGET and read it back.
+
+    It opens with the same passphrase and the same code on paper.
+    """
+    with watched() as progress:
+        program.upkeep.back_up(target, progress)
+    return Answer(data={"backup": target}, lines=(f"A second copy, read back whole, is in {target}.",))
+
+
+@vault.command()
+@click.argument("source_folder", metavar="BACKUP", type=A_PATH)
+@opening
+@beside_vault
+def restore(starter: Starter, folder: Path, source_folder: Path, **options: Any) -> Answer:
+    """Bring the second copy BACKUP back to life in the empty folder given by --vault."""
+    program = starter.restore(source_folder, folder, **key_from(options))
+    try:
+        found = program.upkeep.info()
+    finally:
+        program.upkeep.close()
+    return Answer(data=_info_data(found), lines=(f"Your records are back, in {folder}.", *_info_lines(found)))
+
+
+@vault.command()
+@_cost
+@_generate
+@secret("new-passphrase", "the new passphrase")
+@opening
+@beside_vault
+def passphrase(starter: Starter, folder: Path, cost: str, generate: bool, **options: Any) -> Answer:
+    """Replace the passphrase. The code on paper stays valid; copies made earlier keep the old passphrase."""
+    key = key_from(options)
+    new, shown = _new_passphrase(starter, generate, "new-passphrase", options)
+    starter.change_passphrase(folder, new, cost=_parameters(cost), **key)
+    return Answer(
+        data={"changed": True, **shown}, lines=("The passphrase was changed.", *_show_passphrase(shown))
+    )
+
+
+def _new_passphrase(
+    starter: Starter, generate: bool, option: str, options: dict[str, Any]
+) -> tuple[str, dict[str, str]]:
+    """Return a new passphrase, and what has to be shown of it: nothing, unless it was made here."""
+    given = source(option, options)
+    if not generate:
+        return given.read_new("New passphrase: "), {}
+    if given.given:
+        raise click.UsageError(f"--generate and --{option}-file or --{option}-fd exclude each other.")
+    from r2p_field.services.upkeep import suggest_passphrase
+
+    made = suggest_passphrase(starter.resources)
+    return made, {"passphrase": made}
+
+
+def _show_passphrase(shown: Mapping[str, str]) -> tuple[str, ...]:
+    if not shown:
+        return ()
+    return ("Learn this passphrase by heart; it is shown once:", f"  {shown['passphrase']}")
+
+
+def _parameters(cost: str) -> Cost | None:
+    if cost == "usual":
+        return None
+    from r2p_field.services.passphrases import LOW
+
+    return LOW
+
+
+def _info_data(found: VaultInfo) -> dict[str, Any]:
+    return {
+        "vault": found.vault,
+        "format": found.format,
+        "role": found.role,
+        "device": found.device,
+        "programme": found.programme,
+        "certified": found.certified,
+        "counts": dict(found.counts),
+        "state_digest": found.state_digest,
+        "last_backup": found.last_backup,
+        "last_packet": found.last_packet,
+    }
+
+
+def _info_lines(found: VaultInfo) -> tuple[str, ...]:
+    return facts(
+        [
+            ("Role", found.role),
+            ("Programme", found.programme or "none joined yet"),
+            ("Approved by headquarters", found.certified),
+            *((title, found.counts[name]) for name, title in _COUNTS.items() if name in found.counts),
+            ("Last packet", found.last_packet or "never"),
+            ("Last second copy", found.last_backup or "never"),
+            ("Comparison number", found.state_digest),
+        ]
+    )
+
+
+def _not_sound(entries: int, pages: int) -> R2PError:
+    return R2PError(
+        what=f"Damage was found: {entries:,} entries and {pages:,} places in the files are not as written.",
+        safe="The files were left as they are.",
+        next_="Copy the whole folder, then restore your last second copy into a new folder.",
+        code="not-sound",
+    )

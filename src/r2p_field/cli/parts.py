@@ -1,0 +1,23 @@
+"""What commands are handed: how to make a starter for a profile folder, and how to open the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from r2p_field.services.ports import Program, Starter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """Made by `r2p_field.__main__`, so that no command needs to know how anything is built.
+
+    `starter` takes the profile folder, None for the usual one. `window` opens the window, on records that are
+    open already if there are any, and returns the exit code when the person closes it.
+    """
+
+    starter: Callable[[Path | None], Starter]
+    window: Callable[[Starter, Program | None], int]

@@ -1,0 +1,125 @@
+"""What a command or window may ask of the program, as shapes; `bootstrap` builds the real things."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from r2p_field.vault.packets import WaitingId
+
+if TYPE_CHECKING:
+    from r2p_field.services.attachments import Attachments
+    from r2p_field.services.devices import Devices
+    from r2p_field.services.events import EventImports
+    from r2p_field.services.import_packets import PacketImports
+    from r2p_field.services.journal import Journal
+    from r2p_field.services.observations import Observations
+    from r2p_field.services.passphrases import Cost
+    from r2p_field.services.programme import Programmes
+    from r2p_field.services.receipts import Receipts
+    from r2p_field.services.resources import Resources
+    from r2p_field.services.seal_packets import Sealing
+    from r2p_field.services.summaries import Summaries
+    from r2p_field.services.upkeep import Upkeep
+
+__all__ = ["Opened", "Program", "Starter", "WaitingId"]
+
+
+class Program(Protocol):
+    """Everything that can be done with one open set of records. `upkeep.close()` ends it."""
+
+    @property
+    def resources(self) -> Resources:
+        """What ships with the program."""
+
+    @property
+    def upkeep(self) -> Upkeep:
+        """Counts, checking, second copies, closing."""
+
+    @property
+    def journal(self) -> Journal:
+        """The person's own day and hour."""
+
+    @property
+    def observations(self) -> Observations:
+        """Recording, correcting, listing and finding."""
+
+    @property
+    def attachments(self) -> Attachments:
+        """Photos and documents."""
+
+    @property
+    def programmes(self) -> Programmes:
+        """The programme that these records belong to."""
+
+    @property
+    def devices(self) -> Devices:
+        """Admitted devices, and admitting them."""
+
+    @property
+    def sealing(self) -> Sealing:
+        """Packets on their way out."""
+
+    @property
+    def packets(self) -> PacketImports:
+        """Packets on their way in, and those that wait for checking."""
+
+    @property
+    def receipts(self) -> Receipts:
+        """What headquarters tells a device that it has."""
+
+    @property
+    def events(self) -> EventImports:
+        """Event tables of agencies."""
+
+    @property
+    def summaries(self) -> Summaries:
+        """The printed summary."""
+
+
+class Opened(Protocol):
+    """New records, open, with the code for paper."""
+
+    @property
+    def program(self) -> Program:
+        """The open records."""
+
+    @property
+    def code(self) -> str:
+        """The code for paper, in groups; shown once."""
+
+
+class Starter(Protocol):
+    """Makes, opens, restores records."""
+
+    @property
+    def resources(self) -> Resources:
+        """What ships with the program."""
+
+    @property
+    def profile(self) -> Path:
+        """The folder for this person's marks."""
+
+    def create(
+        self, folder: Path, passphrase: str, *, role: str = "field", cost: Cost | None = None
+    ) -> Opened:
+        """Make new records in an empty folder. Raises an R2PError."""
+
+    def unlock(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> Program:
+        """Open records. Raises an R2PError."""
+
+    def restore(
+        self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
+    ) -> Program:
+        """Bring a backup back to life in an empty folder. Raises an R2PError."""
+
+    def change_passphrase(
+        self,
+        folder: Path,
+        new: str,
+        *,
+        passphrase: str | None = None,
+        code: str | None = None,
+        cost: Cost | None = None,
+    ) -> None:
+        """Replace the passphrase of closed records. Raises an R2PError."""
