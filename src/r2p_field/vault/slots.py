@@ -311,8 +311,8 @@ def finish(folder: Path, unlocked: Unlocked) -> SlotFile:
     file = unlocked.file
     with contextlib.suppress(StorageFull, StorageRefused):
         if unlocked.name != NAME or _older_opens_more(folder, file):
-            file = replace(file, generation=file.generation + 1)
-            return save_and_forget_old(folder, file, unlocked.master)
+            again = replace(file, generation=file.generation + 1)
+            return save_and_forget_old(folder, again, unlocked.master)
         with translated():
             (folder / NEW).unlink(missing_ok=True)
     return file

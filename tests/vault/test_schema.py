@@ -1,0 +1,145 @@
+"""The tables of a new vault and of one brought up to date are the same, and an older program keeps its hands off."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from r2p_field.vault import schema
+from r2p_field.vault.connection import Connection, open_store
+from r2p_field.vault.errors import VaultNewer
+from r2p_field.vault.schema import BLOB_MIGRATIONS, VAULT_MIGRATIONS, bring_up_to_date, migrations_seen
+
+SETS = {"vault": VAULT_MIGRATIONS, "blobs": BLOB_MIGRATIONS}
+SHAPES = {
+    "vault": "a45aa8dc7cb0df59",
+    "blobs": "0185366426e1d2c6",
+}
+"""What is stored, by version of the format. A change here needs a new migration, never a new value."""
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Callable[[str], Connection]:
+    return lambda name: open_store(tmp_path / name, bytearray(32), new=True)
+
+
+def shape(connection: Connection) -> list[tuple[Any, ...]]:
+    return connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name"
+    ).fetchall()
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_made_new_equals_migrated_up_to_the_letter(name: str, begin: Callable[[str], Connection]) -> None:
+    new, old = begin("new.db"), begin("old.db")
+    assert bring_up_to_date(new, name, SETS[name])
+    for count in range(1, len(SETS[name]) + 1):
+        assert bring_up_to_date(old, name, SETS[name][:count])
+    assert shape(old) == shape(new)
+    assert migrations_seen(old) == migrations_seen(new) == len(SETS[name])
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_the_shape_of_what_is_stored_does_not_change_unnoticed(
+    name: str, begin: Callable[[str], Connection]
+) -> None:
+    made = begin("new.db")
+    bring_up_to_date(made, name, SETS[name])
+    assert hashlib.sha256(repr(shape(made)).encode()).hexdigest()[:16] == SHAPES[name]
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_what_is_up_to_date_is_let_be(name: str, begin: Callable[[str], Connection]) -> None:
+    made = begin("new.db")
+    bring_up_to_date(made, name, SETS[name])
+    before = made.total_changes
+    assert not bring_up_to_date(made, name, SETS[name])
+    assert made.total_changes == before
+
+
+def test_every_migration_says_what_it_does_and_has_a_name_of_its_own() -> None:
+    for migrations in SETS.values():
+        assert all(one.__doc__ for one in migrations)
+        assert len({one.__name__ for one in migrations}) == len(migrations)
+
+
+def test_tables_of_a_newer_version_are_not_touched(begin: Callable[[str], Connection]) -> None:
+    made = begin("new.db")
+    bring_up_to_date(made, "vault", VAULT_MIGRATIONS)
+    made.execute(f"PRAGMA user_version = {len(VAULT_MIGRATIONS) + 1}")
+    before = shape(made)
+    with pytest.raises(VaultNewer):
+        bring_up_to_date(made, "vault", VAULT_MIGRATIONS)
+    assert shape(made) == before
+
+
+def test_a_migration_that_fails_leaves_the_tables_as_they_were(begin: Callable[[str], Connection]) -> None:
+    def failing(database: Any) -> None:
+        """Add a column, then fail."""
+        database.execute("ALTER TABLE meta ADD COLUMN extra TEXT")
+        raise ZeroDivisionError
+
+    made = begin("new.db")
+    bring_up_to_date(made, "vault", VAULT_MIGRATIONS)
+    before = shape(made)
+    with pytest.raises(ZeroDivisionError):
+        bring_up_to_date(made, "vault", (*VAULT_MIGRATIONS, failing))
+    assert shape(made) == before
+    assert migrations_seen(made) == len(VAULT_MIGRATIONS)
+
+
+def test_a_later_migration_runs_once(begin: Callable[[str], Connection]) -> None:
+    def adding(database: Any) -> None:
+        """Add a column."""
+        database.execute("ALTER TABLE meta ADD COLUMN extra TEXT")
+
+    made = begin("new.db")
+    bring_up_to_date(made, "vault", VAULT_MIGRATIONS)
+    assert bring_up_to_date(made, "vault", (*VAULT_MIGRATIONS, adding))
+    assert not bring_up_to_date(made, "vault", (*VAULT_MIGRATIONS, adding))
+    assert made.execute("SELECT extra FROM meta").fetchall() == []
+
+
+@pytest.mark.parametrize(
+    ("question", "index"),
+    [
+        (
+            "SELECT n FROM records WHERE kind = 'observation' ORDER BY day DESC, n DESC LIMIT 9",
+            "records_newest",
+        ),
+        (
+            "SELECT n FROM records WHERE area = 'x' AND kind = 'observation' ORDER BY day DESC, n DESC",
+            "records_by_area",
+        ),
+        (
+            "SELECT flags, count(*) FROM records WHERE flags <> 0 GROUP BY flags",
+            "COVERING INDEX records_flagged",
+        ),
+        ("SELECT header FROM revisions WHERE kind = 'erasure' ORDER BY n", "revisions_erasing"),
+        (
+            "SELECT area, month, count(*) FROM codes WHERE factor = 'x' GROUP BY area, month",
+            "COVERING INDEX codes_matrix",
+        ),
+        ("SELECT n FROM records WHERE indexed = 0 ORDER BY n LIMIT 500", "records_unindexed"),
+        ("SELECT seq FROM revisions WHERE feed = 1 ORDER BY seq DESC, id DESC LIMIT 1", "revisions_by_feed"),
+        (
+            "SELECT header FROM revisions WHERE id IN (SELECT unhex(value) FROM json_each('[]'))",
+            "USING INDEX sqlite_autoindex_revisions_1 (id=?)",
+        ),
+        (
+            "SELECT header FROM revisions WHERE record IN (SELECT unhex(value) FROM json_each('[]'))",
+            "USING INDEX revisions_by_record (record=?)",
+        ),
+    ],
+)
+def test_no_list_reads_more_than_it_shows(database: Connection, question: str, index: str) -> None:
+    plan = " / ".join(row[3] for row in database.execute(f"EXPLAIN QUERY PLAN {question}"))
+    assert index in plan
+
+
+def test_the_format_is_that_of_the_page() -> None:
+    assert schema.FORMAT == 1
