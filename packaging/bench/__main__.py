@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     if not asked.json:
         print(table.heading(facts, settings))
     results = []
-    with scene(_ROOT / "build" / f"bench-{os.getpid()}", size) as made:
+    with scene(_ROOT / "build" / f"bench-{os.getpid()}", size, effort.rounds + 2) as made:
         for one in measure(made, groups, effort):
             results.append(one)
             if not asked.json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -68,13 +68,11 @@ def hash_and_write(data: bytes, path: Path) -> None:
     write_durably(data, path)
 
 
-def encrypt_chunks(data: bytes) -> list[bytes]:
+def encrypt_chunks(data: bytes) -> Iterator[bytes]:
     """Seal data in chunks of 64 KiB with ChaCha20-Poly1305 and nothing around it."""
     encrypt, view = ChaCha20Poly1305(ChaCha20Poly1305.generate_key()).encrypt, memoryview(data)
-    return [
-        encrypt(number.to_bytes(12, "big"), view[start : start + _CHUNK], None)
-        for number, start in enumerate(range(0, len(view), _CHUNK))
-    ]
+    for number, start in enumerate(range(0, len(view), _CHUNK)):
+        yield encrypt(number.to_bytes(12, "big"), view[start : start + _CHUNK], None)
 
 
 def pack_and_encrypt(bodies: Sequence[bytes], path: Path) -> None:

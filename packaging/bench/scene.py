@@ -31,7 +31,6 @@ SMALL: Final = 100
 TODAY: Final = dt.date(2026, 11, 1)
 _SEED: Final = 20261101
 _STEP: Final = 1000
-_SMALL_DEVICES: Final = 5
 _KIND: Final = "observation"
 
 
@@ -44,17 +43,17 @@ class SmallPacket:
 
 
 class Scene:
-    """Vaults with `size` generated observations; each is made when it is first asked for."""
+    """Vaults with `size` generated observations, and `devices` with a hundred more each."""
 
-    def __init__(self, folder: Path, size: int) -> None:
+    def __init__(self, folder: Path, size: int, devices: int) -> None:
         self.folder = folder
         self.size = size
+        self._devices = devices
         self.resources = Resources()
         self.passphrase = " ".join(self.resources.words()[:6])
         self.starter = Starter(profile=folder / "profile", resources=self.resources)
         self._numbers = itertools.count(1)
         self._next = size
-        self._full: Program | None = None
 
     @cached_property
     def generator(self) -> Generator:
@@ -93,7 +92,7 @@ class Scene:
 
     def headquarters(self, folder: Path | None = None) -> Program:
         """Return a new, empty headquarters that knows every device so far; the caller closes it."""
-        _ = self.device, self.small_packets
+        _ = self.closed_device, self.small_packets
         program = self.starter.create(
             folder or self.place("hq"), self.passphrase, role="headquarters", cost=kdf.FLOOR
         ).program
@@ -108,20 +107,23 @@ class Scene:
         self.headquarters(folder).upkeep.close()
         return vaults.unlock(folder, profile=self.starter.profile, passphrase=self.passphrase)
 
-    @property
+    @cached_property
     def full(self) -> Program:
         """A headquarters that took in the large packet; stays open."""
-        if self._full is None:
-            program = self.headquarters()
-            program.packets.import_paths([self.packet.path], Silent())
-            self._full = program
-        return self._full
+        return self.starter.unlock(self._full_folder, passphrase=self.passphrase)
 
-    def keep_full(self, program: Program) -> None:
-        """Let a headquarters that took in the large packet be the full one; an earlier one is closed."""
-        if self._full is not None:
-            self._full.upkeep.close()
-        self._full = program
+    @cached_property
+    def closed_full(self) -> Path:
+        """A closed copy of it, that nobody changes."""
+        return self._copy(self._full_folder)
+
+    @cached_property
+    def _full_folder(self) -> Path:
+        folder = self.place("hq")
+        program = self.headquarters(folder)
+        program.packets.import_paths([self.packet.path], Silent())
+        program.upkeep.close()
+        return folder
 
     # Devices
 
@@ -146,7 +148,23 @@ class Scene:
     @cached_property
     def device(self) -> Program:
         """The device that recorded all observations; stays open."""
-        return self.new_device(self.observations)
+        _ = self.closed_device
+        return self.starter.unlock(self._device_folder, passphrase=self.passphrase)
+
+    @cached_property
+    def closed_device(self) -> Path:
+        """A closed copy of it, that nobody changes."""
+        return self._copy(self._device_folder)
+
+    @cached_property
+    def _device_folder(self) -> Path:
+        folder = self.place("device")
+        self.new_device(self.observations, folder).upkeep.close()
+        return folder
+
+    def _copy(self, folder: Path) -> Path:
+        """Copy closed records; who unlocks the copy goes on in a new chain, as after a restored backup."""
+        return Path(shutil.copytree(folder, self.place("copy")))
 
     @cached_property
     def packet(self) -> SealedPacket:
@@ -157,7 +175,7 @@ class Scene:
     def small_packets(self) -> tuple[SmallPacket, ...]:
         """A packet of a hundred observations from each of some further devices."""
         packets = []
-        for _ in range(_SMALL_DEVICES):
+        for _ in range(self._devices):
             observations = self.unrecorded(SMALL)
             program = self.new_device(observations)
             packets.append(SmallPacket(packet=self.seal(program), observations=tuple(observations)))
@@ -175,8 +193,8 @@ class Scene:
 
     def close(self) -> None:
         """Close what is open."""
-        for program in (self.__dict__.get("_programme"), self.__dict__.get("device"), self._full):
-            if program is not None:
+        for name in ("_programme", "device", "full"):
+            if (program := self.__dict__.get(name)) is not None:
                 program.upkeep.close()
 
 
@@ -194,10 +212,10 @@ def record_all(program: Program, observations: Sequence[Observation]) -> None:
 
 
 @contextmanager
-def scene(folder: Path, size: int) -> Iterator[Scene]:
+def scene(folder: Path, size: int, devices: int = 3) -> Iterator[Scene]:
     """Set a scene in a new folder; it is removed at the end."""
     folder.mkdir(parents=True)
-    made = Scene(folder, size)
+    made = Scene(folder, size, devices)
     try:
         yield made
     finally:

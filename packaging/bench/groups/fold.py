@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 from bench.groups import Effort
 from bench.raw_store import RawStore, prepare
 from bench.rows import Goal, LeftOut, Line, Row
 from bench.scene import Scene
 from bench.timing import in_turns, milliseconds
-from r2p_field.domain.jobs import Silent
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.rules import RULES
 from r2p_field.vault import vault as vaults
@@ -18,11 +18,8 @@ from r2p_field.vault import vault as vaults
 
 def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
     """Measure."""
-    folder = scene.place("hq")
-    program = scene.headquarters(folder)
-    program.packets.import_paths([scene.packet.path], Silent())
-    program.upkeep.close()
-    vault = vaults.unlock(folder, profile=scene.starter.profile, passphrase=scene.passphrase)
+    folder = shutil.copytree(scene.closed_full, scene.place("hq"))
+    vault = vaults.unlock(Path(folder), profile=scene.starter.profile, passphrase=scene.passphrase)
     admissions, prepared = Admissions(vault), prepare(scene.observations)
 
     def ours() -> float:

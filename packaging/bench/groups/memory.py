@@ -14,7 +14,6 @@ from bench.machine import tells_peak
 from bench.rows import Goal, LeftOut, Line, Row
 from bench.scene import Scene
 from bench.timing import in_turns
-from r2p_field.domain.jobs import Silent
 
 _FLOOR = "the same program with an open vault, doing nothing"
 
@@ -33,12 +32,13 @@ class _Job:
 
 def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
     """Measure; one round less than elsewhere, since memory hardly varies."""
-    empty, device, full = _vaults(scene)
+    empty = scene.place("hq")
+    scene.headquarters(empty).upkeep.close()
     for job in (
         _Job(
             name="list",
             sentence=f"list and search {scene.size:,} observations (no window)",
-            vault=full,
+            vault=scene.closed_full,
             file=lambda: "",
             most=160,
             bound_by="the database's page cache; the goal of 160 MiB is for 100,000 with a window",
@@ -54,7 +54,7 @@ def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
         _Job(
             name="seal",
             sentence=f"seal {scene.size:,} observations",
-            vault=device,
+            vault=scene.closed_device,
             file=lambda: _new_folder(scene),
             most=150,
             bound_by="entries held while it is decided which may go; 150 MiB is the goal for 2 GiB",
@@ -62,7 +62,7 @@ def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
         _Job(
             name="print",
             sentence=f"print a summary of {scene.size:,}",
-            vault=full,
+            vault=scene.closed_full,
             file=lambda: scene.place("summary.pdf"),
             most=100,
             bound_by="reportlab and its fonts, 75 MiB; every observation counted at once",
@@ -94,20 +94,6 @@ def _row(scene: Scene, job: _Job, effort: Effort) -> Row | LeftOut:
         return float(done.stdout)
 
     return line.row(in_turns(lambda: run(job.name, job.file()), lambda: run("nothing", ""), rounds), rounds)
-
-
-def _vaults(scene: Scene) -> tuple[Path, Path, Path]:
-    """Make closed vaults: an empty headquarters, a device that recorded everything, a full headquarters."""
-    empty, full = scene.place("hq"), scene.place("hq")
-    scene.headquarters(empty).upkeep.close()
-    shutil.copytree(empty, full)
-    program = scene.starter.unlock(full, passphrase=scene.passphrase)
-    program.packets.import_paths([scene.packet.path], Silent())
-    program.upkeep.close()
-    device = scene.place("device")
-    made = scene.new_device(scene.observations, device)
-    made.upkeep.close()
-    return empty, device, full
 
 
 def _new_folder(scene: Scene) -> Path:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from bench.groups import Effort
 from bench.rows import Goal, LeftOut, Line, Row
@@ -62,14 +64,21 @@ def _window(scene: Scene, effort: Effort) -> Row | LeftOut:
 
 def _run(arguments: Sequence[str], scene: Scene) -> float:
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen", PROFILE_VARIABLE: str(scene.starter.profile)}
-    return milliseconds(
-        lambda: subprocess.run([sys.executable, *arguments], env=env, capture_output=True, check=True)
-    )
+    said: list[subprocess.CompletedProcess[str]] = []
+
+    def run() -> None:
+        command = [sys.executable, *arguments]
+        said.append(subprocess.run(command, env=env, capture_output=True, text=True, check=False))
+
+    cost = milliseconds(run)
+    if said[0].returncode:
+        raise RuntimeError(f"{arguments} ended with {said[0].returncode}: {said[0].stderr}")
+    return cost
 
 
 def _unlock(scene: Scene, effort: Effort) -> Row:
-    folder = scene.place("device")
-    scene.new_device(scene.observations, folder).upkeep.close()
+    folder = Path(shutil.copytree(scene.closed_device, scene.place("device")))
+    scene.starter.unlock(folder, passphrase=scene.passphrase).upkeep.close()  # its new chain is begun now
 
     def ours() -> float:
         opened = []
