@@ -10,6 +10,7 @@ from r2p_field.crypto import kdf
 from r2p_field.crypto.passphrase import require_strong
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.attachments import Attachments
+from r2p_field.services.covers import Covers
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.devices import Devices
 from r2p_field.services.events import EventImports
@@ -22,7 +23,8 @@ from r2p_field.services.resources import Resources
 from r2p_field.services.seal_packets import Sealing
 from r2p_field.services.summaries import Summaries
 from r2p_field.services.upkeep import Upkeep
-from r2p_field.vault import backup, vault as vaults
+from r2p_field.vault import backup
+from r2p_field.vault import vault as vaults
 from r2p_field.vault.vault import Vault
 
 PROFILE_VARIABLE = "R2P_FIELD_PROFILE"
@@ -56,7 +58,10 @@ class Opened:
 
 
 class Starter:
-    """Opens vaults. `profile` is the folder for this person's marks, `wall` tells the time in milliseconds."""
+    """Opens vaults.
+
+    `profile` is the folder for this person's marks, `wall` tells the time in milliseconds.
+    """
 
     def __init__(
         self,
@@ -72,7 +77,10 @@ class Starter:
     def create(
         self, folder: Path, passphrase: str, *, role: str = "field", cost: kdf.Argon2Parameters | None = None
     ) -> Opened:
-        """Make new records in an empty folder. Raises WeakPassphrase, VaultExists, StorageFull, StorageRefused."""
+        """Make new records in an empty folder.
+
+        Raises WeakPassphrase, VaultExists, StorageFull, StorageRefused.
+        """
         require_strong(passphrase)
         made = vaults.create(folder, passphrase, profile=self.profile, role=role, parameters=cost)
         return Opened(program=self._program(made.vault), code=made.code)
@@ -107,6 +115,7 @@ class Starter:
         delivery = Delivery(vault, admissions)
         programmes = Programmes(vault, admissions)
         devices = Devices(vault, admissions, programmes)
+        covers = Covers(vault, admissions, journal, devices)
         return Program(
             resources=self.resources,
             upkeep=Upkeep(vault, admissions, delivery, journal),
@@ -115,9 +124,9 @@ class Starter:
             attachments=Attachments(vault),
             programmes=programmes,
             devices=devices,
-            sealing=Sealing(vault, admissions, journal, delivery, devices, self.resources),
+            sealing=Sealing(vault, admissions, journal, delivery, covers, self.resources),
             packets=PacketImports(vault, admissions, journal, delivery),
-            receipts=Receipts(vault, admissions, journal, devices),
+            receipts=Receipts(vault, admissions, journal, covers),
             events=EventImports(vault, journal, self.resources),
             summaries=Summaries(vault, self.resources),
         )
@@ -127,6 +136,6 @@ def profile_folder() -> Path:
     """Return the folder for this person's marks."""
     if named := os.environ.get(PROFILE_VARIABLE):
         return Path(named)
-    from platformdirs import user_data_path  # noqa: PLC0415  (only here)
+    from platformdirs import user_data_path
 
     return user_data_path("r2p-field", appauthor=False)

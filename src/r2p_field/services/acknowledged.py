@@ -2,35 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
 from r2p_field.bundle.receipt import Receipt, read_receipt
-from r2p_field.domain.ids import FeedId, RevisionId
+from r2p_field.domain.ids import BlobId, FeedId, RevisionId
+from r2p_field.services.own_chains import End, ends_of
 from r2p_field.trust.judge import Judge
 from r2p_field.vault.vault import Vault
 
 
-def receipts_that_count(vault: Vault, judge: Judge) -> list[Receipt]:
-    """Return the newest receipts of those who speak for headquarters now."""
-    held = [read_receipt(signed) for signed in vault.packets.receipts()]
-    return [receipt for receipt in held if judge.speaks_for_headquarters(receipt.receiver)]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledged:
+    """What headquarters acknowledged of this vault's chains.
 
-
-def acknowledged_until(vault: Vault, judge: Judge) -> dict[FeedId, int]:
-    """Return for each feed of ours the last seq up to which headquarters holds everything that was sent.
-
-    Only where the acknowledged tip is our own revision (not a fork), and nothing before it is missing there.
+    `until`: the last seq of each chain up to which it has everything that was sent, on every branch.
+    `lacking`: the entries among those whose content it does not have, with its reason. `blobs`: attachments
+    that it misses.
     """
-    reached: dict[FeedId, int] = {}
-    for receipt in receipts_that_count(vault, judge):
-        broken = {gap.feed for gap in receipt.gaps}
-        for tip in receipt.tips:
-            if tip.feed in broken or receipt.blobs_missing or vault.store.revision(tip.tip) is None:
-                continue
-            reached[tip.feed] = max(tip.seq, reached.get(tip.feed, -1))
-    return reached
+
+    until: Mapping[FeedId, int]
+    lacking: Mapping[RevisionId, str]
+    blobs: frozenset[BlobId]
 
 
-def missing_there(vault: Vault, judge: Judge) -> dict[RevisionId, str]:
-    """Return the revisions whose content headquarters lacks, with the reason it gave."""
-    return {
-        absent.rev: absent.why for receipt in receipts_that_count(vault, judge) for absent in receipt.absent
-    }
+def acknowledged(vault: Vault, judge: Judge) -> Acknowledged:
+    """Return what the newest receipts of those who speak for headquarters now say together."""
+    receipts = list(_receipts_that_count(vault, judge))
+    found = {feed: _until(vault, feed, receipts) for feed in vault.store.own_feeds()}
+    return Acknowledged(
+        until={feed: seq for feed, seq in found.items() if seq >= 0},
+        lacking={absent.rev: absent.why for receipt in receipts for absent in receipt.absent},
+        blobs=frozenset(blob for receipt in receipts for blob in receipt.blobs_missing),
+    )
+
+
+def _receipts_that_count(vault: Vault, judge: Judge) -> Iterator[Receipt]:
+    held = (read_receipt(signed) for signed in vault.packets.receipts())
+    return (receipt for receipt in held if judge.speaks_for_headquarters(receipt.receiver))
+
+
+def _until(vault: Vault, feed: FeedId, receipts: list[Receipt]) -> int:
+    """Return up to where a chain is there: an entry counts when an acknowledged one follows it."""
+    tips = [
+        ((tip.seq, tip.tip), _whole_until(receipt, feed, tip.seq))
+        for receipt in receipts
+        for tip in receipt.tips
+        if tip.feed == feed
+    ]
+    if not tips:
+        return -1
+    ends = ends_of(list(vault.store.of_feed(feed)))
+    return min((_on_branch(vault, feed, tips, end) for end in ends), default=-1)
+
+
+def _whole_until(receipt: Receipt, feed: FeedId, seq: int) -> int:
+    """Return the last seq before the first gap that the receiver has in a chain."""
+    return min([seq, *(gap.first - 1 for gap in receipt.gaps if gap.feed == feed)])
+
+
+def _on_branch(vault: Vault, feed: FeedId, tips: Sequence[tuple[End, int]], end: End) -> int:
+    """Return how far acknowledged entries reach on the branch that ends with `end`."""
+    on_it = (whole for tip, whole in tips if tip == end or vault.store.is_ancestor(feed, tip[1], end[1]))
+    return max(on_it, default=-1)

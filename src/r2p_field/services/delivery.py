@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from r2p_field.domain.ids import FeedId
-from r2p_field.services.acknowledged import acknowledged_until
+from r2p_field.services.acknowledged import Acknowledged, acknowledged
 from r2p_field.services.admissions import Admissions
 from r2p_field.vault.records import Row
-from r2p_field.vault.store import Standing
 from r2p_field.vault.vault import Vault
+
+WITHHELD = "withheld"
+"""Headquarters has the heading of an entry and not its content, as it stayed behind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    own: frozenset[FeedId]
+    sealed: Mapping[FeedId, int]
+    received: Acknowledged
+    lacking: Mapping[tuple[FeedId, int], str]
 
 
 class Delivery:
@@ -16,48 +29,60 @@ class Delivery:
     def __init__(self, vault: Vault, admissions: Admissions) -> None:
         self._vault = vault
         self._admissions = admissions
-        self._known: tuple[dict[FeedId, int], dict[FeedId, int]] | None = None
+        self._remembered: _Known | None = None
 
     def forget(self) -> None:
-        """Look again at the next question: a packet was made or a receipt came."""
-        self._known = None
+        """Look again at the next question: a packet was made, or something came."""
+        self._remembered = None
 
     def state_of(self, row: Row) -> str:
         """Return `theirs`, `recorded`, `sealed` or `received` for the newest entry of a record."""
-        if not self._ours(row):
+        known = self._known
+        if row.feed not in known.own or not (row.owner is None or row.owner in known.own):
             return "theirs"
-        sealed, received = self._positions()
-        if row.seq <= received.get(row.feed, -1):
-            return "received"
-        return "sealed" if row.seq <= sealed.get(row.feed, -1) else "recorded"
+        why = known.lacking.get((row.feed, row.seq))
+        if row.seq <= known.received.until.get(row.feed, -1) and why != WITHHELD:
+            return "sealed" if why else "received"
+        return "sealed" if row.seq <= known.sealed.get(row.feed, -1) and why != WITHHELD else "recorded"
 
     def sealed_until(self, feed: FeedId) -> int:
         """Return the last seq of a feed of ours that a packet carried, -1 for none."""
-        return self._positions()[0].get(feed, -1)
+        return self._known.sealed.get(feed, -1)
 
     def received_until(self, feed: FeedId) -> int:
-        """Return the last seq of a feed of ours that headquarters acknowledged, -1 for none."""
-        return self._positions()[1].get(feed, -1)
+        """Return the seq of a feed of ours up to which headquarters has everything, -1 for none."""
+        return self._known.received.until.get(feed, -1)
 
-    def _ours(self, row: Row) -> bool:
-        own = self._vault.store.own_feeds()
-        return row.feed in own and (row.owner is None or row.owner in own)
+    @property
+    def received(self) -> Acknowledged:
+        """What headquarters acknowledged."""
+        return self._known.received
 
-    def _positions(self) -> tuple[dict[FeedId, int], dict[FeedId, int]]:
-        if self._known is None:
-            sealed: dict[FeedId, int] = {}
-            for packet in self._vault.packets.sent():
-                for feed, _, last in packet.ranges:
-                    sealed[feed] = max(last, sealed.get(feed, -1))
-            self._known = sealed, acknowledged_until(self._vault, self._admissions.judge)
-        return self._known
+    @property
+    def _known(self) -> _Known:
+        if self._remembered is None:
+            received = acknowledged(self._vault, self._admissions.judge)
+            self._remembered = _Known(
+                own=frozenset(self._vault.store.own_feeds()),
+                sealed=self._sealed(),
+                received=received,
+                lacking=self._lacking(received),
+            )
+        return self._remembered
+
+    def _sealed(self) -> dict[FeedId, int]:
+        sealed: dict[FeedId, int] = {}
+        for packet in self._vault.packets.sent():
+            for feed, _, last in packet.ranges:
+                sealed[feed] = max(last, sealed.get(feed, -1))
+        return sealed
+
+    def _lacking(self, received: Acknowledged) -> dict[tuple[FeedId, int], str]:
+        found = ((self._vault.store.revision(one), why) for one, why in received.lacking.items())
+        return {(stored.header.feed, stored.header.seq): why for stored, why in found if stored is not None}
 
 
 def own_unsent(vault: Vault, delivery: Delivery) -> int:
     """Return how many entries of this vault no packet has carried yet."""
-    total = 0
-    for feed, standing in vault.store.own_feeds().items():
-        tip = vault.store.tip(feed)
-        if standing is not Standing.OTHER and tip is not None:
-            total += tip[0] - delivery.sealed_until(feed)
-    return total
+    tips = {feed: vault.store.tip(feed) for feed in vault.store.own_feeds()}
+    return sum(tip[0] - delivery.sealed_until(feed) for feed, tip in tips.items() if tip is not None)

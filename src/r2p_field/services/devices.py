@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from r2p_field.domain.errors import BadInput
-from r2p_field.domain.ids import FeedId
+from r2p_field.domain.errors import BadInput, R2PError
+from r2p_field.domain.ids import FeedId, ProgrammeId
 from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject
+from r2p_field.services import affected
 from r2p_field.services.admissions import Admissions
+from r2p_field.services.certificates import certificate_of
 from r2p_field.services.files import read_file, write_new
 from r2p_field.services.programme import MOST_PACK, Programmes, require_same
-from r2p_field.services.rules import RULES
 from r2p_field.trust.approval import approve
 from r2p_field.trust.fingerprints import fingerprint_device
 from r2p_field.trust.objects import Certificate, Request
@@ -55,24 +57,36 @@ class Devices:
 
         Raises BadInput when this vault joined no programme.
         """
-        programme = self._programmes.joined_programme().id
-        for signed in self._vault.store.objects():
-            if signed.kind == "enrol":
-                asked = Request.read(signed)
-                if (asked.feed, asked.programme) == (self._vault.feed, programme):
-                    return signed
-        return self._make_request()
+        return self._request_of(self._vault.feed)
 
-    def _make_request(self) -> SignedObject:
+    def requests_of_earlier_chains(self) -> tuple[SignedObject, ...]:
+        """Return requests of the chains that this vault wrote before: they show their keys.
+
+        Raises as above.
+        """
+        earlier = (feed for feed in self._vault.store.own_feeds() if feed != self._vault.feed)
+        return tuple(self._request_of(feed) for feed in earlier)
+
+    def _request_of(self, feed: FeedId) -> SignedObject:
+        programme = self._programmes.joined_programme().id
+        for signed in self._admissions.objects:
+            if signed.kind == "enrol" and _asks_for(signed, feed, programme):
+                return signed
+        return self._make_request(feed, programme)
+
+    def _make_request(self, feed: FeedId, programme: ProgrammeId) -> SignedObject:
         keyring, meta = self._vault.keyring, self._vault.meta
+        signer = keyring.signer_of(feed)
+        if signer is None:
+            raise LookupError("a chain of ours without its keys")
         made = make_request(
-            keyring.device(),
-            programme=self._programmes.joined_programme().id,
+            signer,
+            programme=programme,
             recipient=keyring.device_identity().recipient.raw,
             role=meta.get("role"),
             committee=meta.get("committee") or None,
         )
-        with self._vault.store.step():
+        with self._admissions.step():
             self._admissions.take([made])
         return made
 
@@ -99,7 +113,7 @@ class Devices:
     def approve_waiting(
         self, waiting: WaitingId, fingerprint: str, out: Path | None, *, role: str = "", committee: str = ""
     ) -> Device:
-        """Admit the device whose packet waits for checking. The packet itself is then released by itself."""
+        """Admit the device whose packet waits for checking. Release the packet after that, to take it in."""
         found = next((one for one in self._vault.packets.waiting() if one.id == waiting), None)
         if found is None:
             raise BadInput(
@@ -107,6 +121,13 @@ class Devices:
                 safe="Nothing was approved.",
                 next_="Look at the list of waiting packets again.",
                 code="not-waiting",
+            )
+        if found.request is None:
+            raise BadInput(
+                what="Who made this packet is not known yet: only a newer version can read it.",
+                safe="Nothing was approved.",
+                next_="Update this program, then release the packet.",
+                code="packet-newer-needed",
             )
         return self._approve(found.request, fingerprint, out, role, committee)
 
@@ -123,22 +144,30 @@ class Devices:
             )
         asked = read_request(request)
         require_same(fingerprint_device(request), fingerprint)
-        tip = self._vault.store.tip(asked.feed)
-        signed = approve(
-            self._admissions.judge,
-            request,
-            registrars[0],
-            role=role or asked.role,
-            committee=committee or asked.committee,
-            last_seq_held=tip[0] if tip else None,
-        )
+        signed = self._approval_given(asked, role or asked.role, committee or asked.committee)
+        if signed is None:
+            tip = self._vault.store.tip(asked.feed)
+            signed = approve(
+                self._admissions.judge,
+                request,
+                registrars[0],
+                role=role or asked.role,
+                committee=committee or asked.committee,
+                last_seq_held=tip[0] if tip else None,
+            )
+            self._take([request, signed])
         if out is not None:
             write_new(out, encode_pack([*card(self._admissions.judge), signed]))
-        with self._vault.store.step():
-            self._admissions.take([request, signed])
-            self._vault.store.know_keys(asked.keys)
-            self._refold([asked.feed])
         return _device(Certificate.read(signed))
+
+    def _approval_given(self, asked: Request, role: str, committee: str | None) -> SignedObject | None:
+        """Return the approval that says just this already: it is written out again and not given twice."""
+        signed = certificate_of(self._admissions, asked.feed)
+        if signed is None:
+            return None
+        given = Certificate.read(signed)
+        same = (given.role, given.committee, given.recipient) == (role, committee, asked.recipient)
+        return signed if same else None
 
     def admit(self, file: Path) -> Device:
         """Take in an approval that headquarters made, here for this device or at a second headquarters.
@@ -162,20 +191,38 @@ class Devices:
                 next_="Ask your own headquarters for an approval.",
                 code="another-programme",
             )
-        with self._vault.store.step():
-            self._admissions.take(list(objects))
-            for one in found:
-                self._vault.store.know_keys(one.keys)
-            self._refold([one.feed for one in found])
+        with self._admissions.step():
+            self._take(objects)
+            if not set(found) <= set(self._admissions.judge.certificates):
+                raise BadInput(
+                    what="This approval was not signed by your headquarters, or it counts no more.",
+                    safe="Nothing was changed.",
+                    next_="Ask your own headquarters for a new approval.",
+                    code="approval-not-valid",
+                )
         return _device(found[-1])
 
     def all(self) -> tuple[Device, ...]:
         """Return the admitted devices."""
         return tuple(_device(one) for one in self._admissions.judge.certificates)
 
-    def _refold(self, feeds: list[FeedId]) -> None:
-        touched = [record for feed in feeds for record in self._vault.store.records_of_feed(feed)]
-        self._vault.records.refold(touched, self._admissions, RULES)
+    def _take(self, objects: Sequence[SignedObject]) -> None:
+        """Keep statements with the keys they show, and fold what is judged otherwise because of them."""
+        shown = [Certificate.read(one).keys for one in objects if one.kind == "cert"]
+        with self._admissions.step():
+            fresh = self._admissions.take(objects, shown)
+            affected.refold(self._vault, self._admissions, fresh)
+
+
+def _asks_for(signed: SignedObject, feed: FeedId, programme: ProgrammeId) -> bool:
+    """Whether this is a request of that chain for that programme; what others wrote may be anything."""
+    if [one.by for one in signed.signatures] != [feed]:
+        return False
+    try:
+        asked = read_request(signed)
+    except R2PError:
+        return False
+    return (asked.feed, asked.programme) == (feed, programme)
 
 
 def _asked(request: SignedObject) -> Asked:

@@ -1,4 +1,4 @@
-"""Taking in an agency's event table: each row becomes an observation, the same one in every vault that takes it."""
+"""Taking in an agency's event table: each row becomes an observation, the same one in every vault."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from r2p_field.domain import records
 from r2p_field.domain.jobs import Progress
 from r2p_field.domain.observation import Observation
-from r2p_field.exchange.events import Accepted, Rejected, open_events
+from r2p_field.exchange.events import Accepted, Events, Rejected, open_events
 from r2p_field.exchange.profile import Profile
 from r2p_field.exchange.profile_file import load_profile, profile_names, read_profile_file
 from r2p_field.exchange.rejects import RejectsFile, rejects_file
@@ -21,13 +21,16 @@ from r2p_field.vault.records import OBSERVATION
 from r2p_field.vault.vault import Vault
 
 _REPORT_EVERY = 100
+_Row = Accepted | Rejected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventsReport:
-    """What became of a table: rows read, observations added, rows that were here already, rows that were not taken.
+    """What became of a table: rows read, added, here already, not taken.
 
     `changed` of those that were here already read otherwise in this file; the records were left as they are.
+    `first_rejected` says which row was the first that was not taken, and why; empty when all were.
+
     """
 
     read: int
@@ -35,6 +38,7 @@ class EventsReport:
     already: int
     changed: int
     rejected: int
+    first_rejected: str
     attribution: str
     label: str
     dry_run: bool
@@ -46,6 +50,7 @@ class _Tally:
     already: int = 0
     changed: int = 0
     rejected: int = 0
+    first_rejected: str = ""
 
 
 class EventImports:
@@ -79,12 +84,15 @@ class EventImports:
     ) -> EventsReport:
         """Read the whole table, then keep every new row in one step.
 
-        Rows that cannot be taken go to the file `rejects` with the reason. `only` = (part, parts) takes every row whose
-        place in the table falls into that part. Raises BadTable and what the journal raises; nothing is kept then.
+        Rows that cannot be taken go to the file `rejects` with the reason. `only` = (part, parts) takes every
+        row whose place in the table falls into that part. Raises BadTable and what the journal raises;
+        nothing is kept then.
         """
         tally = _Tally()
         with _rejects(rejects) as refused:
-            entries = list(self._entries(file, profile, progress, tally, refused, release, only))
+            with open_events(file, profile, release=release) as events:
+                taken = _every(_told(events, progress), only)
+                entries = [entry for row in taken if (entry := self._entry(row, tally, refused)) is not None]
             if not dry_run and entries:
                 progress.report(0, 0, "Saving the observations")
                 self._journal.write(entries)
@@ -97,34 +105,21 @@ class EventImports:
             already=tally.already,
             changed=tally.changed,
             rejected=tally.rejected,
+            first_rejected=tally.first_rejected,
             attribution=profile.data_set.attribution,
             label=profile.data_set.label,
             dry_run=dry_run,
         )
 
-    def _entries(
-        self,
-        file: Path,
-        profile: Profile,
-        progress: Progress,
-        tally: _Tally,
-        refused: RejectsFile | None,
-        release: str | None,
-        only: tuple[int, int] | None,
-    ) -> Iterator[Entry]:
-        with open_events(file, profile, release=release) as events:
-            for place, row in enumerate(events.rows):
-                if only is not None and place % only[1] != only[0]:
-                    continue
-                tally.read += 1
-                if tally.read % _REPORT_EVERY == 0:
-                    progress.report(row.line, events.lines, f"Reading row {row.row}")
-                if isinstance(row, Rejected):
-                    tally.rejected += 1
-                    if refused is not None:
-                        refused.add(row)
-                elif (entry := self._new_entry(row, tally)) is not None:
-                    yield entry
+    def _entry(self, row: _Row, tally: _Tally, refused: RejectsFile | None) -> Entry | None:
+        tally.read += 1
+        if isinstance(row, Accepted):
+            return self._new_entry(row, tally)
+        tally.rejected += 1
+        tally.first_rejected = tally.first_rejected or f"row {row.row}, {row.reason}"
+        if refused is not None:
+            refused.add(row)
+        return None
 
     def _new_entry(self, row: Accepted, tally: _Tally) -> Entry | None:
         origin = origin_of(row.data_set, row.row_id)
@@ -135,6 +130,20 @@ class EventImports:
             tally.changed += _differs(state.get("body"), row.observation)
             return None
         return Entry(kind=OBSERVATION, form=records.KINDS[OBSERVATION], body=body, origin=origin)
+
+
+def _told(events: Events, progress: Progress) -> Iterator[_Row]:
+    """Yield the rows, saying from time to time how far they were read."""
+    for number, row in enumerate(events.rows, 1):
+        if number % _REPORT_EVERY == 0:
+            progress.report(row.line, events.lines, f"Reading row {row.row}")
+        yield row
+
+
+def _every(rows: Iterator[_Row], only: tuple[int, int] | None) -> Iterator[_Row]:
+    """Yield the rows of one part of several, or all."""
+    part, parts = only or (0, 1)
+    return (row for place, row in enumerate(rows) if place % parts == part)
 
 
 def _differs(body: object, observation: Observation) -> bool:

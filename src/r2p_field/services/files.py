@@ -1,4 +1,4 @@
-"""Files that a person asked for: written beside, read back, then put in place, never over something that is there."""
+"""Files that a person asked for: written beside, then put in place, never over something that is there."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from typing import BinaryIO
 from r2p_field.domain.errors import BadInput, R2PError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP}
+"""Some sticks' file systems cannot make a folder durable by itself; the file in it is."""
 
 
 class FileRefused(R2PError):
@@ -49,7 +51,10 @@ def told(what: str = "The file or folder cannot be used") -> Iterator[None]:
 
 @contextlib.contextmanager
 def new_file(path: Path) -> Iterator[BinaryIO]:
-    """Write a file that appears whole or not at all. Raises BadInput when it exists, FileRefused, TargetFull."""
+    """Write a file that appears whole or not at all.
+
+    Raises BadInput when it exists, FileRefused, TargetFull.
+    """
     with told():
         if path.exists():
             raise already_there()
@@ -61,8 +66,7 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         with told():
-            beside.replace(path)
-            sync_folder(path.parent)
+            _put_in_place(beside, path)
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -95,13 +99,26 @@ def read_file(path: Path, most: int) -> bytes:
         return path.read_bytes()
 
 
+def _put_in_place(beside: Path, path: Path) -> None:
+    """Rename a whole file, durably; a file whose name may be lost again does not stay."""
+    beside.replace(path)
+    try:
+        sync_folder(path.parent)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder durable, where the system can do that."""
+    """Make a rename in a folder durable, where the system and the file system can do that."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
     finally:
         os.close(handle)
 

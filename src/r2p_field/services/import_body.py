@@ -1,12 +1,13 @@
 """Taking the content of a packet into the records: everything that is understood and everything that is not.
 
-The whole packet is one step: when a check fails at its last byte, nothing of it is kept. Content that this version does
-not understand is kept and carried on, and never a reason to refuse (FORMATS 4).
+The whole packet is one step: when a check fails at its last byte, nothing of it is kept. Content that this
+version does not understand is kept and carried on, and never a reason to refuse (FORMATS 4).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from r2p_field.bundle.contents import (
@@ -27,6 +28,7 @@ from r2p_field.crypto.errors import BadKey
 from r2p_field.crypto.signing import PublicKeys
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
 from r2p_field.ledger.checkpoint import read_checkpoint
+from r2p_field.ledger.clock import Hlc
 from r2p_field.ledger.encoding import frame
 from r2p_field.ledger.entry import Claim
 from r2p_field.ledger.errors import BrokenChain
@@ -34,8 +36,8 @@ from r2p_field.ledger.feed import check_links
 from r2p_field.ledger.keys import keys_from_value
 from r2p_field.ledger.revision import Header
 from r2p_field.ledger.signed import SignedObject
+from r2p_field.services import affected
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.rules import RULES
 from r2p_field.vault.records import attachments_of
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
@@ -45,7 +47,8 @@ _CLAIMS = {
     PayloadState.WITHHELD: Claim.WITHHELD,
     PayloadState.ERASED: Claim.ERASED,
 }
-_JUDGING = frozenset({"cert", "revoke", "release", "succeed"})
+_BLOB = b'"blob"'
+"""Stands in every payload that names an attachment; most do not, and are not read a second time."""
 
 
 class KnownHere:
@@ -69,7 +72,10 @@ class KnownHere:
 
 @dataclass(slots=True, kw_only=True)
 class _Gathered:
-    """What a body holds, gathered while it is read. Attachments and unknown frames go straight to the vault."""
+    """What a body holds, gathered while it is read.
+
+    Attachments and unknown frames go straight to the vault.
+    """
 
     vault: Vault
     objects: list[SignedObject] = field(default_factory=list)
@@ -122,12 +128,16 @@ class _Gathered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What a packet brought: the report of its checks, records touched, and receipts that count."""
+    """What a packet brought: the report of its checks, records touched, and receipts that count.
+
+    `stamps` are the clock stamps of its entries, for our clock to go on after them.
+    """
 
     report: BodyReport
     records: int
     new_entries: int
     receipts: int
+    stamps: tuple[Hlc, ...]
 
 
 def take_body(unwrapped: Unwrapped, vault: Vault, admissions: Admissions) -> Taken:
@@ -138,23 +148,27 @@ def take_body(unwrapped: Unwrapped, vault: Vault, admissions: Admissions) -> Tak
     body = _Gathered(vault=vault)
     report = read_body(unwrapped, KnownHere(vault, admissions), body)
     _refuse_crossed(body.entries, vault)
+    if _written_elsewhere(body.entries, vault):
+        vault.begin_chain()
+        admissions.forget()
     before = vault.store.count()
-    _know_keys([*unwrapped.statements(), *body.objects], unwrapped, vault)
-    judged_anew = admissions.take([*unwrapped.statements(), *body.objects])
+    statements = [*unwrapped.statements(), *body.objects]
+    fresh = admissions.take(statements, _keys_shown(statements, unwrapped))
     touched = _keep(body, vault)
-    if judged_anew:
-        touched = [*touched, *_judged_otherwise([*unwrapped.statements(), *body.objects], vault)]
-    admissions.forget()
-    records = list(dict.fromkeys(touched))
-    _complete_attachments(body.entries, vault)
-    vault.records.refold(records, admissions, RULES)
-    receipts = sum(_take_receipt(one, vault, admissions) for one in body.receipts)
+    written = {one.header.feed for one in body.entries}
+    records = affected.refold(vault, admissions, fresh, touched=touched, written=written)
+    _complete_attachments(body, vault)
+    receipts = sum(_take_receipt(signed, vault, admissions) for signed in body.receipts)
     return Taken(
-        report=report, records=len(records), new_entries=vault.store.count() - before, receipts=receipts
+        report=report,
+        records=len(records),
+        new_entries=vault.store.count() - before,
+        receipts=receipts,
+        stamps=tuple(one.header.hlc for one in body.entries),
     )
 
 
-def _refuse_crossed(entries: Iterable[Stored], vault: Vault) -> None:
+def _refuse_crossed(entries: Sequence[Stored], vault: Vault) -> None:
     """A header that names a known one of another feed or place as its predecessor refuses the packet."""
     brought = {one.header.id: one.header for one in entries}
 
@@ -164,11 +178,19 @@ def _refuse_crossed(entries: Iterable[Stored], vault: Vault) -> None:
         stored = vault.store.revision(revision)
         return stored.header if stored else None
 
-    edges = [header for header in brought.values() if header.prev is not None and header.prev not in brought]
     try:
-        check_links(edges, lookup)
+        check_links(brought.values(), lookup)
     except BrokenChain as error:
         raise Refused(Check.CHAINS, error.reason) from error
+
+
+def _written_elsewhere(entries: Sequence[Stored], vault: Vault) -> bool:
+    """Tell whether somebody with a copy of these records went on writing our present chain.
+
+    Going on in it ourselves would make a fork of every later entry, so this vault begins a new one.
+    """
+    own = vault.feed
+    return any(one.header.feed == own and vault.store.revision(one.header.id) is None for one in entries)
 
 
 def _keep(body: _Gathered, vault: Vault) -> list[RecordId]:
@@ -184,32 +206,22 @@ def _keep(body: _Gathered, vault: Vault) -> list[RecordId]:
     return touched + store.fill_from_early()
 
 
-def _know_keys(statements: Iterable[SignedObject], unwrapped: Unwrapped, vault: Vault) -> None:
-    """Remember every set of keys that the packet showed; a key names its feed by itself."""
+def _keys_shown(statements: Iterable[SignedObject], unwrapped: Unwrapped) -> list[PublicKeys]:
+    """Return every set of keys that the packet showed; a key names its feed by itself."""
     found = [unwrapped.sender_keys, *unwrapped.manifest.keys]
     for signed in statements:
-        try:
+        with contextlib.suppress(BadKey):
             found.append(keys_from_value(signed.value.get("keys")))
-        except BadKey:
-            continue
-    for keys in found:
-        vault.store.know_keys(keys)
+    return found
 
 
-def _judged_otherwise(statements: Iterable[SignedObject], vault: Vault) -> list[RecordId]:
-    """Return the records of feeds that the statements speak of; all, when a policy is among them."""
-    feeds: set[FeedId] = set()
-    for signed in statements:
-        if signed.kind == "policy":
-            return vault.store.every_record()
-        if signed.kind in _JUDGING:
-            feeds |= {FeedId(str(signed.value[name])) for name in ("feed", "heir") if name in signed.value}
-    return [record for feed in sorted(feeds) for record in vault.store.records_of_feed(feed)]
-
-
-def _complete_attachments(entries: Iterable[Stored], vault: Vault) -> None:
-    for ref in (ref for one in entries for ref in attachments_of(one)):
-        vault.blobs.complete(ref)
+def _complete_attachments(body: _Gathered, vault: Vault) -> None:
+    """Look whether attachments are whole now: those of entries that came, and those of which a piece came."""
+    naming = [one for one in body.entries if one.payload is not None and _BLOB in one.payload]
+    late = [vault.store.revision(one.revision) for one in body.payloads if _BLOB in one.payload]
+    for entry in (*naming, *filter(None, late)):
+        for ref in attachments_of(entry):
+            vault.blobs.complete(ref)
 
 
 def _take_receipt(signed: SignedObject, vault: Vault, admissions: Admissions) -> bool:
@@ -221,5 +233,7 @@ def _take_receipt(signed: SignedObject, vault: Vault, admissions: Admissions) ->
             return False
         verify_receipt(signed, keys)
     except BadReceipt:
+        return False
+    if receipt.programme != admissions.programme:
         return False
     return vault.packets.put_receipt(receipt.receiver, receipt.of, receipt.no, signed)

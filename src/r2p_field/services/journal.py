@@ -12,8 +12,10 @@ from typing import Any
 
 import r2p_field
 from r2p_field.crypto.randomness import random_bytes
+from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
 from r2p_field.ledger.clock import Hlc, HybridClock
+from r2p_field.ledger.errors import LedgerError
 from r2p_field.ledger.payload import By, Payload, encode_payload
 from r2p_field.ledger.record_ids import external_record, owned_record
 from r2p_field.ledger.revision import BORN_SIZE, Revision, new_revision
@@ -24,6 +26,8 @@ from r2p_field.vault.vault import Vault
 
 APP = f"r2p-field/{r2p_field.__version__}"
 """What every entry says of the program that wrote it."""
+_FIRST_SECOND, _LAST_SECOND = 86_400, 4_102_444_800
+"""1970-01-02 and 2100-01-01: between them every system can name the day in every time zone."""
 Wall = Callable[[], int]
 """Tells milliseconds since 1970-01-01 UTC."""
 
@@ -32,8 +36,8 @@ Wall = Callable[[], int]
 class Entry:
     """One thing to write down.
 
-    A new record of ours has neither `record` nor `origin`; a row of an external table has its `origin`; a change has
-    the `record` and the `parents` that the author saw.
+    A new record of ours has neither `record` nor `origin`; a row of an external table has its `origin`; a
+    change has the `record` and the `parents` that the author saw.
     """
 
     kind: str
@@ -55,65 +59,86 @@ class Journal:
 
     def now(self) -> str:
         """Return the time by this computer's clock, as entries carry it."""
-        stamp = dt.datetime.fromtimestamp(self._wall() // 1000, dt.UTC)
-        return stamp.strftime("%Y-%m-%dT%H:%M:%SZ")
+        return dt.datetime.fromtimestamp(self.seconds(), dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def clock(self) -> HybridClock:
         """Return the clock of this vault as it stands."""
         return self._vault.clock(self._wall)
 
     def seconds(self) -> int:
-        """Return the time by this computer's clock, in seconds since 1970-01-01 UTC."""
-        return self._wall() // 1000
+        """Return the time by this computer's clock, in seconds since 1970-01-01 UTC.
+
+        A clock that was never set, or runs wild, is taken for the nearest time that has a name: it never
+        refuses a save.
+        """
+        return min(max(self._wall() // 1000, _FIRST_SECOND), _LAST_SECOND)
 
     def today(self) -> dt.date:
         """Return the day by this computer's clock and time zone."""
-        return dt.datetime.fromtimestamp(self._wall() // 1000).date()  # noqa: DTZ006  (the person's own day)
+        return dt.datetime.fromtimestamp(self.seconds()).date()  # noqa: DTZ006  (the person's own day)
 
     def write(self, entries: Sequence[Entry]) -> list[RecordId]:
-        """Write entries in order, in one step. Returns their records. Raises VaultError; nothing is kept then."""
+        """Write entries in order, in one step. Returns their records.
+
+        Raises BadInput for one that is too long, and VaultError; nothing is kept then.
+        """
         vault = self._vault
-        clock, feed = self.clock(), vault.feed
-        last = vault.store.tip(feed)
-        made: list[Revision] = []
-        for entry in entries:
-            place = (last[0] + 1, last[1]) if last else (0, None)
-            revision = self._revision(entry, feed, place, clock.tick())
-            made.append(revision)
-            last = (revision.header.seq, revision.header.id)
-        with vault.store.step():
+        with self._admissions.step():
+            clock = self.clock()
+            made = self._chained(entries, clock)
             touched = vault.store.put([full(revision) for revision in made])
             vault.records.refold(touched, self._admissions, RULES)
             vault.meta.set("clock", clock.last)
         return [revision.header.record for revision in made]
 
-    def _revision(
-        self, entry: Entry, feed: FeedId, place: tuple[int, RevisionId | None], stamp: Hlc
-    ) -> Revision:
-        born = random_bytes(BORN_SIZE) if entry.record is None and entry.origin is None else None
-        return new_revision(
-            feed=feed,
-            seq=place[0],
-            prev=place[1],
-            record=_record_of(entry, feed, born),
-            parents=entry.parents,
-            hlc=stamp,
-            kind=entry.kind,
-            form=entry.form,
-            payload=encode_payload(self._payload(entry)),
-            born=born,
-            origin=entry.origin,
-        )
+    def _chained(self, entries: Sequence[Entry], clock: HybridClock) -> list[Revision]:
+        feed = self._vault.feed
+        last = self._vault.store.tip(feed)
+        by, at = self._by(), self.now()
+        made: list[Revision] = []
+        for entry in entries:
+            place = (last[0] + 1, last[1]) if last else (0, None)
+            payload = _encoded(Payload(app=APP, at=at, by=by, body=entry.body, reason=entry.reason))
+            revision = _revision(entry, payload, feed, place, clock.tick())
+            made.append(revision)
+            last = (revision.header.seq, revision.header.id)
+        return made
 
-    def _payload(self, entry: Entry) -> Payload:
+    def _by(self) -> By:
         meta = self._vault.meta
-        return Payload(
-            app=APP,
-            at=self.now(),
-            by=By(person=meta.get("person"), role=meta.get("role")),
-            body=entry.body,
-            reason=entry.reason,
-        )
+        return By(person=meta.get("person"), role=meta.get("role"))
+
+
+def _revision(
+    entry: Entry, payload: bytes, feed: FeedId, place: tuple[int, RevisionId | None], stamp: Hlc
+) -> Revision:
+    born = random_bytes(BORN_SIZE) if entry.record is None and entry.origin is None else None
+    return new_revision(
+        feed=feed,
+        seq=place[0],
+        prev=place[1],
+        record=_record_of(entry, feed, born),
+        parents=entry.parents,
+        hlc=stamp,
+        kind=entry.kind,
+        form=entry.form,
+        payload=payload,
+        born=born,
+        origin=entry.origin,
+    )
+
+
+def _encoded(payload: Payload) -> bytes:
+    """Return the bytes of a payload. Raises BadInput when they are more than one entry may hold."""
+    try:
+        return encode_payload(payload)
+    except LedgerError:
+        raise BadInput(
+            what="This is too long for one record, or holds signs that cannot be kept.",
+            safe="Nothing was recorded; what you typed is still where you typed it.",
+            next_="Shorten it, record the rest as a second observation, or attach it as a document.",
+            code="too-long",
+        ) from None
 
 
 def _record_of(entry: Entry, feed: FeedId, born: bytes | None) -> RecordId:

@@ -1,7 +1,7 @@
 """Recording, correcting, listing and finding observations, and the drafts of those being typed.
 
-Only what happened is required; a correction is a new entry beside the earlier one, which stays in the history. What
-another person recorded is never changed here.
+Only what happened is required; a correction is a new entry beside the earlier one, which stays in the
+history. What another person recorded is never changed here.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from r2p_field.domain.ids import RecordId, RevisionId
 from r2p_field.domain.observation import Observation
 from r2p_field.ledger.errors import LedgerError
 from r2p_field.ledger.payload import Payload, decode_payload
+from r2p_field.ledger.revision import MAX_PARENTS
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Entry, Journal
 from r2p_field.services.resources import Resources
@@ -62,7 +63,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListRow:
-    """One line of a list: what the folded record says, how far it has come, and where a searched word stands."""
+    """One line of a list: what the record says, how far it has come, and where a searched word stands."""
 
     row: Row
     state: State
@@ -71,7 +72,10 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A part of a list. `next` goes back in for the following part; None at the end. `total` counts the whole list."""
+    """A part of a list.
+
+    `next` goes back in for the following part; None at the end. `total` counts the whole list.
+    """
 
     rows: tuple[ListRow, ...]
     next: Place | None
@@ -80,7 +84,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One entry in a record's history: who by role, when by that device's clock, why, and which fields changed."""
+    """One entry in a record's history: role, time by that device's clock, reason, and fields that changed."""
 
     revision: RevisionId
     at: str
@@ -93,7 +97,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """A place where two people's words stand against each other, with all of them; the first is the one shown."""
+    """A place where people's words stand against each other, with all of them; the first is shown."""
 
     at: tuple[str, ...]
     values: tuple[Any, ...]
@@ -101,7 +105,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObservationView:
-    """A record as a person reads it. `observation` is None when it cannot be shown whole; `incomplete` says why."""
+    """A record as a person reads it.
+
+    `observation` is None when it cannot be shown whole; `incomplete` says why.
+    """
 
     line: ListRow
     observation: Observation | None
@@ -133,10 +140,10 @@ class Observations:
         return record
 
     def revise(self, record: RecordId, observation: Observation, reason: str | None = None) -> None:
-        """Put a corrected observation after what is shown now; it also settles a conflict between its versions.
+        """Put a corrected observation after what is shown now; that also settles a conflict.
 
-        What a newer version of the program wrote in it is carried on. Raises NotThere, BadInput (not ours to change,
-        or not whole here).
+        What a newer version of the program wrote in it is carried on. Raises NotThere, BadInput (not ours to
+        change, or not whole here).
         """
         view, state = self.get(record), self._state(record)
         if not view.mine:
@@ -152,7 +159,7 @@ class Observations:
                     body=body,
                     record=record,
                     origin=self._origin(record),
-                    parents=view.heads,
+                    parents=view.heads[:MAX_PARENTS],
                     reason=reason,
                 )
             ]
@@ -265,7 +272,7 @@ def _differences(state: dict[str, Any]) -> Iterator[Difference]:
 
 
 def _history(entries: list[Stored], heads: tuple[RevisionId, ...]) -> Iterator[Change]:
-    """Yield the entries of a record, oldest first, each with the fields in which it differs from its parents."""
+    """Yield the entries of a record, oldest first, with the fields that differ from what was before."""
     bodies = {entry.header.id: payload.body for entry in entries if (payload := _payload(entry))}
     for entry in sorted(entries, key=lambda one: (one.header.hlc, one.header.id)):
         payload = _payload(entry)

@@ -1,7 +1,8 @@
 """What goes into a packet and what stays behind, entry by entry, with the reason.
 
-Decided for the record as it stands now and applied to all its entries (FORMATS 5). Headers always travel, so the chain
-still verifies; only contents stay behind. Earlier wording stays behind unless the person wants to keep the history.
+Decided for the record as it stands now and applied to all its entries (FORMATS 5). Headers always travel, so
+the chain still verifies; only contents stay behind. Earlier wording stays behind unless the person wants to
+keep the history.
 """
 
 from __future__ import annotations
@@ -10,25 +11,38 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from r2p_field.bundle.contents import BlobChunk, CarriedRevision, LatePayload, PayloadState
 from r2p_field.domain import records
+from r2p_field.domain.attachments import BlobRef
 from r2p_field.domain.consent import Addressee
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.ids import BlobId, FeedId, RecordId, RevisionId
+from r2p_field.domain.ids import FeedId, RecordId, RevisionId
 from r2p_field.domain.release import Release, may_go
 from r2p_field.ledger.entry import Claim
+from r2p_field.ledger.erasure import KIND as ERASURE
 from r2p_field.ledger.feed import FeedRange, walk_back
-from r2p_field.services.acknowledged import missing_there
-from r2p_field.services.admissions import Admissions
+from r2p_field.ledger.payload import decode_payload
 from r2p_field.services.delivery import Delivery
+from r2p_field.services.own_chains import ends_of
 from r2p_field.services.resources import Resources
 from r2p_field.vault.records import OBSERVATION, attachments_of
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
 
 HISTORY = "history"
+CHOICE = "choice"
+COMPARTMENT = "compartment"
+MOST_ENTRIES = 50_000
+MOST_BYTES = 1024 * 1024 * 1024
+"""What one packet carries at most; the next one goes on after it. Readers refuse more than twice as much."""
 _GENERAL = "general"
+_BESIDE = frozenset({"grade", "coding"})
+"""Judgements beside a record: what they say of it stays where it stays."""
+_ASKED_AGAIN = frozenset({"withheld", "compartment", "wanted"})
+"""Reasons why headquarters lacks a content that may be sent later."""
+_BLOB = b'"blob"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,100 +53,152 @@ class _Judged:
     heads: frozenset[RevisionId]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stretch:
+    """Entries of one branch of a chain that go, in order, and how many must wait for the next packet."""
+
+    feed: FeedId
+    entries: tuple[Stored, ...]
+    left: int
+
+
 class Outgoing:
-    """The content of the next packet to headquarters. Everything since what headquarters acknowledged goes again."""
+    """The content of the next packet to headquarters.
+
+    Everything since what headquarters acknowledged goes again.
+    """
 
     def __init__(
-        self,
-        vault: Vault,
-        admissions: Admissions,
-        delivery: Delivery,
-        resources: Resources,
-        *,
-        keep_history: bool = False,
+        self, vault: Vault, delivery: Delivery, resources: Resources, *, keep_history: bool = False
     ) -> None:
         self._vault = vault
-        self._admissions = admissions
         self._delivery = delivery
         self._marked = resources.catalogues().minimum_form_indicators()
         self._keep_history = keep_history
         self._judged: dict[RecordId, _Judged] = {}
 
-    @cached_property
-    def entries(self) -> dict[FeedId, list[Stored]]:
-        """Own entries that go, by feed, in order: one branch each, from after the acknowledged one to the tip."""
-        found = {}
-        for feed in self._vault.store.own_feeds():
-            if own := self._branch(feed):
-                found[feed] = own
-        return found
+    # Entries
 
-    def _branch(self, feed: FeedId) -> list[Stored]:
+    @cached_property
+    def _stretches(self) -> list[_Stretch]:
+        return [one for feed in self._vault.store.own_feeds() for one in self._stretches_of(feed)]
+
+    def _stretches_of(self, feed: FeedId) -> Iterator[_Stretch]:
         tip = self._vault.store.tip(feed)
-        first = self._delivery.received_until(feed) + 1
-        if tip is None or tip[0] < first:
-            return []
-        stored = {one.header.id: one for one in self._vault.store.of_feed(feed, first)}
+        if tip is None:
+            return
+        first = self._first(feed, tip[0])
+        window = list(self._vault.store.of_feed(feed, first, first + MOST_ENTRIES - 1))
+        stored = {one.header.id: one for one in window}
         headers = {revision: one.header for revision, one in stored.items()}
-        return [stored[header.id] for header in reversed(list(walk_back(tip[1], headers.get)))]
+        for _, end in ends_of(window):
+            entries = [stored[header.id] for header in walk_back(end, headers.get)]
+            going = self._as_many_as_fit(entries[::-1])
+            yield _Stretch(feed=feed, entries=going, left=tip[0] - going[-1].header.seq)
+
+    def _first(self, feed: FeedId, last: int) -> int:
+        """Return where to begin: after what is acknowledged, or what was sealed if one cannot hold all."""
+        acknowledged, sealed = self._delivery.received_until(feed), self._delivery.sealed_until(feed)
+        if last - acknowledged > MOST_ENTRIES and acknowledged < sealed < last:
+            return sealed + 1
+        return acknowledged + 1
+
+    def _as_many_as_fit(self, entries: list[Stored]) -> tuple[Stored, ...]:
+        size = 0
+        for number, stored in enumerate(entries):
+            size += len(stored.payload or b"") + sum(ref.size for ref in _named_by(stored))
+            if number and size > MOST_BYTES:
+                return tuple(entries[:number])
+        return tuple(entries)
+
+    @cached_property
+    def entries(self) -> dict[RevisionId, Stored]:
+        """The entries that go, each once."""
+        return {stored.header.id: stored for one in self._stretches for stored in one.entries}
 
     @property
     def ranges(self) -> tuple[FeedRange, ...]:
         """The stretches of feeds that go."""
         return tuple(
-            FeedRange(feed=feed, first=own[0].header.seq, last=own[-1].header.seq, tip=own[-1].header.id)
-            for feed, own in self.entries.items()
+            FeedRange(
+                feed=one.feed,
+                first=one.entries[0].header.seq,
+                last=one.entries[-1].header.seq,
+                tip=one.entries[-1].header.id,
+            )
+            for one in self._stretches
         )
+
+    @property
+    def left(self) -> int:
+        """How many entries must wait for the next packet, as one cannot hold them all."""
+        return sum(one.left for one in self._stretches)
+
+    # Contents
 
     def revisions(self) -> Iterator[CarriedRevision]:
         """Yield every entry that goes, with or without its content."""
-        for own in self.entries.values():
-            for stored in own:
-                yield self._carried(stored)
+        return (self._carried(stored) for stored in self.entries.values())
 
     def late_payloads(self) -> Iterator[LatePayload]:
-        """Yield contents that stayed behind in an earlier packet and may go now."""
-        for revision, why in missing_there(self._vault, self._admissions.judge).items():
-            stored = self._vault.store.revision(revision)
-            if why != "withheld" or stored is None or stored.payload is None:
-                continue
-            if not self.reason_to_stay(stored):
-                yield LatePayload(revision=revision, nonce=stored.nonce, payload=stored.payload)
+        """Yield contents that headquarters lacks of entries that it has, and that may go now."""
+        for stored in self._late:
+            yield LatePayload(revision=stored.header.id, nonce=stored.nonce, payload=stored.payload or b"")
+
+    @cached_property
+    def _late(self) -> list[Stored]:
+        received = self._delivery.received
+        lacking = [one for one, why in received.lacking.items() if why in _ASKED_AGAIN]
+        found = [stored for one in lacking if (stored := self._vault.store.revision(one)) is not None]
+        if received.blobs:
+            found += [
+                one for one in self._acknowledged() if received.blobs & {ref.id for ref in _named_by(one)}
+            ]
+        own = self._vault.store.own_feeds()
+        wanted = {
+            one.header.id: one
+            for one in found
+            if one.header.feed in own and one.header.id not in self.entries
+        }
+        return [one for one in wanted.values() if one.payload is not None and not self.reason_to_stay(one)]
+
+    def _acknowledged(self) -> Iterator[Stored]:
+        for feed, last in self._delivery.received.until.items():
+            yield from self._vault.store.of_feed(feed, 0, last)
+
+    def attachments(self) -> list[BlobRef]:
+        """Return the attachments that go: those named by contents that go and whole here, each once."""
+        going = [
+            one for one in self.entries.values() if one.payload is not None and not self.reason_to_stay(one)
+        ]
+        named = {ref.id: ref for stored in (*going, *self._late) for ref in _named_by(stored)}
+        return [ref for ref in named.values() if self._vault.blobs.is_whole(ref.id)]
 
     def chunks(self) -> Iterator[BlobChunk]:
-        """Yield the attachments named by contents that go."""
-        sent: set[BlobId] = set()
-        for own in self.entries.values():
-            for stored in own:
-                if stored.payload is not None and not self.reason_to_stay(stored):
-                    yield from self._chunks_of(stored, sent)
+        """Yield the pieces of the attachments that go."""
+        for ref in self.attachments():
+            for index, data in enumerate(self._vault.blobs.read(ref.id)):
+                yield BlobChunk(blob=ref.id, index=index, data=data)
 
-    def _chunks_of(self, stored: Stored, sent: set[BlobId]) -> Iterator[BlobChunk]:
-        for blob in (ref.id for ref in attachments_of(stored)):
-            if blob not in sent and self._vault.blobs.is_whole(blob):
-                sent.add(blob)
-                for index, data in enumerate(self._vault.blobs.read(blob)):
-                    yield BlobChunk(blob=blob, index=index, data=data)
+    def size(self) -> int:
+        """Return about how many bytes go, before they are packed."""
+        texts = sum(len(one.payload or b"") for one in self.entries.values())
+        return texts + sum(ref.size for ref in self.attachments())
 
     def _carried(self, stored: Stored) -> CarriedRevision:
         if stored.payload is None:
-            erased = stored.claim is Claim.ERASED or self._is_erased(stored)
-            state = PayloadState.ERASED if erased else PayloadState.WITHHELD
-            reason = "" if erased else stored.reason or "choice"
-            return CarriedRevision(header=stored.header, state=state, reason=reason)
+            return _without_content(stored)
         if reason := self.reason_to_stay(stored):
             return CarriedRevision(header=stored.header, state=PayloadState.WITHHELD, reason=reason)
         return CarriedRevision(
             header=stored.header, state=PayloadState.FULL, nonce=stored.nonce, payload=stored.payload
         )
 
-    def _is_erased(self, stored: Stored) -> bool:
-        state = self._vault.records.state(stored.header.record) or {}
-        return state.get("incomplete") == "erased" or stored.header.id not in state.get("heads", ())
+    # Decisions
 
     def reason_to_stay(self, stored: Stored) -> str:
-        """Return why the content of an entry stays behind, an empty text when it goes."""
-        if stored.header.kind != OBSERVATION:
+        """Return why the content of an entry stays behind, an empty text when it goes. Erasures always go."""
+        if stored.header.kind == ERASURE:
             return ""
         judged = self._judge(stored.header.record)
         if judged.reason:
@@ -144,42 +210,64 @@ class Outgoing:
         if record not in self._judged:
             state = self._vault.records.state(record) or {}
             heads = frozenset(RevisionId(head) for head in state.get("heads", ()))
-            self._judged[record] = _Judged(reason=self._why_it_stays(state.get("body")), heads=heads)
+            self._judged[record] = _Judged(reason=self._reason(record, state, heads), heads=heads)
         return self._judged[record]
 
+    def _reason(self, record: RecordId, state: dict[str, Any], heads: frozenset[RevisionId]) -> str:
+        """What cannot be read whole here, or what an erasure may take, is not sent on trust."""
+        body = state.get("body")
+        if state.get("kind") in _BESIDE and body is not None:
+            return self._reason_beside(RecordId(str(body.get("of"))))
+        bodies = [body, *(self._bodies_of(record, heads) if "conflicts" in state else ())]
+        return next(filter(None, map(self._why_it_stays, bodies)), "")
+
+    def _reason_beside(self, about: RecordId) -> str:
+        state = self._vault.records.state(about)
+        return self._judge(about).reason if state and state["kind"] == OBSERVATION else ""
+
+    def _bodies_of(self, record: RecordId, heads: frozenset[RevisionId]) -> Iterator[object]:
+        """Yield what each side of a conflict says: the strictest of them decides."""
+        for stored in self._vault.store.of_records([record])[record]:
+            if stored.header.id in heads and stored.payload is not None:
+                yield decode_payload(stored.payload).body
+
     def _why_it_stays(self, body: object) -> str:
-        """A record that cannot be read whole here (a newer version wrote it, say) is not sent on trust."""
         try:
             observation = records.observation_from(body) if isinstance(body, dict) else None
         except R2PError:
             observation = None
         if observation is None:
-            return "choice"
+            return CHOICE
         decision = may_go(observation, Addressee.HEADQUARTERS, indicators=self._marked)
         if decision.release is not Release.WHOLE:
             return decision.reasons[0].value
-        return "" if decision.compartment == _GENERAL else "compartment"
+        return "" if decision.compartment == _GENERAL else COMPARTMENT
+
+    # For the person who asks before sealing
 
     def tally(self) -> tuple[int, Counter[str]]:
         """Return how many observations go, and how many stay for which reason (earlier wording left out)."""
-        goes, stays = 0, Counter[str]()
-        touched = {
-            one.header.record
-            for own in self.entries.values()
-            for one in own
-            if one.header.kind == OBSERVATION
-        }
-        for record in touched:
-            reason = self._judge(record).reason
-            goes += not reason
-            stays[reason] += bool(reason)
-        return goes, +stays
+        written = {one.header.record for one in self.entries.values() if one.header.kind == OBSERVATION}
+        late = {one.header.record for one in self._late if one.header.kind == OBSERVATION}
+        reasons = Counter(self._judge(record).reason for record in written | late)
+        goes = reasons.pop("", 0)
+        return goes, reasons
 
     def earlier_wordings(self) -> int:
         """Return how many superseded contents stay behind."""
-        return sum(
-            self.reason_to_stay(one) == HISTORY
-            for own in self.entries.values()
-            for one in own
-            if one.payload is not None
+        present = (one for one in self.entries.values() if one.payload is not None)
+        return sum(self.reason_to_stay(one) == HISTORY for one in present)
+
+
+def _named_by(stored: Stored) -> tuple[BlobRef, ...]:
+    """Return the attachments that an entry names; most name none and are not read for that."""
+    return attachments_of(stored) if stored.payload is not None and _BLOB in stored.payload else ()
+
+
+def _without_content(stored: Stored) -> CarriedRevision:
+    """An entry whose content is not here: it came back withheld in a packet of ours, or it was erased."""
+    if stored.claim is Claim.WITHHELD:
+        return CarriedRevision(
+            header=stored.header, state=PayloadState.WITHHELD, reason=stored.reason or CHOICE
         )
+    return CarriedRevision(header=stored.header, state=PayloadState.ERASED)

@@ -1,4 +1,4 @@
-"""Beginning a programme, handing out its public card and its keys, and joining one after comparing its fingerprint."""
+"""Beginning a programme, handing out its card and its keys, joining one by comparing its fingerprint."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import ProgrammeId
 from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject, object_from_value
+from r2p_field.services import affected
 from r2p_field.services.admissions import PROGRAMME, Admissions
 from r2p_field.services.files import read_file, write_new
 from r2p_field.services.key_offers import require_named
@@ -45,7 +46,7 @@ class Programme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenKeys:
-    """What a key file brought: number of keys that open packets, that approve devices, that sign the policy."""
+    """What a key file brought: how many keys open packets, approve devices, sign the policy."""
 
     programme: Programme
     recipients: int
@@ -63,8 +64,8 @@ class Programmes:
     def create(self, organisation: str, *, state: bool, today: dt.date) -> Programme:
         """Begin a programme here: this vault becomes its headquarters and holds all its keys.
 
-        One root key of one, in the same structure as two of three. Raises BadInput when this vault belongs to a
-        programme already.
+        One root key of one, in the same structure as two of three. Raises BadInput when this vault belongs to
+        a programme already.
         """
         self._refuse_second()
         root, registrar, recipient = SigningKeys.generate(), SigningKeys.generate(), Identity.generate()
@@ -77,7 +78,7 @@ class Programmes:
             organisation=Organisation(kind=organisation, state=state),
             expires=today.replace(day=1) + dt.timedelta(days=366 * _YEARS),
         )
-        with self._vault.store.step():
+        with self._admissions.step():
             self._vault.keyring.add_root(root)
             self._vault.keyring.add_registrar(registrar)
             self._vault.keyring.add_recipient(recipient, epoch=1)
@@ -93,22 +94,23 @@ class Programmes:
     def export_keys(self, out: Path, *, everything: bool) -> str:
         """Write the programme's keys sealed under a fresh code, and return the code: it is shown once.
 
-        For a second headquarters: the keys that open packets and what is known of devices. With `everything` also the
-        keys that approve devices and sign the policy. The file has been opened again with the code.
+        For a second headquarters: the keys that open packets and what is known of devices. With `everything`
+        also the keys that approve devices and sign the policy. The file has been opened again with the code.
         """
         programme = self._require_joined()
         code = recovery.new_code()
-        objects = [signed.to_value() for signed in self._vault.store.objects()]
+        objects = [signed.to_value() for signed in self._admissions.objects]
         write_new(out, self._vault.keyring.export_sealed(programme, objects, code, everything=everything))
         return recovery.format_code(code)
 
     def import_keys(self, file: Path, code: str) -> TakenKeys:
         """Take the keys of another headquarters, and join its programme when this vault has none.
 
-        Raises BadCode, UnsealFailed, BadInput (no key file, or of another programme).
+        Raises BadCode, UnsealFailed, BadInput (no key file, of another programme, or with keys that its
+        programme does not name); nothing is kept then.
         """
         data = read_file(file, MOST_KEYS * 16)
-        with self._vault.store.step():
+        with self._admissions.step():
             taken = self._vault.keyring.import_sealed(data, code, require_named)
             if self._admissions.programme not in {None, taken.programme}:
                 raise _another_programme()
@@ -128,15 +130,15 @@ class Programmes:
     def join(self, file: Path, fingerprint: str) -> Programme:
         """Join the programme of a card whose fingerprint the person compared and typed.
 
-        Raises BadInput when the fingerprint is another one (a reading mistake is told apart), or when this vault
-        belongs to another programme.
+        Raises BadInput when the fingerprint is another one (a reading mistake is told apart), or when this
+        vault belongs to another programme.
         """
         objects = self._read_pack(file)
         judge = read_card(objects)
         require_same(fingerprint_root(_genesis(judge)), fingerprint)
         if self._admissions.programme not in {None, judge.programme}:
             raise _another_programme()
-        with self._vault.store.step():
+        with self._admissions.step():
             self._join(ProgrammeId(_genesis(judge).id), list(objects))
         return self.joined_programme()
 
@@ -150,10 +152,16 @@ class Programmes:
         return decode_pack(read_file(file, MOST_PACK))
 
     def _join(self, programme: ProgrammeId, objects: list[SignedObject]) -> None:
+        """Keep what was signed and judge everything by it, within the caller's step."""
+        first = self._admissions.programme is None
         self._vault.meta.set(PROGRAMME, programme)
-        self._admissions.take(objects)
-        self._admissions.forget()
-        self._vault.records.refold_all(self._admissions, RULES)
+        if first:
+            self._admissions.forget()
+        fresh = self._admissions.take(objects)
+        if first:
+            self._vault.records.refold_all(self._admissions, RULES)
+        else:
+            affected.refold(self._vault, self._admissions, fresh)
 
     def _require_joined(self) -> ProgrammeId:
         programme = self._admissions.programme

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from r2p_field.bundle.contents import Contents
 from r2p_field.bundle.manifest import FEEDBACK
-from r2p_field.bundle.names import packet_name
 from r2p_field.bundle.receipt import Absent, Gap, Prefix, Receipt, Tip, make_receipt
-from r2p_field.bundle.seal import Cover, recipient_id, seal
+from r2p_field.bundle.seal import Sealed, seal
 from r2p_field.crypto.age import Recipient
+from r2p_field.crypto.age.source import Writable
 from r2p_field.domain.errors import BadInput
-from r2p_field.domain.ids import BlobId, FeedId, ObjectId
+from r2p_field.domain.ids import BlobId, FeedId
 from r2p_field.ledger.entry import Claim
-from r2p_field.ledger.signed import SignedObject
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.devices import Devices
-from r2p_field.services.files import new_file
-from r2p_field.services.journal import APP, Journal
+from r2p_field.services.certificates import certificate_of
+from r2p_field.services.covers import Covers
+from r2p_field.services.journal import Journal
+from r2p_field.services.own_chains import ends_of
+from r2p_field.services.packet_files import write_packet
 from r2p_field.services.rules import RULES
-from r2p_field.vault.packets import Sent
 from r2p_field.vault.records import attachments_of
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
+
+MOST_NAMED = 6_000
+"""Entries and attachments that a receipt names as missing at most, so that it stays under 1 MiB."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,20 +41,37 @@ class ReceiptMade:
     absent: int
 
 
+@dataclass(slots=True, kw_only=True)
+class _Held:
+    """What is held of the chains of one device, gathered for a receipt."""
+
+    tips: list[Tip] = field(default_factory=list)
+    prefixes: list[Prefix] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    absent: list[Absent] = field(default_factory=list)
+    missing: set[BlobId] = field(default_factory=set)
+
+    @property
+    def full(self) -> bool:
+        """Whether a receipt can name no more."""
+        return len(self.absent) + len(self.missing) + len(self.gaps) >= MOST_NAMED
+
+
 class Receipts:
     """Writes receipts from one open vault of a headquarters."""
 
-    def __init__(self, vault: Vault, admissions: Admissions, journal: Journal, devices: Devices) -> None:
+    def __init__(self, vault: Vault, admissions: Admissions, journal: Journal, covers: Covers) -> None:
         self._vault = vault
         self._admissions = admissions
         self._journal = journal
-        self._devices = devices
+        self._covers = covers
 
     def make(self, feed: FeedId, folder: Path) -> ReceiptMade:
         """Write a receipt for an admitted device into a folder, as a packet that only it can open.
 
-        It speaks of all chains that the device ever wrote and headquarters holds. Raises BadInput when the device is
-        not admitted, or this vault does not speak for headquarters.
+        It speaks of all chains that the device ever wrote and headquarters holds. Its number is used up
+        before the file is written, so that no two receipts have the same one. Raises BadInput when the device
+        is not admitted, or this vault does not speak for headquarters; FileRefused, TargetFull.
         """
         judge = self._admissions.judge
         address = judge.recipient_of(feed)
@@ -63,87 +84,79 @@ class Receipts:
             )
         receipt = self._receipt(feed)
         signed = make_receipt(receipt, self._vault.keyring.device())
-        path = folder / packet_name()
-        to = (recipient_id(address),)
-        last = self._vault.packets.last_sent_to(self._vault.feed, to)
-        policy = judge.policies[-1]
-        cover = Cover(
-            kind=FEEDBACK,
-            programme=policy.programme,
-            epoch=policy.epoch,
-            request=self._devices.request_object(),
-            bundle_no=last.number + 1 if last else 1,
-            prev_bundle=last.manifest if last else None,
-            policy_version=policy.version,
-            app=APP,
-        )
-        with new_file(path) as file:
-            sealed = seal(
-                file,
-                cover,
-                Contents(receipts=[signed], objects=self._certificates(feed)),
-                sender=self._vault.keyring.device(),
-                recipients=[Recipient(address)],
-            )
-        with self._vault.store.step():
-            self._vault.packets.put_receipt(receipt.receiver, feed, receipt.no, signed)
-            self._vault.packets.put_sent(
-                Sent(
-                    sender=self._vault.feed,
-                    to=to,
-                    number=cover.bundle_no,
-                    manifest=ObjectId(sealed.bundle_id),
-                    ranges=(),
-                    name=path.name,
-                    at=self._journal.now(),
-                    observations=0,
-                )
-            )
-        held = sum(one.seq + 1 for one in receipt.prefix)
-        return ReceiptMade(
-            path=path, number=receipt.no, held=held, gaps=len(receipt.gaps), absent=len(receipt.absent)
-        )
+        self._vault.packets.put_receipt(receipt.receiver, feed, receipt.no, signed)
+        recipients = [Recipient(address)]
+        certificate = certificate_of(self._admissions, feed)
+        contents = Contents(receipts=[signed], objects=[certificate] if certificate else [])
 
-    def _certificates(self, feed: FeedId) -> list[SignedObject]:
-        return [
-            one for one in self._vault.store.objects() if one.kind == "cert" and one.value.get("feed") == feed
-        ]
+        def make(sink: Writable) -> Sealed:
+            cover = self._covers.cover(FEEDBACK, recipients)
+            return seal(sink, cover, contents, sender=self._vault.keyring.device(), recipients=recipients)
+
+        path, sealed = write_packet(folder, make, self._journal.seconds())
+        self._covers.note(sealed, path.name, 0)
+        return ReceiptMade(
+            path=path,
+            number=receipt.no,
+            held=sum(one.seq + 1 for one in receipt.prefix),
+            gaps=len(receipt.gaps),
+            absent=len(receipt.absent),
+        )
 
     def _receipt(self, feed: FeedId) -> Receipt:
-        tips: list[Tip] = []
-        prefixes: list[Prefix] = []
-        gaps: list[Gap] = []
-        absent: list[Absent] = []
-        missing: set[BlobId] = set()
+        held = _Held()
         for one in self._chains_of(feed):
-            held = [entry for entry in self._vault.store.of_feed(one) if entry.proven]
-            if not held:
-                continue
-            last = held[-1].header
-            tips.append(Tip(feed=one, seq=last.seq, tip=last.id))
-            found = _gaps(one, [entry.header.seq for entry in held])
-            gaps += found
-            if held[0].header.seq == 0:
-                prefixes.append(Prefix(feed=one, seq=found[0].first - 1 if found else last.seq))
-            absent += [Absent(rev=entry.header.id, why=why) for entry in held if (why := _why_absent(entry))]
-            missing |= {
-                ref.id
-                for entry in held
-                for ref in attachments_of(entry)
-                if not self._vault.blobs.is_whole(ref.id)
-            }
+            self._add(held, one)
         return Receipt(
             programme=self._admissions.judge.policies[-1].programme,
             receiver=self._vault.feed,
             of=feed,
             no=self._vault.packets.last_receipt_no(self._vault.feed, feed) + 1,
-            tips=tuple(tips),
-            prefix=tuple(prefixes),
-            gaps=tuple(gaps),
-            absent=tuple(absent),
-            blobs_missing=tuple(sorted(missing)),
+            tips=tuple(held.tips),
+            prefix=tuple(held.prefixes),
+            gaps=tuple(held.gaps),
+            absent=tuple(held.absent),
+            blobs_missing=tuple(sorted(held.missing)),
             first_received=self._last_arrival(feed),
         )
+
+    def _add(self, held: _Held, feed: FeedId) -> None:
+        """Say what is here of one chain, as far as the receipt has room to name what is not."""
+        told: list[Stored] = []
+        for entry in self._vault.store.of_feed(feed):
+            if held.full:
+                break
+            if entry.proven:
+                told.append(entry)
+                self._say_missing(held, entry)
+        if not told:
+            return
+        held.tips += [Tip(feed=feed, seq=seq, tip=tip) for seq, tip in ends_of(told)]
+        found = _gaps(feed, [entry.header.seq for entry in told])
+        held.gaps += found
+        if told[0].header.seq == 0:
+            last = found[0].first - 1 if found else told[-1].header.seq
+            held.prefixes.append(Prefix(feed=feed, seq=last))
+
+    def _say_missing(self, held: _Held, entry: Stored) -> None:
+        if why := self._why_absent(entry):
+            held.absent.append(Absent(rev=entry.header.id, why=why))
+        held.missing |= {ref.id for ref in attachments_of(entry) if not self._vault.blobs.is_whole(ref.id)}
+
+    def _why_absent(self, entry: Stored) -> str:
+        if entry.payload is not None:
+            known = entry.header.v == 1 and RULES.understood(entry.header.kind, entry.header.form)
+            return "" if known else "not_understood"
+        if entry.claim is Claim.WITHHELD:
+            return "compartment" if entry.reason == "compartment" else "withheld"
+        return "erased" if entry.claim is Claim.ERASED or self._is_erased(entry) else "wanted"
+
+    def _is_erased(self, entry: Stored) -> bool:
+        """Whether an erasure that counts took the content; then nobody should send it again."""
+        record = entry.header.record
+        entries = self._vault.store.of_records([record])[record]
+        folded = self._vault.records.fold_one(record, entries, self._admissions, RULES)
+        return entry.header.id in folded.erased
 
     def _chains_of(self, feed: FeedId) -> list[FeedId]:
         """The feed of a device and those that handed over to it."""
@@ -155,18 +168,10 @@ class Receipts:
         return max(came, default=self._journal.now())
 
 
-def _gaps(feed: FeedId, seqs: list[int]) -> list[Gap]:
-    there = sorted(set(seqs))
+def _gaps(feed: FeedId, seqs: Iterable[int]) -> list[Gap]:
     expected, found = 0, []
-    for seq in there:
+    for seq in sorted(set(seqs)):
         if seq > expected:
             found.append(Gap(feed=feed, first=expected, last=seq - 1))
         expected = seq + 1
     return found
-
-
-def _why_absent(entry: Stored) -> str:
-    if entry.payload is None:
-        return {Claim.WITHHELD: "withheld", Claim.ERASED: "erased", Claim.NOTHING: "wanted"}[entry.claim]
-    understood = entry.header.v == 1 and RULES.understood(entry.header.kind, entry.header.form)
-    return "" if understood else "not_understood"

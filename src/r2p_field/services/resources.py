@@ -1,4 +1,7 @@
-"""What ships with the program: frameworks, event profiles, word list, sample data. Read once, never changed."""
+"""What ships with the program: frameworks, event profiles, word list, sample data.
+
+Read once, never changed.
+"""
 
 from __future__ import annotations
 

@@ -13,12 +13,12 @@ from r2p_field.analysis.evidence import Evidence
 from r2p_field.analysis.situation import summarise
 from r2p_field.domain import records
 from r2p_field.domain.coding import Coding
+from r2p_field.domain.consent import Addressee
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.grading import Grade
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.jobs import Progress
 from r2p_field.domain.release import Release, may_go
-from r2p_field.domain.consent import Addressee
 from r2p_field.domain.summary import Audience, Period, Summary
 from r2p_field.exchange.profile_file import load_profile, profile_names
 from r2p_field.services.files import new_file
@@ -51,7 +51,7 @@ class SummaryMade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageChecked:
-    """One page of a printed file: the code on it, the code its content gives, and whether they are the same."""
+    """One page of a printed file: the code on it, the code its content gives, whether they are the same."""
 
     page: int
     printed: str
@@ -82,7 +82,10 @@ class Summaries:
         )
 
     def print_to(self, request: SummaryRequest, out: Path, as_of: dt.date, progress: Progress) -> SummaryMade:
-        """Write the summary as a PDF into a new file. Raises BadInput, ReportError, FileRefused, TargetFull."""
+        """Write the summary as a PDF into a new file.
+
+        Raises BadInput, ReportError, FileRefused, TargetFull.
+        """
         summary = self.make(request, as_of, progress)
         with new_file(out) as sink:
             codes = reports.render_summary(summary, sink, progress)
@@ -134,7 +137,10 @@ class Summaries:
 
 
 def check_pages(file: Path) -> tuple[PageChecked, ...]:
-    """Work out the check code of every page of a printed file again. Raises ReportError when it is not ours."""
+    """Work out the check code of every page of a printed file again.
+
+    Raises ReportError when it is not ours.
+    """
     return tuple(
         PageChecked(
             page=verdict.number,
@@ -147,7 +153,7 @@ def check_pages(file: Path) -> tuple[PageChecked, ...]:
 
 
 def _may_show(evidence: Evidence, audience: Audience) -> bool:
-    """Public pages show only what people agreed to publish; headquarters' pages what headquarters may hold."""
+    """Public pages show what people agreed to publish; headquarters' pages what headquarters may hold."""
     to = Addressee.PUBLICATION if audience is Audience.PUBLIC else Addressee.HEADQUARTERS
     return may_go(evidence.observation, to).release is Release.WHOLE
 

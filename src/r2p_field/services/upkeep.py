@@ -24,7 +24,10 @@ from r2p_field.vault.vault import Vault
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VaultInfo:
-    """What a person may know of their records at a glance. `state_digest` is for comparing two headquarters."""
+    """What a person may know of their records at a glance.
+
+    `state_digest` is for comparing two headquarters.
+    """
 
     vault: str
     format: int
@@ -78,8 +81,8 @@ class Upkeep:
     def state_digest(self) -> str:
         """Return the number by which two vaults that took in the same packets see that they agree.
 
-        docs/formats.md section 6: folded records and decisions about feeds, without what this vault wrote and no packet
-        carried.
+        docs/formats.md section 6: folded records and decisions about feeds, without what this vault wrote and
+        no packet carried.
         """
         store, records = self._vault.store, self._vault.records
         own = {feed: self._delivery.sealed_until(feed) for feed in store.own_feeds()}
@@ -106,7 +109,10 @@ class Upkeep:
         return check.check(self._vault, progress)
 
     def back_up(self, target: Path, progress: Progress) -> None:
-        """Make a second copy in an empty folder, read back. Raises VaultExists, StorageFull, StorageRefused, Cancelled."""
+        """Make a second copy in an empty folder, read back.
+
+        Raises VaultExists, StorageFull, StorageRefused, Cancelled.
+        """
         backup.back_up(self._vault, target, self._journal.now(), progress)
 
     def sign_tail(self) -> None:

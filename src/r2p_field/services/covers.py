@@ -1,0 +1,115 @@
+"""The cover of a packet made here: who sends it, by which approval, as whose successor, and its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from r2p_field.bundle.seal import Cover, Sealed, recipient_id
+from r2p_field.crypto.age import Recipient
+from r2p_field.crypto.signing import SuiteVerifier
+from r2p_field.domain.errors import R2PError
+from r2p_field.domain.ids import FeedId, ObjectId
+from r2p_field.ledger.checkpoint import Succession, verify_succession
+from r2p_field.ledger.feed import FeedRange
+from r2p_field.ledger.keys import feed_of
+from r2p_field.ledger.signed import SignedObject
+from r2p_field.services.admissions import Admissions
+from r2p_field.services.certificates import certificate_of
+from r2p_field.services.devices import Devices
+from r2p_field.services.journal import APP, Journal
+from r2p_field.vault.packets import Sent
+from r2p_field.vault.vault import Vault
+
+_HandedOver = tuple[SignedObject, Succession]
+
+
+class Covers:
+    """Makes the covers of one open vault's packets and notes the packets that were made."""
+
+    def __init__(self, vault: Vault, admissions: Admissions, journal: Journal, devices: Devices) -> None:
+        self._vault = vault
+        self._admissions = admissions
+        self._journal = journal
+        self._devices = devices
+
+    def cover(self, kind: str, recipients: Sequence[Recipient], ranges: tuple[FeedRange, ...] = ()) -> Cover:
+        """Return the cover of the next packet to these recipients. Raises BadInput without a programme."""
+        request = self._devices.request_object()
+        policy = self._admissions.judge.policies[-1]
+        to = tuple(sorted({recipient_id(one.raw) for one in recipients}))
+        last = self._vault.packets.last_sent_to(self._vault.feed, to)
+        way = self._way_here()
+        signers = {one.feed for _, one in way}
+        return Cover(
+            kind=kind,
+            programme=policy.programme,
+            epoch=policy.epoch,
+            request=request,
+            certificate=certificate_of(self._admissions, way[0][1].feed if way else self._vault.feed),
+            successions=tuple(signed for signed, _ in way),
+            keys=tuple(keys for feed in sorted(signers) if (keys := self._vault.store.keys_of(feed))),
+            bundle_no=last.number + 1 if last else 1,
+            prev_bundle=last.manifest if last else None,
+            ranges=ranges,
+            policy_version=policy.version,
+            app=APP,
+        )
+
+    def statements_about_us(self, cover: Cover) -> list[SignedObject]:
+        """Return what was signed about this vault's chains and is not on the cover already."""
+        own = self._vault.store.own_feeds()
+        shown = {cover.request.id, *(one.id for one in cover.successions)}
+        if cover.certificate is not None:
+            shown.add(cover.certificate.id)
+        known = [
+            *self._devices.requests_of_earlier_chains(),
+            *(one for feed in own if (one := certificate_of(self._admissions, feed)) is not None),
+            *(signed for signed, _ in self._handed_over()),
+        ]
+        return [signed for signed in known if signed.id not in shown]
+
+    def note(self, sealed: Sealed, name: str, observations: int) -> None:
+        """Note a packet that lies whole at its place; from now on its entries count as sealed."""
+        manifest = sealed.manifest
+        self._vault.packets.put_sent(
+            Sent(
+                sender=manifest.sender,
+                to=manifest.to,
+                number=manifest.bundle_no,
+                manifest=ObjectId(sealed.bundle_id),
+                ranges=tuple((one.feed, one.first, one.last) for one in manifest.ranges),
+                name=name,
+                at=self._journal.now(),
+                observations=observations,
+            )
+        )
+
+    def _way_here(self) -> list[_HandedOver]:
+        """Return how an admitted chain of ours handed over to this one, oldest first."""
+        by_heir = {said.heir: (signed, said) for signed, said in self._handed_over()}
+        admitted, feed = self._admitted(), self._vault.feed
+        way: list[_HandedOver] = []
+        while feed not in admitted and feed in by_heir:
+            way.insert(0, by_heir.pop(feed))
+            feed = way[0][1].feed
+        return way if feed in admitted else []
+
+    def _admitted(self) -> set[FeedId]:
+        judge = self._admissions.judge
+        named = {feed_of(one.keys) for one in judge.policies[-1].headquarters}
+        return named | {one.feed for one in judge.certificates}
+
+    def _handed_over(self) -> Iterator[_HandedOver]:
+        """Yield what our earlier chains signed to hand over; what others wrote is passed over."""
+        own = self._vault.store.own_feeds()
+        for signed in self._statements_of("succeed"):
+            feed, heir = signed.value.get("feed"), signed.value.get("heir")
+            keys = self._vault.store.keys_of(FeedId(str(feed))) if feed in own and heir in own else None
+            if keys is not None:
+                try:
+                    yield signed, verify_succession(signed, keys, SuiteVerifier())
+                except R2PError:
+                    continue
+
+    def _statements_of(self, kind: str) -> Iterator[SignedObject]:
+        return (signed for signed in self._admissions.objects if signed.kind == kind)

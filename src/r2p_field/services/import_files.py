@@ -1,0 +1,48 @@
+"""Finding packets among files and folders, and measuring them before anything is believed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from r2p_field.bundle.seal import MAX_FILE
+from r2p_field.services.files import told
+
+_MAGIC = b"age-encryption.org/v1"
+_READ = 1024 * 1024
+
+
+def packets_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the files named, and of folders those that begin as packets do, whatever they are called.
+
+    Raises FileRefused for a path that is not there or cannot be read.
+    """
+    found: list[Path] = []
+    for path in paths:
+        with told("The file or folder cannot be read"):
+            if path.is_dir():
+                found += sorted(one for one in path.iterdir() if _looks_like_packet(one))
+            else:
+                path.stat()
+                found.append(path)
+    return list(dict.fromkeys(found))
+
+
+def _looks_like_packet(path: Path) -> bool:
+    """Half-written files (`.part`) and hidden ones are none of ours."""
+    if path.name.startswith(".") or path.name.endswith(".part") or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
+
+
+def measure(source: BinaryIO) -> tuple[int, bytes]:
+    """Return size and SHA-256 of a file, and go back to its beginning. A giant is not read to its end."""
+    running, size = hashlib.sha256(), 0
+    while size <= MAX_FILE and (piece := source.read(_READ)):
+        running.update(piece)
+        size += len(piece)
+    source.seek(0)
+    return size, running.digest()
