@@ -10,15 +10,39 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.bundle.makers import HQ, PROGRAMME, Bench, Held, bench, opened, unwrapped
+from tests.bundle.makers import (
+    HQ,
+    PROGRAMME,
+    Bench,
+    Held,
+    bench,
+    chain,
+    checkpoint,
+    erased,
+    keys,
+    opened,
+    range_of,
+    request,
+    revision_frame,
+    sealed,
+    unwrapped,
+)
+from tests.bundle.makers import cover as cover_of
 
 from r2p_field.bundle.compression import MAX_PLAIN, inflate, refuse_giants
+from r2p_field.bundle.contents import CarriedRevision, CollectedBody
 from r2p_field.bundle.errors import BundleError, Check, Refused
-from r2p_field.bundle.frames import typed_frame, typed_frame_head
+from r2p_field.bundle.frames import FrameType, typed_frame, typed_frame_head
+from r2p_field.bundle.key_objects import KeyBook
 from r2p_field.bundle.open_body import collect_body, read_body
 from r2p_field.bundle.open_cover import unwrap
 from r2p_field.bundle.staging import MemoryStaging, Section
 from r2p_field.crypto.age import seal_bytes
+from r2p_field.ledger import canonical
+from r2p_field.ledger.encoding import b64u_encode
+from r2p_field.ledger.keys import feed_of
+from r2p_field.ledger.revision import Revision, decode_header
+from r2p_field.ledger.signed import object_from_value
 
 
 def refused(made: Bench) -> Check:
@@ -87,6 +111,75 @@ def test_more_entries_than_a_packet_may_hold_are_refused(monkeypatch: pytest.Mon
     monkeypatch.setattr("r2p_field.bundle.open_body.MAX_REVISIONS", 2)
 
     assert refused(bench()) is Check.BODY_FRAMES
+
+
+def false_checkpoints(count: int) -> list[bytes]:
+    """Checkpoints for the end of the bench's range, each with another false signature."""
+    good = checkpoint("device", chain("device", 3)[-1])
+    made = []
+    for number in range(count):
+        said = good.to_value()
+        entries: Any = said["signatures"]
+        entries[0]["sig"] = [b64u_encode(number.to_bytes(64, "big")), entries[0]["sig"][1]]
+        made.append(typed_frame(FrameType.CHECKPOINT, object_from_value(said).to_bytes()))
+    return made
+
+
+def test_a_true_checkpoint_among_false_ones_still_proves() -> None:
+    made = bench()
+
+    for frames in ([*false_checkpoints(3), *made.frames], [*made.frames, *false_checkpoints(3)]):
+        body, _ = opened(replace(made, frames=frames).file())
+        assert body.checkpoints == [checkpoint("device", chain("device", 3)[-1])]
+
+
+def test_a_flood_of_false_checkpoints_is_refused_before_it_fills_the_memory() -> None:
+    made = bench()
+
+    assert refused(replace(made, frames=[*made.frames, *false_checkpoints(4)])) is Check.OBJECTS
+    same = false_checkpoints(1) * 50
+    assert len(opened(replace(made, frames=[*made.frames, *same]).file())[0].checkpoints) == 1
+
+
+def test_keys_that_nobody_asks_for_are_not_gathered() -> None:
+    asked = feed_of(keys("device").public_keys)
+    strangers = [request(name) for name in ("stranger", "another")]
+    book = KeyBook([request("device"), *strangers], (), asked={asked})
+
+    assert book.keys_of(asked) == keys("device").public_keys
+    assert all(book.keys_of(feed_of(keys(name).public_keys)) is None for name in ("stranger", "another"))
+
+
+def test_a_body_of_giant_headers_takes_little_memory() -> None:
+    headers = [chain("device", 1)[0].header]
+    for seq in range(1, 1500):
+        said: Any = canonical.decode(headers[0].raw)
+        del said["born"]
+        said |= {"seq": seq, "prev": headers[-1].id, "later": "x" * 12_000}
+        headers.append(decode_header(canonical.encode(said)))
+    revisions = [Revision(header=header, nonce=b"", payload=b"") for header in headers]
+    _, cover = sealed(cover_of(ranges=(range_of(revisions),)))
+    frames = [typed_frame(FrameType.CHECKPOINT, checkpoint("device", revisions[-1]).to_bytes())]
+    frames += [revision_frame(erased(one)) for one in revisions]
+    made = Bench(frames=frames, value=cover.manifest.value(), packed=zlib.compress(b"".join(frames), 0))
+    packet = unwrapped(made.file())
+    del made, frames, revisions, headers
+    tracemalloc.start()
+    try:
+        read_body(packet, Held(), Swallowed())
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert packet.manifest.plain_size > 17 * 1024 * 1024
+    assert peak - packet.manifest.plain_size * 2 < 6 * 1024 * 1024
+
+
+class Swallowed(CollectedBody):
+    """Takes revisions and keeps none of them, as a vault that writes them away does."""
+
+    def revision(self, revision: CarriedRevision, /) -> None:
+        assert revision.header.raw
 
 
 def test_a_large_unknown_part_is_staged_in_pieces() -> None:

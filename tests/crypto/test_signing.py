@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from r2p_field.crypto.errors import BadKey, BadSignature
+from r2p_field.crypto.randomness import random_secret
 from r2p_field.crypto.signing import (
     ED25519_SIGNATURE_SIZE,
     MLDSA65_KEY_SIZE,
     MLDSA65_SIGNATURE_SIZE,
+    SEED_SIZE,
     PublicKeys,
     Signer,
     SigningKeys,
@@ -160,3 +162,17 @@ def test_an_exported_seed_is_a_copy() -> None:
 
 def test_printing_signing_keys_shows_no_secret() -> None:
     assert repr(KEYS) == "SigningKeys(<secret>)"
+
+
+def test_the_seeds_from_which_fresh_keys_are_made_are_wiped(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[bytearray] = []
+
+    def draw(count: int) -> bytearray:
+        drawn.append(random_secret(count))
+        return drawn[-1]
+
+    monkeypatch.setattr("r2p_field.crypto.signing.random_secret", draw)
+    fresh = SigningKeys.generate()
+
+    assert [bytes(seed) for seed in drawn] == [bytes(SEED_SIZE)] * 2
+    assert all(any(seed) for seed in fresh.export())

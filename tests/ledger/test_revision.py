@@ -143,6 +143,13 @@ def test_another_spelling_of_a_header_is_refused(raw: bytes) -> None:
         decode_header(raw)
 
 
+@pytest.mark.parametrize("version", [2**53, 2**63, 2**64, 10**400])
+def test_a_version_that_canonical_json_cannot_say_is_refused(version: int) -> None:
+    raw = canonical.encode(value_of()).replace(b'"v":1}', b'"v":%d}' % version)
+    with pytest.raises((NotCanonical, BadHeader)):
+        decode_header(raw)
+
+
 def test_a_header_of_sixteen_kibibytes_is_read_and_one_byte_more_is_not() -> None:
     room = MAX_HEADER - len(canonical.encode(value_of(zz="")))
     assert len(decode_header(canonical.encode(value_of(zz="x" * room))).raw) == MAX_HEADER

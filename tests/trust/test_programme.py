@@ -35,6 +35,7 @@ from r2p_field.trust.errors import (
     UnknownRole,
     UnreadableObject,
 )
+from r2p_field.trust.evidence import Evidence
 from r2p_field.trust.fingerprints import fingerprint_device, fingerprint_root
 from r2p_field.trust.founding import Founded, follow, found, sign_policy
 from r2p_field.trust.judge import Judge, Standing
@@ -346,6 +347,7 @@ def test_what_is_written_is_read_again() -> None:
         {"rejects": ["x"]},
         {"organisation": {"kind": "", "state": False}},
         {"organisation": {"kind": "ngo", "state": "no"}},
+        {"organisation": {"kind": "Civil society", "state": False}},
         {"organisation": []},
         {"compartments": [{"id": "general", "title": "x" * 1001}]},
         {"recipients": [{"epoch": 1, "compartment": "general", "keys": ["AAAA"]}]},
@@ -363,6 +365,74 @@ def test_a_policy_out_of_its_form_is_not_read(changes: dict[str, Any]) -> None:
 def test_a_certificate_whose_feed_is_not_of_its_keys_is_not_read() -> None:
     with pytest.raises(UnreadableObject, match="feed"):
         Certificate.read(sign_object(CERT, dict(certified().value) | {"feed": feed("other")}, []))
+
+
+@pytest.mark.parametrize("committee", ["North", "north side", "", "n" * 65])
+def test_a_committee_is_a_code_for_whoever_asks_approves_or_reads(committee: str) -> None:
+    with pytest.raises(UnreadableObject):
+        Certificate.read(certificate(committee=committee))
+    with pytest.raises(UnreadableObject):
+        approve(judge(), request(), REGISTRAR, role="field", committee=committee)
+    with pytest.raises(UnreadableObject):
+        make_request(
+            keys("device"),
+            programme=programme().programme,
+            recipient=recipient("device"),
+            role="field",
+            committee=committee,
+        )
+
+
+def test_a_planted_certificate_never_stands_for_the_signed_one() -> None:
+    good = certified()
+    planted = [
+        sign_object(CERT, dict(good.value), []),
+        sign_object(CERT, dict(good.value), [keys("other")]),
+        sign_object(CERT, dict(good.value) | {"more": 1}, [keys("other")]),
+        sign_object(CERT, dict(good.value) | {"programme": "0" * 64}, [REGISTRAR]),
+        sign_object(CERT, {"feed": feed("device")}, []),
+    ]
+    assert judge(*planted).certificate_of(feed("device")) is None
+    assert judge(*planted, good).certificate_of(feed("device")) == good
+
+
+def test_of_two_certificates_the_one_that_counts_last_is_shown() -> None:
+    later = certificate(serial=77, valid_from_seq=5)
+    assert judge(certified(), later).certificate_of(feed("device")) == later
+
+
+def test_a_planted_succession_never_stands_for_the_signed_one() -> None:
+    true = make_succession(keys("device"), 2, revision("a3"), feed("heir"))
+    planted = [
+        sign_object("succeed", dict(true.value), []),
+        sign_object("succeed", dict(true.value), [keys("other")]),
+        sign_object("succeed", dict(true.value) | {"feed": feed("other")}, [keys("device")]),
+        sign_object("succeed", {"x": 1}, []),
+    ]
+    both = certified(), certified("other")
+    assert judge(*both, *planted).successions_to(feed("heir")) == ()
+    assert judge(*both, *planted, true).successions_to(feed("heir")) == (true,)
+    gone = revoke(judge(), feed("device"), REGISTRAR)
+    assert judge(*both, true, gone).successions_to(feed("heir")) == ()
+
+
+def test_each_version_of_a_long_chain_is_looked_at_a_few_times_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = programme()
+    objects, after = [begun.genesis, begun.policy], judge()
+    for _ in range(12):
+        objects.append(follow(after, in_force(after), [keys("root")]))
+        after = after.with_objects(objects[-1:])
+    asked = 0
+    original = Evidence.signers
+
+    def counted(self: Any, stated: Any, known: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return original(self, stated, known)
+
+    monkeypatch.setattr(Evidence, "signers", counted)
+    assert len(Judge(begun.programme, objects, is_ancestor=lambda *_: False).policies) == 13
+    assert asked == 2 * 13
 
 
 def test_names_of_a_later_version_are_passed_over() -> None:

@@ -6,7 +6,7 @@ remembering them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Final
 
 from r2p_field.crypto.errors import BadKey
@@ -22,9 +22,15 @@ _KEY_OBJECT: Final = {"keys", "suite"}
 
 
 class KeyBook:
-    """The key objects that a packet shows."""
+    """The key objects that a packet shows, of the feeds in `asked` alone.
 
-    def __init__(self, statements: Iterable[SignedObject], keys: Iterable[PublicKeys]) -> None:
+    Others are passed over: a small packet can show a million of them.
+    """
+
+    def __init__(
+        self, statements: Iterable[SignedObject], keys: Iterable[PublicKeys], asked: Container[FeedId]
+    ) -> None:
+        self._asked = asked
         self._keys = {feed_of(one): one for one in keys}
         self._shown: dict[FeedId, canonical.Value] = {}
         for signed in statements:
@@ -34,7 +40,9 @@ class KeyBook:
         """Remember the key objects in a statement."""
         if signed.kind in _SHOWING_KEYS:
             for value in _key_objects(dict(signed.value)):
-                self._shown[FeedId(digest("feed", canonical.encode(value)).hex())] = value
+                feed = FeedId(digest("feed", canonical.encode(value)).hex())
+                if feed in self._asked:
+                    self._shown[feed] = value
 
     def keys_of(self, feed: FeedId) -> PublicKeys | None:
         """Return the keys of a feed, None when they were not shown or nobody should use them."""

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
+import msgspec
+
 from r2p_field.bundle.compression import MAX_FRAMES, inflate, refuse_giants, sha256
 from r2p_field.bundle.contents import (
     MAX_REVISIONS,
@@ -36,7 +38,7 @@ from r2p_field.bundle.open_cover import Unwrapped
 from r2p_field.bundle.staging import MemoryStaging, Section, Staging
 from r2p_field.crypto.signing import PublicKeys, SuiteVerifier
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.ids import BlobId, FeedId, RevisionId
+from r2p_field.domain.ids import BlobId, FeedId, ObjectId, RevisionId
 from r2p_field.ledger import canonical
 from r2p_field.ledger.checkpoint import read_checkpoint, verify_checkpoint
 from r2p_field.ledger.encoding import FRAME_PREFIX, frames
@@ -49,6 +51,8 @@ MAX_FRAME: Final = 2 * 1024 * 1024
 """Bytes of a frame of types 1 to 5 and 7."""
 IN_MEMORY: Final = 32 * 1024 * 1024
 """Bytes of an inflated body up to which it is inflated once and held; larger ones are inflated twice."""
+MAX_CHECKPOINTS: Final = 4
+"""Different checkpoints for the end of one range; a writer sends one."""
 OBJECT_KINDS: Final = frozenset({"programme", "policy", "enrol", "cert", "revoke", "release", "succeed"})
 RECEIPT: Final = "receipt"
 _LONGEST_NAME: Final = 64
@@ -134,11 +138,14 @@ class _Seen:
     """What must agree when it occurs again, and what is checked once everything is there."""
 
     headers: dict[RevisionId, Header] = field(default_factory=dict)
+    """Without their bytes and parents, which are as much as 16 KiB each and were handed on."""
     states: dict[RevisionId, tuple[PayloadState, str]] = field(default_factory=dict)
     payloads: dict[RevisionId, tuple[str, int]] = field(default_factory=dict)
     chunks: dict[tuple[BlobId, int], bytes] = field(default_factory=dict)
     compartments: dict[str, tuple[str, int]] = field(default_factory=dict)
-    checkpoints: dict[tuple[FeedId, int, RevisionId], list[SignedObject]] = field(default_factory=dict)
+    checkpoints: dict[tuple[FeedId, int, RevisionId], dict[tuple[bytes, ObjectId], SignedObject]] = field(
+        default_factory=dict
+    )
 
 
 class _BodyReader:
@@ -154,7 +161,11 @@ class _BodyReader:
         self._failures: dict[Check, str] = {}
         self._report = BodyReport()
         self._seen = _Seen()
-        self._keys = KeyBook(unwrapped.statements(), (*unwrapped.manifest.keys, unwrapped.sender_keys))
+        self._keys = KeyBook(
+            unwrapped.statements(),
+            (*unwrapped.manifest.keys, unwrapped.sender_keys),
+            asked={one.feed for one in unwrapped.manifest.ranges},
+        )
         self._ends = {(one.feed, one.last, one.tip) for one in unwrapped.manifest.ranges}
         self._small: dict[int, Callable[[bytes], None]] = {
             FrameType.OBJECT: self._object,
@@ -235,8 +246,12 @@ class _BodyReader:
             self._fail(Check.OBJECTS, error.code)
             return
         end = (checkpoint.feed, checkpoint.seq, checkpoint.tip)
-        if end in self._ends:
-            self._seen.checkpoints.setdefault(end, []).append(signed)
+        if end not in self._ends:
+            return
+        held = self._seen.checkpoints.setdefault(end, {})
+        held[signed.signature_list, signed.id] = signed
+        if len(held) > MAX_CHECKPOINTS:
+            raise Refused(Check.OBJECTS, "more checkpoints than anybody needs for one row of entries")
 
     def _revision(self, content: bytes) -> None:
         self._report.revisions += 1
@@ -254,7 +269,7 @@ class _BodyReader:
             what = self._fixed(header, commitment(revision.nonce, revision.payload), len(revision.payload))
         self._report.withheld += state is PayloadState.WITHHELD
         self._report.erased += state is PayloadState.ERASED
-        self._seen.headers[header.id] = header
+        self._seen.headers[header.id] = msgspec.structs.replace(header, raw=b"", parents=())
         if self._seen.states.setdefault(header.id, (state, what)) != (state, what):
             self._fail(Check.CONFLICT, "an entry in two states")
         if not self._failures:
@@ -360,7 +375,8 @@ class _BodyReader:
         keys = self._keys.keys_of(announced.feed) or self._known.keys_of(announced.feed)
         if keys is None:
             return None
-        for signed in self._seen.checkpoints.get((announced.feed, announced.last, announced.tip), ()):
+        end = (announced.feed, announced.last, announced.tip)
+        for _, signed in sorted(self._seen.checkpoints.get(end, {}).items(), key=lambda item: item[0]):
             try:
                 verify_checkpoint(signed, keys, SuiteVerifier())
             except R2PError:

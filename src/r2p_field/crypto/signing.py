@@ -102,7 +102,12 @@ class SigningKeys:
     @classmethod
     def generate(cls) -> SigningKeys:
         """Make fresh keys."""
-        return cls(SUITE, (random_secret(SEED_SIZE), random_secret(SEED_SIZE)))
+        seeds = random_secret(SEED_SIZE), random_secret(SEED_SIZE)
+        try:
+            return cls(SUITE, seeds)
+        finally:
+            for seed in seeds:
+                wipe(seed)
 
     @property
     def public_keys(self) -> PublicKeys:

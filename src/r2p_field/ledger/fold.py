@@ -24,7 +24,6 @@ from r2p_field.ledger.record_ids import is_external
 from r2p_field.ledger.revision import VERSION, Header
 from r2p_field.ledger.standing import Standing, admitted_positions, eligible_entries, standing_of
 
-
 MAX_BODIES: Final = 64
 """Different bodies that are merged: as many as one revision can name as parents to settle them."""
 MAX_HEADS: Final = 256

@@ -208,7 +208,7 @@ def _fault(wire: _Wire) -> str | None:
         return "an id, the clock or the kind is not written as prescribed"
     if not (0 <= wire.seq <= canonical.MAX_INTEGER and 1 <= wire.form <= canonical.MAX_INTEGER):
         return "a number lies outside its limits"
-    if wire.v < 1 or not 0 <= wire.length <= canonical.MAX_SIZE:
+    if not 1 <= wire.v <= canonical.MAX_INTEGER or not 0 <= wire.length <= canonical.MAX_SIZE:
         return "a number lies outside its limits"
     if (wire.seq == 0) != (wire.prev is None):
         return "prev is absent exactly at seq 0"

@@ -72,7 +72,9 @@ def approve(
         valid_from_seq=_valid_from(judge, asked.feed, last_seq_held),
         continues=continues,
     )
-    return sign_object(CERT, certificate.value(), [registrar])
+    signed = sign_object(CERT, certificate.value(), [registrar])
+    Certificate.read(signed)
+    return signed
 
 
 def revoke(

@@ -12,8 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from r2p_field.crypto.signing import PublicKeys
 from r2p_field.domain.ids import FeedId, ObjectId, ProgrammeId
 from r2p_field.ledger.admission import Position
+from r2p_field.ledger.signed import SignedObject
 from r2p_field.trust.alarms import Alarm, AlarmKind
 from r2p_field.trust.evidence import Evidence, Stated
 from r2p_field.trust.objects import CERT, Certificate
@@ -104,13 +106,30 @@ def _valid(evidence: Evidence, chain: PolicyChain, programme: ProgrammeId | None
                 yield _Valid(id=stated.id, certificate=stated.says, registrar=registrar)
 
 
+def as_signed(evidence: Evidence, certificate: Certificate, chain: PolicyChain) -> SignedObject | None:
+    """Return a certificate that counts with a signature of its registrar."""
+    registrars = _registrars(certificate, chain)
+    signed = (
+        one
+        for stated in evidence.stated(CERT, Certificate.read)
+        if stated.says == certificate
+        for one in evidence.signed_alone(stated, registrars)
+    )
+    return next(signed, None)
+
+
 def _registrar(evidence: Evidence, stated: Stated[Certificate], chain: PolicyChain) -> FeedId | None:
     """Return who signed, if the version named and the newest one both let them give this serial number."""
-    named, newest = chain.version(stated.says.policy_version), chain.newest
+    return evidence.sole_signer(stated, _registrars(stated.says, chain))
+
+
+def _registrars(certificate: Certificate, chain: PolicyChain) -> dict[FeedId, PublicKeys]:
+    """Return who may give this serial number by the version that the certificate names and by the newest."""
+    named, newest = chain.version(certificate.policy_version), chain.newest
     if named is None or newest is None:
-        return None
-    then, now = (policy.registrar_keys(stated.says.serial) for policy in (named, newest))
-    return evidence.sole_signer(stated, {feed: keys for feed, keys in then.items() if feed in now})
+        return {}
+    then, now = (policy.registrar_keys(certificate.serial) for policy in (named, newest))
+    return {feed: keys for feed, keys in then.items() if feed in now}
 
 
 def _used_twice(valid: list[_Valid]) -> tuple[frozenset[ObjectId], list[Alarm]]:

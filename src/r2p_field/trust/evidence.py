@@ -77,14 +77,16 @@ class Evidence:
 
     def sole_signer(self, stated: Stated[_T], keys: Mapping[FeedId, PublicKeys]) -> FeedId | None:
         """Return the one of those whose keys are given who alone signed one of the lists, or None."""
-        alone = (
-            signed.signatures[0].by
-            for signed in stated.objects
-            if len(signed.signatures) == 1
-            and signed.signatures[0].by in keys
-            and self._fits(signed, signed.signatures[0], keys[signed.signatures[0].by])
-        )
+        alone = (signed.signatures[0].by for signed in self.signed_alone(stated, keys))
         return min(alone, default=None)
+
+    def signed_alone(self, stated: Stated[_T], keys: Mapping[FeedId, PublicKeys]) -> Iterator[SignedObject]:
+        """Yield a statement with each list that one of those whose keys are given signed, and nobody else."""
+        for signed in stated.objects:
+            if len(signed.signatures) != 1 or signed.signatures[0].by not in keys:
+                continue
+            if self._fits(signed, signed.signatures[0], keys[signed.signatures[0].by]):
+                yield signed
 
     def _read(self, signed: SignedObject, read: Callable[[SignedObject], _T]) -> _T | None:
         if signed.id not in self._memory.read:

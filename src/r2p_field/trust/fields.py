@@ -18,7 +18,7 @@ from r2p_field.ledger.keys import keys_from_value
 from r2p_field.trust.errors import UnreadableObject
 
 MAX_TEXT: Final = 1000
-"""Characters of a title, committee or name of an organisation's kind."""
+"""Characters of a title."""
 _CODE: Final = re.compile(r"[a-z][a-z0-9_.-]{0,63}")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _T = TypeVar("_T")
@@ -64,13 +64,13 @@ class Fields:
             raise UnreadableObject(f"{name} is no text")
         return value
 
-    def optional_text(self, name: str) -> str | None:
-        """Read a text that may be absent."""
-        return self.text(name) if self.has(name) else None
-
     def code(self, name: str) -> str:
         """Read a code of lower-case letters."""
         return _code(name, self._values.get(name))
+
+    def optional_code(self, name: str) -> str | None:
+        """Read a code that may be absent."""
+        return self.code(name) if self.has(name) else None
 
     def codes(self, name: str) -> tuple[str, ...]:
         """Read codes."""

@@ -22,6 +22,11 @@ class Named:
     formerly: Mapping[FeedId, Position]
     anchors: Mapping[FeedId, frozenset[RevisionId]]
 
+    @property
+    def anchored(self) -> frozenset[FeedId]:
+        """Return the feeds that left the policy and of which it still vouches for something."""
+        return frozenset(self.anchors.keys() & self.formerly.keys())
+
     def formerly_at(self, feed: FeedId, revision: RevisionId, is_ancestor: Ancestry) -> Position | None:
         """Return the role of a feed that left the policy, for what the policy still vouches for."""
         tips = self.anchors.get(feed, frozenset())

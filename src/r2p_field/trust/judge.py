@@ -19,11 +19,11 @@ from r2p_field.crypto.signing import PublicKeys
 from r2p_field.domain.ids import FeedId, ProgrammeId, RevisionId
 from r2p_field.ledger import canonical
 from r2p_field.ledger.admission import RECORD, Position
-from r2p_field.ledger.checkpoint import Succession
+from r2p_field.ledger.checkpoint import SUCCESSION, Succession, read_succession
 from r2p_field.ledger.keys import feed_of
 from r2p_field.ledger.signed import SignedObject
 from r2p_field.trust.alarms import Alarm, AlarmKind
-from r2p_field.trust.certificates import Certified, read_certificates
+from r2p_field.trust.certificates import Certified, as_signed, read_certificates
 from r2p_field.trust.evidence import Evidence, Memory
 from r2p_field.trust.headquarters import read_named
 from r2p_field.trust.objects import CERT, ENROL, GENERAL, Boundary, Certificate, Policy, Request
@@ -85,7 +85,11 @@ class Judge:
         self._keys = self._collect_keys()
         self._successions = read_successions(self._evidence, self._keys)
         handing = [one for one in self._successions if one.feed not in self._limits]
-        self._inheritance = Inheritance(one for one in handing if not self._stands_alone(one.heir))
+        self._inheritance = Inheritance(
+            (one for one in handing if not self._stands_alone(one.heir)),
+            self._own_at,
+            changing=self._named.anchored,
+        )
         self._following = self._collect_heirs(handing)
 
     def with_objects(self, more: Iterable[SignedObject], keys: Iterable[PublicKeys] = ()) -> Judge:
@@ -147,7 +151,7 @@ class Judge:
         found += [
             Alarm(kind=AlarmKind.POSITIONS_DIFFER, about=(heir,))
             for heir in self._inheritance.heirs()
-            if len(self._inheritance.handed(heir, self._own_at)) > 1
+            if len(self._inheritance.handed(heir)) > 1
         ]
         if self.policy is not None and self.policy.min_reader > READER:
             found.append(Alarm(kind=AlarmKind.NEWER_NEEDED, about=()))
@@ -178,7 +182,7 @@ class Judge:
         certified = self._book.by_feed.get(feed)
         if certified is not None and certified.newest is not None:
             return Verdict(standing=Standing.KNOWN, position=certified.last_position)
-        handed = self._inheritance.position(feed, self._own_at)
+        handed = self._inheritance.position(feed)
         if handed is not None:
             return Verdict(standing=Standing.KNOWN, position=handed)
         return Verdict(standing=Standing.REVOKED if self._follows_revoked(feed) else Standing.UNKNOWN)
@@ -225,6 +229,24 @@ class Judge:
                 return certified.newest.recipient
         return None
 
+    def certificate_of(self, feed: FeedId) -> SignedObject | None:
+        """Return the last certificate of a feed that counts, as it was signed: for the cover of a packet.
+
+        Never look for it among stored objects: anybody can put one there that is not signed.
+        """
+        certified = self._book.by_feed.get(feed)
+        newest = certified.newest if certified is not None else None
+        return None if newest is None else as_signed(self._evidence, newest, self._chain)
+
+    def successions_to(self, heir: FeedId) -> tuple[SignedObject, ...]:
+        """Return the successions by which feeds that are not revoked went on as this one, as signed."""
+        return tuple(
+            signed
+            for one in self._evidence.stated(SUCCESSION, read_succession)
+            if one.says.heir == heir and one.says.feed in self._keys and one.says.feed not in self._limits
+            for signed in self._evidence.signed_alone(one, {one.says.feed: self._keys[one.says.feed]})
+        )
+
     def decisions(self, feeds: Iterable[FeedId]) -> list[dict[str, canonical.Value]]:
         """Return what was decided about these feeds, in the order of the ledger's state digest."""
         return [one for feed in sorted(set(feeds)) for one in self._decisions(feed)]
@@ -251,7 +273,7 @@ class Judge:
         """Return the position by policy, certificate or succession; revocations are not looked at."""
         if feed in self._inheritance:
             own = self._named.formerly_at(feed, revision, self._is_ancestor)
-            return own or self._inheritance.position(feed, self._own_at)
+            return own or self._inheritance.position(feed)
         return self._own(feed, seq, revision)
 
     def _own(self, feed: FeedId, seq: int, revision: RevisionId) -> Position | None:

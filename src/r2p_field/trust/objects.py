@@ -209,7 +209,7 @@ class Policy:
             anchors=fields.each("anchors", _read_anchor),
             rejects=tuple(ObjectId(one) for one in fields.hashes("rejects")),
             waiting_days=fields.number("waiting_days"),
-            organisation=Organisation(kind=organisation.text("kind"), state=organisation.flag("state")),
+            organisation=Organisation(kind=organisation.code("kind"), state=organisation.flag("state")),
             expires=fields.day("expires"),
         )
 
@@ -319,7 +319,7 @@ class Request:
             keys=fields.keys("keys"),
             recipient=_read_recipient(fields.binary("recipient", RECIPIENT_SIZE)),
             role=fields.code("role"),
-            committee=fields.optional_text("committee"),
+            committee=fields.optional_code("committee"),
             nonce=fields.binary("nonce", SALT_SIZE),
         )
 
@@ -373,7 +373,7 @@ class Certificate:
             keys=keys,
             recipient=_read_recipient(fields.binary("recipient", RECIPIENT_SIZE)),
             role=fields.code("role"),
-            committee=fields.optional_text("committee"),
+            committee=fields.optional_code("committee"),
             compartments=fields.codes("compartments"),
             epoch=fields.number("epoch"),
             serial=fields.number("serial"),

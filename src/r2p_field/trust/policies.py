@@ -62,7 +62,7 @@ class _Tree:
         """Return the chain and, where it stops at a dispute, the ids of those who dispute."""
         chain: list[Stated[Policy]] = []
         while successors := self._after(chain[-1] if chain else None):
-            chosen = _undisputed(successors, [self._rejected_by(one) for one in successors])
+            chosen = successors[0] if len(successors) == 1 else self._undisputed(successors)
             if chosen is None:
                 return tuple(chain), tuple(one.id for one in successors)
             chain.append(chosen)
@@ -81,6 +81,12 @@ class _Tree:
             for asked in (before, policy.says)
         )
 
+    def _undisputed(self, successors: Sequence[Stated[Policy]]) -> Stated[Policy] | None:
+        """Return the one successor that rejects all the others, if exactly one does."""
+        everybody = {one.id for one in successors}
+        accepted = [one for one in successors if everybody - {one.id} <= self._rejected_by(one)]
+        return accepted[0] if len(accepted) == 1 else None
+
     def _rejected_by(self, policy: Stated[Policy]) -> frozenset[ObjectId]:
         """Return what this policy or any valid one after it rejects."""
         return frozenset(rejected for one in self._branch(policy) for rejected in one.says.rejects)
@@ -91,17 +97,6 @@ class _Tree:
             one = waiting.pop()
             yield one
             waiting += self._after(one)
-
-
-def _undisputed(
-    successors: Sequence[Stated[Policy]], rejected: Sequence[frozenset[ObjectId]]
-) -> Stated[Policy] | None:
-    """Return the one successor that rejects all the others, if exactly one does."""
-    everybody = {one.id for one in successors}
-    accepted = [
-        one for one, against in zip(successors, rejected, strict=True) if everybody - {one.id} <= against
-    ]
-    return accepted[0] if len(accepted) == 1 else None
 
 
 def programme_of(genesis: Stated[Genesis]) -> ProgrammeId:

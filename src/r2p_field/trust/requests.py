@@ -14,7 +14,10 @@ from r2p_field.trust.objects import ENROL, SALT_SIZE, Request
 def make_request(
     device: Signer, *, programme: ProgrammeId, recipient: bytes, role: str, committee: str | None = None
 ) -> SignedObject:
-    """Write a request of this device for a programme; `recipient` are the 1,216 bytes to seal for it."""
+    """Write a request of this device for a programme; `recipient` are the 1,216 bytes to seal for it.
+
+    Raises UnreadableObject when role or committee is no code.
+    """
     request = Request(
         programme=programme,
         keys=device.public_keys,
@@ -23,7 +26,9 @@ def make_request(
         committee=committee,
         nonce=random_bytes(SALT_SIZE),
     )
-    return sign_object(ENROL, request.value(), [device])
+    signed = sign_object(ENROL, request.value(), [device])
+    Request.read(signed)
+    return signed
 
 
 def read_request(signed: SignedObject) -> Request:

@@ -6,8 +6,8 @@ of its own. A revoked feed hands on nothing by its own signature (docs/formats.m
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import ChainMap, defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from graphlib import TopologicalSorter
 
@@ -47,15 +47,23 @@ class Inheritance:
     """Positions of feeds that have nothing but successions.
 
     `successions` are those that hand on and whose heir has no certificate of its own. Those that run in a
-    circle hand on nothing.
+    circle hand on nothing. `own` tells what a predecessor has by itself; what it says of the feeds in
+    `changing` may change while records arrive, so only what does not hang on those is remembered: anybody
+    can write a very long chain, and each of its feeds is asked about again and again.
     """
 
-    def __init__(self, successions: Iterable[Succession]) -> None:
+    def __init__(
+        self, successions: Iterable[Succession], own: OwnPosition, changing: Container[FeedId] = ()
+    ) -> None:
+        self._own = own
         self._before = _by_heir(_without_circles(list(successions)))
-        links = {heir: {one.feed for one in before} for heir, before in self._before.items()}
-        order = TopologicalSorter({heir: links[heir] for heir in sorted(links)}).static_order()
+        self._links = {heir: {one.feed for one in before} for heir, before in self._before.items()}
+        order = tuple(
+            TopologicalSorter({heir: self._links[heir] for heir in sorted(self._links)}).static_order()
+        )
         self._rank = {feed: rank for rank, feed in enumerate(order)}
-        self._links = links
+        self._lasting = _lasting(order, self._links, changing)
+        self._remembered: dict[FeedId, tuple[Position, ...]] = {}
 
     def __contains__(self, feed: FeedId) -> bool:
         return feed in self._before
@@ -64,26 +72,48 @@ class Inheritance:
         """Return every feed that somebody hands on to."""
         return self._before.keys()
 
-    def position(self, feed: FeedId, own: OwnPosition) -> Position | None:
+    def position(self, feed: FeedId) -> Position | None:
         """Return what is handed on to a feed; None when nothing is, or when different positions are."""
-        handed = self.handed(feed, own)
+        handed = self.handed(feed)
         return handed[0] if len(handed) == 1 else None
 
-    def handed(self, feed: FeedId, own: OwnPosition) -> tuple[Position, ...]:
+    def handed(self, feed: FeedId) -> tuple[Position, ...]:
         """Return the different positions that a feed is handed, from the oldest predecessors down."""
-        result: dict[FeedId, tuple[Position, ...]] = {}
-        for one in sorted({feed, *all_after(feed, self._links)}, key=lambda each: self._rank.get(each, -1)):
-            result[one] = tuple(_different(self._handed_to(one, result, own)))
-        return result[feed]
+        now: dict[FeedId, tuple[Position, ...]] = {}
+        known = ChainMap(now, self._remembered)
+        for one in sorted(self._unknown_before(feed), key=lambda each: self._rank.get(each, -1)):
+            found = tuple(_different(self._handed_to(one, known)))
+            (self._remembered if one in self._lasting else now)[one] = found
+        return known[feed]
 
-    def _handed_to(
-        self, heir: FeedId, known: Mapping[FeedId, tuple[Position, ...]], own: OwnPosition
-    ) -> Iterator[Position]:
+    def _unknown_before(self, feed: FeedId) -> set[FeedId]:
+        """Return a feed and all before it, as far as nothing is remembered of them."""
+        reached: set[FeedId] = set()
+        waiting = [feed]
+        while waiting:
+            one = waiting.pop()
+            if one not in reached and one not in self._remembered:
+                reached.add(one)
+                waiting += self._links.get(one, ())
+        return reached
+
+    def _handed_to(self, heir: FeedId, known: Mapping[FeedId, tuple[Position, ...]]) -> Iterator[Position]:
         for succession in self._before.get(heir, ()):
             handed = known.get(succession.feed, ())
-            position = own(succession) or (handed[0] if len(handed) == 1 else None)
+            position = self._own(succession) or (handed[0] if len(handed) == 1 else None)
             if position is not None:
                 yield position
+
+
+def _lasting(
+    order: Iterable[FeedId], links: Mapping[FeedId, AbstractSet[FeedId]], changing: Container[FeedId]
+) -> frozenset[FeedId]:
+    """Return the feeds that follow none of those in `changing`; `order` has predecessors first."""
+    lasting: set[FeedId] = set()
+    for feed in order:
+        if all(before in lasting and before not in changing for before in links.get(feed, ())):
+            lasting.add(feed)
+    return frozenset(lasting)
 
 
 def several_heirs(successions: Iterable[Succession]) -> Iterator[Alarm]:

@@ -10,6 +10,7 @@ from r2p_field.crypto.age import Identity, Recipient, bech32, with_decoys
 from r2p_field.crypto.age.header import Stanza
 from r2p_field.crypto.age.hybrid import KIND, RECIPIENT_SIZE
 from r2p_field.crypto.errors import AgeError, AgeFailure, BadKey
+from r2p_field.crypto.randomness import random_secret
 
 KEY = bytes(range(16))
 ME = Identity(bytes(range(32)))
@@ -176,3 +177,17 @@ def test_printing_shows_no_secret() -> None:
 def test_recipients_compare_by_their_bytes() -> None:
     assert len({ME.recipient, Recipient(ME.recipient.raw), OTHER.recipient}) == 2
     assert ME.recipient != ME.recipient.raw
+
+
+def test_the_seed_from_which_a_fresh_identity_is_made_is_wiped(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[bytearray] = []
+
+    def draw(count: int) -> bytearray:
+        drawn.append(random_secret(count))
+        return drawn[-1]
+
+    monkeypatch.setattr("r2p_field.crypto.age.hybrid.random_secret", draw)
+    fresh = Identity.generate()
+
+    assert [bytes(seed) for seed in drawn] == [bytes(32)]
+    assert any(fresh.export())

@@ -124,7 +124,11 @@ class Identity:
     @classmethod
     def generate(cls) -> Identity:
         """Make a fresh identity."""
-        return cls(random_secret(IDENTITY_SIZE))
+        seed = random_secret(IDENTITY_SIZE)
+        try:
+            return cls(seed)
+        finally:
+            wipe(seed)
 
     @classmethod
     def parse(cls, text: str) -> Identity:
