@@ -30,8 +30,8 @@ from tests.bundle.makers import (
 from tests.bundle.makers import cover as cover_of
 
 from r2p_field.bundle.compression import MAX_PLAIN, inflate, refuse_giants
-from r2p_field.bundle.contents import CarriedRevision, CollectedBody
-from r2p_field.bundle.errors import BundleError, Check, Refused
+from r2p_field.bundle.contents import CarriedRevision, CollectedBody, Contents
+from r2p_field.bundle.errors import BundleError, CannotSeal, Check, Refused
 from r2p_field.bundle.frames import FrameType, typed_frame, typed_frame_head
 from r2p_field.bundle.key_objects import KeyBook
 from r2p_field.bundle.open_body import collect_body, read_body
@@ -42,7 +42,7 @@ from r2p_field.ledger import canonical
 from r2p_field.ledger.encoding import b64u_encode
 from r2p_field.ledger.keys import feed_of
 from r2p_field.ledger.revision import Revision, decode_header
-from r2p_field.ledger.signed import object_from_value
+from r2p_field.ledger.signed import object_from_value, sign_object
 
 
 def refused(made: Bench) -> Check:
@@ -180,6 +180,21 @@ class Swallowed(CollectedBody):
 
     def revision(self, revision: CarriedRevision, /) -> None:
         assert revision.header.raw
+
+
+def test_more_signed_statements_than_a_packet_may_hold_are_neither_read_nor_sealed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("r2p_field.bundle.open_body.MAX_SIGNED", 3)
+    monkeypatch.setattr("r2p_field.bundle.seal.MAX_SIGNED", 3)
+    made = bench()
+    newer = typed_frame(FrameType.OBJECT, sign_object("later", {"v": 2}, []).to_bytes())
+
+    assert opened(replace(made, frames=[*made.frames, newer]).file())[1].unknown == 1
+    assert refused(replace(made, frames=[*made.frames, newer, newer])) is Check.BODY_FRAMES
+    sealed(cover_of(), Contents(objects=[request()] * 3))
+    with pytest.raises(CannotSeal):
+        sealed(cover_of(), Contents(objects=[request()] * 3, receipts=[request()]))
 
 
 def test_a_large_unknown_part_is_staged_in_pieces() -> None:

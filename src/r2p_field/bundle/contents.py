@@ -17,6 +17,8 @@ from r2p_field.ledger.signed import SignedObject
 CHUNK_SIZE: Final = 262_144
 """Bytes of every chunk of an attachment but the last."""
 MAX_REVISIONS: Final = 100_000
+MAX_SIGNED: Final = 10_000
+"""Signed objects, checkpoints and receipts in one packet, together."""
 
 
 class PayloadState(IntEnum):

@@ -26,6 +26,10 @@ class FrameType(IntEnum):
     BUNDLE = 8
 
 
+SIGNED_TYPES = frozenset({FrameType.OBJECT, FrameType.CHECKPOINT, FrameType.RECEIPT})
+"""Frames that hold one signed object each."""
+
+
 def typed_frame(kind: int, *parts: bytes) -> bytes:
     """Return frame(u8 kind || parts)."""
     size = 1 + sum(map(len, parts))

@@ -17,6 +17,7 @@ import msgspec
 from r2p_field.bundle.compression import MAX_FRAMES, inflate, refuse_giants, sha256
 from r2p_field.bundle.contents import (
     MAX_REVISIONS,
+    MAX_SIGNED,
     BodySink,
     Carried,
     CarriedCompartment,
@@ -31,7 +32,7 @@ from r2p_field.bundle.frame_contents import (
     read_payload,
     split_revision,
 )
-from r2p_field.bundle.frames import FrameReader, FrameType
+from r2p_field.bundle.frames import SIGNED_TYPES, FrameReader, FrameType
 from r2p_field.bundle.key_objects import KeyBook
 from r2p_field.bundle.manifest import COURIER
 from r2p_field.bundle.open_cover import Unwrapped
@@ -160,6 +161,7 @@ class _BodyReader:
         self._staging = staging
         self._failures: dict[Check, str] = {}
         self._report = BodyReport()
+        self._signed = 0
         self._seen = _Seen()
         self._keys = KeyBook(
             unwrapped.statements(),
@@ -212,6 +214,7 @@ class _BodyReader:
     def _frame(self, body: FrameReader, kind: int, size: int) -> None:
         small = self._small.get(kind)
         if small is not None:
+            self._count_signed(kind)
             if size >= MAX_FRAME:
                 raise Refused(Check.BODY_FRAMES, "a part is too long")
             small(body.take(size))
@@ -222,6 +225,12 @@ class _BodyReader:
         else:
             self._report.unknown += 1
             self._carry(kind, self._staged(body, size))
+
+    def _count_signed(self, kind: int) -> None:
+        """Refuse a flood of signed objects: each may cost 16 signature checks, now and at every judging."""
+        self._signed += kind in SIGNED_TYPES
+        if self._signed > MAX_SIGNED:
+            raise Refused(Check.BODY_FRAMES, f"more than {MAX_SIGNED} signed statements")
 
     def _object(self, content: bytes) -> None:
         """Hand on a statement; one that is of an unknown kind or cannot count is kept as it is."""

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from r2p_field.bundle.compression import BodyWriter, PackedBody
-from r2p_field.bundle.contents import MAX_REVISIONS, CarriedCompartment, CarriedRevision, Contents
+from r2p_field.bundle.contents import MAX_REVISIONS, MAX_SIGNED, CarriedCompartment, CarriedRevision, Contents
 from r2p_field.bundle.errors import CannotSeal
 from r2p_field.bundle.frame_contents import write_chunk, write_payload, write_revision
-from r2p_field.bundle.frames import FrameType
+from r2p_field.bundle.frames import SIGNED_TYPES, FrameType
 from r2p_field.bundle.manifest import (
     BUNDLE,
     VERSION,
@@ -124,8 +124,8 @@ def seal(
 def pack_body(contents: Contents, staging: Callable[[], Staging]) -> PackedBody:
     """Write all contents as frames and pack them. Raises CannotSeal."""
     body = BodyWriter(staging)
-    _objects(body, FrameType.OBJECT, contents.objects)
-    _objects(body, FrameType.CHECKPOINT, contents.checkpoints)
+    signed = _objects(body, FrameType.OBJECT, contents.objects)
+    signed += _objects(body, FrameType.CHECKPOINT, contents.checkpoints)
     for revision in _bounded(contents.revisions):
         body.frame(FrameType.REVISION, write_revision(revision))
     for payload in contents.payloads:
@@ -134,17 +134,23 @@ def pack_body(contents: Contents, staging: Callable[[], Staging]) -> PackedBody:
         body.frame(FrameType.BLOB_CHUNK, write_chunk(chunk))
     for compartment in contents.compartments:
         _compartment(body, compartment)
-    _objects(body, FrameType.RECEIPT, contents.receipts)
+    signed += _objects(body, FrameType.RECEIPT, contents.receipts)
     for file in contents.bundles:
         body.frame_in_pieces(FrameType.BUNDLE, file.size, Section.whole(file).pieces())
     for carried in contents.carried:
         body.frame_in_pieces(carried.type, carried.content.size, Section.whole(carried.content).pieces())
+        signed += carried.type in SIGNED_TYPES
+    if signed > MAX_SIGNED:
+        raise CannotSeal(f"more than {MAX_SIGNED} signed statements")
     return body.finish()
 
 
-def _objects(body: BodyWriter, kind: FrameType, objects: Iterable[SignedObject]) -> None:
-    for signed in objects:
+def _objects(body: BodyWriter, kind: FrameType, objects: Iterable[SignedObject]) -> int:
+    """Write signed objects and return how many they were."""
+    count = 0
+    for count, signed in enumerate(objects, 1):
         body.frame(kind, signed.to_bytes())
+    return count
 
 
 def _compartment(body: BodyWriter, compartment: CarriedCompartment) -> None:
