@@ -148,8 +148,9 @@ def pack_body(contents: Contents, staging: Callable[[], Staging]) -> PackedBody:
 def _objects(body: BodyWriter, kind: FrameType, objects: Iterable[SignedObject]) -> int:
     """Write signed objects and return how many they were."""
     count = 0
-    for count, signed in enumerate(objects, 1):
+    for signed in objects:
         body.frame(kind, signed.to_bytes())
+        count += 1
     return count
 
 
