@@ -115,7 +115,7 @@ def _bench(environment: Environment, arguments: list[str]) -> int:
 
 def _nightly(environment: Environment, arguments: list[str]) -> int:
     if arguments == ["--list"]:
-        print(nightly.listing())
+        print(nightly.listing(environment.root))
         return 0
     chosen = nightly.choose(arguments)
     environment.prepare("app", "setup", "dev", for_display=True)

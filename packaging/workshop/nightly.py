@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from nightly import catalogue, figures
 from workshop.environment import Environment
 from workshop.running import follow
 from workshop.stop import Stop, say
@@ -18,7 +20,12 @@ class Campaign:
     variables: dict[str, str] = field(default_factory=dict)
 
 
+_TRIED = tuple(
+    Campaign(name=one.name, sentence=one.sentence, command=("-m", "nightly", one.name))
+    for one in catalogue.CAMPAIGNS
+)
 CAMPAIGNS = (
+    *_TRIED,
     Campaign(
         name="properties",
         sentence="every property test with 2,000 random examples instead of 50",
@@ -38,10 +45,15 @@ CAMPAIGNS = (
 )
 
 
-def listing() -> str:
-    """Return the campaigns with a sentence each."""
+def listing(root: Path) -> str:
+    """Return the campaigns with a sentence each, and the last figures of those that keep some."""
     width = max(len(campaign.name) for campaign in CAMPAIGNS)
-    return "\n".join(f"{campaign.name:{width}}  {campaign.sentence}" for campaign in CAMPAIGNS)
+    last, lines = figures.read(figures.path_in(root)), []
+    for campaign in CAMPAIGNS:
+        lines.append(f"{campaign.name:{width}}  {campaign.sentence}")
+        if campaign in _TRIED:
+            lines.append(f"{'':{width}}  last: {last.get(campaign.name, 'never run')}")
+    return "\n".join(lines)
 
 
 def choose(names: Sequence[str]) -> list[Campaign]:

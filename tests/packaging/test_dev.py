@@ -56,7 +56,9 @@ def test_an_unknown_task_is_a_usage_error_that_sets_nothing_up(
 
 def test_nightly_lists_its_campaigns(checkout: Path) -> None:
     listed = dev(checkout, "nightly", "--list").stdout.splitlines()
-    assert [line.split()[0] for line in listed] == ["properties", "slow", "bench"]
+    named = [line.split()[0] for line in listed if not line.startswith(" ")]
+    assert named == ["order", "kill9", "flips", "properties", "slow", "bench"]
+    assert "last: never run" in listed[1]
 
 
 def test_an_unknown_campaign_is_refused_by_name(checkout: Path) -> None:
