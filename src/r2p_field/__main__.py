@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from r2p_field.cli.main import run
+from r2p_field.cli.no_dumps import forbid_dumps
 from r2p_field.cli.parts import Parts
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ __all__ = ["main"]
 
 def main() -> None:
     """Do what the command line says and end the process with its exit code."""
+    forbid_dumps()
     sys.exit(run(sys.argv[1:], Parts(starter=_starter, window=_window)))
 
 

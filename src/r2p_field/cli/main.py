@@ -19,7 +19,6 @@ from r2p_field.cli import fault_report
 from r2p_field.cli.answer import DONE, FAULT, REFUSED, USAGE, show_refusal
 from r2p_field.cli.commands import COMMANDS
 from r2p_field.cli.display import open_window
-from r2p_field.cli.no_dumps import forbid_dumps
 from r2p_field.cli.options import A_PATH
 from r2p_field.cli.parts import Parts
 from r2p_field.domain.errors import R2PError
@@ -59,7 +58,6 @@ for command in COMMANDS:
 
 def run(arguments: Sequence[str], parts: Parts) -> int:
     """Do what the arguments say and return the exit code."""
-    forbid_dumps()
     _write_what_the_terminal_can()
     as_json = "--json" in arguments
     try:

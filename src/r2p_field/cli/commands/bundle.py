@@ -101,7 +101,8 @@ def import_packets(program: Program, paths: tuple[Path, ...], dry_run: bool) -> 
         "totals": report.totals,
         "dry_run": report.dry_run,
     }
-    return Answer(data=data, lines=tuple(_report_lines(report)), refused=_first_refusal(report))
+    refused = _first_refusal(report) or _replayed(report, paths)
+    return Answer(data=data, lines=tuple(_report_lines(report)), refused=refused)
 
 
 def verdict_data(one: PacketVerdict) -> dict[str, Any]:
@@ -140,6 +141,15 @@ def _first_refusal(report: ImportReport) -> R2PError | None:
         next_=first.next_,
         code=first.code,
     )
+
+
+def _replayed(report: ImportReport, paths: tuple[Path, ...]) -> R2PError | None:
+    """Return that packets named one by one were all here already; in a folder that is the usual thing."""
+    outcomes = {str(one.outcome) for one in report.packets}
+    if outcomes != {"already"} or any(path.is_dir() for path in paths):
+        return None
+    first = report.packets[0]
+    return R2PError(what=first.what, safe=first.safe, next_="There is nothing to do.", code="already")
 
 
 def _preview_lines(preview: SealPreview) -> tuple[str, ...]:

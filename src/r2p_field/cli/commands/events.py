@@ -11,6 +11,7 @@ from r2p_field.cli.answer import Answer
 from r2p_field.cli.options import A_PATH, on_vault, without_vault
 from r2p_field.cli.progress import watched
 from r2p_field.cli.table import facts, table
+from r2p_field.domain.errors import R2PError
 
 if TYPE_CHECKING:
     from r2p_field.services.events import EventsReport
@@ -43,7 +44,8 @@ def import_events(
             file, profile, progress, release=release, rejects=rejects, dry_run=dry_run
         )
     listed = rejects if report.rejected and rejects else None
-    return Answer(data=_data(report, listed), lines=_lines(report, listed))
+    refused = _nothing_taken(report) if report.rejected and not report.added + report.already else None
+    return Answer(data=_data(report, listed), lines=_lines(report, listed), refused=refused)
 
 
 @events.command()
@@ -56,6 +58,15 @@ def profiles(starter: Starter) -> Answer:
     rows = [(one.name, one.data_set.name) for one in known]
     data = {"profiles": [{"name": name, "title": title} for name, title in rows]}
     return Answer(data=data, lines=table(("profile", "reads"), rows))
+
+
+def _nothing_taken(report: EventsReport) -> R2PError:
+    return R2PError(
+        what=f"None of the {report.rejected:,} rows could be taken. The first: {report.first_rejected}",
+        safe="Nothing was imported and your records are unchanged.",
+        next_="Correct the table, or choose the profile that fits it; --rejects FILE lists every row.",
+        code="no-row-taken",
+    )
 
 
 def _data(report: EventsReport, rejects: Path | None) -> dict[str, Any]:

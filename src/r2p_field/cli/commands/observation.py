@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +15,15 @@ from r2p_field.cli.json_file import read_json_file
 from r2p_field.cli.options import A_PATH, on_vault
 from r2p_field.cli.plain import line
 from r2p_field.cli.table import facts, table
+from r2p_field.domain.errors import BadInput
 
 if TYPE_CHECKING:
+    from r2p_field.domain.ids import RecordId
     from r2p_field.domain.observation import Observation
     from r2p_field.services.observations import ListRow, ObservationView, Place
     from r2p_field.services.ports import Program
 
+_RECORD = re.compile(r"[0-9a-f]{32}")
 _HEADER = ("reference", "day", "place", "title", "state", "record")
 _STATES = {"recorded": "here only", "sealed": "in a packet", "received": "HQ has it", "theirs": "from others"}
 _FLAGS = {
@@ -221,10 +225,18 @@ def _read(file: Path) -> Observation:
     return observation_from_json(sys.stdin.buffer.read() if str(file) == "-" else read_json_file(file))
 
 
-def _record(text: str) -> Any:
+def _record(text: str) -> RecordId:
     from r2p_field.domain.ids import RecordId
 
-    return RecordId(text.strip().lower())
+    typed = text.strip().lower()
+    if _RECORD.fullmatch(typed) is None:
+        raise BadInput(
+            what="This is not the id of an observation.",
+            safe="Nothing was changed.",
+            next_="Copy the 32 digits in the last column of: observation list.",
+            code="not-a-record",
+        )
+    return RecordId(typed)
 
 
 def _day(given: Any) -> str:
