@@ -1,4 +1,4 @@
-"""Vaults to work with. Making one costs 0.2 s for its passphrase, so one is made and the tests take copies."""
+"""Vaults to work with: making one costs 0.2 s for its passphrase, so one is made and tests take copies."""
 
 from __future__ import annotations
 

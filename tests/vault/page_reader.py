@@ -1,4 +1,4 @@
-"""A second reader of our files, from SQLCipher's published design alone: AES-256-CBC and HMAC-SHA-512 per page.
+"""A second reader of our files, from SQLCipher's published design alone: AES-256-CBC, HMAC-SHA-512 a page.
 
 It proves what really stands in a file after something was erased, and that our records can be opened without
 SQLCipher, should nobody build it any more.

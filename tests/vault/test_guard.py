@@ -90,7 +90,7 @@ def transforms(utils: Any) -> bool:
 
 def adds_columns(utils: Any) -> bool:
     utils["animals"].add_column("weight", float)
-    return utils["animals"].columns_dict["weight"] is float
+    return bool(utils["animals"].columns_dict["weight"] is float)
 
 
 def adds_foreign_keys(utils: Any) -> bool:
@@ -101,7 +101,7 @@ def adds_foreign_keys(utils: Any) -> bool:
 
 def extracts(utils: Any) -> bool:
     utils["animals"].extract("name")
-    return utils["name"].exists() and utils["animals"].count == 2
+    return bool(utils["name"].exists() and utils["animals"].count == 2)
 
 
 def looks_up(utils: Any) -> bool:
@@ -135,9 +135,8 @@ def rebuilds_search(utils: Any) -> bool:
 def nested_steps(utils: Any) -> bool:
     with utils.atomic():
         utils["animals"].insert({"id": 3, "name": "cow", "legs": 4})
-        with pytest.raises(ZeroDivisionError), utils.atomic():
-            utils["animals"].insert({"id": 4, "name": "cat", "legs": 4})
-            _ = 1 / 0
+        with pytest.raises(sqlcipher3.IntegrityError), utils.atomic():
+            utils["animals"].insert_all([{"id": 4, "name": "cat", "legs": 4}, {"id": 1, "name": "twice"}])
     return names(utils) == ["goat", "hen", "cow"]
 
 
@@ -172,7 +171,7 @@ def hash_ids(utils: Any) -> bool:
 
 def registers_functions(utils: Any) -> bool:
     utils.register_function(lambda text: text[::-1], name="backwards")
-    return next(utils.query("SELECT backwards('abc') AS it"))["it"] == "cba"
+    return bool(next(utils.query("SELECT backwards('abc') AS it"))["it"] == "cba")
 
 
 def analyses(utils: Any) -> bool:
@@ -189,14 +188,14 @@ def tells_missing_rows(utils: Any) -> bool:
 
 
 def tells_the_schema(utils: Any) -> bool:
-    return "CREATE TABLE [animals]" in utils.schema or 'CREATE TABLE "animals"' in utils.schema
+    return bool("CREATE TABLE" in utils.schema)
 
 
 BEHAVIOURS = [
     altering_insert, altering_upsert, altering_update, altering_batch, returning, unique_index_names,
-    counts_without_their_table, upserts, replaces, ignores, transforms, adds_columns, adds_foreign_keys, extracts,
-    looks_up, many_to_many, converts, searches, rebuilds_search, nested_steps, strict_tables, views, deletes,
-    json_columns, hash_ids, registers_functions, analyses, tells_missing_rows, tells_the_schema,
+    counts_without_their_table, upserts, replaces, ignores, transforms, adds_columns, adds_foreign_keys,
+    extracts, looks_up, many_to_many, converts, searches, rebuilds_search, nested_steps, strict_tables, views,
+    deletes, json_columns, hash_ids, registers_functions, analyses, tells_missing_rows, tells_the_schema,
 ]  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The tables of a new vault and of one brought up to date are the same, and an older program keeps its hands off."""
+"""A new vault and one brought up to date have the same tables; an older program keeps its hands off."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def begin(tmp_path: Path) -> Callable[[str], Connection]:
 
 def shape(connection: Connection) -> list[tuple[Any, ...]]:
     return connection.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name"
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE substr(name, 1, 1) <> '_' ORDER BY name"
     ).fetchall()
 
 

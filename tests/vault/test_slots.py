@@ -16,6 +16,7 @@ from r2p_field.crypto import kdf, recovery
 from r2p_field.crypto.errors import BadCode, NotEnoughMemory
 from r2p_field.domain.errors import R2PError
 from r2p_field.ledger import canonical
+from r2p_field.ledger.encoding import b64u_encode
 from r2p_field.vault import slots
 from r2p_field.vault.errors import (
     StorageRefused,
@@ -138,11 +139,11 @@ def test_a_computer_without_the_memory_for_one_slot_tries_the_others(
     real = kdf.passphrase_key
 
     def starving(passphrase: str, salt: bytes, parameters: kdf.Argon2Parameters) -> bytearray:
-        if slots.b64u_encode(salt) == refused:
+        if b64u_encode(salt) == refused:
             raise NotEnoughMemory(parameters.memory_kib)
         return real(passphrase, salt, parameters)
 
-    monkeypatch.setattr(slots.kdf, "passphrase_key", starving)
+    monkeypatch.setattr(kdf, "passphrase_key", starving)
     assert both.open_with(Secret(passphrase="a second person")) == (master, second)
     with pytest.raises(NotEnoughMemory):
         file.open_with(Secret(passphrase=PASSPHRASE))

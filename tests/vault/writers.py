@@ -42,7 +42,7 @@ class Writer:
     def first(self, body: Mapping[str, Any], kind: str = "observation") -> Revision:
         """Write the first revision of a record of one's own."""
         born = next(self._stamps).to_bytes(16, "big")
-        return self._write(owned_record(self.feed, born), body, (), kind, born=born)
+        return self._write(owned_record(self.feed, born), body, kind=kind, born=born)
 
     def amend(self, what: str, *parents: Revision, **fields: Any) -> Revision:
         """Write an observation anew after having seen `parents`."""
@@ -53,9 +53,9 @@ class Writer:
         origin = origin_of("table", row)
         return self._write(external_record(origin), {"what": what}, parents, origin=origin)
 
-    def grade(self, of: Revision, source: str = "b", content: str = "2") -> Revision:
+    def grade(self, of: Revision, source: str = "B", information: str = "2") -> Revision:
         """Write a judgement beside somebody's record."""
-        return self.first({"of": of.header.record, "reliability": source, "credibility": content}, "grade")
+        return self.first({"of": of.header.record, "source": source, "information": information}, "grade")
 
     def erase(self, *, record: RecordId | None = None, targets: Sequence[RevisionId] = ()) -> Revision:
         """Ask for a record or for some revisions to be erased."""
@@ -71,7 +71,8 @@ class Writer:
         self,
         record: RecordId,
         body: Mapping[str, Any],
-        parents: Sequence[Revision],
+        parents: Sequence[Revision] = (),
+        *,
         kind: str = "observation",
         born: bytes | None = None,
         origin: str | None = None,

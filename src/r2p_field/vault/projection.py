@@ -5,15 +5,13 @@ These values can be made again at any time; they decide nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from r2p_field.domain.dates import month_of, possible_days
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.grading import Grade, label
-from r2p_field.domain.observation import Observation
-from r2p_field.domain.part import Part
+from r2p_field.domain.observation import Observation, shown_texts
 from r2p_field.domain.places import Where
 from r2p_field.domain.records import Record, from_body
 
@@ -89,7 +87,7 @@ def _observation(seen: Observation) -> Projection:
     )
     month = month_of(seen.when) or ""
     codes = {item.indicator: _code(item.indicator, month) for item in seen.factors}
-    return Projection(line=line, codes=tuple(codes.values()), words="\n".join(_texts(seen)))
+    return Projection(line=line, codes=tuple(codes.values()), words="\n".join(shown_texts(seen)))
 
 
 def _code(indicator: str, month: str) -> Code:
@@ -103,23 +101,3 @@ def _code(indicator: str, month: str) -> Code:
 def _first_words(what: str) -> str:
     line = " ".join(what.split())
     return line if len(line) <= _TITLE else f"{line[: _TITLE - 1]}…"
-
-
-_NOT_WORDS: Final = frozenset({"id", "blob", "sha256", "origin", "language", "consent", "not_for", "links"})
-
-
-def _texts(part: Part) -> Iterator[str]:
-    """Yield every text that a person wrote, in the order of the form; codes and ids are not words."""
-    for name in part.__struct_fields__:
-        if name not in _NOT_WORDS:
-            yield from _texts_of(getattr(part, name))
-
-
-def _texts_of(value: object) -> Iterator[str]:
-    if isinstance(value, Part):
-        yield from _texts(value)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts_of(item)
-    elif type(value) is str:
-        yield value

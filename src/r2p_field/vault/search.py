@@ -9,13 +9,17 @@ down; `catch_up` works it off.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from r2p_field.domain.folding import VERSION, fold, words
+from r2p_field.domain.folding import VERSION, words
 from r2p_field.vault.connection import Connection, transaction
 from r2p_field.vault.meta import Meta
 from r2p_field.vault.projection import WORDS
 
-_BATCH = 500
+_BATCH: Final = 500
+_MOST_TYPED: Final = 2000
+"""Characters of a question that are looked at."""
+_MOST_WORDS: Final = 32
 TextOf = Callable[[int], str]
 """Gives the words of a record by its row, as they stand in its state now."""
 
@@ -44,7 +48,7 @@ class Search:
         """Remove the words of indexed records whose state is about to change, within the caller's step."""
         self._db.executemany(
             "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)",
-            [(row, fold(self._text_of(row))) for row in rows],
+            [(row, _indexed(self._text_of(row))) for row in rows],
         )
         self._db.executemany("UPDATE records SET indexed = 0 WHERE n = ?", [(row,) for row in rows])
 
@@ -69,7 +73,8 @@ class Search:
 
     def _put(self, rows: Sequence[int]) -> None:
         self._db.executemany(
-            "INSERT INTO words (rowid, text) VALUES (?, ?)", [(row, fold(self._text_of(row))) for row in rows]
+            "INSERT INTO words (rowid, text) VALUES (?, ?)",
+            [(row, _indexed(self._text_of(row))) for row in rows],
         )
         self._db.executemany("UPDATE records SET indexed = 1 WHERE n = ?", [(row,) for row in rows])
 
@@ -79,10 +84,17 @@ class Search:
             self._db.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
 
 
+def _indexed(text: str) -> str:
+    """Return the folded words alone: what else a text holds, SQLite and we would not cut alike."""
+    return " ".join(words(text))
+
+
 def query_of(text: str) -> str:
     """Turn what a person typed into a question to the index: every word, the last one as a beginning.
 
-    Nothing typed has a special meaning; a text without words gives an empty question.
+    Nothing typed has a special meaning; a text without words gives an empty question. Of a whole page that was
+    pasted only the first words are asked for, or the answer would take minutes.
     """
-    quoted = [f'"{word}"' for word in words(text)]
+    asked = [word for word in words(text[:_MOST_TYPED]) if any(sign.isalnum() for sign in word)]
+    quoted = [f'"{word}"' for word in asked[:_MOST_WORDS]]
     return " ".join([*quoted[:-1], f"{quoted[-1]} *"]) if quoted else ""
