@@ -14,6 +14,7 @@ from r2p_field.ledger.admission import ERASE, RECORD, Position
 from r2p_field.ledger.checkpoint import Checkpoint
 from r2p_field.ledger.entry import Claim
 from r2p_field.ledger.fold import Folded, Incomplete, Stateless
+from r2p_field.ledger.merge import MAX_STATE
 
 NORTH = Position(role="field", may=frozenset({RECORD}), committee="north", policy_version=1)
 SOUTH = Position(role="field", may=frozenset({RECORD}), committee="south", policy_version=1)
@@ -252,6 +253,37 @@ def test_two_versions_in_too_many_hands_are_kept_and_not_merged(village: Village
     others = [village.mate.amend({"n": n % 2}, first) for n in range(1, 258)]
     folded = village.fold(first, *others)
     assert (folded.incomplete, len(folded.heads)) == ("crowded", 257)
+
+
+def test_small_bodies_never_make_a_giant_state(village: Village) -> None:
+    first = village.officer.first({"n": 0})
+    others = [
+        village.mate.amend({"things": [{"id": str(item), "n": n} for item in range(2000)]}, first)
+        for n in range(64)
+    ]
+    folded = village.fold(first, *others)
+    assert (folded.incomplete, folded.conflicts, len(folded.heads)) == ("crowded", (), 64)
+    assert len(folded.state) < 10_000
+
+
+@pytest.mark.parametrize(("more", "incomplete"), [(0, None), (1, "crowded")])
+def test_a_state_of_eight_mebibytes_is_merged_and_one_byte_more_is_not(
+    village: Village, more: int, incomplete: str | None
+) -> None:
+    def conflicting(length: int, filling: int) -> Folded:
+        name = "n" * length
+        first = village.officer.first({"f": ""})
+        others = [
+            village.mate.amend({name: {f"n{item}": side for item in range(99)}, "f": "x" * filling}, first)
+            for side in (1, 2)
+        ]
+        return village.fold(first, *others)
+
+    least = len(conflicting(1, 0).state)
+    length, filling = divmod(MAX_STATE - least, 100)
+    folded = conflicting(1 + length, filling + more)
+    assert folded.incomplete == incomplete
+    assert incomplete or len(folded.state) == MAX_STATE
 
 
 def test_any_number_of_people_who_say_the_same_agree(village: Village) -> None:

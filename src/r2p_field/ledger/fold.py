@@ -18,7 +18,7 @@ from r2p_field.ledger.canonical import encode_unbounded
 from r2p_field.ledger.entry import Claim, Entry
 from r2p_field.ledger.erasure import NOTHING_ERASED, Erased, Erasure, judge_erasures
 from r2p_field.ledger.errors import BadPayload, NotCanonical
-from r2p_field.ledger.merge import Conflict, Held, Merged, Side, merge
+from r2p_field.ledger.merge import MAX_STATE, Conflict, Crowded, Held, Merged, Side, merge
 from r2p_field.ledger.payload import decode_payload
 from r2p_field.ledger.record_ids import is_external
 from r2p_field.ledger.revision import VERSION, Header
@@ -176,7 +176,10 @@ def _shown(
         return Incomplete.CROWDED
     base = common_base([head.id for head in heads], eligible, headers)
     before = Incomplete.WANTED if base is None else reader.read(eligible[base])
-    return merge(sides, None if isinstance(before, Incomplete) else before)
+    try:
+        return merge(sides, None if isinstance(before, Incomplete) else before)
+    except Crowded:
+        return Incomplete.CROWDED
 
 
 def _folded(
@@ -186,9 +189,12 @@ def _folded(
     ids = tuple(sorted(head.id for head in heads))
     incomplete = shown if isinstance(shown, Incomplete) else None
     merged = _NOTHING if isinstance(shown, Incomplete) else shown
+    state = encode_unbounded(_state(latest, ids, shown, standing.owner))
+    if merged.conflicts and len(state) > MAX_STATE:
+        return _folded(heads, Incomplete.CROWDED, standing, foreign, erased)
     return Folded(
         record=latest.record,
-        state=encode_unbounded(_state(latest, ids, shown, standing.owner)),
+        state=state,
         kind=latest.kind,
         form=latest.form,
         heads=ids,

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 import msgspec
 
 from r2p_field.domain.ids import RevisionId
-from r2p_field.ledger.canonical import Value, encode_unbounded
+from r2p_field.ledger.canonical import MAX_SIZE, Value, encode_unbounded
 from r2p_field.ledger.caution import most_careful
 
 Body = Mapping[str, Any]
@@ -23,6 +23,9 @@ _V = TypeVar("_V")
 _ByHead: TypeAlias = Mapping[int, _V]
 """What the heads that have a value hold, by the index of the head."""
 
+MAX_STATE: Final = 8 * MAX_SIZE
+"""Bytes of the state of a merged record. Each conflict lists every head, so small bodies can make a giant."""
+_ID_SIZE: Final = 64
 _ABSENT: Final = b""
 """Stands for absence among the canonical bytes by which values are compared."""
 _NOT_FOR: Final = "not_for"
@@ -57,6 +60,10 @@ class Merged(msgspec.Struct, frozen=True, kw_only=True):
     conflicts: tuple[Conflict, ...]
 
 
+class Crowded(Exception):
+    """The state would be longer than `MAX_STATE`: nobody could settle so much, and few computers list it."""
+
+
 class _Shape(Enum):
     ITEMS = auto()
     SET = auto()
@@ -68,6 +75,7 @@ def merge(sides: Sequence[Side], base: Body | None) -> Merged:
     """Merge the heads of a record, given from the least to the greatest (hlc, id).
 
     `base` is what all departed from, None where there is no such revision or its payload is not here.
+    Raises Crowded as soon as the conflicts alone are longer than a state may be.
     """
     merging = _Merging([side.head for side in sides])
     before = () if base is None else (base,)
@@ -86,6 +94,7 @@ class _Merging:
 
     def __init__(self, heads: Sequence[RevisionId]) -> None:
         self._heads = heads
+        self._size = 0
         self.conflicts: list[Conflict] = []
 
     def fields(self, bodies: _ByHead[Body], before: Sequence[Body]) -> dict[str, Value]:
@@ -186,11 +195,18 @@ class _Merging:
         holders: dict[bytes, list[int]] = defaultdict(list)
         for index, value in enumerate(values):
             holders[_key(value)].append(index)
+        self._bound(at, holders)
         held = [
             Held(heads=tuple(sorted(self._heads[index] for index in holding)), value=values[holding[0]])
             for holding in holders.values()
         ]
         self.conflicts.append(Conflict(at=at, values=tuple(sorted(held, key=lambda value: value.heads))))
+
+    def _bound(self, at: tuple[str, ...], values: Iterable[bytes]) -> None:
+        """Count what a conflict adds to the state at the very least."""
+        self._size += len(self._heads) * _ID_SIZE + sum(map(len, at)) + sum(map(len, values))
+        if self._size > MAX_STATE:
+            raise Crowded
 
 
 def _shape_of(values: Sequence[Any]) -> _Shape:

@@ -234,7 +234,11 @@ def _state(
     merge = Merge([(r.rank, bodies[r.id]) for r in heads], base)
     state["body"] = merge.run()
     if merge.conflicts:
-        state["conflicts"] = sorted(merge.conflicts, key=lambda c: c["at"])
+        whole = {**state, "conflicts": sorted(merge.conflicts, key=lambda c: c["at"])}
+        if len(canon(whole)) > 8 << 20:
+            del state["body"]
+            return {**state, "incomplete": "crowded"}
+        return whole
     return state
 
 
