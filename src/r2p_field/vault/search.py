@@ -92,8 +92,8 @@ def _indexed(text: str) -> str:
 def query_of(text: str) -> str:
     """Turn what a person typed into a question to the index: every word, the last one as a beginning.
 
-    Nothing typed has a special meaning; a text without words gives an empty question. Of a whole page that was
-    pasted only the first words are asked for, or the answer would take minutes.
+    Nothing typed has a special meaning; a text without words gives an empty question. Of a whole page that
+    was pasted only the first words are asked for, or the answer would take minutes.
     """
     asked = [word for word in words(text[:_MOST_TYPED]) if any(sign.isalnum() for sign in word)]
     quoted = [f'"{word}"' for word in asked[:_MOST_WORDS]]
