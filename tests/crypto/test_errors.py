@@ -14,6 +14,7 @@ EVERY = (
     errors.KeyCostRefused("memory 1 is not within 2 and 3"),
     errors.NotEnoughMemory(65_536),
     errors.WeakPassphrase("it repeats one short piece"),
+    errors.UntypeablePassphrase(),
     errors.BadCode("group 3 of 8 is wrong", (3,)),
     errors.BadFingerprint("the check digit does not fit"),
     *(AgeError(kind, "reason") for kind in AgeFailure),

@@ -9,7 +9,7 @@ import unicodedata
 import pytest
 
 from r2p_field.crypto import kdf
-from r2p_field.crypto.errors import KeyCostRefused, NotEnoughMemory
+from r2p_field.crypto.errors import KeyCostRefused, NotEnoughMemory, UntypeablePassphrase
 from r2p_field.crypto.kdf import FLOOR, Argon2Parameters, argon2id, calibrate, derive, passphrase_key
 
 SALT = bytes(range(16))
@@ -129,3 +129,11 @@ def test_a_derived_key_is_hkdf_with_the_label_as_info(label: str, salt: bytes | 
 
 def test_a_derived_key_can_be_wiped() -> None:
     assert isinstance(derive(bytes(32), "slots"), bytearray)
+
+
+def test_a_passphrase_that_is_no_text_is_refused_and_quoted_nowhere() -> None:
+    with pytest.raises(UntypeablePassphrase) as refusal:
+        passphrase_key("six secret words and \udcff a stray byte", bytes(16), FLOOR)
+
+    assert refusal.value.__context__ is None
+    assert "secret" not in repr(refusal.value)

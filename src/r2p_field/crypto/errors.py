@@ -8,6 +8,7 @@ R2PError
     ├── KeyCostRefused         passphrase parameters outside the limits
     ├── NotEnoughMemory        this computer cannot lend the memory that a passphrase needs
     ├── WeakPassphrase         a passphrase that would be guessed first
+    ├── UntypeablePassphrase   a passphrase with bytes in it that are no character
     ├── BadCode                a recovery code with a reading mistake (names the groups)
     ├── BadFingerprint         a fingerprint with a reading mistake
     └── AgeError               an age file that does not open (has a kind)
@@ -100,6 +101,18 @@ class WeakPassphrase(CryptoError):
             safe="Nothing was changed.",
             next_="Use the six words that the program offers, or a longer sentence of your own.",
             code="weak-passphrase",
+        )
+
+
+class UntypeablePassphrase(CryptoError):
+    """A passphrase that cannot be written as UTF-8: a terminal handed on bytes that are no character."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            what="The passphrase holds something that is no character and cannot be typed elsewhere.",
+            safe="Nothing was changed.",
+            next_="Type it again; if it was pasted, type it by hand.",
+            code="untypeable-passphrase",
         )
 
 

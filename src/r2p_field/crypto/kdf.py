@@ -8,6 +8,7 @@ computer that makes the vault. Results are bytearrays, so that their holders can
 from __future__ import annotations
 
 import math
+import re
 import time
 import unicodedata
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from r2p_field.crypto.errors import KeyCostRefused, NotEnoughMemory
+from r2p_field.crypto.errors import KeyCostRefused, NotEnoughMemory, UntypeablePassphrase
 from r2p_field.crypto.randomness import wipe
 
 SALT_SIZE = 16
@@ -28,6 +29,7 @@ MOST_MEMORY_KIB = 2 * 1024 * 1024
 """More than this is refused on opening: a damaged or hostile file must not exhaust the computer."""
 MOST_PASSES = 16
 MOST_LANES = 16
+_NO_CHARACTER = re.compile("[\ud800-\udfff]")
 DEFAULT_MEMORY_KIB = 256 * 1024
 DEFAULT_LANES = 4
 CALIBRATED_MOST_MEMORY_KIB = 1024 * 1024
@@ -82,8 +84,10 @@ def passphrase_key(passphrase: str, salt: bytes, parameters: Argon2Parameters) -
     """Turn a passphrase into a key of 32 bytes: Argon2id over the UTF-8 bytes of its NFC form.
 
     Two ways of typing the same letters (a letter with an accent, or a letter and an accent) give one key.
-    Raises NotEnoughMemory. The salt has 16 random bytes.
+    Raises UntypeablePassphrase, NotEnoughMemory. The salt has 16 random bytes.
     """
+    if _NO_CHARACTER.search(passphrase):  # before Python's own error can quote the passphrase
+        raise UntypeablePassphrase
     typed = bytearray(unicodedata.normalize("NFC", passphrase).encode("utf-8"))
     try:
         return argon2id(typed, salt, parameters)
