@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
     QObject,
     QProcess,
     QProcessEnvironment,
+    Signal,
     Qt,
     QTimer,
     QTranslator,
@@ -28,14 +30,13 @@ from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
 from r2p_field.viewmodels.jobs import AnyRunner, JobRunner
-from r2p_field.viewmodels.program import Program, Starter
-from r2p_field.viewmodels.start import StartModel
+from r2p_field.viewmodels.start import Program, Starter, StartModel
 from r2p_field.viewmodels.told import surprise
 from r2p_field.viewmodels.workspace import CLOSE_WITHIN, Workspace
 
 Ask = Callable[[QWidget, Question], Path | None]
-UNLOCK = "--window"
-"""The only word on the command line of a lock screen: no folder, no name."""
+PROFILE = "R2P_FIELD_PROFILE"
+"""Tells a lock screen which folder holds this person's marks, as `bootstrap` reads it."""
 
 
 class Ending(Enum):
@@ -46,7 +47,13 @@ class Ending(Enum):
 
 
 class Windows(QObject):
-    """Shows one window after the other, and closes the records before the process ends."""
+    """Shows one window after the other, and closes the records before the process ends.
+
+    Signals:
+        ended(): the records are closed and, after locking, the lock screen has been started.
+    """
+
+    ended = Signal()
 
     def __init__(
         self,
@@ -61,7 +68,7 @@ class Windows(QObject):
         self._app = app
         self._runner = runner
         self._ask = ask_file
-        self._relaunch = relaunch or start_lock_screen
+        self._relaunch = relaunch or partial(start_lock_screen, starter.profile)
         self._ending: Ending | None = None
         self._workspace: Workspace | None = None
         self.theme = Theme(app)
@@ -110,7 +117,7 @@ class Windows(QObject):
             self._relaunch()
         if self.main is not None:
             self.main.let_go()
-        self._app.quit()
+        self.ended.emit()
 
 
 def run_window(starter: Starter, *, program: Program | None = None) -> int:
@@ -124,6 +131,7 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
     _translate(app)
     runner = JobRunner()
     windows = Windows(app, starter, runner)
+    windows.ended.connect(app.quit)
     app.setWindowIcon(QIcon(":/icons/r2p-field.svg"))
     sys.excepthook = _tell_surprise
     windows.begin(program)
@@ -132,15 +140,18 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
     return code
 
 
-def start_lock_screen() -> None:
-    """Start this program anew, apart from this process, at the screen that asks for the passphrase."""
+def start_lock_screen(profile: Path) -> None:
+    """Start this program anew, apart from this process, at the screen that asks for the passphrase.
+
+    Nothing on its command line, and nothing that it inherits, names the records.
+    """
     process = QProcess()
     environment = QProcessEnvironment.systemEnvironment()
     if getattr(sys, "frozen", False):
         environment.insert("PYINSTALLER_RESET_ENVIRONMENT", "1")
-        process.setArguments([UNLOCK])
     else:
-        process.setArguments(["-m", "r2p_field", UNLOCK])
+        process.setArguments(["-m", "r2p_field"])
+    environment.insert(PROFILE, str(profile))
     process.setProgram(sys.executable)
     process.setProcessEnvironment(environment)
     process.setWorkingDirectory(os.path.abspath(os.sep))  # noqa: PTH100  (a folder that says nothing)

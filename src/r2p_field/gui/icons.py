@@ -5,12 +5,13 @@ A button or label names its icon in the dynamic property `iconName`, so that Des
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QSize, Qt
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
 from r2p_field.gui._forms import r2p_field_rc  # noqa: F401  (registers `:/icons`)
 
@@ -19,24 +20,30 @@ _RATIO: Final = 2
 """Pixels of a drawn icon for each of the screen: sharp on dense screens too."""
 
 
-def icon(name: str, colour: QColor, checked: QColor | None = None, muted: QColor | None = None) -> QIcon:
-    """Return an icon in a colour, with others for the checked and the disabled state."""
+_GAP: Final = 0.35
+"""Space between an icon and the words of its button, as a part of the icon's size."""
+
+
+def icon(name: str, colour: QColor) -> QIcon:
+    """Return an icon in a colour, in the sizes that lists use."""
     made = QIcon()
     for size in (16, 20, 24, 32, 48):
         made.addPixmap(pixmap(name, colour, size))
-        if checked is not None:
-            made.addPixmap(pixmap(name, checked, size), QIcon.Mode.Normal, QIcon.State.On)
-        if muted is not None:
-            made.addPixmap(pixmap(name, muted, size), QIcon.Mode.Disabled)
     return made
 
 
 def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     """Return a picture of `size` by `size` units in a colour; coloured pictures keep their own."""
+    return _drawn(name, colour.name(), size)
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    picture = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
     drawn = QPixmap(QSize(size, size) * _RATIO)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode()))).render(painter)
+    picture.render(painter)
     painter.end()
     drawn.setDevicePixelRatio(_RATIO)
     return drawn
@@ -44,24 +51,58 @@ def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
 
 def dress(root: QWidget) -> None:
     """Draw the icons of all buttons and labels below `root` in their present colours and sizes."""
-    height = root.fontMetrics().height()
-    size = max(16, min(48, round(height * 1.05)))
+    size = size_beside(root)
     for button in root.findChildren(QAbstractButton):
-        if name := button.property(NAME):
-            button.setIcon(_button_icon(button, str(name)))
-            button.setIconSize(QSize(size, size))
+        if button.property(NAME):
+            dress_button(button, size)
     for label in root.findChildren(QLabel):
         if name := label.property(NAME):
             label.setPixmap(pixmap(str(name), label.palette().color(QPalette.ColorRole.WindowText), size))
 
 
-def _button_icon(button: QAbstractButton, name: str) -> QIcon:
+def size_beside(widget: QWidget) -> int:
+    """Return the size of an icon beside the words of a widget."""
+    return max(16, min(48, round(widget.fontMetrics().height() * 1.05)))
+
+
+def dress_button(button: QAbstractButton, size: int) -> None:
+    """Draw the icon of one button, with a space towards its words."""
+    name, words = str(button.property(NAME)), _has_words(button)
     palette = button.palette()
-    text = palette.color(QPalette.ColorRole.ButtonText)
     on_accent = palette.color(QPalette.ColorRole.HighlightedText)
-    primary = button.property("kind") == "primary"
+    text = on_accent if button.property("kind") == "primary" else palette.color(QPalette.ColorRole.ButtonText)
     muted = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    return icon(name, on_accent if primary else text, on_accent, muted)
+    mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    made = QIcon()
+    for colour, mode, state in (
+        (text, QIcon.Mode.Normal, QIcon.State.Off),
+        (on_accent, QIcon.Mode.Normal, QIcon.State.On),
+        (muted, QIcon.Mode.Disabled, QIcon.State.Off),
+    ):
+        if state is QIcon.State.Off or button.property("kind") == "rail":
+            made.addPixmap(_spaced(pixmap(name, colour, size), words=words, mirrored=mirrored), mode, state)
+    button.setIcon(made)
+    button.setIconSize(QSize(round(size * (1 + _GAP)) if words else size, size))
+
+
+def _has_words(button: QAbstractButton) -> bool:
+    if isinstance(button, QToolButton):
+        return button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    return bool(button.text())
+
+
+def _spaced(drawn: QPixmap, *, words: bool, mirrored: bool) -> QPixmap:
+    """Put the space on the side on which the words stand."""
+    if not words:
+        return drawn
+    gap = round(drawn.width() * _GAP)
+    wider = QPixmap(drawn.width() + gap, drawn.height())
+    wider.fill(Qt.GlobalColor.transparent)
+    wider.setDevicePixelRatio(_RATIO)
+    painter = QPainter(wider)
+    painter.drawPixmap(QPointF(gap / _RATIO if mirrored else 0, 0), drawn)
+    painter.end()
+    return wider
 
 
 def _source(name: str) -> bytes:

@@ -61,6 +61,7 @@ class StartWindow(QWidget):
     def _go(self, page: QWidget) -> None:
         self._ui.banner.hide()
         self._ui.pages.setCurrentWidget(page)
+        self._ui.pages.updateGeometry()
         first = {
             self._ui.choicePage: self._ui.openChoice if _holds_records() else self._ui.createChoice,
             self._ui.createPage: self._ui.passphrase,

@@ -97,13 +97,15 @@ class Theme(QObject):
 
     def set_dark(self, dark: bool) -> None:
         """Show dark or light."""
-        self._dark = dark
-        self.apply()
+        if dark != self._dark:
+            self._dark = dark
+            self.apply()
 
     def set_zoom(self, zoom: float) -> None:
         """Show text larger or smaller."""
-        self._zoom = zoom
-        self.apply()
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self.apply()
 
     def step_zoom(self, direction: int) -> None:
         """Go one step larger (1), smaller (-1) or back to the usual size (0)."""
@@ -178,7 +180,7 @@ _SIZES: Final = {"title": 1.6, "heading": 1.1, "product": 1.15, "small": 0.95, "
 _SHEET: Final = Template("""
 QToolTip { border: 1px solid $line; padding: 4px; }
 QLabel { background: transparent; }
-QLabel[kind="title"] { font-size: $title; font-weight: 600; padding-bottom: 2px; }
+QLabel[kind="title"] { font-size: $title; font-weight: 600; }
 QLabel[kind="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[kind="product"] { font-size: $product; font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; font-size: $small; }

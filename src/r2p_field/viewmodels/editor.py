@@ -18,8 +18,8 @@ from r2p_field.domain.observation import Observation
 from r2p_field.domain.part import Item
 from r2p_field.domain.problems import Problem
 from r2p_field.services.observations import DraftId
+from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
-from r2p_field.viewmodels.program import Program
 from r2p_field.viewmodels.told import Told, told
 from r2p_field.viewmodels.typed import Typed, typed_from
 

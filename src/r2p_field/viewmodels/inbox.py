@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.jobs import Progress
 from r2p_field.services.import_packets import ImportReport, Outcome, PacketVerdict, WaitingPacket
+from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.long_job import LongJob
-from r2p_field.viewmodels.program import Program
 from r2p_field.viewmodels.told import Told, told
 
 __all__ = ["ImportReport", "InboxModel", "Outcome", "PacketVerdict", "WaitingFound", "WaitingPacket"]

@@ -12,8 +12,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.folding import words
 from r2p_field.services.observations import Filter, Flag, ListRow, Page, Place
+from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
-from r2p_field.viewmodels.program import Program
 from r2p_field.viewmodels.told import Told, told
 
 __all__ = ["LEAST_SIGNS", "PART", "Column", "Flag", "ListRow", "RecordList", "Words"]

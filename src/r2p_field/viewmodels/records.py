@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId
 from r2p_field.services.observations import Change, Difference, DraftId, ListRow, ObservationView, State
+from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
-from r2p_field.viewmodels.program import Program
 from r2p_field.viewmodels.told import Told, told
 from r2p_field.viewmodels.typed import typed_from
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.services.ports import Program
 from r2p_field.services.seal_packets import SealedPacket, SealPreview
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.long_job import LongJob
-from r2p_field.viewmodels.program import Program
 from r2p_field.viewmodels.told import Told, told
 
 __all__ = ["SealPreview", "SealedPacket", "SendModel"]

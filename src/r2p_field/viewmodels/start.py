@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.services.ports import Opened, Program, Starter
 from r2p_field.viewmodels.jobs import AnyRunner
-from r2p_field.viewmodels.program import Opened, Program, Starter
 from r2p_field.viewmodels.told import Told, told
+
+__all__ = ["Opened", "Program", "StartModel", "Starter"]
 
 
 class StartModel(QObject):

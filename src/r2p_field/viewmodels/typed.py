@@ -1,8 +1,8 @@
 """What stands in the fields of an editor: an observation in the making, and what cannot be read yet.
 
-Each field has a path such as `what` or `where.words`. An empty field is absent from the record, never empty in
-it, and a section without a field is absent as a whole. Text that is no number or coordinate yet is kept beside,
-as typed, so that a draft comes back exactly.
+Each field has a path such as `what` or `where.words`. An empty field is absent from the record, never empty
+in it, and a section without a field is absent as a whole. Text that is no number or coordinate yet is kept
+beside, as typed, so that a draft comes back exactly.
 """
 
 from __future__ import annotations

@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.services.ports import Program
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
 from r2p_field.viewmodels.print_summary import PrintModel
-from r2p_field.viewmodels.program import Program
 from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
 from r2p_field.viewmodels.send import SendModel

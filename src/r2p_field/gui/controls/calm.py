@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 
 class _WheelGuard(QObject):
@@ -16,6 +18,17 @@ class _WheelGuard(QObject):
         return False
 
 
+_SHORT: Final = 8
+"""Letters that a list must show at least; long words must not make a page wider than the window."""
+
+
+def _let_shrink(combo: QComboBox) -> None:
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    if combo.minimumContentsLength() == 0:
+        combo.setMinimumContentsLength(_SHORT)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
 def calm(root: QWidget) -> None:
     """Give everything below `root` these manners. To be called once its fields are there."""
     guard = _WheelGuard(root)
@@ -23,6 +36,8 @@ def calm(root: QWidget) -> None:
         for field in root.findChildren(kind):
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             field.installEventFilter(guard)
+    for combo in root.findChildren(QComboBox):
+        _let_shrink(combo)
     for plain in root.findChildren(QPlainTextEdit):
         plain.setTabChangesFocus(True)
     for rich in root.findChildren(QTextEdit):

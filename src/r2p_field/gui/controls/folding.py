@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from r2p_field.gui.icons import NAME, dress_button, size_beside
+
 
 class Folding(QObject):
     """Ties a header button of a form to the body below it.
@@ -33,10 +35,9 @@ class Folding(QObject):
         self.body.setVisible(offered and self._header.isChecked())
 
     def _toggled(self, checked: bool) -> None:
-        self._header.setArrowType(Qt.ArrowType.DownArrow if checked else self._closed_arrow())
+        mirrored = self._header.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        closed = "chevron-left" if mirrored else "chevron-right"
+        self._header.setProperty(NAME, "chevron-down" if checked else closed)
+        dress_button(self._header, size_beside(self._header))
         self.body.setVisible(checked)
         self.opened.emit(checked)
-
-    def _closed_arrow(self) -> Qt.ArrowType:
-        right_to_left = self._header.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return Qt.ArrowType.LeftArrow if right_to_left else Qt.ArrowType.RightArrow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from r2p_field.domain.part import Item
@@ -39,6 +39,22 @@ class ItemRow(QFrame):
         row.setContentsMargins(12, 8, 8, 8)
         row.addLayout(self.fields, 1)
         row.addWidget(self.remove_button)
+
+    def chain(self, before: QWidget) -> None:
+        """Let Tab go from `before` through the fields of this row, and to its remove button last."""
+        for field in (*self.stops(), self.remove_button):
+            QWidget.setTabOrder(before, field)
+            before = field
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the fields in which one can type or choose, in their order."""
+        return tuple(
+            field
+            for field in self.findChildren(QWidget)
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and field is not self.remove_button
+            and field.window() is self.window()  # the list that a combo drops down is a window of its own
+        )
 
     def item(self) -> Any:
         """Return the item as it stands in the fields."""
@@ -89,9 +105,11 @@ class ItemRows(QWidget, Generic[I]):
         self._rows[item.id] = row
         row.edited.connect(lambda: self._edited(row, item.id))
         row.removed.connect(lambda: self._removed(row, item.id))
+        before = list(self._rows.values())[-2].remove_button if len(self._rows) > 1 else _stop_before(self)
         self._column.addWidget(row)
         calm(row)
         dress(row)
+        row.chain(before)
         return row
 
     def rows(self) -> tuple[ItemRow, ...]:
@@ -112,3 +130,11 @@ class ItemRows(QWidget, Generic[I]):
         row.hide()
         self._column.removeWidget(row)
         row.deleteLater()
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """Return where Tab stops before it comes to a widget: Qt chains only what takes the focus itself."""
+    before = widget.previousInFocusChain()
+    while before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before

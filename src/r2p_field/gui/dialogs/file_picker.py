@@ -138,6 +138,9 @@ class FilePicker(QDialog):
         path = Path(self._ui.path.text()).expanduser()
         if path.is_dir():
             self.go(path)
+        elif path.is_file() and self._question.wanted is Wanted.FILE:
+            self._chosen = path
+            self.accept()
 
     def _activated(self, index: QModelIndex) -> None:
         path = Path(self._model.filePath(index))

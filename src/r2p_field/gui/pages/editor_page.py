@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
+from PySide6.QtGui import QIntValidator, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -127,6 +127,8 @@ SECTIONS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Which fields of an observation stand in which section."""
 
+_BESIDE: Final = 100
+"""Letters that a line must have for the hints to stand beside the fields."""
 _MOST_STEPS: Final = 999_999
 Ask = Callable[[QWidget, Question], Path | None]
 
@@ -171,6 +173,13 @@ class EditorPage(QWidget):
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
         dress(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the hints below the fields where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < _BESIDE * self.fontMetrics().averageCharWidth()
+        self._ui.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._ui.adviceHint.setHidden(narrow)
 
     def _field(self, name: str, kind: type[Any]) -> Any:
         found = getattr(self._ui, name)
@@ -290,9 +299,7 @@ class EditorPage(QWidget):
         self._model.put_item(rows.list_name, item)
         row = rows.add(item)
         row.show()
-        following = row.nextInFocusChain()
-        if following is not None:
-            following.setFocus(Qt.FocusReason.TabFocusReason)
+        row.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_factors(self) -> None:
         catalogues = self._know_catalogues()
@@ -445,9 +452,7 @@ class EditorPage(QWidget):
         name = next((name for name, fields in SECTIONS.items() if field in fields), "what")
         section = self._sections[name]
         section.open()
-        first = section.body.nextInFocusChain()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        self._field(f"{name}Header", QToolButton).setFocus(Qt.FocusReason.TabFocusReason)
         self._ui.scroll.ensureWidgetVisible(section.body)
 
     # Saving

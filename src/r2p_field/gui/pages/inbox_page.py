@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetIt
 from r2p_field.gui._forms.ui_inbox_page import Ui_InboxPage
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
+from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
 from r2p_field.gui.words import word
@@ -65,6 +66,7 @@ class InboxPage(QWidget):
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
         dress(self)
+        keep_readable(self._ui.InboxPageColumn)
         for table in (self._ui.verdicts, self._ui.waiting):
             table.resizeRowsToContents()
 
@@ -168,6 +170,7 @@ class InboxPage(QWidget):
             self._ui.approve,
         ):
             part.setVisible(bool(found.packets))
+        self._ui.nothingWaits.setVisible(not found.packets)
         self._can_decide()
 
     def _selected(self) -> WaitingPacket | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from r2p_field.domain.summary import Audience
 from r2p_field.gui._forms.ui_print_page import Ui_PrintPage
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.records_page import refill
@@ -54,6 +55,7 @@ class PrintPage(QWidget):
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
         dress(self)
+        keep_readable(self._ui.PrintPageColumn)
 
     def _connect(self) -> None:
         self._model.areas_found.connect(lambda areas: refill(self._ui.area, areas))

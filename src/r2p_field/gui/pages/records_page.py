@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from r2p_field.domain.observation import ObservationType
@@ -16,8 +16,12 @@ from r2p_field.viewmodels.record_list import Column, Flag, ListRow
 from r2p_field.viewmodels.records import DraftsFound, ObservationView
 from r2p_field.viewmodels.workspace import Workspace
 
-_WIDTHS = {Column.DAY: 13, Column.PLACE: 16, Column.TYPE: 12, Column.STATE: 18, Column.REFERENCE: 11}
-"""Width of a column, in letters."""
+_WIDTHS = {Column.DAY: 14, Column.STATE: 18, Column.PLACE: 16, Column.TYPE: 12, Column.REFERENCE: 12}
+"""Width of a column, in letters; the last ones go first where there is no room."""
+_WORDS = 80
+"""Letters of a draft that tell which one it is."""
+_TITLE = 26
+"""Letters of what happened that must have room."""
 
 
 class RecordsPage(QWidget):
@@ -98,6 +102,7 @@ class RecordsPage(QWidget):
         self._ui.area.addItem(self.tr("All areas"), "")
 
     def _connect(self) -> None:
+        self._ui.split.splitterMoved.connect(lambda *_: self._fit_columns())
         self.list.counted.connect(self._counted)
         self._ui.type.currentIndexChanged.connect(
             lambda _: self.list.narrow(type_=str(self._ui.type.currentData() or ""))
@@ -113,10 +118,23 @@ class RecordsPage(QWidget):
         self._records.drafts_found.connect(self._show_drafts)
         self._records.areas_found.connect(self._show_areas)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out columns where there is no room for what happened."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        room = self._ui.table.viewport().width() - _TITLE * letter
+        for column, letters in _WIDTHS.items():
+            room -= letters * letter + 16
+            self._ui.table.setColumnHidden(column, room < 0)
+
     def _size_columns(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in _WIDTHS.items():
             self._ui.table.setColumnWidth(column, letters * letter + 16)
+        self._fit_columns()
         self._ui.table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.1))
 
     # Showing
@@ -162,7 +180,9 @@ class RecordsPage(QWidget):
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         self._ui.sheet.setHtml(sheet(view, self._workspace.editor.catalogues, muted))
         self._ui.correct.setVisible(view.mine and view.observation is not None)
-        self._ui.reader.show()
+        if self._ui.reader.isHidden():
+            self._ui.reader.show()
+            QTimer.singleShot(0, self, self._fit_columns)
 
     def _correct(self) -> None:
         if self._view is not None:
@@ -175,7 +195,7 @@ class RecordsPage(QWidget):
         self._ui.draftsBar.setVisible(bool(found.drafts))
         if not found.drafts:
             return
-        words = found.drafts[0].words[:80] or self.tr("without words yet")
+        words = _short(found.drafts[0].words) or self.tr("without words yet")
         more = len(found.drafts) - 1
         text = self.tr("Not finished: {words}").format(words=words)
         self._ui.draftsText.setText(f"{text} {self.tr('and %n more', '', more)}" if more else text)
@@ -190,6 +210,10 @@ class RecordsPage(QWidget):
 
     def _show_areas(self, areas: tuple[str, ...]) -> None:
         refill(self._ui.area, areas)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
 
 
 def refill(combo: QComboBox, areas: tuple[str, ...]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from r2p_field.gui._forms.ui_send_page import Ui_SendPage
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
+from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.joining import JoiningModel, Programme
@@ -54,6 +55,7 @@ class SendPage(QWidget):
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
         dress(self)
+        keep_readable(self._ui.SendPageColumn)
 
     def _connect(self) -> None:
         self._model.previewed.connect(self._show_preview)

@@ -1,0 +1,111 @@
+"""Shows every window and page once, filled as in use."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from r2p_field.domain.catalogues import Catalogues
+from r2p_field.domain.counts import CountRow
+from r2p_field.domain.observation import FactorSeen, ObservationType, Party, RumourCheck, TriggerSeen
+from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
+from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
+from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, signs
+from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
+from r2p_field.gui.main_window import MainWindow
+from r2p_field.gui.pages.editor_page import SECTIONS, EditorPage
+from r2p_field.gui.start_window import StartWindow
+from r2p_field.viewmodels.told import Surprise, Told
+
+FAILURE = Told(
+    what="The passphrase or recovery code does not open these records.",
+    safe="Your records are untouched.",
+    next="Type it again slowly, look at the keyboard layout, or use the recovery code on paper.",
+    code="wrong-passphrase",
+)
+FINGERPRINT = "12345 67890 12345 67890 12345 67890"
+CODE = "ABCDE-FGHJK-MNPQR-STVWX\nABCDE-FGHJK-MNPQR-STVWX"
+
+
+def settle() -> None:
+    """Let layouts and paint requests run out."""
+    for _ in range(8):
+        QApplication.processEvents()
+
+
+def of_start(start: StartWindow) -> Iterator[tuple[str, QWidget]]:
+    start.show()
+    yield "start", start
+    start._ui.createChoice.click()
+    start._ui.suggest.click()
+    yield "create", start
+    start._show_code(CODE)
+    yield "code", start
+    start.ask_to_open()
+    start._ui.openFolder.setText("/home/field/R2P-Field-records")
+    start._ui.secret.setText("not this one")
+    start._ui.banner.tell(FAILURE)
+    yield "open", start
+    start._ui.secret.clear()
+
+
+def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    main.go(main.records)
+    main.records.focus_list()
+    if main.records.list.rowCount() > 2:
+        main.records._ui.table.selectRow(2)
+    yield "records", main
+    main.new_observation()
+    fill(main.editor)
+    yield "editor", main
+    main.editor._model.throw_away()
+    main.go(main.send)
+    yield "send", main
+    main.go(main.inbox)
+    yield "inbox", main
+    main.go(main.printing)
+    yield "print", main
+    main.tell(FAILURE)
+    yield "failure", main
+    main.go(main.records)
+
+
+def of_dialogs(parent: QWidget, catalogues: Catalogues, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    question = Question(title="Folder or stick for the packet", wanted=Wanted.FOLDER, start=folder)
+    new_file = Question(title="Save the PDF", wanted=Wanted.NEW_FILE, start=folder, name="summary.pdf")
+    signs_picker = IndicatorPicker(parent, "Signs of risk and of peace", signs(catalogues))
+    signs_picker._ui.query.setText("weapons")
+    comparison = Comparison(
+        heading="Approve this device?", explain="Call them.", fingerprint=FINGERPRINT, accept="&Approve"
+    )
+    for name, dialog in (
+        ("signs", signs_picker),
+        ("folder", FilePicker(parent, question)),
+        ("save", FilePicker(parent, new_file)),
+        ("compare", CompareDialog(parent, comparison)),
+        ("message", MessageDialog(parent, FAILURE)),
+        ("fault", surprise_dialog(parent, Surprise(kind="KeyError", lines=("record_list.py:120 _take",)))),
+    ):
+        dialog.show()
+        settle()
+        yield name, dialog
+        dialog.close()
+
+
+def fill(page: EditorPage) -> None:
+    """Open every section and put a row into every list."""
+    model, ui = page._model, page._ui
+    ui.what.setPlainText("Shops of one group were marked with paint overnight, near the market.")
+    ui.type.setCurrentIndex(ui.type.findData(ObservationType.RUMOUR.value))
+    pack = next(pack for pack in page._know_catalogues().packs if pack.triggers)
+    indicator, trigger = pack.factors[0].indicators[0].id, pack.triggers[0].id
+    named = {"catalogue": pack.id, "version": pack.version}
+    page._add(ui.factors, FactorSeen(id=model.new_id(), indicator=indicator, **named))
+    page._add(ui.triggers, TriggerSeen(id=model.new_id(), trigger=trigger, **named))
+    page._add(ui.counts, CountRow(id=model.new_id()))
+    page._add(ui.parties, Party(id=model.new_id()))
+    page._add(ui.checks, RumourCheck(id=model.new_id(), what="asked"))
+    for name in SECTIONS:
+        page._sections[name].open()
+    ui.what.setFocus()
+    ui.scroll.verticalScrollBar().setValue(0)

@@ -1,0 +1,107 @@
+"""The windows fit on a small screen, at twice the size of text, and from right to left."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from r2p_field.bootstrap import Program
+from r2p_field.gui.app import Windows
+from r2p_field.gui.main_window import MainWindow
+from r2p_field.gui.theme import ZOOMS
+from tests.gui.conftest import SCREEN
+from tests.gui.every_window import of_dialogs, of_main, of_start, settle
+
+DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
+
+
+def cut(window: QWidget) -> list[str]:
+    """Name the buttons whose words do not fit into them."""
+    return [
+        button.text()
+        for button in window.findChildren(QPushButton)
+        if button.isVisibleTo(window)
+        and button.window() is window
+        and button.width() + 1 < min(button.sizeHint().width(), button.minimumSizeHint().width())
+    ]
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS.values(), ids=DIRECTIONS)
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_every_window_fits_on_a_small_screen(
+    windows: Windows,
+    events: Program,
+    qapp: QApplication,
+    tmp_path: Path,
+    zoom: float,
+    direction: Qt.LayoutDirection,
+) -> None:
+    qapp.setLayoutDirection(direction)
+    windows.theme.set_zoom(zoom)
+    too_large, words_cut = [], []
+
+    def look(name: str, window: QWidget) -> None:
+        settle()
+        needed = window.minimumSizeHint()
+        if needed.width() > SCREEN[0] or needed.height() > SCREEN[1]:
+            too_large.append((name, needed.width(), needed.height()))
+        words_cut.extend((name, text) for text in cut(window))
+
+    windows.start.resize(*SCREEN)
+    for name, window in of_start(windows.start):
+        look(name, window)
+    windows.open(events)
+    assert windows.main is not None
+    windows.main.resize(*SCREEN)
+    for name, window in of_main(windows.main):
+        look(name, window)
+    for name, window in of_dialogs(windows.main, events.resources.catalogues(), tmp_path):
+        look(name, window)
+    assert not too_large, too_large
+    assert not words_cut, words_cut
+    assert windows.main.width() == SCREEN[0]
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS.values(), ids=DIRECTIONS)
+def test_no_page_scrolls_sideways_even_at_twice_the_size(
+    windows: Windows, events: Program, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)
+    windows.theme.set_zoom(2.0)
+    windows.open(events)
+    assert windows.main is not None
+    windows.main.resize(*SCREEN)
+    sideways = []
+    for name, window in of_main(windows.main):
+        settle()
+        assert isinstance(window, MainWindow)
+        for area in (window.editor._ui.scroll, window.send._ui.SendPageScroll, window.printing._ui.PrintPageScroll):
+            if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
+                sideways.append((name, area.objectName(), area.horizontalScrollBar().maximum()))
+    assert not sideways, sideways
+
+
+def test_ctrl_plus_and_minus_change_everything_and_zero_goes_back(
+    windows: Windows, main: MainWindow, qtbot: QtBot
+) -> None:
+    before = main.fontMetrics().height()
+    main.zoom_wanted.emit(1)
+    assert windows.theme.zoom == ZOOMS[ZOOMS.index(1.0) + 1]
+    assert main.fontMetrics().height() > before
+    for _ in ZOOMS:
+        main.zoom_wanted.emit(-1)
+    assert windows.theme.zoom == ZOOMS[0]
+    main.zoom_wanted.emit(0)
+    assert main.fontMetrics().height() == before
+
+
+def test_dark_and_light_change_while_it_runs(windows: Windows, main: MainWindow) -> None:
+    windows.theme.set_dark(True)
+    settle()
+    dark = main.grab().toImage().pixelColor(main.width() // 2, main.height() - 4).lightness()
+    windows.theme.set_dark(False)
+    settle()
+    light = main.grab().toImage().pixelColor(main.width() // 2, main.height() - 4).lightness()
+    assert dark < 80 < light

@@ -1,0 +1,196 @@
+"""Sending, taking in and printing through the windows, and failures told in three parts."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from r2p_field.bootstrap import Program
+from r2p_field.domain.jobs import Silent
+from r2p_field.domain.observation import Observation
+from r2p_field.gui.app import Windows
+from r2p_field.gui.dialogs.compare import CompareDialog
+from r2p_field.gui.main_window import MainWindow
+from r2p_field.viewmodels.long_job import LongJob
+from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, digits: str) -> None:
+    """Let a person hear these digits and go on."""
+
+    def execute(dialog: CompareDialog) -> int:
+        dialog._ui.typed.setText(digits)
+        assert dialog._ui.accept.isEnabled()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(CompareDialog, "exec", execute)
+
+
+def banner(main: MainWindow) -> list[str]:
+    shown = main._ui.banner
+    return [label.text() for label in shown.findChildren(QLabel) if label.text()] if shown.isVisible() else []
+
+
+def test_before_joining_the_page_says_what_to_do(main: MainWindow) -> None:
+    main.go(main.send)
+    assert main.send._ui.join.isVisible()
+    assert "belong to no programme" in main.send._ui.cannotText.text()
+    assert not main.send._ui.target.isVisible()
+
+
+def test_joining_with_digits_that_differ_joins_nothing(
+    main: MainWindow, chooser: Chooser, card: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, program: Program
+) -> None:
+    chooser.answers = [card[0]]
+    wrong = "".join("1" if sign.isdigit() else sign for sign in card[1])
+    answer(monkeypatch, wrong)
+    main.go(main.send)
+    main.send._ui.join.click()
+    assert len(banner(main)) == 3
+    assert main.send._ui.join.isVisible()
+
+
+def test_sealing_shows_before_what_goes_and_after_where_it_is(
+    main: MainWindow,
+    program: Program,
+    chooser: Chooser,
+    card: tuple[Path, str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    program.observations.add(Observation(what="Shops were marked"))
+    chooser.answers = [card[0], tmp_path / "stick"]
+    answer(monkeypatch, card[1])
+    main.go(main.send)
+    main.send._ui.join.click()
+    assert main.send._ui.goes.text() == "1 observation(s)"
+    main.send._ui.choose.click()
+    main.send._ui.seal.click()
+    [packet] = (tmp_path / "stick").iterdir()
+    assert str(packet) in main.send._ui.doneText.text()
+    assert "safe to remove" in main.send._ui.doneText.text()
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_three_parts(
+    main: MainWindow, program: Program, card: tuple[Path, str], tmp_path: Path
+) -> None:
+    program.observations.add(Observation(what="Shops were marked"))
+    program.programmes.join(*card)
+    main.go(main.send)
+    (tmp_path / "file").write_bytes(b"")
+    main.send._ui.folder.setText(str(tmp_path / "file"))
+    main.send._ui.seal.click()
+    assert len(banner(main)) == 3
+    assert not main.send._ui.done.isVisible()
+
+
+@pytest.fixture
+def headquarters(
+    windows: Windows, starter: QuickStarter, card: tuple[Path, str], program: Program, tmp_path: Path, qtbot: QtBot
+) -> MainWindow:
+    """The main window of headquarters, with a packet of a stranger on the stick and a file that is none."""
+    program.observations.add(Observation(what="Shops were marked"))
+    program.programmes.join(*card)
+    (tmp_path / "stick").mkdir()
+    program.sealing.seal(tmp_path / "stick", Silent())
+    (tmp_path / "stick" / "photo.jpg").write_bytes(b"\xff\xd8 no packet")
+    program.upkeep.close()
+    windows.open(starter.unlock(tmp_path / "hq", passphrase=PASSPHRASE))
+    assert windows.main is not None
+    qtbot.waitExposed(windows.main)
+    return windows.main
+
+
+def test_a_stranger_s_packet_waits_until_the_fingerprint_was_compared(
+    headquarters: MainWindow, chooser: Chooser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = headquarters.inbox
+    headquarters.go(page)
+    chooser.answers = [tmp_path / "stick"]
+    page._ui.takeFolder.click()
+    assert page._ui.verdicts.item(0, 1).text() == "Waits for checking"
+    assert page._ui.waiting.rowCount() == 1
+    fingerprint = page._ui.waiting.item(0, 0).text()
+    page._ui.waiting.selectRow(0)
+    page._ui.tryAgain.click()
+    assert page._ui.waiting.rowCount() == 1
+    page._ui.waiting.selectRow(0)
+    answer(monkeypatch, fingerprint)
+    page._ui.approve.click()
+    assert page._ui.waiting.rowCount() == 0
+    assert page._ui.verdicts.item(0, 1).text() == "Taken in"
+    headquarters.go(headquarters.records)
+    assert headquarters.records.list.rowCount() == 1
+
+
+def test_a_file_that_is_no_packet_gets_its_own_answer(
+    headquarters: MainWindow, chooser: Chooser, tmp_path: Path
+) -> None:
+    page = headquarters.inbox
+    headquarters.go(page)
+    chooser.answers = [tmp_path / "stick" / "photo.jpg"]
+    page._ui.takeFiles.click()
+    assert page._ui.verdicts.item(0, 1).text() == "Refused"
+    assert len(page._ui.verdicts.item(0, 3).text()) > 40
+
+
+def test_checking_only_keeps_nothing(headquarters: MainWindow, chooser: Chooser, tmp_path: Path) -> None:
+    page = headquarters.inbox
+    headquarters.go(page)
+    page._ui.dryRun.setChecked(True)
+    chooser.answers = [tmp_path / "stick"]
+    page._ui.takeFolder.click()
+    assert page._ui.summary.text().startswith("Only checked, nothing was kept.")
+    assert page._ui.waiting.rowCount() == 0
+
+
+def test_a_summary_is_printed_and_never_over_a_file(main: MainWindow, program: Program, tmp_path: Path) -> None:
+    program.observations.add(Observation(what="Shops were marked"))
+    main.go(main.printing)
+    ui = main.printing._ui
+    assert not ui.make.isEnabled()
+    ui.file.setText(str(tmp_path / "out.pdf"))
+    ui.make.click()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+    assert "Check code" in ui.doneText.text()
+    ui.make.click()
+    assert len(banner(main)) == 3
+
+
+def test_a_day_that_cannot_be_read_is_not_printed(main: MainWindow, tmp_path: Path) -> None:
+    main.go(main.printing)
+    ui = main.printing._ui
+    ui.file.setText(str(tmp_path / "out.pdf"))
+    ui.since.setText("last week")
+    ui.since.textEdited.emit("last week")
+    assert not ui.make.isEnabled()
+
+
+def test_cancel_stops_a_long_job_and_the_page_says_so(main: MainWindow, qtbot: QtBot) -> None:
+    job: LongJob = main.printing._model.job
+    shown: list[bool] = []
+
+    def work(progress: object) -> None:
+        shown.append(main.printing._ui.progress.isVisible())
+        main.printing._ui.progress.cancel_button.click()
+        progress.report(1, 2, "counting")  # type: ignore[attr-defined]
+
+    main.go(main.printing)
+    with qtbot.waitSignal(job.cancelled):
+        job.run(work, lambda _: None)
+    assert shown == [True]
+    assert not main.printing._ui.progress.isVisible()
+    assert not job.running
+
+
+def test_searching_from_any_page_shows_what_was_found(main: MainWindow, program: Program, qapp: QApplication) -> None:
+    program.observations.add(Observation(what="Shops were marked"))
+    program.observations.add(Observation(what="A bridge was mended", title="The bridge"))
+    main.go(main.printing)
+    main._ui.search.setText("brid")
+    assert main._ui.pages.currentWidget() is main.records
+    assert main.records.list.rowCount() == 1
+    assert main.records._ui.count.text() == "1 observation(s)"
+    main.records.focus_list()
+    assert "The bridge" in main.records._ui.sheet.toPlainText()
