@@ -98,8 +98,8 @@ PACKETS = (
     Bad(name="empty packet", give=_changed_packet(lambda _: b""), code="packet-size"),
     Bad(
         name="bit flipped in the beginning",
-        give=_changed_packet(lambda data: _flip(data, 60)),
-        code="packet-header-mac",
+        give=_changed_packet(lambda data: _flip(data, 5)),
+        code="packet-header",
     ),
     Bad(
         name="bit flipped inside",

@@ -159,12 +159,13 @@ class Receipts:
         return entry.header.id in folded.erased
 
     def _chains_of(self, feed: FeedId) -> list[FeedId]:
-        """The feed of a device and those that handed over to it."""
-        known = self._vault.store.feeds_with_revisions()
-        return sorted({feed, *(one for one in known if feed in self._admissions.judge.heirs(one))})
+        """The feed of a device, those that handed over to it and those that it handed over to."""
+        known, judge = self._vault.store.feeds_with_revisions(), self._admissions.judge
+        return sorted({feed, *(one for one in known if feed in judge.heirs(one) or one in judge.heirs(feed))})
 
     def _last_arrival(self, feed: FeedId) -> str:
-        came = [one.at for one in self._vault.packets.all_arrived() if one.sender == feed]
+        senders = {feed, *self._admissions.judge.heirs(feed)}
+        came = [one.at for one in self._vault.packets.all_arrived() if one.sender in senders]
         return max(came, default=self._journal.now())
 
 

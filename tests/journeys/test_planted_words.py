@@ -1,0 +1,162 @@
+"""Words planted in every text field, a draft, a search and a photo are found nowhere but on paper."""
+
+import base64
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from tests.cli.desk import PARTS, Desk, in_own_process
+from tests.journeys.conftest import Surroundings
+
+from r2p_field.domain.observation import Observation
+from r2p_field.domain.records import observation_from
+
+ITEM = "8" * 12 + "8" + "888" + "8" * 16
+
+
+def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundings: Surroundings) -> None:
+    planted = _Planted()
+    observation = planted.observation()
+    folder = tmp_path / "work"
+    desk = Desk(tmp_path / "keys")
+    hq, field, card = folder / "hq", folder / "field", folder / "card"
+
+    def give(*words: object, vault: Path, stdin: str = "") -> dict[str, Any]:
+        line = [str(word) for word in words] + ["--vault", str(vault), "--json"]
+        line += ["--passphrase-file", str(desk.passphrase_file)]
+        ended = in_own_process(line, stdin.encode(), env=surroundings.environment)
+        assert ended.code == 0, ended
+        return ended.json
+
+    give("vault", "create", "--cost", "low", "--role", "headquarters", vault=hq)
+    give("programme", "create", vault=hq)
+    fingerprint = give("programme", "card", card, vault=hq)["fingerprint"]
+    give("vault", "create", "--cost", "low", vault=field)
+    give("programme", "join", card, "--fingerprint", fingerprint, vault=field)
+    (tmp_path / "photo.txt").write_text(planted.word("photo") * 1000, "utf-8")
+    record = give(
+        "observation",
+        "add",
+        "-",
+        "--attach",
+        tmp_path / "photo.txt",
+        vault=field,
+        stdin=json.dumps(observation),
+    )["record"]
+    observation["title"] = planted.word("corrected")
+    reason = planted.word("reason")
+    give("observation", "revise", record, "-", "--reason", reason, vault=field, stdin=json.dumps(observation))
+    _leave_a_draft(field, desk, surroundings, planted.word("draft"))
+    found = give("search", planted.words["what"], vault=field)["observations"]
+    assert [one["record"] for one in found] == [record]
+    give("search", planted.word("searched"), vault=field)
+    give("bundle", "seal", "--out", folder / "out", vault=field)
+    give("vault", "backup", folder / "copy", vault=field)
+    waiting = give("bundle", "import", folder / "out", vault=hq)["packets"][0]
+    give(
+        "device",
+        "approve",
+        "--waiting",
+        waiting["waiting"],
+        "--fingerprint",
+        waiting["fingerprint"],
+        vault=hq,
+    )
+    give("quarantine", "release", waiting["waiting"], vault=hq)
+    there = give("observation", "show", record, vault=hq)
+    assert there["title"] == planted.words["corrected"]
+    give("report", "summary", "--out", folder / "summary.pdf", vault=hq)
+
+    places = [one for one in folder.rglob("*") if one.is_file() and one.suffix != ".pdf"]
+    places += surroundings.files()
+    assert len(places) > 10
+    leaks = [(place.name, name) for place in places for name in planted.in_bytes(place.read_bytes())]
+    leaks += [(str(place), name) for place in places for name in planted.in_bytes(str(place).encode())]
+    assert leaks == []
+
+
+def test_the_search_for_planted_words_finds_them_in_every_form() -> None:
+    planted = _Planted()
+    word = planted.word("title")
+    for lead in range(5):
+        text = b"-" * lead + word.encode() + b"--"
+        assert planted.in_bytes(base64.b64encode(text)) == ["title"]
+    assert planted.in_bytes(word.upper().encode("utf-16-le")) == ["title"]
+    assert planted.in_bytes(word[:-1].encode()) == []
+
+
+def _leave_a_draft(vault: Path, desk: Desk, surroundings: Surroundings, words: str) -> None:
+    profile = surroundings.home / "data" / "r2p-field"
+    assert profile.is_dir()
+    program = PARTS.starter(profile).unlock(vault, passphrase=desk.passphrase_file.read_text("utf-8").strip())
+    program.observations.save_draft(json.dumps({"what": words}).encode())
+    program.upkeep.close()
+
+
+class _Planted:
+    """Words that stand nowhere else, each for one field."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, str] = {}
+
+    def word(self, field: str) -> str:
+        """A word for a field."""
+        word = f"zq{len(self.words):02d}vumbaxo{field.replace('.', '').replace('_', '')}"
+        return self.words.setdefault(field, word)
+
+    def observation(self) -> dict[str, Any]:
+        """An observation in which every field of free text holds its own word."""
+        made = {
+            name: value for name, value in self._fields(msgspec.json.schema(Observation)) if value is not None
+        }
+        made.pop("origin", None)
+        made.pop("attachments", None)
+        made.pop("links", None)
+        assert observation_from(made).what
+        assert len(self.words) > 25, sorted(self.words)
+        return made
+
+    def _fields(self, schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+        self._parts = schema["$defs"]
+        yield from self._object("", self._resolved(schema))
+
+    def _object(self, path: str, schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+        for name, part in schema["properties"].items():
+            yield name, self._value(f"{path}.{name}".strip("."), part)
+
+    def _value(self, path: str, schema: dict[str, Any]) -> Any:
+        """Give words where any words may stand, the least that is needed elsewhere."""
+        schema = self._resolved(schema)
+        if "anyOf" in schema:
+            return self._value(path, next(one for one in schema["anyOf"] if one.get("type") != "null"))
+        if schema.get("type") == "object" and "properties" in schema:
+            made = {name: value for name, value in self._object(path, schema) if value is not None}
+            return made or None
+        if schema.get("type") == "array" and "properties" in self._resolved(schema.get("items", {})):
+            return [self._value(path, schema["items"])]
+        if schema.get("type") != "string" or "enum" in schema or "format" in schema:
+            return schema["enum"][0] if schema.get("enum") and path.rpartition(".")[2] == "type" else None
+        if "pattern" in schema:
+            return ITEM if path.endswith(".id") else None
+        return self.word(path)
+
+    def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
+        while "$ref" in schema:
+            schema = self._parts[schema["$ref"].rpartition("/")[2]]
+        return schema
+
+    def in_bytes(self, data: bytes) -> list[str]:
+        """Name the fields whose word stands in some bytes: as text, as UTF-16, in base64, in any case."""
+        folded = data.lower()
+        return [name for name, word in self.words.items() if any(form in folded for form in _forms(word))]
+
+
+def _forms(word: str) -> Iterator[bytes]:
+    yield word.encode()
+    yield word.encode("utf-16-le")
+    yield word.encode("utf-16-be")
+    for offset in range(3):
+        coded = base64.b64encode(b"\0" * offset + word.encode())
+        yield coded[4 if offset else 0 : -4].lower()

@@ -1,0 +1,36 @@
+"""The laptop is lost; the second copy opens on another one, seals at once, and headquarters knows it."""
+
+import shutil
+from pathlib import Path
+
+from tests.cli.desk import Desk
+from tests.cli.world import approve, found_programme, office, sealed
+
+
+def test_restored_records_seal_at_once_and_headquarters_takes_them_without_asking(tmp_path: Path) -> None:
+    desk, elsewhere = Desk(tmp_path / "home"), Desk(tmp_path / "another-home")
+    hq, joined = found_programme(desk, tmp_path / "hq", tmp_path / "card.r2pc")
+    field = office(desk, tmp_path / "field", tmp_path / "card.r2pc", joined["fingerprint"])
+    approve(desk, hq, field, tmp_path)
+    desk.ok("observation", "add", "-", vault=field, stdin='{"what": "Before the loss."}')
+    sealed(desk, field, tmp_path / "out-1")
+    desk.ok("vault", "backup", tmp_path / "copy", vault=field)
+    shutil.rmtree(field)
+
+    back = tmp_path / "back"
+    info = elsewhere.ok("vault", "restore", tmp_path / "copy", vault=back)
+    assert info["counts"]["observations"] == 1
+    assert elsewhere.ok("vault", "check", vault=back)["sound"]
+    elsewhere.ok("observation", "add", "-", vault=back, stdin='{"what": "After the loss."}')
+    sealed(elsewhere, back, tmp_path / "out-2")
+
+    taken = desk.ok("bundle", "import", tmp_path / "out-2", tmp_path / "out-1", vault=hq)
+    assert [one["outcome"] for one in taken["packets"]] == ["imported", "imported"]
+    there = desk.ok("observation", "list", vault=hq)["observations"]
+    assert sorted(one["title"] for one in there) == ["After the loss.", "Before the loss."]
+    assert desk.state(hq)[1]["alarms"] == 0
+
+    receipt = desk.ok("receipt", "make", "--out", tmp_path / "answers", vault=hq)["receipts"][0]
+    elsewhere.ok("bundle", "import", receipt["packet"], vault=back)
+    states = {one["state"] for one in elsewhere.ok("observation", "list", vault=back)["observations"]}
+    assert states == {"received"}
