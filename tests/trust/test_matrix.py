@@ -224,6 +224,21 @@ def cells() -> dict[str, Cell]:
         "heir of an heir whose keys nobody saw": cell(
             good, heir_of("device", "middle"), heir_of("middle", "heir"), expect=UNKNOWN, **own
         ),
+        "heir from before a change of role": cell(
+            good,
+            certificate(serial=76, role="committee", valid_from_seq=3),
+            heir_of("device", "heir"),
+            expect=UNKNOWN,
+            **own,
+        ),
+        "heir from after a change of role": cell(
+            good,
+            certificate(serial=76, role="committee", valid_from_seq=2),
+            heir_of("device", "heir"),
+            expect=KNOWN,
+            at_a2="committee",
+            **own,
+        ),
         "heir by a forged succession": cell(good, heir_of("device", "heir", "heir"), expect=UNKNOWN, **own),
         "heir of nobody": cell(request(), heir_of("device", "heir"), expect=UNKNOWN, **own),
         "heir of the revoked": cell(good, revoked(), heir_of("device", "heir"), expect=REVOKED, **own),

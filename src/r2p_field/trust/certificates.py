@@ -45,6 +45,10 @@ class Certified:
         place = bisect_right(self._firsts, seq)
         return self.stretches[place - 1].position if place else None
 
+    def begins_after(self, seq: int) -> bool:
+        """Whether a certificate, or a contradiction of two, begins after `seq`."""
+        return bool(self._firsts) and self._firsts[-1] > seq
+
     def counting(self) -> Iterator[Certificate]:
         """Yield the certificates that count, in order."""
         return (one.certificate for one in self.stretches if one.certificate is not None)

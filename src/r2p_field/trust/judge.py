@@ -283,6 +283,13 @@ class Judge:
         return named or (certified.at(seq) if certified else None)
 
     def _own_at(self, succession: Succession) -> Position | None:
+        """Return what a feed hands on: nothing from before its last certificate.
+
+        Otherwise a device that lost a role could sign a hand-over at an old place and win the role back.
+        """
+        certified = self._book.by_feed.get(succession.feed)
+        if certified is not None and certified.begins_after(succession.seq):
+            return None
         return self._own(succession.feed, succession.seq, succession.tip)
 
     def _stands_alone(self, feed: FeedId) -> bool:
