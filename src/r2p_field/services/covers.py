@@ -20,6 +20,8 @@ from r2p_field.services.journal import APP, Journal
 from r2p_field.vault.packets import Sent
 from r2p_field.vault.vault import Vault
 
+_LONGEST_WAY = 32
+"""Chains named on a cover: 7 KiB each, so that it stays well under its 1 MiB."""
 _HandedOver = tuple[SignedObject, Succession]
 
 
@@ -85,14 +87,17 @@ class Covers:
         )
 
     def _way_here(self) -> list[_HandedOver]:
-        """Return how an admitted chain of ours handed over to this one, oldest first."""
+        """Return how earlier chains of ours handed over to this one, oldest first, from an admitted one on.
+
+        Where we know of none it is the whole way: headquarters may have admitted one unheard by us.
+        """
         by_heir = {said.heir: (signed, said) for signed, said in self._handed_over()}
         admitted, feed = self._admitted(), self._vault.feed
         way: list[_HandedOver] = []
-        while feed not in admitted and feed in by_heir:
+        while feed not in admitted and feed in by_heir and len(way) < _LONGEST_WAY:
             way.insert(0, by_heir.pop(feed))
             feed = way[0][1].feed
-        return way if feed in admitted else []
+        return way
 
     def _admitted(self) -> set[FeedId]:
         judge = self._admissions.judge

@@ -68,7 +68,7 @@ class Devices:
         return tuple(self._request_of(feed) for feed in earlier)
 
     def _request_of(self, feed: FeedId) -> SignedObject:
-        programme = self._programmes.joined_programme().id
+        programme = self._programmes.require_joined()
         for signed in self._admissions.objects:
             if signed.kind == "enrol" and _asks_for(signed, feed, programme):
                 return signed
@@ -182,7 +182,7 @@ class Devices:
                 next_="Choose the approval that headquarters made for this device.",
                 code="not-an-approval",
             )
-        programme = self._programmes.joined_programme().id
+        programme = self._programmes.require_joined()
         found = [Certificate.read(signed) for signed in objects if signed.kind == "cert"]
         if any(one.programme != programme for one in found):
             raise BadInput(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
@@ -40,9 +41,9 @@ def _looks_like_packet(path: Path) -> bool:
 
 def measure(source: BinaryIO) -> tuple[int, bytes]:
     """Return size and SHA-256 of a file, and go back to its beginning. A giant is not read to its end."""
-    running, size = hashlib.sha256(), 0
+    running, size = hashlib.sha256(), source.seek(0, os.SEEK_END)
+    source.seek(0)
     while size <= MAX_FILE and (piece := source.read(_READ)):
         running.update(piece)
-        size += len(piece)
     source.seek(0)
     return size, running.digest()

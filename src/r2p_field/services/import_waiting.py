@@ -7,11 +7,13 @@ bounded, so that a stranger cannot fill the disk.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import BinaryIO
 
 from r2p_field.bundle.errors import NewerNeeded
 from r2p_field.bundle.open_cover import Unwrapped
 from r2p_field.domain.errors import BadInput
+from r2p_field.ledger.signed import object_from_bytes
 from r2p_field.services.import_results import Outcome, PacketVerdict, WaitingPacket
 from r2p_field.trust.fingerprints import fingerprint_device
 from r2p_field.trust.judge import Standing
@@ -53,8 +55,12 @@ class WaitingRoom:
     def keep_unknown(
         self, brought: Brought, unwrapped: Unwrapped, standing: Standing, at: str
     ) -> PacketVerdict:
-        """Keep a packet whose signer is not known (any more). Raises BadInput when too much waits."""
+        """Keep a packet whose signer is not known (any more).
+
+        Raises BadInput when too much waits, UnreadableObject when nobody could ever approve what it asks for.
+        """
         manifest = unwrapped.manifest
+        read_request(manifest.request)
         self._keep(
             brought,
             NewWaiting(
@@ -75,7 +81,7 @@ class WaitingRoom:
             safe=_KEPT,
             next="Compare the fingerprint with its owner by voice, then approve the device.",
             code=f"signer-{standing.value}",
-            fingerprint=str(fingerprint_device(manifest.request)),
+            fingerprint=_spoken(manifest.request.to_bytes()),
             waiting=self._packets.waiting_of(brought.digest),
         )
 
@@ -142,11 +148,17 @@ def newer(name: str, error: NewerNeeded, waiting: WaitingId | None) -> PacketVer
     )
 
 
+@lru_cache(maxsize=1024)
+def _spoken(request: bytes) -> str:
+    """Return the fingerprint of a request as it is read aloud; it takes 0.2 s to work out, once."""
+    return str(fingerprint_device(object_from_bytes(request)))
+
+
 def _shown(one: Waiting) -> WaitingPacket:
     asked = None if one.request is None else read_request(one.request)
     return WaitingPacket(
         id=one.id,
-        fingerprint="" if one.request is None else str(fingerprint_device(one.request)),
+        fingerprint="" if one.request is None else _spoken(one.request.to_bytes()),
         role=asked.role if asked else "",
         committee=(asked.committee or "") if asked else "",
         size=one.size,
