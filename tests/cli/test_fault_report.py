@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.cli.desk import PARTS, in_this_process
 
 from r2p_field.cli import fault_report
@@ -11,17 +12,17 @@ WORDS = "planted-words-of-a-witness"
 
 
 def _broken(words: str) -> None:
+    empty: dict[str, str] = {}
     try:
-        {}[words]
+        empty[words]
     except KeyError as error:
         raise RuntimeError(f"cannot {words}") from error
 
 
 def test_a_report_has_types_and_places_and_no_values() -> None:
-    try:
+    with pytest.raises(RuntimeError) as raised:
         _broken(WORDS)
-    except RuntimeError as error:
-        text = fault_report.report(error)
+    text = fault_report.report(raised.value)
     assert WORDS not in text
     assert "RuntimeError" in text
     assert "KeyError" in text

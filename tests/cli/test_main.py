@@ -30,7 +30,8 @@ def test_help_loads_nothing_heavy() -> None:
 
 
 def test_every_command_explains_itself_and_takes_json() -> None:
-    pending, seen = [[]], 0
+    pending: list[list[str]] = [[]]
+    seen = 0
     while pending:
         words = pending.pop()
         ended = in_this_process([*words, "--help"])
@@ -151,3 +152,10 @@ def test_people_get_the_same_as_scripts_in_lines(world: World, desk: Desk) -> No
         assert "{" not in ended.out
     shown = desk.give("observation", "show", world.record, vault=world.field, as_json=False)
     assert SAID in shown.out
+
+
+def test_the_page_of_commands_names_every_command() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "commands.md").read_text("utf-8")
+    for group in _commands(in_this_process(["--help"]).out):
+        names = _commands(in_this_process([group, "--help"]).out)
+        assert not [f"{group} {name}" for name in names or [""] if f"`{group} {name}".rstrip() not in page]

@@ -47,18 +47,19 @@ def show(starter: Starter, name: str) -> Answer:
             next_=f"Choose one of: {known}.",
             code="no-catalogue",
         )
+    caveats = starter.resources.catalogues().caveats()
     factors = [{"id": one.id, "title": one.title} for one in found.factors]
     data = {
         **_pack(found),
         "factors": factors,
         "indicators": [_indicator(one) for one in found.indicators],
-        "caveats": [one.text for one in found.caveats],
+        "caveats": list(caveats),
     }
     lines = [f"{found.title}, version {found.version}"]
     for factor in found.factors:
         lines += ["", f"{factor.id}  {line(factor.title)}"]
         lines += [f"  {one.id}  ({one.kind})  {line(one.title)}" for one in factor.indicators]
-    lines += ["", "How to read it:", *(f"  {line(one.text)}" for one in found.caveats)]
+    lines += ["", "How to read it:", *(f"  {line(one)}" for one in caveats)]
     return Answer(data=data, lines=tuple(lines))
 
 

@@ -1,0 +1,136 @@
+"""What commands do beside the journeys: a second headquarters, two versions, what stays, looking up."""
+
+import json
+import shutil
+from pathlib import Path
+
+from tests.cli.desk import Desk
+from tests.cli.world import SAID, World, sealed
+
+
+def test_a_second_headquarters_opens_packets_with_the_exported_keys(world: World, tmp_path: Path) -> None:
+    desk = world.desk
+    made = desk.ok("programme", "export-keys", tmp_path / "keys", vault=world.hq)
+    (tmp_path / "code").write_text(made["code"], "utf-8")
+    second = desk.create(tmp_path / "second", "headquarters")
+    given = ("programme", "import-keys", tmp_path / "keys", "--key-code-file", tmp_path / "code")
+    taken = desk.ok(*given, vault=second)
+    assert (taken["recipients"], taken["registrars"], taken["roots"]) == (1, 0, 0)
+    assert taken["fingerprint"] == world.fingerprint
+    report = desk.ok("bundle", "import", world.packet, world.unknown, vault=second)
+    assert [one["outcome"] for one in report["packets"]] == ["imported", "waiting"]
+    (tmp_path / "code").write_text("1" + made["code"][1:], "utf-8")
+    assert desk.refused(*given, vault=second)["code"] == "bad-code"
+
+
+def test_a_waiting_packet_comes_in_once_its_device_is_approved(world: World, tmp_path: Path) -> None:
+    desk, hq = world.desk, tmp_path / "hq"
+    shutil.copytree(world.hq, hq)
+    waits = desk.ok("bundle", "import", world.unknown, vault=hq)["packets"][0]
+    listed = desk.ok("quarantine", "list", vault=hq)["waiting"]
+    assert [(one["id"], one["fingerprint"]) for one in listed] == [(waits["waiting"], waits["fingerprint"])]
+    assert desk.ok("device", "fingerprint", vault=world.stranger)["fingerprint"] == waits["fingerprint"]
+    assert desk.refused("quarantine", "release", waits["waiting"], vault=hq)["code"] == "signer-unknown"
+    wrong = ("device", "approve", "--waiting", waits["waiting"], "--fingerprint", world.fingerprint)
+    assert desk.refused(*wrong, vault=hq)["code"] == "fingerprint-different"
+    desk.ok(*wrong[:-1], waits["fingerprint"], vault=hq)
+    desk.ok("quarantine", "release", waits["waiting"], vault=hq)
+    assert desk.ok("quarantine", "list", vault=hq)["waiting"] == []
+    assert [one["title"] for one in desk.ok("search", "shops clo", vault=hq)["observations"]] == [
+        "Shops stayed closed."
+    ]
+
+
+def test_two_versions_are_listed_and_settled_by_their_author(world: World, tmp_path: Path) -> None:
+    desk, copy = world.desk, tmp_path / "copy"
+    original = tmp_path / "original"
+    desk.ok("vault", "backup", tmp_path / "backup", vault=world.field)
+    desk.ok("vault", "restore", tmp_path / "backup", vault=original)
+    desk.ok("observation", "add", "-", vault=original, stdin='{"what": "The market is open again."}')
+    shutil.copytree(original, copy)
+    for vault, title in ((original, "At the ford"), (copy, "At the bridge")):
+        changed = json.dumps({"what": SAID, "title": title})
+        desk.ok("observation", "revise", world.record, "-", vault=vault, stdin=changed)
+    hq = tmp_path / "hq"
+    shutil.copytree(world.hq, hq)
+    for vault in (original, copy):
+        desk.ok("bundle", "import", sealed(desk, vault, tmp_path / "out"), vault=hq)
+    found = desk.ok("conflict", "list", vault=hq)["conflicts"]
+    assert [one["record"] for one in found] == [world.record]
+    assert [one["at"] for one in found[0]["conflicts"]] == [["title"]]
+    assert set(found[0]["conflicts"][0]["values"]) == {"At the ford", "At the bridge"}
+    shown = desk.give("observation", "show", world.record, vault=hq, as_json=False)
+    assert "Two versions stand at title" in shown.out
+    error = desk.refused(
+        "observation", "revise", world.record, "-", vault=hq, stdin=json.dumps({"what": "x"})
+    )
+    assert error["code"] == "not-yours"
+
+
+def test_sealing_tells_before_what_goes_and_what_stays(desk: Desk, world: World, tmp_path: Path) -> None:
+    vault = tmp_path / "field"
+    desk.create(vault)
+    desk.ok("programme", "join", world.card, "--fingerprint", world.fingerprint, vault=vault)
+    for told in ({"what": "May go."}, {"what": "Stays here.", "not_for": ["headquarters"]}):
+        desk.ok("observation", "add", "-", vault=vault, stdin=json.dumps(told))
+    preview = desk.ok("bundle", "seal", "--out", tmp_path / "out", "--dry-run", vault=vault)
+    assert (preview["goes"], sum(preview["stays"].values())) == (1, 1)
+    assert not (tmp_path / "out").exists()
+    lines = desk.give("bundle", "seal", "--out", tmp_path / "out", vault=vault, as_json=False).out
+    assert "you marked it as not for headquarters" in lines
+    assert "keep it waiting until this device is approved" in lines
+
+
+def test_lists_go_on_where_they_ended(world: World, tmp_path: Path) -> None:
+    desk = world.desk
+    vault = desk.create(tmp_path / "field")
+    for day in (1, 2, 3):
+        told = {"what": f"Day {day}.", "when": {"start": f"2026-03-0{day}", "precision": "day"}}
+        desk.ok("observation", "add", "-", vault=vault, stdin=json.dumps(told))
+    first = desk.ok("observation", "list", "--limit", "2", vault=vault)
+    assert [one["title"] for one in first["observations"]] == ["Day 3.", "Day 2."]
+    rest = desk.ok("observation", "list", "--limit", "2", "--after", first["next"], vault=vault)
+    assert [one["title"] for one in rest["observations"]] == ["Day 1."]
+    assert rest["next"] is None
+    until = desk.ok("observation", "list", "--until", "2026-03-02", "--since", "2026-03-02", vault=vault)
+    assert [one["title"] for one in until["observations"]] == ["Day 2."]
+
+
+def test_a_changed_page_is_told(world: World, tmp_path: Path) -> None:
+    desk, out = world.desk, tmp_path / "summary.pdf"
+    made = desk.ok("report", "summary", "--out", out, vault=world.field)
+    assert made["observations"] == 1
+    assert desk.ok("verify", out)["unchanged"]
+    assert desk.refused("verify", world.packet)["code"]
+    assert desk.refused(
+        "report", "summary", "--out", tmp_path / "c.pdf", "--audience", "community", vault=world.field
+    )
+    assert not (tmp_path / "c.pdf").exists()
+
+
+def test_frameworks_and_tables_are_known_without_records(desk: Desk) -> None:
+    packs = desk.ok("catalogue", "list")["catalogues"]
+    assert len(packs) == 2
+    for pack in packs:
+        shown = desk.ok("catalogue", "show", pack["id"])
+        assert shown["caveats"]
+        assert {one["kind"] for one in shown["indicators"]} >= {"risk", "mitigating"}
+    assert desk.refused("catalogue", "show", "none")["code"] == "no-catalogue"
+    assert "ucdp-ged" in [one["name"] for one in desk.ok("events", "profiles")["profiles"]]
+
+
+def test_the_cover_of_a_packet_can_be_looked_at(world: World) -> None:
+    seen = world.desk.ok("bundle", "inspect", world.packet, vault=world.hq)
+    assert (seen["standing"], seen["role"], seen["entries"]) == ("known", "field", 1)
+    assert world.desk.ok("bundle", "inspect", world.unknown, vault=world.hq)["standing"] == "unknown"
+
+
+def test_both_fingerprints_are_read_aloud_from_one_command(world: World) -> None:
+    told = world.desk.ok("fingerprint", vault=world.field)
+    assert (
+        told["programme"]
+        == world.fingerprint
+        == world.desk.ok("programme", "show", vault=world.hq)["fingerprint"]
+    )
+    asked = world.desk.ok("device", "fingerprint", world.request, vault=world.hq)
+    assert told["device"] == asked["fingerprint"]

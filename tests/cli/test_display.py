@@ -1,0 +1,44 @@
+"""The window from the command line: opened where it can be, and where not a sentence instead of a crash."""
+
+from pathlib import Path
+
+import pytest
+from tests.cli.desk import PARTS, in_this_process
+
+from r2p_field.cli.display import display_is_there
+from r2p_field.cli.parts import Parts
+from r2p_field.services.ports import Program, Starter
+
+
+def test_without_a_command_the_window_opens_and_its_exit_code_is_ours(tmp_path: Path) -> None:
+    seen: list[tuple[Path, Program | None]] = []
+
+    def window(starter: Starter, program: Program | None) -> int:
+        seen.append((starter.profile, program))
+        return 3
+
+    for words in ([], ["--window"]):
+        ended = in_this_process(
+            ["--profile-dir", str(tmp_path), *words], parts=Parts(starter=PARTS.starter, window=window)
+        )
+        assert (ended.code, ended.out) == (3, "")
+    assert seen == [(tmp_path, None)] * 2
+
+
+@pytest.mark.parametrize("missing", ["PySide6", "PySide6.QtWidgets"])
+def test_missing_window_libraries_are_told(missing: str) -> None:
+    def window(starter: Starter, program: Program | None) -> int:
+        raise ImportError("cannot load", name=missing)
+
+    ended = in_this_process([], parts=Parts(starter=PARTS.starter, window=window))
+    assert (ended.code, ended.out) == (1, "")
+    assert "cannot be loaded" in ended.err
+
+
+@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
+def test_a_display_is_known_by_what_the_desktop_says(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    assert display_is_there({name: "x"})
+    assert not display_is_there({name: ""})
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert display_is_there({})

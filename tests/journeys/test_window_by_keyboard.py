@@ -1,0 +1,222 @@
+"""A field officer without a mouse: create, record, find, join, seal, print, lock.
+
+The plan, which a person can follow by hand:
+
+1. Start the program. Press Space on "Create new records".
+2. Type a passphrase, go to "Type it again" with Tab, type it again, press Enter.
+3. Tick "I have written it down" with Space, go on with Tab and Space.
+4. Press Ctrl+N, type what happened, go to Kind with Tab, type I, press Ctrl+Enter.
+5. Press Ctrl+K, type a word of it: one observation is found.
+6. Press Ctrl+2, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
+7. Press Alt+F, type a folder, press Enter: the packet is written.
+8. Press Ctrl+4, then Alt+S; type a file, press Enter: the PDF is there.
+9. Press Ctrl+L: the records are closed.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from r2p_field.bootstrap import Opened, Starter
+from r2p_field.gui.app import Windows
+from r2p_field.gui.dialogs.compare import CompareDialog
+from r2p_field.gui.dialogs.file_picker import FilePicker
+from r2p_field.services.passphrases import LOW, Cost
+from r2p_field.viewmodels.jobs import JobRunner
+
+PASSPHRASE = "correct horse battery staple lamp"
+PATIENCE = 20_000
+"""Milliseconds after which a step has failed."""
+
+
+class QuickStarter(Starter):
+    """Makes records that open in a fifth of a second."""
+
+    def create(
+        self, folder: Path, passphrase: str, *, role: str = "field", cost: Cost | None = None
+    ) -> Opened:
+        return super().create(folder, passphrase, role=role, cost=cost or LOW)
+
+
+class Keyboard:
+    """Presses keys where the focus is, as a person does."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        QTest.keyClick(self._focus(), key, held)
+
+    def ctrl(self, key: Qt.Key) -> None:
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def alt(self, key: Qt.Key) -> None:
+        self.press(key, Qt.KeyboardModifier.AltModifier)
+
+    def write(self, text: str) -> None:
+        QTest.keyClicks(self._focus(), text)
+
+    def tab_to(self, kind: type[QWidget], name: str) -> None:
+        """Press Tab until the focus is where it should be."""
+        for _ in range(40):
+            found = self._focus()
+            if isinstance(found, kind) and found.objectName() == name:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never comes to {name}")
+
+    def _focus(self) -> QWidget:
+        self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
+
+
+@contextmanager
+def answering(kind: type[QDialog], act: Callable[[], None]) -> Iterator[None]:
+    """Do something as soon as a dialog of that kind asks; it must ask once."""
+    asked: list[QWidget] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind) and not asked:
+            asked.append(dialog)
+            act()
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(look)
+    timer.start()
+    yield
+    timer.stop()
+    assert len(asked) == 1
+
+
+def answer_picker(keys: Keyboard, file: Path) -> None:
+    keys.tab_to(QLineEdit, "path")
+    keys.ctrl(Qt.Key.Key_A)
+    keys.write(str(file))
+    keys.press(Qt.Key.Key_Return)
+
+
+def answer_comparison(keys: Keyboard, digits: str) -> None:
+    keys.tab_to(QLineEdit, "typed")
+    keys.write(digits)
+    keys.press(Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> tuple[Path, str]:
+    """The card of a programme that a second set of records runs."""
+    hq = QuickStarter(profile=tmp_path / "hq-profile").create(tmp_path / "hq", PASSPHRASE).program
+    hq.programmes.create("ngo", state=False, today=dt.date(2026, 11, 23))
+    hq.programmes.export_card(tmp_path / "card.r2p")
+    fingerprint = hq.programmes.joined_programme().fingerprint
+    hq.upkeep.close()
+    return tmp_path / "card.r2p", fingerprint
+
+
+@pytest.fixture
+def windows(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Windows]:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    runner = JobRunner()
+    made = Windows(qapp, QuickStarter(profile=tmp_path / "profile"), runner, relaunch=lambda: None)
+    yield made
+    qtbot.waitUntil(lambda: not runner.busy, timeout=PATIENCE)
+    for window in qapp.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    made.theme.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_a_field_officer_without_a_mouse(
+    windows: Windows, qtbot: QtBot, card: tuple[Path, str], tmp_path: Path
+) -> None:
+    keys = Keyboard(qtbot)
+    windows.begin(None)
+    windows.start.activateWindow()
+    qtbot.waitExposed(windows.start)
+
+    # 1 to 3: create
+    keys.press(Qt.Key.Key_Space)
+    keys.write(PASSPHRASE)
+    keys.tab_to(QLineEdit, "again")
+    keys.write(PASSPHRASE)
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: windows.start._ui.written.hasFocus(), timeout=PATIENCE)
+    assert windows.start._ui.code.toPlainText()
+    keys.tab_to(QCheckBox, "written")
+    keys.press(Qt.Key.Key_Space)
+    keys.press(Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: windows.main is not None, timeout=PATIENCE)
+    main = windows.main
+    assert main is not None
+    main.activateWindow()
+    qtbot.waitExposed(main)
+    assert (tmp_path / "home" / "R2P-Field-records" / "vault.slots").is_file()
+
+    # 4: record
+    keys.ctrl(Qt.Key.Key_N)
+    keys.tab_to(QPlainTextEdit, "what")
+    keys.write("Shops of one group were marked with paint near the market")
+    keys.press(Qt.Key.Key_Tab)
+    keys.write("I")
+    keys.ctrl(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: main.records.list.rowCount() == 1, timeout=PATIENCE)
+
+    # 5: find
+    keys.ctrl(Qt.Key.Key_K)
+    keys.write("nowhere")
+    qtbot.waitUntil(lambda: main.records.list.rowCount() == 0, timeout=PATIENCE)
+    keys.ctrl(Qt.Key.Key_K)
+    keys.write("paint mark")
+    qtbot.waitUntil(lambda: main.records.list.rowCount() == 1, timeout=PATIENCE)
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "paint near the market" in main.records._ui.sheet.toPlainText(), timeout=PATIENCE)
+    assert "Incident" in main.records._ui.sheet.toPlainText()
+
+    # 6: join
+    keys.ctrl(Qt.Key.Key_2)
+    qtbot.waitUntil(main.send._ui.join.isVisible, timeout=PATIENCE)
+    with answering(FilePicker, lambda: answer_picker(keys, card[0])):
+        with answering(CompareDialog, lambda: answer_comparison(keys, card[1])):
+            keys.alt(Qt.Key.Key_J)
+            qtbot.waitUntil(main.send._ui.target.isVisible, timeout=PATIENCE)
+
+    # 7: seal
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    keys.alt(Qt.Key.Key_F)
+    keys.write(str(stick))
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(main.send._ui.done.isVisible, timeout=PATIENCE)
+    assert [packet.suffix for packet in stick.iterdir()] == [".age"]
+
+    # 8: print
+    keys.ctrl(Qt.Key.Key_4)
+    keys.alt(Qt.Key.Key_S)
+    keys.write(str(tmp_path / "summary.pdf"))
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(main.printing._ui.done.isVisible, timeout=PATIENCE)
+    assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF-")
+
+    # 9: lock
+    with qtbot.waitSignal(windows.ended, timeout=PATIENCE):
+        keys.ctrl(Qt.Key.Key_L)
+    assert not main.isVisible()
