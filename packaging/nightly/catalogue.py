@@ -17,13 +17,13 @@ class Campaign:
 CAMPAIGNS = (
     Campaign(
         name="order",
-        sentence="packets in any order, overlapping and repeated: every headquarters says the same in the end",
+        sentence="packets in any order, overlapping and repeated: every headquarters ends up with the same",
         night=500,
     ),
     Campaign(
         name="kill9",
         sentence="killed while saving and importing: nothing acknowledged is lost, nothing is half kept",
-        night=20_000,
+        night=10_000,
     ),
     Campaign(
         name="flips",
