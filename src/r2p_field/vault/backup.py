@@ -18,7 +18,7 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection
 from r2p_field.vault.errors import VaultDamaged
-from r2p_field.vault.files import translated, write_private
+from r2p_field.vault.files import place, translated, write_private
 from r2p_field.vault.unfinished import BLOBS, DATABASE, making
 from r2p_field.vault.vault import Vault, require
 
@@ -44,7 +44,7 @@ def back_up(vault: Vault, target: Path, at: str, progress: Progress) -> None:
         _verify(vault.blob_database, target / BLOBS, mark=False)
         progress.report(3, _STEPS, "Copying the key file")
         with translated():
-            write_private(target / slot_files.NAME, (vault.folder / slot_files.NAME).read_bytes())
+            place(target / slot_files.NAME, (vault.folder / slot_files.NAME).read_bytes())
         progress.report(_STEPS, _STEPS, "Done")
     vault.meta.set("last_backup", at)
 
@@ -98,9 +98,11 @@ def restore(source: Path, target: Path) -> None:
     if not all((source / name).is_file() for name in (DATABASE, BLOBS)):
         raise VaultDamaged("A file of this backup is missing.")
     with making(target), translated():
-        for name in (*_FILES, *reversed(slot_files.GENERATIONS)):
+        for name in (*_FILES, slot_files.OLD):
             if (source / name).is_file():
                 _copy_synced(source / name, target / name)
+        newest = next(name for name in slot_files.GENERATIONS if (source / name).is_file())
+        place(target / slot_files.NAME, (source / newest).read_bytes())
 
 
 def _copy_synced(source: Path, target: Path) -> None:

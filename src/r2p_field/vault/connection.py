@@ -131,7 +131,10 @@ def open_store(
     with translated_sql():
         connection = Connection(_connect(path))
     try:
-        _set_up(connection, key, page_size, cache_kib)
+        _begin(connection, key, page_size)
+        with translated():
+            _refuse_cut_short(connection, path)
+        _settle(connection, cache_kib)
     except BaseException:
         connection.close()
         raise
@@ -148,7 +151,8 @@ def _connect(path: Path) -> Any:
     )
 
 
-def _set_up(connection: Connection, key: bytearray, page_size: int, cache_kib: int) -> None:
+def _begin(connection: Connection, key: bytearray, page_size: int) -> None:
+    """Give the key and read the first page; nothing is written yet."""
     connection.execute("PRAGMA cipher_log_level = NONE")
     _give_key(connection, key)
     if page_size != DEFAULT_PAGE:
@@ -156,6 +160,22 @@ def _set_up(connection: Connection, key: bytearray, page_size: int, cache_kib: i
     for pragma in _BEFORE_USE:
         connection.execute(pragma)
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def _refuse_cut_short(connection: Connection, path: Path) -> None:
+    """Raise VaultDamaged for a file that lost its end, before anything is written into the rest.
+
+    With a journal beside it the file may rightly be shorter than it will be.
+    """
+    journal = path.with_name(f"{path.name}-wal")
+    if journal.exists() and journal.stat().st_size:
+        return
+    wanted = int(connection.value("PRAGMA page_count")) * int(connection.value("PRAGMA page_size"))
+    if path.stat().st_size < wanted:
+        raise VaultDamaged(f"The file {path.name} of these records was cut short.")
+
+
+def _settle(connection: Connection, cache_kib: int) -> None:
     for pragma in _AFTER_OPENING:
         connection.execute(pragma)
     connection.execute(f"PRAGMA cache_size = -{int(cache_kib)}")

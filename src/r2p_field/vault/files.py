@@ -10,10 +10,13 @@ import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from r2p_field.vault.errors import StorageFull, StorageRefused
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+PART: Final = ".part"
+"""How the name of a file ends that is not in place yet."""
+_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @contextlib.contextmanager
@@ -45,6 +48,14 @@ def write_private(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def place(path: Path, data: bytes) -> None:
+    """Put a small file in place of whatever is there, wholly or not at all. Raises OSError."""
+    part = path.with_name(f"{path.name}{PART}")
+    write_private(part, data)
+    part.replace(path)
+    sync_folder(path.parent)
 
 
 def make_private_folder(path: Path) -> None:

@@ -17,7 +17,7 @@ from typing import Final
 
 from r2p_field.crypto.randomness import random_bytes
 from r2p_field.vault.errors import StorageFull, StorageRefused
-from r2p_field.vault.files import make_private_folder, sync_folder, translated, write_private
+from r2p_field.vault.files import make_private_folder, place, translated
 from r2p_field.vault.meta import Meta
 
 _NOW: Final = "installation"
@@ -58,7 +58,5 @@ class Installation:
     def _write(self, mark: str) -> str:
         with translated():
             make_private_folder(self._profile)
-            write_private(self._file.with_suffix(".new"), mark.encode("ascii"))
-            self._file.with_suffix(".new").replace(self._file)
-            sync_folder(self._profile)
+            place(self._file, mark.encode("ascii"))
         return mark

@@ -14,13 +14,14 @@ from typing import Final
 
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.errors import VaultExists, VaultUnfinished
-from r2p_field.vault.files import make_private_folder, sync_folder, translated, write_private
+from r2p_field.vault.files import PART, make_private_folder, sync_folder, translated, write_private
 
 DATABASE: Final = "vault.db"
 BLOBS: Final = "blobs.db"
 MARK: Final = "vault.unfinished"
 _OURS: Final = (
     *slot_files.GENERATIONS,
+    f"{slot_files.NAME}{PART}",
     *(f"{name}{end}" for name in (DATABASE, BLOBS) for end in ("", "-wal", "-shm", "-journal")),
     MARK,
 )

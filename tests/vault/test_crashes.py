@@ -1,0 +1,40 @@
+"""The computer may stop at any moment: what is left is the old or the new, and nothing saved is lost."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = os.environ.get("R2P_FIELD_KILLS", "30")
+"""How often a saving process is killed; nights try more."""
+
+
+def looked_at(job: str, folder: Path, *more: str) -> int:
+    command = [sys.executable, "-m", "tests.vault.crashes", job, str(folder), *more]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("job", "least"),
+    [
+        ("create", 15),
+        ("passphrase", 10),
+        ("unlock_copy", 8),
+        ("unlock_again", 8),
+        ("back_up", 12),
+        ("restore", 8),
+    ],
+)
+def test_whatever_is_cut_short_leaves_the_old_or_the_new(job: str, least: int, tmp_path: Path) -> None:
+    assert looked_at(job, tmp_path) >= least
+
+
+def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
+    assert looked_at("save", tmp_path / "home", KILLS) == int(KILLS)
