@@ -10,7 +10,7 @@ from typing import Any
 import click
 import msgspec
 
-from r2p_field.cli.plain import paragraph
+from r2p_field.cli.plain import harmless, paragraph
 from r2p_field.domain.errors import R2PError
 
 DONE, REFUSED, USAGE, FAULT = 0, 1, 2, 70
@@ -37,7 +37,7 @@ def show(answer: Answer, *, as_json: bool) -> int:
         print_json({**answer.data, **error})
     else:
         for line in answer.lines:
-            click.echo(line)
+            click.echo(harmless(line))
         if answer.refused:
             complain(answer.refused)
     return REFUSED if answer.refused else DONE

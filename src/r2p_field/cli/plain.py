@@ -8,9 +8,14 @@ _JOINERS: Final = frozenset("\u200c\u200d")
 """Shape letters in Persian, Hindi and others, so they stay."""
 
 
+def harmless(text: str) -> str:
+    """Return `text` on one line, its spaces as they are, signs that drive a terminal as U+FFFD."""
+    return "".join(_safe(sign) for sign in text)
+
+
 def line(text: str) -> str:
-    """Return `text` on one line: white space as single spaces, signs that drive a terminal as U+FFFD."""
-    return " ".join("".join(_safe(sign) for sign in text).split())
+    """Return `text` on one line as `harmless` does, with single spaces."""
+    return " ".join(harmless(text).split())
 
 
 def paragraph(text: str) -> str:

@@ -119,6 +119,15 @@ def test_frameworks_and_tables_are_known_without_records(desk: Desk) -> None:
     assert "ucdp-ged" in [one["name"] for one in desk.ok("events", "profiles")["profiles"]]
 
 
+def test_a_file_name_cannot_drive_the_terminal(world: World, tmp_path: Path) -> None:
+    for packet, name in ((world.unknown, "a\x1b[31m.r2pb"), (world.foreign, "b\u202egpj.r2pb")):
+        shutil.copyfile(packet, tmp_path / name)
+    ended = world.desk.give("bundle", "import", tmp_path, "--dry-run", vault=world.hq, as_json=False)
+    assert ended.code == 1
+    assert "waiting for checking" in ended.out
+    assert not set("\x1b\u202e") & set(ended.out + ended.err)
+
+
 def test_the_cover_of_a_packet_can_be_looked_at(world: World) -> None:
     seen = world.desk.ok("bundle", "inspect", world.packet, vault=world.hq)
     assert (seen["standing"], seen["role"], seen["entries"]) == ("known", "field", 1)
