@@ -1,16 +1,25 @@
-"""Floors that store and search: SQLCipher with three indexes and FTS5, used in the barest way."""
+"""Floors that store and search: SQLCipher with three indexes and FTS5, used in the barest way.
+
+They run in a process of their own: `cipher_memory_security`, which the program switches on, holds for the
+whole process, and would make the floors slower too (twice for rows, fifteen times for searches).
+"""
 
 from __future__ import annotations
 
+import multiprocessing
 import secrets
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 import sqlcipher3
 
+from bench.timing import milliseconds
 from r2p_field.domain import records
 from r2p_field.domain.folding import fold
 from r2p_field.domain.observation import Observation, shown_texts
@@ -32,6 +41,8 @@ _SEARCH: Final = (
 _PAGE: Final = "SELECT n, id, day, area FROM raw ORDER BY day DESC, n DESC LIMIT ?"
 
 RawRow = tuple[bytes, str, str, bytes]
+Cell = tuple[str, str, str, int]
+"""Factor, area, month and number of observations."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +66,72 @@ def prepare(observations: Sequence[Observation]) -> Prepared:
 
 
 class RawStore:
+    """An encrypted file of its own in a process of its own. Its methods return milliseconds."""
+
+    def __init__(self, path: Path) -> None:
+        spawn = multiprocessing.get_context("spawn")
+        self._pipe, theirs = spawn.Pipe()
+        self._process = spawn.Process(target=_serve, args=(theirs, path), daemon=True)
+        self._process.start()
+
+    def insert(self, rows: Sequence[RawRow]) -> float:
+        """Keep rows in one transaction."""
+        return self._ask("insert", rows)
+
+    def index(self, texts: Sequence[str]) -> float:
+        """Make texts searchable in one transaction; row by row in the order of `insert`."""
+        return self._ask("index", texts)
+
+    def summarise(self, cells: Sequence[Cell]) -> float:
+        """Keep a matrix ready-made."""
+        return self._ask("summarise", cells)
+
+    def search(self, question: str) -> float:
+        """Find the newest fifty that match, with what a list shows."""
+        return self._ask("search", question)
+
+    def page(self, limit: int) -> float:
+        """Read the first page of the list."""
+        return self._ask("page", limit)
+
+    def matrix(self) -> float:
+        """Read all cells of the ready-made matrix."""
+        return self._ask("matrix")
+
+    def rewrite(self) -> float:
+        """Read, decode, encode and write every row anew in one transaction."""
+        return self._ask("rewrite")
+
+    def close(self) -> None:
+        """End the process and its file."""
+        self._ask("close")
+        self._process.join()
+
+    def _ask(self, method: str, *arguments: object) -> float:
+        self._pipe.send((method, arguments))
+        return float(self._pipe.recv())
+
+
+def _serve(pipe: Connection, path: Path) -> None:
+    """Do what is asked until the store is closed."""
+    store, method = _Store(path), ""
+    while method != "close":
+        method, arguments = pipe.recv()
+        call = partial(getattr(store, method), *arguments)
+        pipe.send(milliseconds(call))
+
+
+def cells_of(observations: Iterable[Observation]) -> list[Cell]:
+    """Count observations by factor, area and month."""
+    cells: Counter[tuple[str, str, str]] = Counter()
+    for one in observations:
+        area = (one.where and one.where.admin1) or ""
+        month = one.when.start.isoformat()[:7] if one.when and one.when.start else ""
+        cells.update({(item.indicator.rpartition(".")[0], area, month) for item in one.factors})
+    return [(*key, count) for key, count in cells.items()]
+
+
+class _Store:
     """An encrypted file of its own, with a cache that holds everything."""
 
     def __init__(self, path: Path) -> None:
@@ -74,16 +151,9 @@ class RawStore:
         first = self._db.execute("SELECT coalesce(max(rowid), 0) FROM words").fetchone()[0] + 1
         self._many("INSERT INTO words (rowid, text) VALUES (?, ?)", list(enumerate(texts, first)))
 
-    def summarise(self, observations: Sequence[Observation]) -> None:
-        """Keep the matrix ready-made."""
-        cells: dict[tuple[str, str, str], int] = {}
-        for one in observations:
-            area = (one.where and one.where.admin1) or ""
-            month = one.when.start.isoformat()[:7] if one.when and one.when.start else ""
-            for item in one.factors:
-                key = (item.indicator.rpartition(".")[0], area, month)
-                cells[key] = cells.get(key, 0) + 1
-        self._many("INSERT INTO summary VALUES (?, ?, ?, ?)", [(*key, count) for key, count in cells.items()])
+    def summarise(self, cells: Sequence[Cell]) -> None:
+        """Keep a matrix ready-made."""
+        self._many("INSERT INTO summary VALUES (?, ?, ?, ?)", cells)
 
     def search(self, question: str) -> list[Any]:
         """Return the newest fifty that match, with what a list shows."""

@@ -28,7 +28,7 @@ def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
     def floor() -> float:
         raw = RawStore(scene.place("raw.db"))
         raw.insert(prepared.rows)
-        cost = milliseconds(raw.rewrite)
+        cost = raw.rewrite()
         raw.close()
         return cost * 1000 / scene.size
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bench.groups import Effort
-from bench.raw_store import RawStore, prepare
+from bench.raw_store import RawStore, cells_of, prepare
 from bench.rows import Goal, LeftOut, Line, Row
 from bench.scene import TODAY, Scene
 from bench.timing import in_quick_turns, in_turns, milliseconds, timed
@@ -24,7 +24,7 @@ def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
     raw = RawStore(scene.place("raw.db"))
     raw.insert(prepared.rows)
     raw.index(prepared.texts)
-    raw.summarise(scene.observations)
+    raw.summarise(cells_of(scene.observations))
     yield from _keystrokes(scene, raw, effort)
     yield _first_page(scene, raw, effort)
     yield _matrix(scene, raw, effort)
@@ -37,7 +37,7 @@ def _keystrokes(scene: Scene, raw: RawStore, effort: Effort) -> Iterator[Row]:
     ours, floor = iter(typed * effort.rounds), iter([_question(one) for one in typed] * effort.rounds)
     pairs = in_quick_turns(
         lambda: timed(program.observations.search, next(ours)),
-        lambda: timed(raw.search, next(floor)),
+        lambda: raw.search(next(floor)),
         times=len(typed),
         rounds=effort.rounds,
         quantiles=(0.5, 0.99),
@@ -62,7 +62,7 @@ def _first_page(scene: Scene, raw: RawStore, effort: Effort) -> Row:
     program = scene.full
     [pair] = in_quick_turns(
         lambda: milliseconds(lambda: program.observations.page(Filter(), limit=_PAGE)),
-        lambda: milliseconds(lambda: raw.page(_PAGE)),
+        lambda: raw.page(_PAGE),
         times=max(5, effort.times // 10),
         rounds=effort.rounds,
         quantiles=(0.5,),
@@ -81,7 +81,7 @@ def _matrix(scene: Scene, raw: RawStore, effort: Effort) -> Row:
     program = scene.full
     pair = in_turns(
         lambda: milliseconds(lambda: program.summaries.make(SummaryRequest(), TODAY, Silent())),
-        lambda: milliseconds(raw.matrix),
+        raw.matrix,
         effort.rounds,
     )
     return Line(

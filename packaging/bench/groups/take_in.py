@@ -11,7 +11,7 @@ from bench.groups import Effort
 from bench.raw_store import Prepared, RawStore, prepare
 from bench.rows import Goal, LeftOut, Line, Row
 from bench.scene import SMALL, Scene
-from bench.timing import Measured, Pair, in_turns, milliseconds, timed
+from bench.timing import Measured, Pair, in_turns, milliseconds
 from r2p_field.bootstrap import Program
 from r2p_field.bundle.open_body import collect_body
 from r2p_field.bundle.open_cover import Unwrapped, unwrap
@@ -58,10 +58,10 @@ def _whole(scene: Scene, prepared: Prepared, effort: Effort) -> tuple[Row, Row]:
     indexed: list[float] = []
     for _ in range(effort.rounds):
         raw = RawStore(scene.place("raw.db"))
-        stored.append(timed(raw.insert, prepared.rows) * 1000 / scene.size)
+        stored.append(raw.insert(prepared.rows) * 1000 / scene.size)
         program = scene.headquarters()
         ours.append(_take_in(program, scene))
-        indexed.append(timed(raw.index, prepared.texts) * 1000 / scene.size)
+        indexed.append(raw.index(prepared.texts) * 1000 / scene.size)
         raw.close()
         program.upkeep.close()
     return (
@@ -116,7 +116,7 @@ def _small(scene: Scene, prepared: Prepared) -> Row:
         program.packets.import_paths([path], watch)
         return (watch.taken_in - watch.begun) * 1000
 
-    pair = in_turns(ours, lambda: timed(raw.insert, next(batches)), rounds)
+    pair = in_turns(ours, lambda: raw.insert(next(batches)), rounds)
     raw.close()
     return Line(
         name=f"a packet of {SMALL} arrives where {scene.size:,} are",
