@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-
 from tests.gui.every_window import fill, of_dialogs, of_main, of_start, settle
+
 from r2p_field.bootstrap import Program
 from r2p_field.gui.app import Windows
 from r2p_field.gui.main_window import MainWindow
@@ -164,9 +164,20 @@ def contrast(first: str, second: str) -> float:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_words_and_edges_stand_out_from_their_ground(colours: Colours) -> None:
-    grounds = (colours.ground, colours.surface, colours.sunken, colours.note, colours.good, colours.accent_soft)
+    grounds = (
+        colours.ground,
+        colours.surface,
+        colours.sunken,
+        colours.note,
+        colours.good,
+        colours.accent_soft,
+    )
     assert all(contrast(colours.text, ground) >= 7 for ground in grounds)
-    assert all(contrast(colours.muted, ground) >= 4.5 for ground in (colours.ground, colours.surface, colours.sunken))
+    assert all(
+        contrast(colours.muted, ground) >= 4.5 for ground in (colours.ground, colours.surface, colours.sunken)
+    )
     assert contrast(colours.on_accent, colours.accent) >= 4.5
     assert all(contrast(colours.edge, ground) >= 3 for ground in (colours.ground, colours.surface))
-    assert all(contrast(colours.accent, ground) >= 3 for ground in (colours.ground, colours.surface, colours.sunken))
+    assert all(
+        contrast(colours.accent, ground) >= 3 for ground in (colours.ground, colours.surface, colours.sunken)
+    )

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
+from tests.conftest import HOSTILE_TEXTS
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.consent import Addressee, Answer
@@ -16,7 +17,6 @@ from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, signs
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor_page import CHOICES, CONSENT, DAYS, NOT_FOR, NUMBERS, TEXTS
 from r2p_field.viewmodels.typed import Typed, typed_from
-from tests.conftest import HOSTILE_TEXTS
 
 
 def type_everything(main: MainWindow) -> Typed:

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import SCREEN
+from tests.gui.every_window import of_dialogs, of_main, of_start, settle
 
 from r2p_field.bootstrap import Program
 from r2p_field.gui.app import Windows
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.theme import ZOOMS
-from tests.gui.conftest import SCREEN
-from tests.gui.every_window import of_dialogs, of_main, of_start, settle
 
 DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 
@@ -77,7 +77,11 @@ def test_no_page_scrolls_sideways_even_at_twice_the_size(
     for name, window in of_main(windows.main):
         settle()
         assert isinstance(window, MainWindow)
-        for area in (window.editor._ui.scroll, window.send._ui.SendPageScroll, window.printing._ui.PrintPageScroll):
+        for area in (
+            window.editor._ui.scroll,
+            window.send._ui.SendPageScroll,
+            window.printing._ui.PrintPageScroll,
+        ):
             if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
                 sideways.append((name, area.objectName(), area.horizontalScrollBar().maximum()))
     assert not sideways, sideways

@@ -7,14 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.gui.conftest import PASSPHRASE, QuickStarter
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.observation import Observation
 from r2p_field.gui.app import Windows, start_lock_screen
 from r2p_field.gui.main_window import MainWindow
-from tests.gui.conftest import PASSPHRASE, QuickStarter
 
 
 def test_locking_keeps_the_draft_and_closes_everything(
@@ -53,7 +53,6 @@ def test_closing_the_window_closes_the_records_and_starts_nothing(
     again.upkeep.close()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="the stand-in for the program is a script with #!")
 def test_the_lock_screen_is_started_without_a_word_about_the_records(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -96,7 +95,12 @@ print(code, ",".join(heavy))
 def test_the_first_window_comes_without_heavy_libraries_and_leaves_no_file(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
-    env = {**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config"), "QT_QPA_PLATFORM": "offscreen"}
+    env = {
+        **os.environ,
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / ".config"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(tmp_path)], env=env, capture_output=True, text=True, check=False
     )

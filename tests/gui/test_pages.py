@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
+from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.jobs import Silent
@@ -13,7 +14,6 @@ from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.compare import CompareDialog
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.viewmodels.long_job import LongJob
-from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, digits: str) -> None:
@@ -40,7 +40,11 @@ def test_before_joining_the_page_says_what_to_do(main: MainWindow) -> None:
 
 
 def test_joining_with_digits_that_differ_joins_nothing(
-    main: MainWindow, chooser: Chooser, card: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, program: Program
+    main: MainWindow,
+    chooser: Chooser,
+    card: tuple[Path, str],
+    monkeypatch: pytest.MonkeyPatch,
+    program: Program,
 ) -> None:
     chooser.answers = [card[0]]
     wrong = "".join("1" if sign.isdigit() else sign for sign in card[1])
@@ -87,7 +91,12 @@ def test_a_folder_that_cannot_be_written_is_told_in_three_parts(
 
 @pytest.fixture
 def headquarters(
-    windows: Windows, starter: QuickStarter, card: tuple[Path, str], program: Program, tmp_path: Path, qtbot: QtBot
+    windows: Windows,
+    starter: QuickStarter,
+    card: tuple[Path, str],
+    program: Program,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> MainWindow:
     """The main window of headquarters, with a packet of a stranger on the stick and a file that is none."""
     program.observations.add(Observation(what="Shops were marked"))
@@ -145,7 +154,9 @@ def test_checking_only_keeps_nothing(headquarters: MainWindow, chooser: Chooser,
     assert page._ui.waiting.rowCount() == 0
 
 
-def test_a_summary_is_printed_and_never_over_a_file(main: MainWindow, program: Program, tmp_path: Path) -> None:
+def test_a_summary_is_printed_and_never_over_a_file(
+    main: MainWindow, program: Program, tmp_path: Path
+) -> None:
     program.observations.add(Observation(what="Shops were marked"))
     main.go(main.printing)
     ui = main.printing._ui
@@ -184,7 +195,9 @@ def test_cancel_stops_a_long_job_and_the_page_says_so(main: MainWindow, qtbot: Q
     assert not job.running
 
 
-def test_searching_from_any_page_shows_what_was_found(main: MainWindow, program: Program, qapp: QApplication) -> None:
+def test_searching_from_any_page_shows_what_was_found(
+    main: MainWindow, program: Program, qapp: QApplication
+) -> None:
     program.observations.add(Observation(what="Shops were marked"))
     program.observations.add(Observation(what="A bridge was mended", title="The bridge"))
     main.go(main.printing)

@@ -18,7 +18,9 @@ def editor(program: Program, runner: ImmediateRunner) -> EditorModel:
     return model
 
 
-def test_what_is_typed_is_kept_within_two_seconds(editor: EditorModel, program: Program, qtbot: QtBot) -> None:
+def test_what_is_typed_is_kept_within_two_seconds(
+    editor: EditorModel, program: Program, qtbot: QtBot
+) -> None:
     assert DRAFT_AFTER < 2000
     with qtbot.waitSignal(editor.draft_kept, timeout=2000):
         editor.put("what", "Shops were marked")

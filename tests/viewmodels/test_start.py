@@ -34,7 +34,8 @@ def test_new_records_open_once_the_code_was_written_down(
 
 
 @pytest.mark.parametrize(
-    ("passphrase", "code"), [("wrong horse battery staple lamp", "wrong-passphrase"), ("short", "wrong-passphrase")]
+    ("passphrase", "code"),
+    [("wrong horse battery staple lamp", "wrong-passphrase"), ("short", "wrong-passphrase")],
 )
 def test_a_wrong_passphrase_is_told_in_plain_words(
     model: StartModel, starter: Starter, tmp_path: Path, passphrase: str, code: str

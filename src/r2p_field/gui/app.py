@@ -16,10 +16,10 @@ from PySide6.QtCore import (
     QObject,
     QProcess,
     QProcessEnvironment,
-    Signal,
     Qt,
     QTimer,
     QTranslator,
+    Signal,
 )
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget

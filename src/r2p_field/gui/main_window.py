@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
 
 from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
@@ -71,6 +71,16 @@ class MainWindow(QMainWindow):
             button.setChecked(target is page)
         if isinstance(page, RecordsPage | SendPage | InboxPage | PrintPage):
             page.refresh()
+        self._keep_focus(page)
+
+    def _keep_focus(self, page: QWidget) -> None:
+        """Never leave the keyboard nowhere: a page that is disabled while it saves loses the focus."""
+        at = QApplication.focusWidget()
+        if at is not None and at.isVisible() and at.isEnabled():
+            return
+        for button, target in self._rail():
+            if target is page:
+                button.setFocus()
 
     def new_observation(self) -> None:
         """Begin a new observation; one that is being written is kept as a draft first."""

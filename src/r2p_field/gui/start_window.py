@@ -62,13 +62,16 @@ class StartWindow(QWidget):
         self._ui.banner.hide()
         self._ui.pages.setCurrentWidget(page)
         self._ui.pages.updateGeometry()
-        first = {
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        firsts: dict[QWidget | None, QWidget] = {
             self._ui.choicePage: self._ui.openChoice if _holds_records() else self._ui.createChoice,
             self._ui.createPage: self._ui.passphrase,
             self._ui.codePage: self._ui.written,
             self._ui.openPage: self._ui.secret,
-        }[page]
-        first.setFocus()
+        }
+        firsts[self._ui.pages.currentWidget()].setFocus()
 
     # Creating
 
@@ -158,15 +161,15 @@ class StartWindow(QWidget):
 
     def _failed(self, failure: Told) -> None:
         self._ui.banner.tell(failure)
-        if self._ui.pages.currentWidget() is self._ui.openPage:
-            self._ui.secret.setFocus()
-            self._ui.secret.selectAll()
+        self._ui.secret.selectAll()
 
     def _busy(self, busy: bool) -> None:
         self._ui.busy.setVisible(busy)
         self._ui.pages.setEnabled(not busy)
         if busy:
             self._ui.banner.hide()
+        else:
+            self._focus_first()  # what was disabled has lost it
 
     def _forget_typed(self) -> None:
         for field in (self._ui.passphrase, self._ui.again, self._ui.secret):

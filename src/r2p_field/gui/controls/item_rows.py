@@ -135,6 +135,8 @@ class ItemRows(QWidget, Generic[I]):
 def _stop_before(widget: QWidget) -> QWidget:
     """Return where Tab stops before it comes to a widget: Qt chains only what takes the focus itself."""
     before = widget.previousInFocusChain()
-    while before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while before is not None and before is not widget:
+        if before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return before
         before = before.previousInFocusChain()
-    return before
+    return widget

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from r2p_field.viewmodels.jobs import Step
@@ -16,6 +17,7 @@ class ProgressPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        self._before: QWidget | None = None
         self._text = QLabel(wordWrap=True)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -35,7 +37,7 @@ class ProgressPanel(QFrame):
         """Show and stop this job."""
         job.started.connect(self._started)
         job.stepped.connect(self._stepped)
-        job.ended.connect(self.hide)
+        job.ended.connect(self._ended)
         self.cancel_button.clicked.connect(job.cancel)
         self.cancel_button.clicked.connect(self._stopping)
 
@@ -43,7 +45,19 @@ class ProgressPanel(QFrame):
         self._bar.setRange(0, 0)
         self._text.setText(self.tr("Starting"))
         self.cancel_button.setEnabled(True)
+        self._before = self.window().focusWidget()
         self.show()
+        self.cancel_button.setFocus()
+
+    def _ended(self) -> None:
+        """Give the keyboard back to where it was, once the page can be used again."""
+        QTimer.singleShot(0, self, self._give_back)
+        self.hide()
+
+    def _give_back(self) -> None:
+        if self._before is not None and self.isHidden():
+            self._before.setFocus()
+            self._before = None
 
     def _stepped(self, step: Step) -> None:
         self._bar.setRange(0, _FINE if step.total else 0)

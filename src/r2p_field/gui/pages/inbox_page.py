@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetIt
 
 from r2p_field.gui._forms.ui_inbox_page import Ui_InboxPage
 from r2p_field.gui.controls.calm import calm
-from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.controls.reading_width import keep_readable
+from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
 from r2p_field.gui.words import word

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_send_page import Ui_SendPage
 from r2p_field.gui.controls.calm import calm
-from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.controls.reading_width import keep_readable
+from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.joining import JoiningModel, Programme
@@ -76,9 +76,12 @@ class SendPage(QWidget):
     # Sealing
 
     def _show_preview(self, preview: SealPreview) -> None:
-        self._ui.cannot.hide()
+        joining = self.window().focusWidget() is self._ui.join
         self._ui.preview.show()
         self._ui.target.show()
+        if joining:
+            self._ui.folder.setFocus()
+        self._ui.cannot.hide()
         self._goes = preview.goes
         self._ui.to.setText(preview.to)
         goes = self.tr("%n observation(s)", "", preview.goes)

@@ -1,0 +1,94 @@
+"""Every choice has words, and the tool that collects sentences for translators finds them."""
+
+import subprocess
+import xml.etree.ElementTree as ET
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+from PySide6 import QtCore
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from r2p_field.domain.check import missing
+from r2p_field.domain.consent import Addressee, Answer
+from r2p_field.domain.counts import CivilianStatus, Harm, Unit
+from r2p_field.domain.observation import Observation
+from r2p_field.domain.summary import Audience
+from r2p_field.gui.pages.editor_page import CHOICES
+from r2p_field.gui.words import choose, chosen, field_word, offer, type_word, word
+from r2p_field.viewmodels.inbox import Outcome
+from r2p_field.viewmodels.records import State
+
+ROOT = Path(__file__).parents[2]
+KINDS = [kind for _, kind in CHOICES.values()]
+KINDS += [Addressee, Answer, CivilianStatus, Harm, Unit, Audience, Outcome, State]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_choice_has_words_of_its_own(kind: type[StrEnum]) -> None:
+    words = [word(choice) for choice in kind]
+    assert all(words)
+    assert len(set(words)) == len(words)
+
+
+def test_the_same_code_in_two_lists_keeps_its_own_words() -> None:
+    assert word(Harm.UNKNOWN) != word(CivilianStatus.UNKNOWN)
+
+
+def test_a_choice_goes_into_a_list_and_comes_out_again(qtbot: QtBot) -> None:
+    combo = QComboBox()
+    qtbot.addWidget(combo)
+    offer(combo, Harm, "Not stated")
+    assert chosen(combo, Harm) is None
+    choose(combo, Harm.MISSING)
+    assert chosen(combo, Harm) is Harm.MISSING
+
+
+def test_what_a_newer_program_wrote_is_shown_by_its_code() -> None:
+    assert type_word("omen") == "omen"
+    assert type_word("") == ""
+
+
+def test_every_field_that_may_be_missing_has_a_name() -> None:
+    assert all(field_word(name) != name for name in missing(Observation(what="x")))
+
+
+def test_words_the_screen_must_not_use_are_not_in_the_windows() -> None:
+    forbidden = ("feed", "checkpoint", "revision", "compartment", "quarantine", "bundle", "vault")
+    found = [
+        f"{path.name}: {text.text}"
+        for path in (ROOT / "ui").rglob("*.ui")
+        for text in ET.parse(path).iter("string")
+        if text.get("notr") != "true" and any(name in (text.text or "").lower() for name in forbidden)
+    ]
+    assert found == []
+
+
+def test_the_tool_for_translators_finds_the_sentences(tmp_path: Path) -> None:
+    tool = Path(QtCore.__file__).parent / "Qt" / "libexec" / "lupdate"
+    if not tool.exists():
+        tool = Path(QtCore.__file__).parent / "lupdate"
+    out = tmp_path / "r2p_field_fr.ts"
+    sources = [ROOT / "src" / "r2p_field" / "gui", ROOT / "src" / "r2p_field" / "viewmodels", ROOT / "ui"]
+    subprocess.run(
+        [tool, "-extensions", "py,ui", "-locations", "none", "-no-obsolete", *sources, "-ts", out],
+        check=True,
+        capture_output=True,
+    )
+    contexts = {
+        str(context.findtext("name")): [str(one.findtext("source")) for one in context.iter("message")]
+        for context in ET.parse(out).iter("context")
+    }
+    assert {
+        "MainWindow",
+        "EditorPage",
+        "SendPage",
+        "Words",
+        "ItemRow",
+        "Banner",
+        "RecordSheet",
+    } <= contexts.keys()
+    assert "Sexual violence" in contexts["Words"]
+    assert "Remove: {name}" in contexts["ItemRow"]
+    assert sum(len(found) for found in contexts.values()) > 250
