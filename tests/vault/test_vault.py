@@ -148,6 +148,16 @@ def test_a_making_that_fails_leaves_no_folder(tmp_path: Path) -> None:
     assert not (tmp_path / "vault").exists()
 
 
+def test_a_making_that_fails_leaves_an_empty_folder_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "profile").write_bytes(b"a file where a folder should be")
+    (tmp_path / "vault").mkdir()
+    with pytest.raises(StorageRefused):
+        vaults.create(
+            tmp_path / "vault", PASSPHRASE, profile=tmp_path / "profile", role="field", parameters=kdf.FLOOR
+        )
+    assert contents(tmp_path / "vault") == {}
+
+
 def test_the_cost_of_a_passphrase_is_measured_when_nothing_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
