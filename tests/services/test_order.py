@@ -89,9 +89,10 @@ def _committee(ann: Office, ben: Office, out: Path) -> list[Path]:
     ben.write(_change(ben, shared, "as ben knows"))
     ben.erase(record=wrong)
     second = ben.seal(out)
+    (beginning,) = ann.heads(shared)
     ann.write(_change(ann, shared, "as ann knows"))
     ann.row("2", "as ann read it")
-    ann.erase(targets=[ann.heads(shared)[0]])
+    ann.erase(targets=[beginning])
     return [first, second, ann.seal(out)]
 
 

@@ -13,7 +13,7 @@ from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
-from r2p_field.domain.risk import RedDecision, Risk, RiskLevel
+from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
 from r2p_field.services import outgoing
 from r2p_field.services.journal import Entry
 from r2p_field.services.outgoing import Outgoing
@@ -36,7 +36,7 @@ def _told(revisions: list[CarriedRevision]) -> list[str]:
     [
         ({"consent": REFUSED}, "consent"),
         ({"consent": Consent(headquarters=Agreement(answer=Answer.YES))}, "consent"),
-        ({"risk": Risk(level=RiskLevel.RED, decision=RedDecision.HOLD)}, "risk"),
+        ({"risk": RiskCheck(level=RiskLevel.RED, decision=RedDecision.HOLD)}, "risk"),
         ({"not_for": frozenset({Addressee.HEADQUARTERS})}, "not_for"),
         ({"minimum_form": True}, "compartment"),
     ],

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from r2p_field.bundle.receipt import Receipt, read_receipt
+from r2p_field.bundle.receipt import Receipt, Tip, read_receipt
 from r2p_field.domain.ids import BlobId, FeedId, RevisionId
-from r2p_field.services.own_chains import End, ends_of
+from r2p_field.services.own_chains import ends_of
 from r2p_field.trust.judge import Judge
 from r2p_field.vault.vault import Vault
 
@@ -45,15 +45,21 @@ def _receipts_that_count(vault: Vault, judge: Judge) -> Iterator[Receipt]:
 def _until(vault: Vault, feed: FeedId, receipts: list[Receipt]) -> int:
     """Return up to where a chain is there: an entry counts when an acknowledged one follows it."""
     tips = [
-        ((tip.seq, tip.tip), _whole_until(receipt, feed, tip.seq))
+        (tip.tip, _whole_until(receipt, feed, tip.seq))
         for receipt in receipts
         for tip in receipt.tips
-        if tip.feed == feed
+        if tip.feed == feed and _is_ours(vault, tip)
     ]
     if not tips:
         return -1
-    ends = ends_of(list(vault.store.of_feed(feed)))
-    return min((_on_branch(vault, feed, tips, end) for end in ends), default=-1)
+    ends = ends_of(vault.store.of_feed(feed))
+    return min((_on_branch(vault, feed, tips, end) for _, end in ends), default=-1)
+
+
+def _is_ours(vault: Vault, tip: Tip) -> bool:
+    """Whether the entry that is acknowledged stands where the receipt says; a number alone proves nothing."""
+    stored = vault.store.revision(tip.tip)
+    return stored is not None and (stored.header.feed, stored.header.seq) == (tip.feed, tip.seq)
 
 
 def _whole_until(receipt: Receipt, feed: FeedId, seq: int) -> int:
@@ -61,7 +67,7 @@ def _whole_until(receipt: Receipt, feed: FeedId, seq: int) -> int:
     return min([seq, *(gap.first - 1 for gap in receipt.gaps if gap.feed == feed)])
 
 
-def _on_branch(vault: Vault, feed: FeedId, tips: Sequence[tuple[End, int]], end: End) -> int:
+def _on_branch(vault: Vault, feed: FeedId, tips: Sequence[tuple[RevisionId, int]], end: RevisionId) -> int:
     """Return how far acknowledged entries reach on the branch that ends with `end`."""
-    on_it = (whole for tip, whole in tips if tip == end or vault.store.is_ancestor(feed, tip[1], end[1]))
+    on_it = (whole for tip, whole in tips if tip == end or vault.store.is_ancestor(feed, tip, end))
     return max(on_it, default=-1)

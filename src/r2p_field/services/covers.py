@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from r2p_field.bundle.seal import Cover, Sealed, recipient_id
 from r2p_field.crypto.age import Recipient
-from r2p_field.crypto.signing import SuiteVerifier
-from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import FeedId, ObjectId
-from r2p_field.ledger.checkpoint import Succession, verify_succession
+from r2p_field.ledger.checkpoint import Succession, read_succession
 from r2p_field.ledger.feed import FeedRange
 from r2p_field.ledger.keys import feed_of
 from r2p_field.ledger.signed import SignedObject
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.certificates import certificate_of
 from r2p_field.services.devices import Devices
 from r2p_field.services.journal import APP, Journal
 from r2p_field.vault.packets import Sent
@@ -47,7 +44,7 @@ class Covers:
             programme=policy.programme,
             epoch=policy.epoch,
             request=request,
-            certificate=certificate_of(self._admissions, way[0][1].feed if way else self._vault.feed),
+            certificate=self._admissions.judge.certificate_of(way[0][1].feed if way else self._vault.feed),
             successions=tuple(signed for signed, _ in way),
             keys=tuple(keys for feed in sorted(signers) if (keys := self._vault.store.keys_of(feed))),
             bundle_no=last.number + 1 if last else 1,
@@ -65,8 +62,8 @@ class Covers:
             shown.add(cover.certificate.id)
         known = [
             *self._devices.requests_of_earlier_chains(),
-            *(one for feed in own if (one := certificate_of(self._admissions, feed)) is not None),
-            *(signed for signed, _ in self._handed_over()),
+            *(given for feed in own if (given := self._admissions.judge.certificate_of(feed)) is not None),
+            *(one[0] for feed in own if (one := self._handed_over_to(feed)) is not None),
         ]
         return [signed for signed in known if signed.id not in shown]
 
@@ -91,12 +88,11 @@ class Covers:
 
         Where we know of none it is the whole way: headquarters may have admitted one unheard by us.
         """
-        by_heir = {said.heir: (signed, said) for signed, said in self._handed_over()}
         admitted, feed = self._admitted(), self._vault.feed
         way: list[_HandedOver] = []
-        while feed not in admitted and feed in by_heir and len(way) < _LONGEST_WAY:
-            way.insert(0, by_heir.pop(feed))
-            feed = way[0][1].feed
+        while feed not in admitted and len(way) < _LONGEST_WAY and (before := self._handed_over_to(feed)):
+            way.insert(0, before)
+            feed = before[1].feed
         return way
 
     def _admitted(self) -> set[FeedId]:
@@ -104,17 +100,9 @@ class Covers:
         named = {feed_of(one.keys) for one in judge.policies[-1].headquarters}
         return named | {one.feed for one in judge.certificates}
 
-    def _handed_over(self) -> Iterator[_HandedOver]:
-        """Yield what our earlier chains signed to hand over; what others wrote is passed over."""
+    def _handed_over_to(self, heir: FeedId) -> _HandedOver | None:
+        """Return what an earlier chain of ours signed to hand over to a later one."""
         own = self._vault.store.own_feeds()
-        for signed in self._statements_of("succeed"):
-            feed, heir = signed.value.get("feed"), signed.value.get("heir")
-            keys = self._vault.store.keys_of(FeedId(str(feed))) if feed in own and heir in own else None
-            if keys is not None:
-                try:
-                    yield signed, verify_succession(signed, keys, SuiteVerifier())
-                except R2PError:
-                    continue
-
-    def _statements_of(self, kind: str) -> Iterator[SignedObject]:
-        return (signed for signed in self._admissions.objects if signed.kind == kind)
+        signed = self._admissions.judge.successions_to(heir)
+        found = ((one, read_succession(one)) for one in signed)
+        return next((one for one in found if one[1].feed in own), None)

@@ -12,7 +12,6 @@ from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject
 from r2p_field.services import affected
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.certificates import certificate_of
 from r2p_field.services.files import read_file, write_new
 from r2p_field.services.programme import MOST_PACK, Programmes, require_same
 from r2p_field.trust.approval import approve
@@ -162,7 +161,7 @@ class Devices:
 
     def _approval_given(self, asked: Request, role: str, committee: str | None) -> SignedObject | None:
         """Return the approval that says just this already: it is written out again and not given twice."""
-        signed = certificate_of(self._admissions, asked.feed)
+        signed = self._admissions.judge.certificate_of(asked.feed)
         if signed is None:
             return None
         given = Certificate.read(signed)

@@ -35,8 +35,9 @@ HISTORY = "history"
 CHOICE = "choice"
 COMPARTMENT = "compartment"
 MOST_ENTRIES = 50_000
+MOST_TEXT = 256 * 1024 * 1024
 MOST_BYTES = 1024 * 1024 * 1024
-"""What one packet carries at most; the next one goes on after it. Readers refuse more than twice as much."""
+"""What one packet carries at most: entries, bytes without and with attachments. The next goes on after it."""
 _GENERAL = "general"
 _BESIDE = frozenset({"grade", "coding"})
 """Judgements beside a record: what they say of it stays where it stays."""
@@ -88,13 +89,24 @@ class Outgoing:
         if tip is None:
             return
         first = self._first(feed, tip[0])
-        window = list(self._vault.store.of_feed(feed, first, first + MOST_ENTRIES - 1))
+        window = self._window(feed, first)
         stored = {one.header.id: one for one in window}
         headers = {revision: one.header for revision, one in stored.items()}
         for _, end in ends_of(window):
             entries = [stored[header.id] for header in walk_back(end, headers.get)]
             going = self._as_many_as_fit(entries[::-1])
             yield _Stretch(feed=feed, entries=going, left=tip[0] - going[-1].header.seq)
+
+    def _window(self, feed: FeedId, first: int) -> list[Stored]:
+        """Read as many entries as one packet may carry and memory holds; both sides of a fork."""
+        window: list[Stored] = []
+        size = 0
+        for stored in self._vault.store.of_feed(feed, first, first + MOST_ENTRIES - 1):
+            size += len(stored.payload or b"")
+            if window and size > MOST_TEXT and stored.header.seq > window[-1].header.seq:
+                break
+            window.append(stored)
+        return window
 
     def _first(self, feed: FeedId, last: int) -> int:
         """Return where to begin: after what is acknowledged, or what was sealed if one cannot hold all."""

@@ -6,6 +6,8 @@ both branches are kept and both are sent.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from r2p_field.domain.ids import FeedId, RevisionId
 from r2p_field.ledger.checkpoint import make_checkpoint, read_checkpoint
 from r2p_field.ledger.feed import links
@@ -17,7 +19,7 @@ End = tuple[int, RevisionId]
 """Seq and id of the last entry of a branch."""
 
 
-def ends_of(entries: list[Stored]) -> list[End]:
+def ends_of(entries: Iterable[Stored]) -> list[End]:
     """Return the entries of one chain after which none of them stands, sorted. Unproven ones do not count."""
     proven = {one.header.id: one.header for one in entries if one.proven}
     followed = {

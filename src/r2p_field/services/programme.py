@@ -143,7 +143,7 @@ class Programmes:
         return self.joined_programme()
 
     def joined_programme(self) -> Programme:
-        """Return the programme of this vault as a person compares it; takes 0.2 s. Raises BadInput without one."""
+        """Return the programme of this vault as a person compares it; takes 0.2 s. Raises BadInput."""
         self.require_joined()
         return _shown(self._admissions.judge)
 

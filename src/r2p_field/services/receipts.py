@@ -16,7 +16,6 @@ from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import BlobId, FeedId
 from r2p_field.ledger.entry import Claim
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.certificates import certificate_of
 from r2p_field.services.covers import Covers
 from r2p_field.services.journal import Journal
 from r2p_field.services.own_chains import ends_of
@@ -86,7 +85,7 @@ class Receipts:
         signed = make_receipt(receipt, self._vault.keyring.device())
         self._vault.packets.put_receipt(receipt.receiver, feed, receipt.no, signed)
         recipients = [Recipient(address)]
-        certificate = certificate_of(self._admissions, feed)
+        certificate = judge.certificate_of(feed)
         contents = Contents(receipts=[signed], objects=[certificate] if certificate else [])
 
         def make(sink: Writable) -> Sealed:

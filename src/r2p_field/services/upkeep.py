@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from r2p_field.crypto.passphrase import generate
-from r2p_field.domain.ids import FeedId, RecordId
+from r2p_field.domain.ids import FeedId
 from r2p_field.domain.jobs import Progress
 from r2p_field.ledger.digest import state_digest
-from r2p_field.ledger.fold import Folded
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery, own_unsent
 from r2p_field.services.journal import Journal
@@ -84,25 +83,10 @@ class Upkeep:
         docs/formats.md section 6: folded records and decisions about feeds, without what this vault wrote and
         no packet carried.
         """
-        store, records = self._vault.store, self._vault.records
-        own = {feed: self._delivery.sealed_until(feed) for feed in store.own_feeds()}
-        changed = {record for feed in own for record in store.records_of_feed(feed, after=own[feed])}
-        states = (
-            state
-            for record, kept in records.states()
-            if (state := kept if record not in changed else self._without(record, own)) is not None
-        )
-        feeds = [feed for feed in store.feeds_with_revisions() if own.get(feed, 0) >= 0]
+        own = {feed: self._delivery.sealed_until(feed) for feed in self._vault.store.own_feeds()}
+        states = self._vault.records.states_carried(own, self._admissions, RULES)
+        feeds = [feed for feed in self._vault.store.feeds_with_revisions() if own.get(feed, 0) >= 0]
         return state_digest(states, self._admissions.judge.decisions(feeds))
-
-    def _without(self, record: RecordId, own: Mapping[FeedId, int]) -> bytes | None:
-        """Fold a record again without what no packet carried."""
-        entries = self._vault.store.of_records([record])[record]
-        carried = [
-            one for one in entries if one.header.feed not in own or one.header.seq <= own[one.header.feed]
-        ]
-        folded = self._vault.records.fold_one(record, carried, self._admissions, RULES)
-        return folded.state if isinstance(folded, Folded) else None
 
     def check(self, progress: Progress) -> Verdict:
         """Read everything once and say whether it is sound. Raises VaultDamaged, Cancelled."""
