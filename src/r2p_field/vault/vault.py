@@ -41,6 +41,8 @@ from r2p_field.vault.unfinished import BLOBS, DATABASE, finish, making, refuse_u
 
 _BLOB_PAGE: Final = 16_384
 _PAGES: Final = {DATABASE: DEFAULT_PAGE, BLOBS: _BLOB_PAGE}
+_CACHES_KIB: Final = {DATABASE: 65_536, BLOBS: 8_192}
+"""An import touches pages all over `vault.db`; photos are read from end to end."""
 _LABELS: Final = {DATABASE: "database", BLOBS: "blobs"}
 
 
@@ -287,7 +289,7 @@ def _bring_up_to_date(vault: Vault, *, new: bool) -> None:
 def _open_file(folder: Path, name: str, master: bytearray, *, new: bool) -> Connection:
     key = kdf.derive(master, _LABELS[name])
     try:
-        return open_store(folder / name, key, page_size=_PAGES[name], new=new)
+        return open_store(folder / name, key, page_size=_PAGES[name], cache_kib=_CACHES_KIB[name], new=new)
     finally:
         wipe(key)
 
