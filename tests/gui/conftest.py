@@ -98,7 +98,13 @@ def locked() -> list[str]:
 
 @pytest.fixture
 def windows(
-    qapp: QApplication, qtbot: QtBot, home: Path, starter: QuickStarter, chooser: Chooser, locked: list[str]
+    *,
+    qapp: QApplication,
+    qtbot: QtBot,
+    home: Path,
+    starter: QuickStarter,
+    chooser: Chooser,
+    locked: list[str],
 ) -> Iterator[Windows]:
     made = Windows(
         qapp, starter, ImmediateRunner(), ask_file=chooser, relaunch=lambda: locked.append("started")

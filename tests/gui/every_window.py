@@ -99,9 +99,13 @@ def fill(page: EditorPage) -> None:
     ui.type.setCurrentIndex(ui.type.findData(ObservationType.RUMOUR.value))
     pack = next(pack for pack in page._know_catalogues().packs if pack.triggers)
     indicator, trigger = pack.factors[0].indicators[0].id, pack.triggers[0].id
-    named = {"catalogue": pack.id, "version": pack.version}
-    page._add(ui.factors, FactorSeen(id=model.new_id(), indicator=indicator, **named))
-    page._add(ui.triggers, TriggerSeen(id=model.new_id(), trigger=trigger, **named))
+    page._add(
+        ui.factors,
+        FactorSeen(id=model.new_id(), indicator=indicator, catalogue=pack.id, version=pack.version),
+    )
+    page._add(
+        ui.triggers, TriggerSeen(id=model.new_id(), trigger=trigger, catalogue=pack.id, version=pack.version)
+    )
     page._add(ui.counts, CountRow(id=model.new_id()))
     page._add(ui.parties, Party(id=model.new_id()))
     page._add(ui.checks, RumourCheck(id=model.new_id(), what="asked"))

@@ -46,14 +46,13 @@ def shown(windows: Windows, events: Program, tmp_path: Path) -> Iterator[tuple[s
 def stops(window: QWidget) -> Iterator[QWidget]:
     """Yield what the Tab key stops at in a window, as it shows now."""
     for widget in window.findChildren(QWidget):
-        if widget.isVisibleTo(window) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            if widget.window() is window and widget.isEnabled():
-                yield widget
+        offered = widget.isVisibleTo(window) and widget.isEnabled() and widget.window() is window
+        if offered and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
 
 
 def spoken(widget: QWidget) -> str:
-    told = QAccessible.queryAccessibleInterface(widget)
-    return told.text(QAccessible.Text.Name).strip() if told is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def test_whatever_takes_the_focus_has_a_name_for_screen_readers(shown: Iterator[tuple[str, QWidget]]) -> None:

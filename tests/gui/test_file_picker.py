@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from r2p_field.gui.app import Windows
@@ -48,10 +49,10 @@ def test_typing_a_folder_goes_there_and_typing_a_file_chooses_it(
 ) -> None:
     picker = show(qtbot, Wanted.FILE, place.parent)
     picker._ui.path.setText(str(place))
-    qtbot.keyClick(picker._ui.path, Qt.Key.Key_Return)
+    QTest.keyClick(picker._ui.path, Qt.Key.Key_Return)
     assert picker._folder == place
     picker._ui.path.setText(str(place / "packet.age"))
-    qtbot.keyClick(picker._ui.path, Qt.Key.Key_Return)
+    QTest.keyClick(picker._ui.path, Qt.Key.Key_Return)
     assert picker.result() == FilePicker.DialogCode.Accepted
     assert picker.chosen == place / "packet.age"
 

@@ -31,6 +31,7 @@ def cut(window: QWidget) -> list[str]:
 @pytest.mark.parametrize("direction", DIRECTIONS.values(), ids=DIRECTIONS)
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
 def test_every_window_fits_on_a_small_screen(
+    *,
     windows: Windows,
     events: Program,
     qapp: QApplication,
@@ -40,7 +41,8 @@ def test_every_window_fits_on_a_small_screen(
 ) -> None:
     qapp.setLayoutDirection(direction)
     windows.theme.set_zoom(zoom)
-    too_large, words_cut = [], []
+    too_large: list[tuple[str, int, int]] = []
+    words_cut: list[tuple[str, str]] = []
 
     def look(name: str, window: QWidget) -> None:
         settle()
@@ -73,17 +75,16 @@ def test_no_page_scrolls_sideways_even_at_twice_the_size(
     windows.open(events)
     assert windows.main is not None
     windows.main.resize(*SCREEN)
-    sideways = []
-    for name, window in of_main(windows.main):
+    ui = windows.main
+    areas = (ui.editor._ui.scroll, ui.send._ui.SendPageScroll, ui.printing._ui.PrintPageScroll)
+    sideways: list[tuple[str, str]] = []
+    for name, _ in of_main(windows.main):
         settle()
-        assert isinstance(window, MainWindow)
-        for area in (
-            window.editor._ui.scroll,
-            window.send._ui.SendPageScroll,
-            window.printing._ui.PrintPageScroll,
-        ):
-            if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
-                sideways.append((name, area.objectName(), area.horizontalScrollBar().maximum()))
+        sideways += [
+            (name, area.objectName())
+            for area in areas
+            if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+        ]
     assert not sideways, sideways
 
 

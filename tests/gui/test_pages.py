@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
 
@@ -25,6 +25,12 @@ def answer(monkeypatch: pytest.MonkeyPatch, digits: str) -> None:
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(CompareDialog, "exec", execute)
+
+
+def cell(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    assert item is not None
+    return item.text()
 
 
 def banner(main: MainWindow) -> list[str]:
@@ -56,6 +62,7 @@ def test_joining_with_digits_that_differ_joins_nothing(
 
 
 def test_sealing_shows_before_what_goes_and_after_where_it_is(
+    *,
     main: MainWindow,
     program: Program,
     chooser: Chooser,
@@ -91,6 +98,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_three_parts(
 
 @pytest.fixture
 def headquarters(
+    *,
     windows: Windows,
     starter: QuickStarter,
     card: tuple[Path, str],
@@ -118,9 +126,9 @@ def test_a_stranger_s_packet_waits_until_the_fingerprint_was_compared(
     headquarters.go(page)
     chooser.answers = [tmp_path / "stick"]
     page._ui.takeFolder.click()
-    assert page._ui.verdicts.item(0, 1).text() == "Waits for checking"
+    assert cell(page._ui.verdicts, 0, 1) == "Waits for checking"
     assert page._ui.waiting.rowCount() == 1
-    fingerprint = page._ui.waiting.item(0, 0).text()
+    fingerprint = cell(page._ui.waiting, 0, 0)
     page._ui.waiting.selectRow(0)
     page._ui.tryAgain.click()
     assert page._ui.waiting.rowCount() == 1
@@ -128,7 +136,7 @@ def test_a_stranger_s_packet_waits_until_the_fingerprint_was_compared(
     answer(monkeypatch, fingerprint)
     page._ui.approve.click()
     assert page._ui.waiting.rowCount() == 0
-    assert page._ui.verdicts.item(0, 1).text() == "Taken in"
+    assert cell(page._ui.verdicts, 0, 1) == "Taken in"
     headquarters.go(headquarters.records)
     assert headquarters.records.list.rowCount() == 1
 
@@ -140,8 +148,8 @@ def test_a_file_that_is_no_packet_gets_its_own_answer(
     headquarters.go(page)
     chooser.answers = [tmp_path / "stick" / "photo.jpg"]
     page._ui.takeFiles.click()
-    assert page._ui.verdicts.item(0, 1).text() == "Refused"
-    assert len(page._ui.verdicts.item(0, 3).text()) > 40
+    assert cell(page._ui.verdicts, 0, 1) == "Refused"
+    assert len(cell(page._ui.verdicts, 0, 3)) > 40
 
 
 def test_checking_only_keeps_nothing(headquarters: MainWindow, chooser: Chooser, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The pictures of the documentation show the windows as they are.
 
-With R2P_FIELD_IMAGES=write they are made anew: the same content, size and letters everywhere. Without it each picture
-must carry the fingerprint of the windows' structure as it is now, so that a changed window asks for a new picture.
+With R2P_FIELD_IMAGES=write they are made anew: the same content, size and letters everywhere. Without it each
+picture must carry the fingerprint of the window's structure as it is now: a changed window asks for a new one.
 """
 
 import hashlib
@@ -26,7 +26,7 @@ LARGEST = 200_000
 
 
 def structure(window: QWidget) -> str:
-    """Return a fingerprint of what a window is made of: its parts, their names, and the words that do not change."""
+    """Return a fingerprint of what a window is made of: its parts and the words that stay the same."""
     parts = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or widget.window() is not window or not widget.objectName():
@@ -47,7 +47,7 @@ def compare_or_write(name: str, window: QWidget) -> None:
         IMAGES.mkdir(parents=True, exist_ok=True)
         picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
         picture.setText(KEY, now)
-        assert picture.save(str(file), "PNG", 0)
+        assert picture.save(str(file), quality=0)
     assert file.is_file(), f"{name}: run this test once with R2P_FIELD_IMAGES=write"
     assert file.stat().st_size <= LARGEST
     kept = QImage(str(file))
@@ -106,4 +106,14 @@ def test_pictures_in_the_dark_and_from_right_to_left(
 
 def test_every_picture_is_made_by_these_tests(qtbot: QtBot) -> None:
     made = {path.stem for path in IMAGES.glob("*.png") if QImage(str(path)).text(KEY)}
-    assert {"start", "create", "records", "editor", "send", "inbox", "print", "signs", "records-dark-rtl"} <= made
+    assert {
+        "start",
+        "create",
+        "records",
+        "editor",
+        "send",
+        "inbox",
+        "print",
+        "signs",
+        "records-dark-rtl",
+    } <= made

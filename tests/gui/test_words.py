@@ -1,5 +1,6 @@
 """Every choice has words, and the tool that collects sentences for translators finds them."""
 
+import re
 import subprocess
 import xml.etree.ElementTree as ET
 from enum import StrEnum
@@ -21,6 +22,7 @@ from r2p_field.viewmodels.inbox import Outcome
 from r2p_field.viewmodels.records import State
 
 ROOT = Path(__file__).parents[2]
+PLURAL = re.compile(r'"([^"\n]*%n[^"\n]*)"')
 KINDS = [kind for _, kind in CHOICES.values()]
 KINDS += [Addressee, Answer, CivilianStatus, Harm, Unit, Audience, Outcome, State]
 
@@ -92,3 +94,19 @@ def test_the_tool_for_translators_finds_the_sentences(tmp_path: Path) -> None:
     assert "Sexual violence" in contexts["Words"]
     assert "Remove: {name}" in contexts["ItemRow"]
     assert sum(len(found) for found in contexts.values()) > 250
+
+
+def test_english_has_a_form_for_one_and_for_many() -> None:
+    file = ROOT / "resources" / "translations" / "r2p_field_en.ts"
+    forms = {
+        str(message.findtext("source")): [str(form.text) for form in message.iter("numerusform")]
+        for message in ET.parse(file).iter("message")
+    }
+    assert forms["%n observation(s)"] == ["%n observation", "%n observations"]
+    written = {
+        found
+        for path in (ROOT / "src" / "r2p_field" / "gui").rglob("*.py")
+        if "_forms" not in path.parts
+        for found in PLURAL.findall(path.read_text("utf-8"))
+    }
+    assert written == forms.keys()

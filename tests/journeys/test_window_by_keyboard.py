@@ -163,7 +163,7 @@ def test_a_field_officer_without_a_mouse(
     keys.tab_to(QLineEdit, "again")
     keys.write(PASSPHRASE)
     keys.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: windows.start._ui.written.hasFocus(), timeout=PATIENCE)
+    qtbot.waitUntil(windows.start._ui.written.hasFocus, timeout=PATIENCE)
     assert windows.start._ui.code.toPlainText()
     keys.tab_to(QCheckBox, "written")
     keys.press(Qt.Key.Key_Space)
@@ -199,10 +199,12 @@ def test_a_field_officer_without_a_mouse(
     # 6: join
     keys.ctrl(Qt.Key.Key_2)
     qtbot.waitUntil(main.send._ui.join.isVisible, timeout=PATIENCE)
-    with answering(FilePicker, lambda: answer_picker(keys, card[0])):
-        with answering(CompareDialog, lambda: answer_comparison(keys, card[1])):
-            keys.alt(Qt.Key.Key_J)
-            qtbot.waitUntil(main.send._ui.target.isVisible, timeout=PATIENCE)
+    with (
+        answering(FilePicker, lambda: answer_picker(keys, card[0])),
+        answering(CompareDialog, lambda: answer_comparison(keys, card[1])),
+    ):
+        keys.alt(Qt.Key.Key_J)
+        qtbot.waitUntil(main.send._ui.target.isVisible, timeout=PATIENCE)
 
     main.activateWindow()  # what a window manager does when a dialog closes
 

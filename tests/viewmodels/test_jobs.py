@@ -1,6 +1,7 @@
 """Three outcomes, each told in the window's thread; nothing that a person typed leaves with a fault."""
 
 import gc
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
@@ -8,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.jobs import Cancelled
-from r2p_field.viewmodels.jobs import ImmediateRunner, JobProgress, JobRunner
+from r2p_field.viewmodels.jobs import ImmediateRunner, JobProgress, JobRunner, Step
 from r2p_field.viewmodels.told import Surprise, told
 
 
@@ -35,9 +36,11 @@ def threads(qtbot: QtBot) -> JobRunner:
 
 def test_a_value_arrives_in_the_window_s_thread(threads: JobRunner, qtbot: QtBot) -> None:
     seen: list[object] = []
-    threads.job(QThread.currentThread).on_success(
-        lambda worker: seen.extend((worker, QThread.currentThread()))
-    ).start()
+
+    def note(worker: object) -> None:
+        seen.extend((worker, QThread.currentThread()))
+
+    threads.job(QThread.currentThread).on_success(note).start()
     qtbot.waitUntil(lambda: bool(seen))
     assert seen[0] is not seen[1]
     assert seen[1] is threads.thread()
@@ -46,7 +49,7 @@ def test_a_value_arrives_in_the_window_s_thread(threads: JobRunner, qtbot: QtBot
 def test_jobs_run_one_after_the_other_in_the_order_given(threads: JobRunner, qtbot: QtBot) -> None:
     order: list[int] = []
     for number in range(50):
-        threads.job(lambda number=number: order.append(number)).start()
+        threads.job(partial(order.append, number)).start()
     qtbot.waitUntil(lambda: not threads.busy)
     assert order == list(range(50))
 
@@ -93,7 +96,8 @@ def test_a_cancelled_job_stops_at_its_next_step(qtbot: QtBot) -> None:
 
 
 def test_progress_is_shown_when_the_words_change_and_at_the_end(qtbot: QtBot) -> None:
-    progress, shown = JobProgress(), []
+    progress = JobProgress()
+    shown: list[Step] = []
     progress.reported.connect(shown.append)
     for done in range(1, 1001):
         progress.report(done, 1000, "reading")
@@ -104,7 +108,7 @@ def test_progress_is_shown_when_the_words_change_and_at_the_end(qtbot: QtBot) ->
 def test_a_window_that_goes_away_does_not_take_its_job_along(threads: JobRunner, qtbot: QtBot) -> None:
     heard: list[int] = []
     for number in range(200):
-        threads.job(lambda number=number: number).on_success(heard.append).start()
+        threads.job(partial(int, number)).on_success(heard.append).start()
         if number % 50 == 0:
             gc.collect()
     qtbot.waitUntil(lambda: not threads.busy)

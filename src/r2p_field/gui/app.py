@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from r2p_field.gui._forms import i18n_rc  # noqa: F401  (registers `:/i18n`)
 from r2p_field.gui.dialogs.file_picker import Question, ask
 from r2p_field.gui.dialogs.message import surprise_dialog
 from r2p_field.gui.main_window import MainWindow

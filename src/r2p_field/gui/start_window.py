@@ -60,18 +60,19 @@ class StartWindow(QWidget):
 
     def _go(self, page: QWidget) -> None:
         self._ui.banner.hide()
-        self._ui.pages.setCurrentWidget(page)
-        self._ui.pages.updateGeometry()
+        self._page = page
+        for other in (self._ui.choicePage, self._ui.createPage, self._ui.codePage, self._ui.openPage):
+            other.setVisible(other is page)  # unlike a stack, the card is as tall as the page that shows
         self._focus_first()
 
     def _focus_first(self) -> None:
-        firsts: dict[QWidget | None, QWidget] = {
+        firsts: dict[QWidget, QWidget] = {
             self._ui.choicePage: self._ui.openChoice if _holds_records() else self._ui.createChoice,
             self._ui.createPage: self._ui.passphrase,
             self._ui.codePage: self._ui.written,
             self._ui.openPage: self._ui.secret,
         }
-        firsts[self._ui.pages.currentWidget()].setFocus()
+        firsts[self._page].setFocus()
 
     # Creating
 

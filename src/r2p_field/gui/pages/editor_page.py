@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QListView,
     QListWidgetItem,
     QPlainTextEdit,
     QToolButton,
@@ -165,6 +166,7 @@ class EditorPage(QWidget):
         self._connect_fields()
         self._connect_lists()
         self._connect_model()
+        self._ui.advice.setResizeMode(QListView.ResizeMode.Adjust)  # long hints go on in a second line
         self._ui.split.setStretchFactor(0, 3)
         self._ui.split.setStretchFactor(1, 1)
         calm(self)

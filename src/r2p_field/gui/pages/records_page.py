@@ -16,7 +16,7 @@ from r2p_field.viewmodels.record_list import Column, Flag, ListRow
 from r2p_field.viewmodels.records import DraftsFound, ObservationView
 from r2p_field.viewmodels.workspace import Workspace
 
-_WIDTHS = {Column.DAY: 14, Column.STATE: 18, Column.PLACE: 16, Column.TYPE: 12, Column.REFERENCE: 12}
+_WIDTHS = {Column.DAY: 19, Column.STATE: 16, Column.PLACE: 16, Column.TYPE: 12, Column.REFERENCE: 12}
 """Width of a column, in letters; the last ones go first where there is no room."""
 _WORDS = 80
 """Letters of a draft that tell which one it is."""
@@ -198,7 +198,8 @@ class RecordsPage(QWidget):
         words = _short(found.drafts[0].words) or self.tr("without words yet")
         more = len(found.drafts) - 1
         text = self.tr("Not finished: {words}").format(words=words)
-        self._ui.draftsText.setText(f"{text} {self.tr('and %n more', '', more)}" if more else text)
+        others = self.tr("and %n more", "", more)
+        self._ui.draftsText.setText(f"{text} {others}" if more else text)
 
     def _continue_draft(self) -> None:
         if self._drafts.drafts:

@@ -86,7 +86,8 @@ class SendPage(QWidget):
         self._ui.to.setText(preview.to)
         goes = self.tr("%n observation(s)", "", preview.goes)
         if preview.attachments:
-            goes = f"{goes}, {self.tr('%n photo(s) or document(s)', '', preview.attachments)}"
+            attached = self.tr("%n photo(s) or document(s)", "", preview.attachments)
+            goes = f"{goes}, {attached}"
         self._ui.goes.setText(
             goes if preview.goes else self.tr("Nothing new since the last packet was acknowledged.")
         )
