@@ -134,3 +134,29 @@ def test_no_mark_of_latin_greek_cyrillic_hebrew_or_arabic_is_left(text: str) -> 
 @given(st.text())
 def test_a_text_is_found_by_each_of_its_own_words(text: str) -> None:
     assert all(matches(word, text) for word in text.split())
+
+
+def letter_by_letter(text: str) -> str:
+    """The digits and marks of `fold`, one sign after another: slow, and plain to see."""
+    plain = unicodedata.normalize("NFD", text)
+    kept = (sign for sign in plain if sign >= "\u0900" or unicodedata.category(sign) != "Mn")
+    values = ((sign, unicodedata.decimal(sign, None)) for sign in kept)
+    return "".join(sign if value is None else str(value) for sign, value in values)
+
+
+@given(st.text())
+def test_marks_go_and_digits_become_plain_in_every_script(text: str) -> None:
+    assert letter_by_letter(fold(text)) == unicodedata.normalize("NFD", fold(text))
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_plain_letters_take_the_short_way_to_the_same_end(text: str) -> None:
+    assert fold(text + "\u0301")[: len(text)] == fold(text)
+
+
+@given(st.text())
+def test_digits_of_every_script_are_the_decimal_ones(text: str) -> None:
+    expected = "".join(
+        sign if (value := unicodedata.decimal(sign, None)) is None else str(value) for sign in text
+    )
+    assert ascii_digits(text) == expected

@@ -27,6 +27,9 @@ _ARABIC: Final = str.maketrans(
         "ـ": None,
     }
 )
+_MARKS: Final = dict.fromkeys(code for code in range(0x300, 0x900) if unicodedata.category(chr(code)) == "Mn")
+"""Combining marks that only change a letter; above U+0900 they are letters of Indic and other scripts."""
+_FOREIGN_DIGIT: Final = re.compile(r"(?![0-9])\d")
 _ARABIC_WORD: Final = re.compile(r"[\u0621-\u064a\u0671-\u06d3]+")
 _ARTICLE: Final = re.compile(r"(?:وال|بال|كال|فال|ال|لل)(?=.{3})")
 _NO_SPACES: Final = re.compile(
@@ -43,6 +46,8 @@ def fold(text: str) -> str:
     taken off before three letters or more, and runs of Chinese, Japanese, Thai, Lao, Khmer and Myanmar
     script as overlapping pairs. The result is in NFC.
     """
+    if text.isascii():
+        return text.lower()
     plain = _without_marks(unicodedata.normalize("NFKC", text).translate(_ARABIC)).casefold()
     plain = _without_marks(unicodedata.normalize("NFKC", plain))
     bare = _ARABIC_WORD.sub(lambda word: _ARTICLE.sub("", word.group(), count=1), ascii_digits(plain))
@@ -51,7 +56,7 @@ def fold(text: str) -> str:
 
 def ascii_digits(text: str) -> str:
     """Give `text` with the decimal digits of every script written as 0 to 9."""
-    return "".join(_ascii_digit(sign) for sign in text)
+    return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), text)
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -71,13 +76,7 @@ def _in_word(sign: str) -> bool:
 
 
 def _without_marks(text: str) -> str:
-    parts = unicodedata.normalize("NFD", text)
-    return "".join(sign for sign in parts if sign >= "\u0900" or unicodedata.category(sign) != "Mn")
-
-
-def _ascii_digit(sign: str) -> str:
-    value = unicodedata.decimal(sign, None)
-    return sign if value is None else str(value)
+    return unicodedata.normalize("NFD", text).translate(_MARKS)
 
 
 def _in_pairs(run: re.Match[str]) -> str:
