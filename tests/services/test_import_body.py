@@ -30,6 +30,8 @@ from r2p_field.ledger.feed import FeedRange
 from r2p_field.ledger.keys import feed_of
 from r2p_field.ledger.revision import write_header
 from r2p_field.ledger.signed import SignedObject, sign_object
+from r2p_field.services import import_intake
+from r2p_field.services.import_body import KnownHere
 from r2p_field.services.import_results import Outcome
 from r2p_field.services.journal import Entry
 from r2p_field.vault.store import Stored
@@ -410,3 +412,68 @@ def _sealed_then_restored(hq: Office, base: Path) -> Path:
     restored(base, base / "backup", "restored", hq.code).close()
     hq.write(Entry(kind="observation", form=1, body={"what": "after the backup"}))
     return hq.seal(base / "own")
+
+
+def test_a_large_body_is_taken_in_by_batches(
+    knowing: Office, approved: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = [approved.record(f"number {number}") for number in range(5)]
+    packet = approved.seal(tmp_path / "out")
+    monkeypatch.setattr(import_intake, "_BATCH", 2)
+
+    (verdict,) = knowing.take(packet)
+
+    assert (verdict.entries, verdict.new_entries, verdict.records) == (5, 5, 5)
+    assert [knowing.shown(one) for one in records] == [f"number {number}" for number in range(5)]
+
+
+def test_a_body_that_is_refused_at_its_end_leaves_nothing_of_its_batches(
+    knowing: Office, approved: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_intake, "_BATCH_BYTES", 1)
+    approved.record("one")
+    approved.record("two")
+    entries = _stored(approved)
+    announced, _ = _range(approved, entries)
+    contents = Contents(revisions=[_whole(one) for one in entries])
+
+    (verdict,) = knowing.take(sealed_by(approved, tmp_path / "out", contents, ranges=(announced,)))
+
+    assert verdict.code == "packet-checkpoints"
+    assert knowing.vault.store.count() == 0
+
+
+def test_a_part_too_large_to_keep_whole_leaves_the_packet_where_it_is(
+    knowing: Office, approved: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_intake, "MOST_WHOLE", 3)
+    unknown = Carried(type=77, content=_staged(b"four"))
+
+    (verdict,) = knowing.take(sealed_by(approved, tmp_path / "out", Contents(carried=[unknown])))
+
+    assert (verdict.outcome, verdict.code) == (Outcome.REFUSED, "part-too-large")
+
+
+def test_a_photo_that_two_entries_name_is_looked_at_once(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    seen = _with_photo(approved, tmp_path, b"twice")
+    record = approved.program.observations.add(seen)
+    approved.program.observations.revise(record, seen, "the same again")
+
+    knowing.take(approved.seal(tmp_path / "out", keep_history=True))
+
+    assert knowing.vault.blobs.is_whole(seen.attachments[0].blob.id)
+
+
+def test_what_is_known_of_an_entry_is_said_only_when_it_is_proven(knowing: Office) -> None:
+    knowing.record()
+    (entry,) = _stored(knowing)
+    known = KnownHere(knowing.vault, knowing.program.packets._admissions)
+
+    fixed = known.proven(entry.header.id)
+
+    assert fixed is not None
+    assert (fixed.commitment, fixed.length) == (entry.header.commitment, entry.header.length)
+    assert known.proven(RevisionId("0" * 64)) is None
+    assert known.keys_of(knowing.feed) == knowing.vault.keyring.device().public_keys

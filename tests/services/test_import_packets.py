@@ -313,6 +313,24 @@ def test_a_clock_that_runs_days_ahead_is_not_followed(
     assert int(stamps[0][:12], 16) < approved.clock.now - 86_400_000
 
 
+def test_a_report_counts_what_became_of_all(knowing: Office, approved: Office, tmp_path: Path) -> None:
+    approved.record()
+    good = approved.seal(tmp_path / "out")
+    bad = _flipped(good)
+
+    report = knowing.program.packets.import_paths([good, bad], Silent())
+
+    assert report.totals == {
+        "imported": 1,
+        "already": 0,
+        "waiting": 0,
+        "newer": 0,
+        "refused": 1,
+        "new_entries": 1,
+        "records": 1,
+    }
+
+
 # Waiting
 
 
