@@ -1,7 +1,7 @@
 """The pictures of the documentation show the windows as they are.
 
-With R2P_FIELD_IMAGES=write they are made anew: the same content, size and letters everywhere. Without it each
-picture must carry the fingerprint of the window's structure as it is now: a changed window asks for a new one.
+With R2P_FIELD_IMAGES=write they are made anew, with the same content, size and letters. Without it each
+picture must carry the fingerprint of the window's structure of now: a changed window asks for a new one.
 """
 
 import hashlib
