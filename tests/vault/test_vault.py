@@ -291,6 +291,18 @@ def test_a_copy_goes_on_in_a_chain_of_its_own(home: Home, tmp_path: Path) -> Non
     assert written_in(home)[0] == feed
 
 
+def test_a_copy_of_a_copy_that_wrote_nothing_is_handed_over_to_as_well(home: Home, tmp_path: Path) -> None:
+    feed, tip = written_in(home)
+    shutil.copytree(home.folder, tmp_path / "copy")
+    home.moved(tmp_path / "copy").unlock().close()
+    shutil.copytree(tmp_path / "copy", tmp_path / "again")
+    vault = home.moved(tmp_path / "again").unlock()
+    successions = [read_succession(one) for one in vault.store.objects() if one.kind == "succeed"]
+    mine = [one for one in successions if one.heir == vault.feed]
+    assert [(one.feed, one.seq, one.tip) for one in mine] == [(feed, *tip)]
+    vault.close()
+
+
 def test_another_persons_profile_makes_it_a_copy(home: Home, tmp_path: Path) -> None:
     feed, tip = written_in(home)
     goes_on_elsewhere(replace(home, profile=tmp_path / "another"), feed, tip)

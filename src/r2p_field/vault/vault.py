@@ -103,11 +103,12 @@ class Vault:
             return self.store.know_keys(self.keyring.device().public_keys, Standing.OWN)
 
     def _hand_over(self) -> None:
+        """Sign over from the last chain that holds anything: one copied again before it wrote is passed over."""
         self.checkpoint()
-        old = self.keyring.device()
+        written = [(feed, tip) for feed in self.store.own_feeds() if (tip := self.store.tip(feed)) is not None]
         heir = self.keyring.new_device()
-        if (tip := self.store.tip(keys.feed_of(old.public_keys))) is not None:
-            self.store.put_object(make_succession(old, *tip, heir))
+        if written and (old := self.keyring.signer_of(written[-1][0])) is not None:
+            self.store.put_object(make_succession(old, *written[-1][1], heir))
 
     def checkpoint(self, *, carried: bool = False) -> None:
         """Sign for everything written so far; `carried` when a packet takes the signature along.
