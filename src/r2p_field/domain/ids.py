@@ -22,6 +22,8 @@ RecordId = NewType("RecordId", str)
 """An observation, grade, coding and so on: a UUIDv8 of 32 hex digits without hyphens."""
 ItemId = NewType("ItemId", str)
 """One thing in a list inside a record: a UUIDv8 of 32 hex digits without hyphens."""
+WaitingId = NewType("WaitingId", int)
+"""A packet that waits for checking, by its number in this vault."""
 
 _HASH: Final = Meta(pattern=r"^[0-9a-f]{64}\Z")
 _UUID: Final = Meta(pattern=r"^[0-9a-f]{32}\Z")

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QLibraryInfo,
@@ -27,13 +28,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from r2p_field.gui._forms import i18n_rc  # noqa: F401  (registers `:/i18n`)
 from r2p_field.gui.dialogs.file_picker import Question, ask
 from r2p_field.gui.dialogs.message import surprise_dialog
-from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
-from r2p_field.viewmodels.jobs import AnyRunner, JobRunner
+from r2p_field.viewmodels.jobs import CLOSE_WITHIN, AnyRunner, JobRunner
 from r2p_field.viewmodels.start import Program, Starter, StartModel
 from r2p_field.viewmodels.told import surprise
-from r2p_field.viewmodels.workspace import CLOSE_WITHIN, Workspace
+
+if TYPE_CHECKING:
+    from r2p_field.gui.main_window import MainWindow
+    from r2p_field.viewmodels.workspace import Workspace
 
 Ask = Callable[[QWidget, Question], Path | None]
 PROFILE = "R2P_FIELD_PROFILE"
@@ -68,6 +71,7 @@ class Windows(QObject):
         super().__init__()
         self._app = app
         self._runner = runner
+        self._starter = starter
         self._ask = ask_file
         self._relaunch = relaunch or partial(start_lock_screen, starter.profile)
         self._ending: Ending | None = None
@@ -81,11 +85,19 @@ class Windows(QObject):
         """Show the first window, or at once the records that are open already."""
         if program is None:
             self.start.show()
+            QTimer.singleShot(0, self, self._load_the_rest)
         else:
             self.open(program)
 
+    def _load_the_rest(self) -> None:
+        """While the passphrase is typed: what opening and the main window need."""
+        self._runner.job(self._starter.prepare).start()
+
     def open(self, program: Program) -> None:
         """Show the records."""
+        from r2p_field.gui.main_window import MainWindow
+        from r2p_field.viewmodels.workspace import Workspace
+
         workspace = self._workspace = Workspace(program, self._runner)
         workspace.closed.connect(self._closed)
         main = self.main = MainWindow(workspace, self._ask)

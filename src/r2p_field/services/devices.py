@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from r2p_field.domain.errors import BadInput, R2PError
-from r2p_field.domain.ids import FeedId, ProgrammeId
+from r2p_field.domain.ids import FeedId, ProgrammeId, WaitingId
 from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject
 from r2p_field.services import affected
@@ -19,7 +19,6 @@ from r2p_field.trust.fingerprints import fingerprint_device
 from r2p_field.trust.objects import Certificate, Request
 from r2p_field.trust.packs import PackKind, card, what_is
 from r2p_field.trust.requests import make_request, read_request
-from r2p_field.vault.packets import WaitingId
 from r2p_field.vault.vault import Vault
 
 

@@ -17,6 +17,7 @@ from r2p_field.exchange.rejects import RejectsFile, rejects_file
 from r2p_field.ledger.record_ids import external_record, origin_of
 from r2p_field.services.journal import Entry, Journal
 from r2p_field.services.resources import Resources
+from r2p_field.services.searchable import make_searchable
 from r2p_field.vault.records import OBSERVATION
 from r2p_field.vault.vault import Vault
 
@@ -98,7 +99,7 @@ class EventImports:
                 self._journal.write(entries)
         if not dry_run:
             progress.report(0, 0, "Making them searchable")
-            self._vault.records.search.catch_up()
+            make_searchable(self._vault)
         return EventsReport(
             read=tally.read,
             added=len(entries),

@@ -18,7 +18,7 @@ from r2p_field.bundle.open_cover import Unwrapped, unwrap
 from r2p_field.bundle.staging import Staging
 from r2p_field.crypto.age import Identity
 from r2p_field.domain.errors import BadInput, R2PError
-from r2p_field.domain.ids import ObjectId, ProgrammeId
+from r2p_field.domain.ids import ObjectId, ProgrammeId, WaitingId
 from r2p_field.domain.jobs import Cancelled, Progress
 from r2p_field.ledger.clock import Hlc
 from r2p_field.services.admissions import Admissions
@@ -38,11 +38,12 @@ from r2p_field.services.import_results import (
 from r2p_field.services.import_waiting import Brought, WaitingRoom, newer
 from r2p_field.services.journal import Journal
 from r2p_field.services.packet_space import space_for
+from r2p_field.services.searchable import make_searchable
 from r2p_field.trust.fingerprints import fingerprint_device
 from r2p_field.trust.judge import Standing
 from r2p_field.trust.requests import read_request
 from r2p_field.vault.errors import VaultError
-from r2p_field.vault.packets import Arrived, WaitingId
+from r2p_field.vault.packets import Arrived
 from r2p_field.vault.vault import Vault
 
 __all__ = [
@@ -273,7 +274,7 @@ class PacketImports:
 
     def _make_searchable(self, progress: Progress) -> None:
         progress.report(0, 0, "Making the records searchable")
-        self._vault.records.search.catch_up()
+        make_searchable(self._vault)
 
     def _require_programme(self) -> ProgrammeId:
         programme = self._admissions.programme

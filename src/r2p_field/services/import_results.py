@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from r2p_field.domain.errors import R2PError
-from r2p_field.vault.packets import WaitingId
+from r2p_field.domain.ids import WaitingId
 
 
 class Outcome(StrEnum):

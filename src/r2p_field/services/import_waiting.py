@@ -13,12 +13,13 @@ from typing import BinaryIO
 from r2p_field.bundle.errors import NewerNeeded
 from r2p_field.bundle.open_cover import Unwrapped
 from r2p_field.domain.errors import BadInput
+from r2p_field.domain.ids import WaitingId
 from r2p_field.ledger.signed import object_from_bytes
 from r2p_field.services.import_results import Outcome, PacketVerdict, WaitingPacket
 from r2p_field.trust.fingerprints import fingerprint_device
 from r2p_field.trust.judge import Standing
 from r2p_field.trust.requests import read_request
-from r2p_field.vault.packets import NewWaiting, Packets, Waiting, WaitingId
+from r2p_field.vault.packets import NewWaiting, Packets, Waiting
 
 NEWER = "newer"
 """Why a packet waits that only a newer version of the program can read."""

@@ -19,11 +19,13 @@ from r2p_field.domain.folding import words
 from r2p_field.domain.ids import RecordId, RevisionId
 from r2p_field.domain.observation import Observation
 from r2p_field.ledger.errors import LedgerError
+from r2p_field.ledger.fold import Incomplete
 from r2p_field.ledger.payload import Payload, decode_payload
 from r2p_field.ledger.revision import MAX_PARENTS
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Entry, Journal
 from r2p_field.services.resources import Resources
+from r2p_field.services.searchable import AFTER_A_SAVE, BEFORE_A_LIST, make_searchable
 from r2p_field.vault.drafts import Draft, DraftId
 from r2p_field.vault.errors import NotThere
 from r2p_field.vault.records import OBSERVATION, Filter, Flag, Place, Row
@@ -136,21 +138,23 @@ class Observations:
         """Record an observation. Raises BadRecord when a field has the wrong shape."""
         entry = Entry(kind=OBSERVATION, form=FORM, body=records.to_body(self._marked(observation)))
         record = self._journal.write([entry])[0]
-        self._vault.records.search.catch_up(limit=50)
+        make_searchable(self._vault, AFTER_A_SAVE)
         return record
 
     def revise(self, record: RecordId, observation: Observation, reason: str | None = None) -> None:
         """Put a corrected observation after what is shown now; that also settles a conflict.
 
-        What a newer version of the program wrote in it is carried on. Raises NotThere, BadInput (not ours to
+        What a newer version of the program wrote in it is carried on. Where more versions stand against each
+        other than can be shown, it settles as many as one entry can. Raises NotThere, BadInput (not ours to
         change, or not whole here).
         """
         view, state = self.get(record), self._state(record)
         if not view.mine:
             raise _not_yours()
-        if view.observation is None:
+        if view.observation is None and view.incomplete != Incomplete.CROWDED:
             raise _not_whole()
-        body = records.amend(state["body"], self._marked(observation))
+        said = self._marked(observation)
+        body = records.amend(state["body"], said) if view.observation else records.to_body(said)
         self._journal.write(
             [
                 Entry(
@@ -164,7 +168,7 @@ class Observations:
                 )
             ]
         )
-        self._vault.records.search.catch_up(limit=50)
+        make_searchable(self._vault, AFTER_A_SAVE)
 
     def get(self, record: RecordId) -> ObservationView:
         """Return one observation with its history. Raises NotThere."""
@@ -185,7 +189,7 @@ class Observations:
 
     def page(self, wanted: Filter, after: Place | None = None, limit: int = 200) -> Page:
         """Return a part of the list, newest day first."""
-        self._vault.records.search.catch_up(limit=500)
+        make_searchable(self._vault, BEFORE_A_LIST)
         rows = self._vault.records.page(wanted, after, limit)
         ended = rows[-1] if len(rows) == limit else None
         return Page(

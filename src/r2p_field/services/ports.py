@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from r2p_field.vault.packets import WaitingId
+from r2p_field.domain.ids import WaitingId
 
 if TYPE_CHECKING:
     from r2p_field.services.attachments import Attachments
@@ -99,6 +99,9 @@ class Starter(Protocol):
     @property
     def profile(self) -> Path:
         """The folder for this person's marks."""
+
+    def prepare(self) -> None:
+        """Load what opening records needs; to be called when there is time, in any thread."""
 
     def create(
         self, folder: Path, passphrase: str, *, role: str = "field", cost: Cost | None = None

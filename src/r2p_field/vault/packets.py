@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import NewType
 
-from r2p_field.domain.ids import FeedId, ObjectId
+from r2p_field.domain.ids import FeedId, ObjectId, WaitingId
 from r2p_field.ledger.signed import SignedObject, object_from_bytes
 from r2p_field.vault.connection import Connection, transaction
 from r2p_field.vault.errors import NotThere
-
-WaitingId = NewType("WaitingId", int)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

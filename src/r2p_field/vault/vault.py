@@ -14,7 +14,6 @@ from typing import Final
 from r2p_field.crypto import kdf, recovery
 from r2p_field.crypto.randomness import random_bytes, wipe
 from r2p_field.domain.ids import FeedId
-from r2p_field.ledger import keys
 from r2p_field.ledger.checkpoint import make_checkpoint, make_succession, read_checkpoint
 from r2p_field.ledger.clock import FIRST, Hlc, HybridClock
 from r2p_field.vault import slots as slot_files
@@ -103,12 +102,14 @@ class Vault:
             return self.store.know_keys(self.keyring.device().public_keys, Standing.OWN)
 
     def _hand_over(self) -> None:
-        """Sign over from the last chain that holds anything: one copied again before it wrote is passed over."""
+        """Sign over from the last chain that holds anything: a copy may be copied before it wrote."""
         self.checkpoint()
-        written = [(feed, tip) for feed in self.store.own_feeds() if (tip := self.store.tip(feed)) is not None]
         heir = self.keyring.new_device()
-        if written and (old := self.keyring.signer_of(written[-1][0])) is not None:
-            self.store.put_object(make_succession(old, *written[-1][1], heir))
+        for feed in reversed(self.store.own_feeds()):
+            tip, signer = self.store.tip(feed), self.keyring.signer_of(feed)
+            if tip is not None and signer is not None:
+                self.store.put_object(make_succession(signer, *tip, heir))
+                return
 
     def checkpoint(self, *, carried: bool = False) -> None:
         """Sign for everything written so far; `carried` when a packet takes the signature along.

@@ -24,6 +24,9 @@ E = TypeVar("E", bound=R2PError)
 _SHOW_EVERY: Final = 0.05
 """Seconds between two reports of progress: more often only makes the window busy."""
 
+CLOSE_WITHIN: Final = 10_000
+"""Milliseconds for keeping the draft, signing and closing the files."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:

@@ -20,8 +20,6 @@ from r2p_field.viewmodels.told import Surprise
 
 CANCEL_WITHIN: Final = 2000
 """Milliseconds that running jobs have to stop at a safe place when one locks."""
-CLOSE_WITHIN: Final = 10_000
-"""Milliseconds for keeping the draft, signing and closing the files."""
 
 
 class Workspace(QObject):

@@ -1,31 +1,33 @@
-"""The one place that builds concrete objects and hands each what it needs."""
+"""The one place that builds concrete objects and hands each what it needs.
+
+What opening a vault needs takes a third of a second to load, so it is loaded in the functions that use it:
+the first window is painted before, and `Starter.prepare` loads the rest while the passphrase is typed.
+"""
 
 from __future__ import annotations
 
+import importlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from r2p_field.crypto import kdf
-from r2p_field.crypto.passphrase import require_strong
-from r2p_field.services.admissions import Admissions
-from r2p_field.services.attachments import Attachments
-from r2p_field.services.covers import Covers
-from r2p_field.services.delivery import Delivery
-from r2p_field.services.devices import Devices
-from r2p_field.services.events import EventImports
-from r2p_field.services.import_packets import PacketImports
-from r2p_field.services.journal import Journal, Wall, milliseconds_now
-from r2p_field.services.observations import Observations
-from r2p_field.services.programme import Programmes
-from r2p_field.services.receipts import Receipts
 from r2p_field.services.resources import Resources
-from r2p_field.services.seal_packets import Sealing
-from r2p_field.services.summaries import Summaries
-from r2p_field.services.upkeep import Upkeep
-from r2p_field.vault import backup
-from r2p_field.vault import vault as vaults
-from r2p_field.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from r2p_field.crypto import kdf
+    from r2p_field.services.attachments import Attachments
+    from r2p_field.services.devices import Devices
+    from r2p_field.services.events import EventImports
+    from r2p_field.services.import_packets import PacketImports
+    from r2p_field.services.journal import Journal, Wall
+    from r2p_field.services.observations import Observations
+    from r2p_field.services.programme import Programmes
+    from r2p_field.services.receipts import Receipts
+    from r2p_field.services.seal_packets import Sealing
+    from r2p_field.services.summaries import Summaries
+    from r2p_field.services.upkeep import Upkeep
+    from r2p_field.vault.vault import Vault
 
 PROFILE_VARIABLE = "R2P_FIELD_PROFILE"
 """Names the folder for this person's marks instead of the usual place (tests, portable use)."""
@@ -67,12 +69,17 @@ class Starter:
         self,
         *,
         profile: Path | None = None,
-        wall: Wall = milliseconds_now,
+        wall: Wall | None = None,
         resources: Resources | None = None,
     ) -> None:
         self.profile = profile or profile_folder()
         self.resources = resources or Resources()
         self._wall = wall
+
+    @staticmethod
+    def prepare() -> None:
+        """Load what opening a vault needs; to be called when there is time, in any thread."""
+        importlib.import_module("r2p_field.bootstrap.wiring")
 
     def create(
         self, folder: Path, passphrase: str, *, role: str = "field", cost: kdf.Argon2Parameters | None = None
@@ -81,18 +88,25 @@ class Starter:
 
         Raises WeakPassphrase, VaultExists, StorageFull, StorageRefused.
         """
+        from r2p_field.crypto.passphrase import require_strong
+        from r2p_field.vault import vault as vaults
+
         require_strong(passphrase)
         made = vaults.create(folder, passphrase, profile=self.profile, role=role, parameters=cost)
         return Opened(program=self._program(made.vault), code=made.code)
 
     def unlock(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> Program:
         """Open records with a passphrase or the code on paper. Raises what `vault.unlock` raises."""
+        from r2p_field.vault import vault as vaults
+
         return self._program(vaults.unlock(folder, profile=self.profile, passphrase=passphrase, code=code))
 
     def restore(
         self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
     ) -> Program:
         """Bring a backup back to life in an empty folder and open it; it seals at once, in a new chain."""
+        from r2p_field.vault import backup
+
         backup.restore(source, target)
         return self.unlock(target, passphrase=passphrase, code=code)
 
@@ -106,30 +120,16 @@ class Starter:
         cost: kdf.Argon2Parameters | None = None,
     ) -> None:
         """Replace the passphrase of closed records. Raises WeakPassphrase, WrongPassphrase and others."""
+        from r2p_field.crypto.passphrase import require_strong
+        from r2p_field.vault import vault as vaults
+
         require_strong(new)
         vaults.change_passphrase(folder, new, passphrase=passphrase, code=code, parameters=cost)
 
     def _program(self, vault: Vault) -> Program:
-        admissions = Admissions(vault)
-        journal = Journal(vault, admissions, self._wall)
-        delivery = Delivery(vault, admissions)
-        programmes = Programmes(vault, admissions)
-        devices = Devices(vault, admissions, programmes)
-        covers = Covers(vault, admissions, journal, devices)
-        return Program(
-            resources=self.resources,
-            upkeep=Upkeep(vault, admissions, delivery, journal),
-            journal=journal,
-            observations=Observations(vault, journal, delivery, self.resources),
-            attachments=Attachments(vault),
-            programmes=programmes,
-            devices=devices,
-            sealing=Sealing(vault, admissions, journal, delivery, covers, self.resources),
-            packets=PacketImports(vault, admissions, journal, delivery),
-            receipts=Receipts(vault, admissions, journal, covers),
-            events=EventImports(vault, journal, self.resources),
-            summaries=Summaries(vault, self.resources),
-        )
+        from r2p_field.bootstrap.wiring import wire
+
+        return wire(vault, self.resources, self._wall)
 
 
 def profile_folder() -> Path:

@@ -1,0 +1,45 @@
+"""Putting the parts of the program together over one open vault."""
+
+from __future__ import annotations
+
+from r2p_field.bootstrap import Program
+from r2p_field.services.admissions import Admissions
+from r2p_field.services.attachments import Attachments
+from r2p_field.services.covers import Covers
+from r2p_field.services.delivery import Delivery
+from r2p_field.services.devices import Devices
+from r2p_field.services.events import EventImports
+from r2p_field.services.import_packets import PacketImports
+from r2p_field.services.journal import Journal, Wall, milliseconds_now
+from r2p_field.services.observations import Observations
+from r2p_field.services.programme import Programmes
+from r2p_field.services.receipts import Receipts
+from r2p_field.services.resources import Resources
+from r2p_field.services.seal_packets import Sealing
+from r2p_field.services.summaries import Summaries
+from r2p_field.services.upkeep import Upkeep
+from r2p_field.vault.vault import Vault
+
+
+def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
+    """Return everything that can be done with an open vault; `wall` tells the time in milliseconds."""
+    admissions = Admissions(vault)
+    journal = Journal(vault, admissions, wall or milliseconds_now)
+    delivery = Delivery(vault, admissions)
+    programmes = Programmes(vault, admissions)
+    devices = Devices(vault, admissions, programmes)
+    covers = Covers(vault, admissions, journal, devices)
+    return Program(
+        resources=resources,
+        upkeep=Upkeep(vault, admissions, delivery, journal),
+        journal=journal,
+        observations=Observations(vault, journal, delivery, resources),
+        attachments=Attachments(vault),
+        programmes=programmes,
+        devices=devices,
+        sealing=Sealing(vault, admissions, journal, delivery, covers, resources),
+        packets=PacketImports(vault, admissions, journal, delivery),
+        receipts=Receipts(vault, admissions, journal, covers),
+        events=EventImports(vault, journal, resources),
+        summaries=Summaries(vault, resources),
+    )
