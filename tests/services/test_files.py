@@ -12,7 +12,7 @@ from r2p_field.bundle.manifest import Manifest
 from r2p_field.bundle.seal import Sealed
 from r2p_field.crypto.age.source import Writable
 from r2p_field.domain.errors import BadInput
-from r2p_field.services import files, packet_files
+from r2p_field.services import files
 from r2p_field.services.files import (
     FileRefused,
     TargetFull,
@@ -130,7 +130,7 @@ def test_a_file_system_that_cannot_sync_folders_is_no_failure(
 def test_where_folders_cannot_be_opened_nothing_is_synced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files.os, "name", "nt")
+    monkeypatch.setattr("r2p_field.services.files.os.name", "nt")
 
     sync_folder(tmp_path / "not even there")
 
@@ -179,7 +179,7 @@ def test_a_stick_that_keeps_no_times_keeps_no_packet(tmp_path: Path, monkeypatch
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EPERM, "Operation not permitted")
 
-    monkeypatch.setattr(packet_files.os, "utime", refuse)
+    monkeypatch.setattr("r2p_field.services.packet_files.os.utime", refuse)
     with pytest.raises(FileRefused):
         write_packet(tmp_path, _writing(b"packet"), 0)  # type: ignore[arg-type]
 

@@ -194,7 +194,7 @@ def test_a_statement_that_makes_no_sense_is_kept_and_gives_nothing(
     knowing: Office, approved: Office, tmp_path: Path, kind: str, value: dict[str, object]
 ) -> None:
     record = approved.record("beside nonsense")
-    nonsense = sign_object(kind, value, [approved.vault.keyring.device()])  # type: ignore[arg-type]
+    nonsense = sign_object(kind, value, [approved.vault.keyring.device()])
     knowing.take(approved.seal(tmp_path / "out"))
 
     (verdict,) = knowing.take(sealed_by(approved, tmp_path / "out", Contents(objects=[nonsense])))

@@ -1,0 +1,232 @@
+"""Asking to be admitted and admitting: by comparing digits, once, and only for the right programme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.services.offices import Office, Opener, approve, opened, restored, sealed_by
+
+from r2p_field.bundle.contents import Contents
+from r2p_field.crypto.signing import SigningKeys
+from r2p_field.domain.errors import BadInput
+from r2p_field.domain.ids import WaitingId
+from r2p_field.domain.jobs import Silent
+from r2p_field.ledger.pack import decode_pack, encode_pack
+from r2p_field.ledger.signed import SignedObject, sign_object
+from r2p_field.services.files import FileRefused
+from r2p_field.trust.errors import UnknownRole
+
+
+def _heard(office: Office) -> str:
+    return office.program.devices.own_fingerprint().fingerprint
+
+
+def test_the_request_stays_the_same_and_is_shown_as_it_is_read_aloud(field: Office, tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+
+    asked = field.program.devices.request(one)
+    field.program.devices.request(two)
+
+    assert one.read_bytes() == two.read_bytes()
+    assert field.program.devices.look_at(one) == asked == field.program.devices.own_fingerprint()
+    assert (asked.role, asked.committee, asked.feed) == ("field", "", field.feed)
+
+
+def test_an_approved_device_is_listed_without_a_name(hq: Office, field: Office, tmp_path: Path) -> None:
+    approval = approve(hq, field, tmp_path, committee="council")
+    device = field.program.devices.admit(approval)
+
+    assert hq.program.devices.all() == field.program.devices.all() == (device,)
+    assert (device.feed, device.role, device.committee, device.serial) == (field.feed, "field", "council", 1)
+
+
+def test_other_digits_approve_nobody(hq: Office, field: Office, other: Office, tmp_path: Path) -> None:
+    request = tmp_path / "request"
+    right = field.program.devices.request(request).fingerprint
+    misread = f"{(int(right[0]) + 1) % 10}{right[1:]}"
+    codes = []
+
+    for wrong in (misread, _heard(other)):
+        with pytest.raises(BadInput) as told:
+            hq.program.devices.approve_file(request, wrong, tmp_path / "approval")
+        codes.append(told.value.code)
+
+    assert codes == ["fingerprint-misread", "fingerprint-different"]
+    assert hq.program.devices.all() == ()
+    assert not (tmp_path / "approval").exists()
+
+
+def test_a_bad_stick_costs_no_second_approval(
+    hq: Office, field: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request, out = tmp_path / "request", tmp_path / "approval"
+    heard = field.program.devices.request(request).fingerprint
+
+    def pulled(*_: object) -> None:
+        raise FileRefused(what="gone", safe="safe", next_="next")
+
+    with monkeypatch.context() as bent:
+        bent.setattr("r2p_field.services.devices.write_new", pulled)
+        with pytest.raises(FileRefused):
+            hq.program.devices.approve_file(request, heard, out)
+    device = hq.program.devices.approve_file(request, heard, out)
+
+    assert device.serial == 1
+    assert field.program.devices.admit(out) == device
+
+
+def test_a_new_role_is_a_new_approval_from_here_on(hq: Office, field: Office, tmp_path: Path) -> None:
+    field.record("as before")
+    approve(hq, field, tmp_path)
+    hq.take(field.seal(tmp_path / "out"))
+
+    device = hq.program.devices.approve_file(
+        tmp_path / f"{field.feed[:8]}.r2pq", _heard(field), None, role="committee"
+    )
+
+    assert (device.role, device.serial) == ("committee", 2)
+    assert [one.valid_from_seq for one in hq.program.packets._admissions.judge.certificates] == [0, 1]
+
+
+def test_a_role_that_the_programme_does_not_know_is_refused(
+    hq: Office, field: Office, tmp_path: Path
+) -> None:
+    request = tmp_path / "request"
+    heard = field.program.devices.request(request).fingerprint
+
+    with pytest.raises(UnknownRole):
+        hq.program.devices.approve_file(request, heard, None, role="spy")
+
+
+def test_only_who_holds_the_key_approves(field: Office, other: Office, tmp_path: Path) -> None:
+    request = tmp_path / "request"
+    heard = other.program.devices.request(request).fingerprint
+
+    with pytest.raises(BadInput) as told:
+        field.program.devices.approve_file(request, heard, None)
+
+    assert told.value.code == "no-registrar-key"
+
+
+def test_a_packet_that_waits_no_more_cannot_be_approved(hq: Office) -> None:
+    with pytest.raises(BadInput) as told:
+        hq.program.devices.approve_waiting(WaitingId(7), "", None)
+
+    assert told.value.code == "not-waiting"
+
+
+def test_files_that_are_something_else_are_told(
+    hq: Office, field: Office, other: Office, tmp_path: Path
+) -> None:
+    approval = approve(hq, field, tmp_path)
+    request = tmp_path / f"{field.feed[:8]}.r2pq"
+
+    with pytest.raises(BadInput) as as_request:
+        hq.program.devices.look_at(approval)
+    with pytest.raises(BadInput) as as_approval:
+        field.program.devices.admit(request)
+
+    assert (as_request.value.code, as_approval.value.code) == ("not-a-request", "not-an-approval")
+
+
+def test_an_approval_of_another_programme_is_refused(field: Office, opening: Opener, tmp_path: Path) -> None:
+    from tests.services.offices import TODAY
+
+    lone = opening("lone")
+    lone.program.programmes.create("government", state=True, today=TODAY)
+    forged = _approval_by(lone, tmp_path)
+
+    with pytest.raises(BadInput) as told:
+        field.program.devices.admit(forged)
+
+    assert told.value.code == "another-programme"
+
+
+def _approval_by(hq: Office, base: Path) -> Path:
+    """Let a headquarters approve one of its own programme."""
+    heard = hq.program.devices.request(base / "own").fingerprint
+    path = base / "foreign.r2pa"
+    hq.program.devices.approve_file(base / "own", heard, path)
+    return path
+
+
+def test_an_approval_that_nobody_entitled_signed_is_refused_and_forgotten(
+    hq: Office, field: Office, tmp_path: Path
+) -> None:
+    approval = approve(hq, field, tmp_path)
+    *card, certificate = decode_pack(approval.read_bytes())
+    forged = sign_object("cert", dict(certificate.value), [SigningKeys.generate()])
+    path = tmp_path / "forged"
+    path.write_bytes(encode_pack([*card, forged]))
+    before = field.program.packets._admissions.judge
+
+    with pytest.raises(BadInput) as told:
+        field.program.devices.admit(path)
+
+    assert told.value.code == "approval-not-valid"
+    assert forged not in field.program.packets._admissions.objects
+    assert field.program.packets._admissions.judge is before
+
+
+def test_records_of_no_programme_can_ask_nobody(opening: Opener, tmp_path: Path) -> None:
+    lone = opening("lone")
+
+    with pytest.raises(BadInput) as told:
+        lone.program.devices.request(tmp_path / "request")
+
+    assert told.value.code == "no-programme"
+
+
+@pytest.mark.parametrize("planted", ["nonsense", "unsigned", "by somebody else"])
+def test_what_others_plant_as_our_request_is_passed_over(
+    knowing: Office, approved: Office, tmp_path: Path, planted: str
+) -> None:
+    true = knowing.program.devices.request_object()
+    thief = SigningKeys.generate()
+    body = dict(true.value) | {
+        "recipient": dict(approved.program.devices.request_object().value)["recipient"]
+    }
+    signers = {"nonsense": [thief], "unsigned": [], "by somebody else": [thief]}[planted]
+    fakes: list[SignedObject] = [
+        sign_object("enrol", {"x": 1} if planted == "nonsense" else body | {"nonce": nonce}, signers)
+        for nonce in ("AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAQ")
+    ]
+    knowing.take(sealed_by(approved, tmp_path / "out", Contents(objects=fakes)))
+
+    assert knowing.program.devices.request_object() == true
+    assert knowing.seal(tmp_path / "mine").exists()
+
+
+def test_a_request_with_our_name_and_a_bad_signature_is_passed_over(field: Office) -> None:
+    true = field.program.devices.request_object()
+    bad = sign_object("enrol", dict(true.value) | {"nonce": "AAAAAAAAAAAAAAAAAAAAAA"}, [])
+    from r2p_field.ledger.signed import object_from_value
+
+    value = bad.to_value() | {"signatures": true.to_value()["signatures"]}
+    forged = object_from_value(value)
+    with field.program.packets._admissions.step():
+        field.program.packets._admissions.take([forged])
+
+    assert field.program.devices.request_object() == true
+
+
+def test_a_restored_device_shows_the_keys_of_its_earlier_chain(
+    hq: Office, field: Office, tmp_path: Path
+) -> None:
+    record = field.record("before the programme knew of the device")
+    field.program.upkeep.back_up(tmp_path / "backup", Silent())
+    again = restored(tmp_path, tmp_path / "backup", "again", field.code)
+    packet = again.seal(tmp_path / "out")
+    hq.take(packet)
+    (waiting,) = hq.program.packets.waiting()
+
+    hq.program.devices.approve_waiting(waiting.id, _heard(again), None)
+    verdict = hq.program.packets.release(waiting.id, Silent())
+
+    _, body = opened(packet, hq)
+    assert verdict.outcome == "imported"
+    assert {one.kind for one in body.objects} == {"enrol"}
+    assert hq.vault.store.keys_of(field.feed) is not None
+    assert hq.vault.store.of_records([record])[record][0].proven
+    again.close()
