@@ -333,3 +333,14 @@ def test_a_tally_counts_records_and_not_entries(approved: Office) -> None:
 
     assert going.tally() == (1, {})
     assert {one.state for one in going.revisions()} == {PayloadState.FULL, PayloadState.WITHHELD}
+
+
+def test_no_more_text_is_gathered_than_memory_holds(
+    knowing: Office, approved: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outgoing, "MOST_TEXT", 1)
+    approved.record("one")
+    approved.record("two")
+
+    assert _span(approved.seal(tmp_path / "out"), knowing) == (0, 0)
+    assert approved.program.sealing.preview().left == 1

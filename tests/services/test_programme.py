@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.services.offices import TODAY, Office, Opener, Template, approve
 
+from r2p_field.crypto import recovery
 from r2p_field.crypto.errors import CryptoError
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.ledger.pack import encode_pack
@@ -169,3 +170,23 @@ def test_the_same_digits_written_otherwise_are_the_same(hq: Office) -> None:
     fingerprint = fingerprint_root(genesis)
 
     require_same(fingerprint, str(fingerprint).replace(" ", "-"))
+
+
+def test_keys_that_the_programme_does_not_name_are_refused(
+    opening: Opener, template: Template, tmp_path: Path
+) -> None:
+    forger, victim = opening("lone", "forger"), opening("lone")
+    forger.program.programmes.create("civil_society", state=False, today=TODAY)
+    true = opening("hq").program.packets._admissions
+    assert true.programme is not None
+    code = recovery.new_code()
+    objects = [signed.to_value() for signed in true.objects]
+    file = tmp_path / "forged-keys"
+    file.write_bytes(forger.vault.keyring.export_sealed(true.programme, objects, code, everything=True))
+
+    with pytest.raises(BadInput) as told:
+        victim.program.programmes.import_keys(file, recovery.format_code(code))
+
+    assert told.value.code == "foreign-keys"
+    assert victim.program.packets._admissions.programme is None
+    assert victim.vault.keyring.roots() == ()
