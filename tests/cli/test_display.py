@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.cli.desk import PARTS, in_this_process
 
-from r2p_field.cli.display import display_is_there
+from r2p_field.cli.display import display_is_there, somebody_can_see_it
 from r2p_field.cli.parts import Parts
 from r2p_field.services.ports import Program, Starter
 
@@ -42,3 +42,13 @@ def test_a_display_is_known_by_what_the_desktop_says(name: str, monkeypatch: pyt
     assert not display_is_there({name: ""})
     monkeypatch.setattr("sys.platform", "darwin")
     assert display_is_there({})
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal", "vnc:size=800x600"])
+def test_a_window_that_nobody_could_close_is_not_opened_unasked(platform: str) -> None:
+    assert not somebody_can_see_it({"QT_QPA_PLATFORM": platform, "DISPLAY": ":0"})
+
+
+def test_a_window_on_a_screen_is_seen() -> None:
+    assert somebody_can_see_it({"DISPLAY": ":0"})
+    assert somebody_can_see_it({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":0"})

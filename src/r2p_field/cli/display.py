@@ -14,11 +14,20 @@ if TYPE_CHECKING:
     from r2p_field.services.ports import Program, Starter
 
 
+_UNSEEN = {"offscreen", "minimal", "vnc"}
+
+
 def display_is_there(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether there is a display, or Qt was told to draw elsewhere."""
     if sys.platform in {"win32", "darwin"}:
         return True
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def somebody_can_see_it(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether a window would be on a screen: Qt may draw off the screen, where nobody could ever close it."""
+    drawn_elsewhere = environment.get("QT_QPA_PLATFORM", "").partition(":")[0] in _UNSEEN
+    return display_is_there(environment) and not drawn_elsewhere
 
 
 def require_display() -> None:

@@ -10,7 +10,7 @@ import click
 
 from r2p_field.cli.answer import Answer, show
 from r2p_field.cli.commands.report import count_data, count_lines
-from r2p_field.cli.display import display_is_there, open_window, require_display
+from r2p_field.cli.display import open_window, require_display, somebody_can_see_it
 from r2p_field.cli.options import A_PATH
 from r2p_field.cli.parts import Parts
 from r2p_field.cli.progress import watched
@@ -49,7 +49,7 @@ def demo(parts: Parts, folder: Path, events: Path | None, window: bool | None, a
     with watched() as progress:
         made = Demo(starter, folder, _teller(as_json=as_json), progress).run(events)
     done = show(Answer(data=_data(made), lines=tuple(_closing(made))), as_json=as_json)
-    if window or (window is None and not as_json and display_is_there()):
+    if window or (window is None and not as_json and somebody_can_see_it()):
         return open_window(parts, starter, made.headquarters)
     made.headquarters.upkeep.close()
     return done
