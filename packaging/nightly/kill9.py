@@ -6,6 +6,7 @@ the check of the files is satisfied.
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -21,6 +22,8 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.domain.jobs import Silent
 from r2p_field.services.import_packets import Outcome as Verdict
 
+_HERE = Path(__file__).resolve().parent.parent
+"""Where the package of the campaigns lies, for a process of its own."""
 _LONGEST = 0.12
 """Seconds that a victim lives at most once it is ready."""
 _RENEW = 200
@@ -86,7 +89,9 @@ def _killed(made: Stage, job: str, folder: Path, files: list[Path], chance: rand
     scene = made.scene
     arguments = [job, folder, scene.starter.profile, scene.passphrase, *files]
     command = [sys.executable, "-m", "nightly.victim", *map(str, arguments)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as victim:
+    found = os.pathsep.join([str(_HERE), *filter(None, [os.environ.get("PYTHONPATH")])])
+    env = os.environ | {"PYTHONPATH": found}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as victim:
         if victim.stdout is None or victim.stdout.readline().strip() != READY:
             raise RuntimeError("the victim did not open its records")
         time.sleep(chance.uniform(0, _LONGEST))

@@ -64,14 +64,15 @@ def test_the_lock_screen_is_started_without_a_word_about_the_records(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     told = tmp_path / "told.json"
-    stand_in = tmp_path / "python"
-    stand_in.write_text(
-        f"#!{sys.executable}\n"
+    script = tmp_path / "script.py"
+    script.write_text(
         "import json, os, pathlib, sys\n"
         f"part = pathlib.Path({str(told)!r} + '.part')\n"
         "part.write_text(json.dumps([sys.argv[1:], os.getcwd(), os.environ['R2P_FIELD_PROFILE']]))\n"
         f"part.rename({str(told)!r})\n"
     )
+    stand_in = tmp_path / "python"
+    stand_in.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "$@"\n')
     stand_in.chmod(0o700)
     monkeypatch.setattr(sys, "executable", str(stand_in))
     start_lock_screen(tmp_path / "profile")

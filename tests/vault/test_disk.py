@@ -70,7 +70,7 @@ def limited(folder: Path) -> Iterator[Disk]:
     def limit(size: int) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
 
-    yield Disk(folder=folder, fill=lambda: limit(4096), free=lambda: limit(soft))
+    yield Disk(folder=folder, fill=lambda: limit(256), free=lambda: limit(soft))
     limit(soft)
 
 
@@ -175,10 +175,10 @@ def test_a_passphrase_that_finds_no_room_stays_the_old_one(home_on_disk: Home, d
 
 @pytest.mark.parametrize("job", ["create", "back up", "restore"])
 def test_what_finds_no_room_leaves_nothing_behind(job: str, home: Home, disk: Disk, tmp_path: Path) -> None:
-    disk.fill()
     target = disk.folder / "target"
     vault = home.unlock()
-    backup.back_up(vault, tmp_path / "backup", "now", Silent()) if job == "restore" else None
+    backup.back_up(vault, tmp_path / "backup", "now", Silent())
+    disk.fill()
     jobs: dict[str, Callable[[], object]] = {
         "create": lambda: vaults.create(
             target, PASSPHRASE, profile=tmp_path, role="field", parameters=kdf.FLOOR
