@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from r2p_field.crypto import kdf
     from r2p_field.services.attachments import Attachments
     from r2p_field.services.devices import Devices
+    from r2p_field.services.erasing import Erasing
     from r2p_field.services.events import EventImports
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal, Wall
@@ -42,6 +43,7 @@ class Program:
     journal: Journal
     observations: Observations
     attachments: Attachments
+    erasing: Erasing
     programmes: Programmes
     devices: Devices
     sealing: Sealing

@@ -8,6 +8,7 @@ from r2p_field.services.attachments import Attachments
 from r2p_field.services.covers import Covers
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.devices import Devices
+from r2p_field.services.erasing import Erasing
 from r2p_field.services.events import EventImports
 from r2p_field.services.import_packets import PacketImports
 from r2p_field.services.journal import Journal, Wall, milliseconds_now
@@ -35,6 +36,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         journal=journal,
         observations=Observations(vault, journal, delivery, resources),
         attachments=Attachments(vault),
+        erasing=Erasing(vault, journal),
         programmes=programmes,
         devices=devices,
         sealing=Sealing(vault, admissions, journal, delivery, covers, resources),

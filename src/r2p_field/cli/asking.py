@@ -27,3 +27,16 @@ def typed_fingerprint(given: str | None, about: str, from_whom: str) -> str:
     click.echo(line(about), err=True)
     click.echo(f"Let {from_whom} read the fingerprint to you by voice.", err=True)
     return str(click.prompt("Fingerprint", err=True))
+
+
+def require_yes(question: str, *, given: bool) -> None:
+    """Return when the person agreed. Raises BadInput when they did not, or when nobody is there to ask."""
+    if given:
+        return
+    if not terminal_is_there() or not click.confirm(question, err=True):
+        raise BadInput(
+            what="It was not done, as nobody agreed to it.",
+            safe="Nothing was changed.",
+            next_="Do it again and agree, or give --yes.",
+            code="not-agreed",
+        )

@@ -10,6 +10,7 @@ from r2p_field.domain.ids import WaitingId
 if TYPE_CHECKING:
     from r2p_field.services.attachments import Attachments
     from r2p_field.services.devices import Devices
+    from r2p_field.services.erasing import Erasing
     from r2p_field.services.events import EventImports
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal
@@ -47,6 +48,10 @@ class Program(Protocol):
     @property
     def attachments(self) -> Attachments:
         """Photos and documents."""
+
+    @property
+    def erasing(self) -> Erasing:
+        """Taking back what one wrote."""
 
     @property
     def programmes(self) -> Programmes:

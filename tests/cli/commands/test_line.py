@@ -19,7 +19,8 @@ def test_a_second_headquarters_opens_packets_with_the_exported_keys(world: World
     assert taken["fingerprint"] == world.fingerprint
     report = desk.ok("bundle", "import", world.packet, world.unknown, vault=second)
     assert [one["outcome"] for one in report["packets"]] == ["imported", "waiting"]
-    (tmp_path / "code").write_text("1" + made["code"][1:], "utf-8")
+    wrong = "2" if made["code"].startswith("1") else "1"
+    (tmp_path / "code").write_text(wrong + made["code"][1:], "utf-8")
     assert desk.refused(*given, vault=second)["code"] == "bad-code"
 
 
@@ -143,3 +144,14 @@ def test_both_fingerprints_are_read_aloud_from_one_command(world: World) -> None
     )
     asked = world.desk.ok("device", "fingerprint", world.request, vault=world.hq)
     assert told["device"] == asked["fingerprint"]
+
+
+def test_what_was_written_is_taken_back_only_when_somebody_agrees(world: World, tmp_path: Path) -> None:
+    desk = world.desk
+    vault = desk.create(tmp_path / "field")
+    told = json.dumps({"what": "The well at the crossing."})
+    record = desk.ok("observation", "add", "-", vault=vault, stdin=told)["record"]
+    assert desk.refused("vault", "erase", record, vault=vault)["code"] == "not-agreed"
+    assert desk.ok("vault", "erase", record, "--yes", vault=vault)["contents"] == 1
+    assert desk.ok("search", "crossing", vault=vault)["observations"] == []
+    assert desk.refused("vault", "erase", "nonsense", "--yes", vault=vault)["code"] == "not-a-record"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from r2p_field.cli.answer import Answer
-from r2p_field.cli.commands.observation import row_data, row_lines
+from r2p_field.cli.commands.observation import revise, row_data, row_lines
 from r2p_field.cli.options import on_vault
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def conflict() -> None:
 )
 @on_vault
 def list_conflicts(program: Program, limit: int) -> Answer:
-    """List them. `observation show` prints both versions, `observation revise` settles them."""
+    """List them. `observation show` prints both versions, `conflict resolve` settles them."""
     from r2p_field.services.observations import Filter, Flag
 
     page = program.observations.page(Filter(flags=Flag.CONFLICT), limit=limit)
@@ -36,3 +36,6 @@ def list_conflicts(program: Program, limit: int) -> Answer:
         data.append({**row_data(one), "conflicts": places})
     lines = row_lines(page.rows) if page.rows else ("No two versions stand against each other.",)
     return Answer(data={"conflicts": data, "total": page.total}, lines=lines)
+
+
+conflict.add_command(revise, "resolve")

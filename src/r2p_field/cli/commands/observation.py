@@ -66,7 +66,7 @@ def revise(program: Program, record: str, file: Path, reason: str | None) -> Ans
 
     What it said before stays in the history. A difference between two versions is settled by it.
     """
-    wanted = _record(record)
+    wanted = record_id(record)
     program.observations.revise(wanted, _read(file), reason)
     view = program.observations.get(wanted)
     return Answer(data=_view(view), lines=(f"{view.line.row.reference} was corrected.",))
@@ -77,7 +77,7 @@ def revise(program: Program, record: str, file: Path, reason: str | None) -> Ans
 @on_vault
 def show(program: Program, record: str) -> Answer:
     """Show one observation with its history."""
-    view = program.observations.get(_record(record))
+    view = program.observations.get(record_id(record))
     return Answer(data=_view(view), lines=tuple(_view_lines(view)))
 
 
@@ -225,7 +225,8 @@ def _read(file: Path) -> Observation:
     return observation_from_json(sys.stdin.buffer.read() if str(file) == "-" else read_json_file(file))
 
 
-def _record(text: str) -> RecordId:
+def record_id(text: str) -> RecordId:
+    """Read the id of a record as it was typed. Raises BadInput."""
     from r2p_field.domain.ids import RecordId
 
     typed = text.strip().lower()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from r2p_field.cli.answer import Answer
+from r2p_field.cli.asking import require_yes
+from r2p_field.cli.commands.observation import record_id
 from r2p_field.cli.options import A_PATH, beside_vault, key_from, on_vault, opening, secret, source
 from r2p_field.cli.progress import watched
 from r2p_field.cli.table import facts
@@ -208,3 +210,27 @@ def _not_sound(entries: int, pages: int) -> R2PError:
         next_="Copy the whole folder, then restore your last second copy into a new folder.",
         code="not-sound",
     )
+
+
+@vault.command()
+@click.argument("record")
+@click.option("--reason", metavar="WORDS", help="Why; it travels with the erasure.")
+@click.option(
+    "--earlier-wording", is_flag=True, help="Keep what it says now; erase only what it said before."
+)
+@click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
+@on_vault
+def erase(program: Program, record: str, reason: str | None, earlier_wording: bool, yes: bool) -> Answer:
+    """Take back a RECORD that was written here, here and wherever the next packets arrive."""
+    wanted = record_id(record)
+    require_yes("The text cannot be brought back. Erase it?", given=yes)
+    job = program.erasing.earlier_wordings if earlier_wording else program.erasing.whole
+    done = job(wanted, reason)
+    lines = [
+        f"Contents removed here: {done.contents:,}.",
+        "Seal a packet: the erasure goes to headquarters with it.",
+    ]
+    if done.last_backup:
+        lines.append(f"Backups made before still hold it; the last one was made {done.last_backup}.")
+    data = {"record": wanted, "contents": done.contents, "last_backup": done.last_backup}
+    return Answer(data=data, lines=tuple(lines))

@@ -1,0 +1,97 @@
+"""Taking back what one wrote: the text goes here and wherever the erasure arrives; the chain stays.
+
+What cannot be taken back: copies on paper, backups made earlier, and that there was an entry.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from r2p_field.domain import records
+from r2p_field.domain.erasure import Erasure
+from r2p_field.domain.errors import BadInput
+from r2p_field.domain.ids import RecordId
+from r2p_field.services.journal import Entry, Journal
+from r2p_field.vault.errors import NotThere
+from r2p_field.vault.vault import Vault
+
+ERASURE = "erasure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """What was taken back: contents removed here, and when the last backup was made that still holds them."""
+
+    contents: int
+    last_backup: str
+
+
+class Erasing:
+    """Takes back what was written in one open vault."""
+
+    def __init__(self, vault: Vault, journal: Journal) -> None:
+        self._vault = vault
+        self._journal = journal
+
+    def whole(self, record: RecordId, reason: str | None = None) -> Erased:
+        """Erase a record with all its wordings, now and later; drafts of it go too.
+
+        Raises NotThere, BadInput (another person wrote it).
+        """
+        return self._write(record, Erasure(record=record), reason)
+
+    def earlier_wordings(self, record: RecordId, reason: str | None = None) -> Erased:
+        """Erase what a record said before, and keep what it says now.
+
+        Raises NotThere, BadInput (nothing earlier, or another person wrote it).
+        """
+        state = self._vault.records.state(record)
+        if state is None:
+            raise _not_there()
+        stored = self._vault.store.of_records([record])[record]
+        earlier = {one.header.id for one in stored if one.payload is not None} - set(state["heads"])
+        if not earlier:
+            raise BadInput(
+                what="There is no earlier wording of this record here.",
+                safe="Nothing was changed.",
+                next_="To take the record itself back, erase it whole.",
+                code="nothing-earlier",
+            )
+        return self._write(record, Erasure(targets=frozenset(earlier)), reason)
+
+    def _write(self, record: RecordId, erasure: Erasure, reason: str | None) -> Erased:
+        self._require_own(record)
+        before = self._contents(record)
+        body = records.to_body(erasure)
+        self._journal.write([Entry(kind=ERASURE, form=records.KINDS[ERASURE], body=body, reason=reason)])
+        if erasure.record is not None:
+            for draft in self._vault.drafts.all():
+                if draft.record == record:
+                    self._vault.drafts.discard(draft.id)
+        self._vault.blobs.sweep()
+        self._vault.tidy()
+        return Erased(
+            contents=before - self._contents(record), last_backup=self._vault.meta.get("last_backup")
+        )
+
+    def _contents(self, record: RecordId) -> int:
+        return sum(one.payload is not None for one in self._vault.store.of_records([record])[record])
+
+    def _require_own(self, record: RecordId) -> None:
+        """Only what this device wrote; an imported row has no owner, so there its own entries."""
+        row = self._vault.records.row(record)
+        if row is None:
+            raise _not_there()
+        own = self._vault.store.own_feeds()
+        writers = {one.header.feed for one in self._vault.store.of_records([record])[record]}
+        if row.owner not in own and (row.owner is not None or writers.isdisjoint(own)):
+            raise BadInput(
+                what="Another person recorded this.",
+                safe="Nobody takes back another's words; nothing was changed.",
+                next_="Ask its author to take it back, or headquarters to hide it.",
+                code="not-yours",
+            )
+
+
+def _not_there() -> NotThere:
+    return NotThere("This record is not here.")
