@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from r2p_field.reports.fonts import REPLACEMENT, fonts
@@ -17,6 +17,7 @@ def lines(text: str, width: float = 200.0, most: int = 0) -> list[str]:
 
 
 @given(text=st.text(max_size=300), width=st.floats(20, 400))
+@example(text="00\u094d", width=20.0)
 @settings(deadline=None)
 def test_any_text_breaks_into_lines_that_fit_and_hold_nothing_hidden(text: str, width: float) -> None:
     for line in break_lines(text, width, SIZE):

@@ -147,11 +147,12 @@ def _pieces(word: str, width: float, size: float, faces: Fonts) -> Iterator[str]
 
 
 def _signs(word: str, width: float, size: float, faces: Fonts) -> Iterator[str]:
-    """Yield pieces of a word cut anywhere, but never before an accent."""
+    """Yield pieces of a word cut anywhere, but never before an accent that can be printed."""
     piece, used = "", 0.0
     for sign in word:
         wide = faces.width(sign, size)
-        if piece and used + wide > width and not unicodedata.combining(sign):
+        held = unicodedata.combining(sign) and faces.can_print(sign)
+        if piece and used + wide > width and not held:
             yield piece
             piece, used = "", 0.0
         piece, used = piece + sign, used + wide
