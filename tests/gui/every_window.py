@@ -18,9 +18,9 @@ from r2p_field.gui.start_window import StartWindow
 from r2p_field.viewmodels.told import Surprise, Told
 
 FAILURE = Told(
-    what="The passphrase or recovery code does not open these records.",
+    what="The passphrase or the code on paper does not open these records.",
     safe="Your records are untouched.",
-    next="Type it again slowly, look at the keyboard layout, or use the recovery code on paper.",
+    next="Type it again slowly, look at the keyboard layout, or use the code on paper.",
     code="wrong-passphrase",
 )
 FINGERPRINT = "12345 67890 12345 67890 12345 67890"
@@ -55,6 +55,9 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     if main.records.list.rowCount() > 2:
         main.records._ui.table.selectRow(2)
     yield "records", main
+    main.records._ui.draftsBar.show()
+    yield "drafts", main
+    main.records._ui.draftsBar.hide()
     main.new_observation()
     fill(main.editor)
     yield "editor", main

@@ -79,3 +79,12 @@ def test_no_window_uses_the_dialogs_that_remember() -> None:
         if "QFileDialog" in path.read_text("utf-8") or "QSettings" in path.read_text("utf-8")
     ]
     assert users == []
+
+
+def test_a_typed_name_that_is_not_there_is_told(windows: Windows, qtbot: QtBot, place: Path) -> None:
+    picker = show(qtbot, Wanted.FILE, place)
+    picker._ui.path.setText(str(place / "card.r2pk"))
+    QTest.keyClick(picker._ui.path, Qt.Key.Key_Return)
+    assert picker.isVisible()
+    assert "nothing of this name" in picker._ui.note.text()
+    assert picker._ui.note.isVisible()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
+from tests.gui.every_window import settle
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.jobs import Silent
@@ -14,6 +15,7 @@ from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.compare import CompareDialog
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.viewmodels.long_job import LongJob
+from r2p_field.viewmodels.record_list import Column
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, digits: str) -> None:
@@ -94,6 +96,44 @@ def test_a_folder_that_cannot_be_written_is_told_in_three_parts(
     main.send._ui.seal.click()
     assert len(banner(main)) == 3
     assert not main.send._ui.done.isVisible()
+    main.send._ui.folder.setText(str(tmp_path / "stick"))
+    main.send._ui.seal.click()
+    assert main.send._ui.done.isVisible()
+    assert banner(main) == [], "an old failure beside a success"
+
+
+def test_the_officer_can_read_their_fingerprint_to_headquarters(
+    main: MainWindow, program: Program, card: tuple[Path, str]
+) -> None:
+    program.programmes.join(*card)
+    main.go(main.send)
+    assert main.send._ui.fingerprint.text() == program.devices.own_fingerprint().fingerprint
+    assert "until it has approved this computer" in main.send._ui.unknown.text()
+    assert main.send._ui.unknown.isVisible()
+
+
+def test_an_empty_list_says_how_to_begin_and_a_narrow_one_that_nothing_fits(
+    main: MainWindow, program: Program
+) -> None:
+    assert "Ctrl+N" in main.records._ui.count.text()
+    program.observations.add(Observation(what="Shops were marked"))
+    main._ui.search.setText("bridge")
+    assert main.records._ui.count.text() == "No observation fits."
+
+
+def test_the_list_shows_its_columns_from_the_beginning(main: MainWindow, qapp: QApplication) -> None:
+    settle()
+    table = main.records._ui.table
+    assert [column for column in Column if table.isColumnHidden(column)] == []
+    assert table.columnWidth(Column.DAY) > table.fontMetrics().horizontalAdvance("2022-04-23 – 2023-04-30")
+
+
+def test_a_day_that_cannot_be_read_says_how_days_are_written(main: MainWindow) -> None:
+    main.go(main.printing)
+    main.printing._ui.since.setText("13.45.2026")
+    main.printing._ui.file.setText("summary.pdf")
+    assert not main.printing._ui.make.isEnabled()
+    assert "2026-11-23" in main.printing._ui.periodHint.text()
 
 
 @pytest.fixture

@@ -123,7 +123,7 @@ def test_a_newcomer_reads_what_happened_where_it_lies_and_how_to_go_on(
     assert len(steps.strip("\n").splitlines()) == 13
     assert "published event data, real deaths" in rest
     assert "passphrase (only shown here)" in rest
-    assert f'r2p-field vault info --vault "{folder / "headquarters"}"' in rest
+    assert f' -m r2p_field vault info --vault "{folder / "headquarters"}"' in rest
     rejected = list(folder.glob("rows not taken *.csv"))
     assert len(rejected) == 1
     assert "6" in rejected[0].read_text("utf-8")

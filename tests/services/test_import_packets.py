@@ -81,6 +81,18 @@ def test_a_folder_gives_its_packets_whatever_they_are_called(
     assert [(one.file, one.outcome) for one in verdicts] == [("holiday photo.jpg", Outcome.IMPORTED)]
 
 
+def test_a_packet_that_lost_its_beginning_is_not_passed_over(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    approved.record()
+    packet = approved.seal(tmp_path / "out")
+    packet.write_bytes(bytes(64) + packet.read_bytes()[64:])
+
+    (verdict,) = knowing.take(tmp_path / "out")
+
+    assert (verdict.file, verdict.outcome) == (packet.name, Outcome.REFUSED)
+
+
 def test_a_damaged_packet_falls_alone(knowing: Office, approved: Office, tmp_path: Path) -> None:
     record = approved.record("first")
     good = approved.seal(tmp_path / "out")

@@ -320,7 +320,7 @@ def test_a_preview_promises_what_the_packet_then_holds(
 
     assert preview.goes == sealed.observations == 1
     assert preview.known_to_headquarters
-    assert "headquarters of your programme (civil_society, not part of a State)" in preview.to
+    assert "headquarters of your programme (a civil society organisation, not part of a State)" in preview.to
     assert sealed.size == sealed.path.stat().st_size
 
 

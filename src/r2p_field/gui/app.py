@@ -141,7 +141,7 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationDisplayName("R2P Field")
-    _translate(app)
+    translate(app)
     runner = JobRunner()
     windows = Windows(app, starter, runner)
     windows.ended.connect(app.quit)
@@ -171,14 +171,18 @@ def start_lock_screen(profile: Path) -> None:
     process.startDetached()
 
 
-def _translate(app: QApplication) -> None:
-    """Load the program's and Qt's own sentences in the person's language, as far as they are there."""
-    for name, folder in (
-        ("r2p_field", ":/i18n"),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+def translate(app: QApplication) -> None:
+    """Load the program's and Qt's own sentences in the person's language, as far as they are there.
+
+    English goes below: it has the plurals, and a computer whose language we lack needs them too.
+    """
+    for language, name, folder in (
+        (QLocale(QLocale.Language.English), "r2p_field", ":/i18n"),
+        (QLocale(), "r2p_field", ":/i18n"),
+        (QLocale(), "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
         translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
+        if translator.load(language, name, "_", folder):
             app.installTranslator(translator)
     if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

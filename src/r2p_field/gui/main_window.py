@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         for page in (self.send, self.inbox, self.printing):
             page.failed.connect(self.tell)
         workspace = self._workspace
+        for job in (workspace.send.job, workspace.inbox.job, workspace.printing.job):
+            job.started.connect(self._ui.banner.hide)
         for failing in (workspace.editor, workspace.records, self.records.list):
             failing.failed.connect(self.tell)
         workspace.surprised.connect(self._surprised)

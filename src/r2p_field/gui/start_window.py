@@ -136,6 +136,7 @@ class StartWindow(QWidget):
         self._ui.secretLabel.setText(self.tr("Code on &paper") if by_code else self.tr("&Passphrase"))
         self._ui.secret.clear()
         self._ui.openShow.setChecked(by_code)
+        self._ui.secret.setFocus()
 
     def _can_open(self) -> None:
         self._ui.open.setEnabled(bool(self._ui.secret.text()) and bool(self._ui.openFolder.text().strip()))

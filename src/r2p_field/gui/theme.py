@@ -15,7 +15,7 @@ FONT: Final = "Noto Sans"
 FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Math")
 POINTS: Final = 10.5
 """Size of text at zoom 1, in points."""
-ZOOMS: Final = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+ZOOMS: Final = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

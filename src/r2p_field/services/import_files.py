@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
+from r2p_field.bundle.names import SUFFIX
 from r2p_field.bundle.seal import MAX_FILE
 from r2p_field.services.files import told
 
@@ -16,7 +17,9 @@ _READ = 1024 * 1024
 
 
 def packets_in(paths: Iterable[Path]) -> list[Path]:
-    """Return the files named, and of folders those that begin as packets do, whatever they are called.
+    """Return the files named, and of folders those that begin as packets do, or are called so.
+
+    A packet may have lost its name on the way, or its beginning: each must get an answer.
 
     Raises FileRefused for a path that is not there or cannot be read.
     """
@@ -35,6 +38,8 @@ def _looks_like_packet(path: Path) -> bool:
     """Half-written files (`.part`) and hidden ones are none of ours."""
     if path.name.startswith(".") or path.name.endswith(".part") or not path.is_file():
         return False
+    if path.suffix == SUFFIX:
+        return True
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC
 

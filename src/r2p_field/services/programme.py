@@ -32,6 +32,21 @@ _YEARS = 2
 """Years until a policy should be renewed; that only warns."""
 
 
+_ORGANISATIONS = {
+    "civil_society": "a civil society organisation",
+    "intergovernmental": "an intergovernmental organisation",
+    "government": "a government",
+    "research": "a research institute",
+    "religious": "a religious organisation",
+}
+
+
+def run_by(kind: str, *, state: bool) -> str:
+    """Return in words what kind of organisation runs a programme, and whether it is part of a State."""
+    words = _ORGANISATIONS.get(kind, "an organisation of another kind")
+    return f"{words}, {'part of a State' if state else 'not part of a State'}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
     """A programme as a person compares and judges it before trusting it: who runs it and who can read."""
@@ -42,6 +57,11 @@ class Programme:
     state: bool
     readers: int
     expires: dt.date
+
+    @property
+    def run_by(self) -> str:
+        """What kind of organisation runs it, in words."""
+        return run_by(self.organisation, state=self.state)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

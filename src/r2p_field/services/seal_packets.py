@@ -20,6 +20,7 @@ from r2p_field.services.outgoing import Outgoing
 from r2p_field.services.own_chains import checkpoint_for
 from r2p_field.services.packet_files import write_packet
 from r2p_field.services.packet_space import space_for
+from r2p_field.services.programme import run_by
 from r2p_field.services.resources import Resources
 from r2p_field.trust.judge import Standing
 from r2p_field.vault.packets import Sent
@@ -90,9 +91,9 @@ class Sealing:
         outgoing = self._outgoing(keep_history)
         goes, stays = outgoing.tally()
         policy = self._admissions.judge.policies[-1]
-        state = "part of a State" if policy.organisation.state else "not part of a State"
+        who = run_by(policy.organisation.kind, state=policy.organisation.state)
         return SealPreview(
-            to=f"the headquarters of your programme ({policy.organisation.kind}, {state})",
+            to=f"the headquarters of your programme ({who})",
             goes=goes,
             stays=tuple((REASONS[reason], count) for reason, count in sorted(stays.items())),
             earlier_wordings=outgoing.earlier_wordings(),

@@ -72,9 +72,9 @@ class WrongPassphrase(VaultError):
 
     def __init__(self) -> None:
         super().__init__(
-            what="The passphrase or recovery code does not open these records.",
+            what="The passphrase or the code on paper does not open these records.",
             safe="Your records are untouched.",
-            next_="Type it again slowly, look at the keyboard layout, or use the recovery code on paper.",
+            next_="Type it again slowly, look at the keyboard layout, or use the code on paper.",
         )
 
 

@@ -73,6 +73,11 @@ class RecordList(QAbstractTableModel):
         """What the list is narrowed to."""
         return self._wanted
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether something is left out."""
+        return self._wanted != Filter()
+
     def narrow(self, *, text: str | None = None, type_: str | None = None, area: str | None = None) -> None:
         """Narrow the list; what is not given stays. A single letter is not searched for."""
         wanted = self._wanted

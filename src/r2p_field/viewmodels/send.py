@@ -20,12 +20,12 @@ class SendModel(QObject):
     """Seals packets.
 
     Signals:
-        previewed(SealPreview): what the next packet would hold.
+        previewed(SealPreview, str): what the next packet would hold, and this device's fingerprint.
         cannot(Told): there is nobody to seal for, or the preview failed.
         sealed(SealedPacket): the packet is written and was read back whole.
     """
 
-    previewed = Signal(SealPreview)
+    previewed = Signal(SealPreview, str)
     cannot = Signal(Told)
     sealed = Signal(SealedPacket)
 
@@ -37,13 +37,16 @@ class SendModel(QObject):
 
     def look(self) -> None:
         """Work out what the next packet would hold."""
-        self._runner.job(self._program.sealing.preview).on_success(self.previewed.emit).on_error(
+        self._runner.job(self._preview).on_success(lambda found: self.previewed.emit(*found)).on_error(
             R2PError, self._cannot
         ).start()
 
     def seal(self, folder: Path) -> None:
         """Write the packet into a folder."""
         self.job.run(lambda progress: self._program.sealing.seal(folder, progress), self._sealed)
+
+    def _preview(self) -> tuple[SealPreview, str]:
+        return self._program.sealing.preview(), self._program.devices.own_fingerprint().fingerprint
 
     def _sealed(self, packet: SealedPacket) -> None:
         self.sealed.emit(packet)

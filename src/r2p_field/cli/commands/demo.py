@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -104,10 +105,16 @@ def _places(made: Demonstration) -> list[tuple[str, object]]:
 def _commands(made: Demonstration) -> tuple[str, ...]:
     where = f"--vault {_quoted(made.vaults[0].folder)} --profile-dir {_quoted(made.profile)}"
     return (
-        f"  r2p-field vault info {where}",
-        f"  r2p-field search Bangui {where}",
-        f"  r2p-field verify {_quoted(made.summary_file)}",
+        f"  {_program()} vault info {where}",
+        f"  {_program()} search Bangui {where}",
+        f"  {_program()} verify {_quoted(made.summary_file)}",
     )
+
+
+def _program() -> str:
+    """Return what starts this program again: the command is not on every path."""
+    as_module = Path(sys.argv[0]).parent.name == "r2p_field"
+    return f"{_quoted(Path(sys.executable))} -m r2p_field" if as_module else "r2p-field"
 
 
 def _quoted(path: Path) -> str:

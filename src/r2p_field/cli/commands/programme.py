@@ -65,7 +65,7 @@ def card(program: Program, out: Path) -> Answer:
 def join(program: Program, card_file: Path, fingerprint: str | None) -> Answer:
     """Join the programme of the file CARD, after comparing its fingerprint with headquarters by voice."""
     seen = program.programmes.look_at_card(card_file)
-    typed = typed_fingerprint(fingerprint, f"This programme is run by: {_run_by(seen)}.", "headquarters")
+    typed = typed_fingerprint(fingerprint, f"This programme is run by: {seen.run_by}.", "headquarters")
     joined = program.programmes.join(card_file, typed)
     return Answer(data=_data(joined), lines=("You have joined the programme.", *_lines(joined)))
 
@@ -115,10 +115,6 @@ def import_keys(program: Program, file: Path, **options: Any) -> Answer:
     return Answer(data=data, lines=("The keys are here now.", *_lines(taken.programme), *numbers))
 
 
-def _run_by(shown: Programme) -> str:
-    return f"{shown.organisation}, {'part of a State' if shown.state else 'not part of a State'}"
-
-
 def _data(shown: Programme) -> dict[str, Any]:
     return {
         "programme": shown.id,
@@ -133,7 +129,7 @@ def _data(shown: Programme) -> dict[str, Any]:
 def _lines(shown: Programme) -> tuple[str, ...]:
     return facts(
         [
-            ("Run by", _run_by(shown)),
+            ("Run by", shown.run_by),
             ("Keys that can read", shown.readers),
             ("To be renewed before", shown.expires),
             ("Fingerprint", shown.fingerprint),

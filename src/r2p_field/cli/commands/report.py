@@ -64,7 +64,7 @@ def summary(program: Program, *, out: Path, since: Any, until: Any, area: str, a
         "counts": [count_data(one) for one in found.counts],
         "attributions": list(found.attributions),
     }
-    first = f"{made.pages} pages about {found.coverage.observations:,} observations are in {out}."
+    first = f"The summary is in {out}. Pages: {made.pages}. Observations: {found.coverage.observations:,}."
     return Answer(data=data, lines=(first, *count_lines(found.counts), *found.attributions))
 
 

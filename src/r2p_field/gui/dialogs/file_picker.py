@@ -141,6 +141,12 @@ class FilePicker(QDialog):
         elif path.is_file() and self._question.wanted is Wanted.FILE:
             self._chosen = path
             self.accept()
+        else:
+            self._say(self.tr("There is nothing of this name. Look whether the stick is in."))
+
+    def _say(self, note: str) -> None:
+        self._ui.note.setText(note)
+        self._ui.note.show()
 
     def _activated(self, index: QModelIndex) -> None:
         path = Path(self._model.filePath(index))
@@ -181,8 +187,7 @@ class FilePicker(QDialog):
         try:
             path.mkdir(parents=False, exist_ok=True)
         except OSError:
-            self._ui.note.setText(self.tr("The folder could not be made here. Choose another place."))
-            self._ui.note.show()
+            self._say(self.tr("The folder could not be made here. Choose another place."))
         else:
             self.go(path)
 

@@ -75,6 +75,11 @@ class PrintPage(QWidget):
     def _can_make(self) -> None:
         readable = not self._ui.since.unread() and not self._ui.until.unread()
         self._ui.make.setEnabled(readable and bool(self._ui.file.text().strip()))
+        self._ui.periodHint.setText(
+            self.tr("Leave both days empty for everything.")
+            if readable
+            else self.tr("A day is written with the year first, such as 2026-11-23.")
+        )
 
     def _choose(self) -> None:
         note = self.tr("The PDF is not encrypted: whoever finds it can read it.")

@@ -18,6 +18,7 @@ from r2p_field.viewmodels.workspace import Workspace
 
 _WIDTHS = {Column.DAY: 19, Column.STATE: 16, Column.PLACE: 16, Column.TYPE: 12, Column.REFERENCE: 12}
 """Width of a column, in letters; the last ones go first where there is no room."""
+_LONGEST_DAYS = "2022-12-30 – 2023-01-02"
 _WORDS = 80
 """Letters of a draft that tell which one it is."""
 _TITLE = 26
@@ -81,7 +82,7 @@ class RecordsPage(QWidget):
             self.tr("What happened"),
             self.tr("Where"),
             self.tr("Kind"),
-            self.tr("How far"),
+            self.tr("Status"),
             self.tr("Reference"),
         )
 
@@ -121,19 +122,24 @@ class RecordsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out columns where there is no room for what happened."""
         super().resizeEvent(event)
-        self._fit_columns()
+        QTimer.singleShot(0, self, self._fit_columns)  # when the table has its new width too
 
     def _fit_columns(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         room = self._ui.table.viewport().width() - _TITLE * letter
-        for column, letters in _WIDTHS.items():
-            room -= letters * letter + 16
+        for column in _WIDTHS:
+            room -= self._width(column)
             self._ui.table.setColumnHidden(column, room < 0)
 
+    def _width(self, column: Column) -> int:
+        """Return the pixels of a column; that of the days holds the longest two, whatever the letters."""
+        metrics = self.fontMetrics()
+        days = metrics.horizontalAdvance(_LONGEST_DAYS) if column is Column.DAY else 0
+        return max(_WIDTHS[column] * metrics.averageCharWidth(), days) + 24
+
     def _size_columns(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in _WIDTHS.items():
-            self._ui.table.setColumnWidth(column, letters * letter + 16)
+        for column in _WIDTHS:
+            self._ui.table.setColumnWidth(column, self._width(column))
         self._fit_columns()
         self._ui.table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.1))
 
@@ -167,7 +173,12 @@ class RecordsPage(QWidget):
         return " · ".join(parts)
 
     def _counted(self, total: int) -> None:
-        text = self.tr("%n observation(s)", "", total)
+        if total:
+            text = self.tr("%n observation(s)", "", total)
+        elif self.list.narrowed:
+            text = self.tr("No observation fits.")
+        else:
+            text = self.tr("Nothing is recorded yet. Ctrl+N begins.")
         self._ui.count.setText(text)
 
     def _pointed(self, index: QModelIndex) -> None:

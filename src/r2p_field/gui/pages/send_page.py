@@ -75,7 +75,7 @@ class SendPage(QWidget):
 
     # Sealing
 
-    def _show_preview(self, preview: SealPreview) -> None:
+    def _show_preview(self, preview: SealPreview, fingerprint: str) -> None:
         joining = self.window().focusWidget() is self._ui.join
         self._ui.preview.show()
         self._ui.target.show()
@@ -84,6 +84,8 @@ class SendPage(QWidget):
         self._ui.cannot.hide()
         self._goes = preview.goes
         self._ui.to.setText(preview.to)
+        self._ui.fingerprint.setText(fingerprint)
+        self._ui.unknown.setHidden(preview.known_to_headquarters)
         goes = self.tr("%n observation(s)", "", preview.goes)
         if preview.attachments:
             attached = self.tr("%n photo(s) or document(s)", "", preview.attachments)
@@ -141,16 +143,15 @@ class SendPage(QWidget):
             self._joining.look_at(self._card)
 
     def _compare(self, programme: Programme) -> None:
-        state = self.tr("part of a State") if programme.state else self.tr("not part of a State")
         explain = self.tr(
-            "Whoever holds the keys of this programme can read what you seal: {organisation}, {state}. "
+            "Whoever holds the keys of this programme can read what you seal: {run_by}. "
             "Call headquarters and let them read their fingerprint aloud."
         )
         dialog = CompareDialog(
             self,
             Comparison(
                 heading=self.tr("Join this programme?"),
-                explain=explain.format(organisation=programme.organisation, state=state),
+                explain=explain.format(run_by=programme.run_by),
                 fingerprint=programme.fingerprint,
                 accept=self.tr("&Join"),
             ),
