@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         for button, target in self._rail():
             button.setChecked(target is page)
         if isinstance(page, RecordsPage | SendPage | InboxPage | PrintPage):
+            page.dress()  # a hidden page learns of another size of text only now
             page.refresh()
         self._keep_focus(page)
 
