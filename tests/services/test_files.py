@@ -26,12 +26,18 @@ from r2p_field.services.packet_files import write_packet
 
 
 def test_a_new_file_appears_whole_with_its_folder(tmp_path: Path) -> None:
-    path = tmp_path / "a" / "b" / "file"
+    path = tmp_path / "a" / "file"
 
     write_new(path, b"whole")
 
     assert path.read_bytes() == b"whole"
     assert [one.name for one in path.parent.iterdir()] == ["file"]
+
+
+def test_a_stick_that_is_not_there_is_told_and_no_folder_takes_its_place(tmp_path: Path) -> None:
+    with pytest.raises(FileRefused):
+        write_new(tmp_path / "stick" / "packets" / "file", b"whole")
+    assert not (tmp_path / "stick").exists()
 
 
 def test_nothing_is_written_over_what_is_there(tmp_path: Path) -> None:

@@ -51,14 +51,15 @@ def told(what: str = "The file or folder cannot be used") -> Iterator[None]:
 
 @contextlib.contextmanager
 def new_file(path: Path) -> Iterator[BinaryIO]:
-    """Write a file that appears whole or not at all.
+    """Write a file that appears whole or not at all; one missing folder is made for it, and no more.
 
+    A longer path that is not there is a stick that is not plugged in, or a typing slip.
     Raises BadInput when it exists, FileRefused, TargetFull.
     """
     with told():
         if path.exists():
             raise already_there()
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
         beside = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
         with told(), beside.open("wb") as file:
