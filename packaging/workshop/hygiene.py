@@ -16,7 +16,7 @@ RULES = (
         "names a package index: locks and settings must work with any",
     ),
     (
-        re.compile(r"(?<![\w.~*/-])/(work|root|farm|home/(?!field/|somebody/)\w+|Users/\w+)/"),
+        re.compile(r"(?<![\w.~*/-])/(work|root|home/(?!field/|somebody/)\w+|Users/\w+)/"),
         "names a folder of one machine",
     ),
 )
