@@ -1,6 +1,8 @@
 """The locks: every version with its hashes, no address of an index, no two versions of one package."""
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -55,3 +57,11 @@ def test_no_two_locks_disagree_on_a_version() -> None:
 def test_qt_is_the_last_release_that_python_3_11_survives() -> None:
     assert pins("app")["pyside6-essentials"] == "6.11.3"
     assert "PySide6-Essentials==6.11.3" in wanted()["app"]
+
+
+def test_the_locks_lack_nothing_that_a_package_needs() -> None:
+    """They are installed without looking for more, so that no version comes in that nobody pinned."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "check"], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stdout

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal, Wall
     from r2p_field.services.observations import Observations
+    from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
     from r2p_field.services.seal_packets import Sealing
@@ -41,6 +42,7 @@ class Program:
     resources: Resources
     upkeep: Upkeep
     journal: Journal
+    preferences: Choices
     observations: Observations
     attachments: Attachments
     erasing: Erasing

@@ -13,6 +13,7 @@ from r2p_field.services.events import EventImports
 from r2p_field.services.import_packets import PacketImports
 from r2p_field.services.journal import Journal, Wall, milliseconds_now
 from r2p_field.services.observations import Observations
+from r2p_field.services.preferences import Choices
 from r2p_field.services.programme import Programmes
 from r2p_field.services.receipts import Receipts
 from r2p_field.services.resources import Resources
@@ -34,6 +35,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         resources=resources,
         upkeep=Upkeep(vault, admissions, delivery, journal),
         journal=journal,
+        preferences=Choices(vault),
         observations=Observations(vault, journal, delivery, resources),
         attachments=Attachments(vault),
         erasing=Erasing(vault, journal),

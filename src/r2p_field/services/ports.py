@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from r2p_field.services.journal import Journal
     from r2p_field.services.observations import Observations
     from r2p_field.services.passphrases import Cost
+    from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
     from r2p_field.services.resources import Resources
@@ -40,6 +41,10 @@ class Program(Protocol):
     @property
     def journal(self) -> Journal:
         """The person's own day and hour."""
+
+    @property
+    def preferences(self) -> Choices:
+        """What the person chose about the program itself."""
 
     @property
     def observations(self) -> Observations:

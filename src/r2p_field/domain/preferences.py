@@ -1,0 +1,17 @@
+"""What a person has chosen about the program itself: sizes, pins, filters. It never leaves these records.
+
+Choices lie inside the encrypted records and not in a settings file: a seized laptop must not tell which place
+was pinned or which word was filtered for.
+"""
+
+from r2p_field.domain.part import Part
+
+
+class Preferences(Part, frozen=True, kw_only=True):
+    """The choices of one set of records. What was never chosen is absent and means the usual.
+
+    Like every part of a record, a name is never used again for something else and a default never changes.
+    """
+
+    zoom: int = 100
+    """Size of text in hundredths of the usual, 85 to 200."""
