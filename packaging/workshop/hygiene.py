@@ -40,7 +40,7 @@ def ours(root: Path) -> Iterator[Path]:
             f for f in folders
             if f not in NOT_OURS and not CACHES.match(f) and (here / f).relative_to(root) != MADE_DATA
         )  # fmt: skip
-        yield from (here / name for name in sorted(names))
+        yield from (here / name for name in sorted(names) if name not in NOT_OURS)  # .git of a worktree
 
 
 def _in_file(path: Path, name: str) -> list[str]:

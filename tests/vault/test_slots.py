@@ -134,7 +134,7 @@ def test_a_computer_without_the_memory_for_one_slot_tries_the_others(
 ) -> None:
     file, master, _ = secrets
     second = slots.person_slot(file.vault, master, "a second person", kdf.FLOOR)
-    both = file.changed(without=[], plus=second)
+    both = file.changed(plus=[second])
     refused = file.of_kind(PERSON)[0]["kdf"]["salt"]
     real = kdf.passphrase_key
 
@@ -251,7 +251,7 @@ def test_names_that_a_newer_version_added_survive_a_change(
     slots.save(folder, replace(file, rest={**file.rest, "escrowed": True, "format": 2}), master)
     opened = by_code(folder, code)
 
-    again = opened.file.changed(without=[], plus=slots.recovery_slot(file.vault, master, code))
+    again = opened.file.changed(plus=[slots.recovery_slot(file.vault, master, code)])
     assert canonical.decode(again.to_bytes(master))["escrowed"] is True  # type: ignore[index, call-overload]
 
 
@@ -321,7 +321,7 @@ def test_an_old_passphrase_never_falls_back_on_an_old_file(
 ) -> None:
     file, master, _ = secrets
     fresh = slots.person_slot(file.vault, master, "quite another", kdf.FLOOR)
-    slots.save(folder, file.changed(without=file.of_kind(PERSON), plus=fresh), master)
+    slots.save(folder, file.changed(without=file.of_kind(PERSON), plus=[fresh]), master)
     assert SlotFile.from_bytes((folder / OLD).read_bytes()).of_kind(PERSON) == file.of_kind(PERSON)
 
     with pytest.raises(WrongPassphrase):
@@ -334,7 +334,7 @@ def test_after_a_change_of_secrets_no_generation_keeps_the_old_slot(
 ) -> None:
     file, master, _ = secrets
     fresh = slots.person_slot(file.vault, master, "quite another", kdf.FLOOR)
-    last = slots.save_and_forget_old(folder, file.changed(without=file.of_kind(PERSON), plus=fresh), master)
+    last = slots.save_and_forget_old(folder, file.changed(without=file.of_kind(PERSON), plus=[fresh]), master)
 
     for name, generation in ((NAME, last.generation), (OLD, last.generation - 1)):
         kept = SlotFile.from_bytes((folder / name).read_bytes())
@@ -347,7 +347,7 @@ def test_every_moment_of_a_change_leaves_a_file_that_opens_with_the_code(
 ) -> None:
     file, master, code = secrets
     fresh = slots.person_slot(file.vault, master, "quite another", kdf.FLOOR)
-    changed = file.changed(without=file.of_kind(PERSON), plus=fresh)
+    changed = file.changed(without=file.of_kind(PERSON), plus=[fresh])
     seen = []
 
     def look(path: Path) -> None:
@@ -374,7 +374,7 @@ def test_a_change_that_was_cut_short_is_completed_at_the_next_unlocking(
 ) -> None:
     file, master, code = secrets
     fresh = slots.person_slot(file.vault, master, "quite another", kdf.FLOOR)
-    slots.save(folder, file.changed(without=file.of_kind(PERSON), plus=fresh), master)
+    slots.save(folder, file.changed(without=file.of_kind(PERSON), plus=[fresh]), master)
 
     slots.finish(folder, by_code(folder, code))
     assert SlotFile.from_bytes((folder / OLD).read_bytes()).of_kind(PERSON) == [fresh]
@@ -406,7 +406,7 @@ def test_an_older_file_put_back_does_not_destroy_the_newer_one(
     file, master, code = secrets
     earlier = (folder / NAME).read_bytes()
     fresh = slots.person_slot(file.vault, master, "quite another", kdf.FLOOR)
-    slots.save_and_forget_old(folder, file.changed(without=file.of_kind(PERSON), plus=fresh), master)
+    slots.save_and_forget_old(folder, file.changed(without=file.of_kind(PERSON), plus=[fresh]), master)
     newer = (folder / OLD).read_bytes()
     (folder / NAME).write_bytes(earlier)
 

@@ -382,7 +382,7 @@ def test_who_comes_with_the_paper_replaces_every_passphrase(home: Home) -> None:
 def add_person(home: Home, passphrase: str) -> str:
     unlocked = slots.unlock(home.folder, slots.Secret.of(None, home.code))
     slot = slots.person_slot(unlocked.file.vault, unlocked.master, passphrase, kdf.FLOOR)
-    slots.save(home.folder, unlocked.file.changed(without=[], plus=slot), unlocked.master)
+    slots.save(home.folder, unlocked.file.changed(plus=[slot]), unlocked.master)
     return passphrase
 
 
@@ -444,7 +444,7 @@ def test_what_a_newer_version_made_is_left_alone(home: Home, name: str, statemen
 def test_slots_of_kinds_that_only_a_newer_version_knows_survive_everything(home: Home) -> None:
     unlocked = slots.unlock(home.folder, slots.Secret.of(None, home.code))
     strange = {"id": "f" * 32, "kind": "fingerprint-reader", "more": ["x"]}
-    slots.save(home.folder, unlocked.file.changed(without=[], plus=strange), unlocked.master)
+    slots.save(home.folder, unlocked.file.changed(plus=[strange]), unlocked.master)
     change(home, "another passphrase", passphrase=PASSPHRASE)
     home.unlock().close()
     assert strange in slots.unlock(home.folder, slots.Secret.of(None, home.code)).file.slots

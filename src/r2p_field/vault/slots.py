@@ -142,10 +142,10 @@ class SlotFile:
                 continue
         raise starved or WrongPassphrase
 
-    def changed(self, *, without: Sequence[Slot], plus: Slot, after: int = 0) -> SlotFile:
-        """Return the next generation, numbered above `after` too, without some slots and with one more."""
+    def changed(self, *, without: Sequence[Slot] = (), plus: Sequence[Slot] = (), after: int = 0) -> SlotFile:
+        """Return the next generation, numbered above `after` too, without some slots and with some more."""
         kept = tuple(slot for slot in self.slots if slot not in without)
-        return replace(self, generation=max(self.generation, after) + 1, slots=(*kept, plus))
+        return replace(self, generation=max(self.generation, after) + 1, slots=(*kept, *plus))
 
     def of_kind(self, kind: str) -> list[Slot]:
         """Return all slots of a kind."""
