@@ -13,7 +13,8 @@ from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, signs
 from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
 from r2p_field.gui.main_window import MainWindow
-from r2p_field.gui.pages.editor_page import SECTIONS, EditorPage
+from r2p_field.gui.pages.editor.tables import SECTIONS
+from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.viewmodels.told import Surprise, Told
 
@@ -100,19 +101,19 @@ def fill(page: EditorPage) -> None:
     model, ui = page._model, page._ui
     ui.what.setPlainText("Shops of one group were marked with paint overnight, near the market.")
     ui.type.setCurrentIndex(ui.type.findData(ObservationType.RUMOUR.value))
-    pack = next(pack for pack in page._know_catalogues().packs if pack.triggers)
+    pack = next(pack for pack in page.signs.know_catalogues().packs if pack.triggers)
     indicator, trigger = pack.factors[0].indicators[0].id, pack.triggers[0].id
-    page._add(
+    page.rows.add(
         ui.factors,
         FactorSeen(id=model.new_id(), indicator=indicator, catalogue=pack.id, version=pack.version),
     )
-    page._add(
+    page.rows.add(
         ui.triggers, TriggerSeen(id=model.new_id(), trigger=trigger, catalogue=pack.id, version=pack.version)
     )
-    page._add(ui.counts, CountRow(id=model.new_id()))
-    page._add(ui.parties, Party(id=model.new_id()))
-    page._add(ui.checks, RumourCheck(id=model.new_id(), what="asked"))
+    page.rows.add(ui.counts, CountRow(id=model.new_id()))
+    page.rows.add(ui.parties, Party(id=model.new_id()))
+    page.rows.add(ui.checks, RumourCheck(id=model.new_id(), what="asked"))
     for name in SECTIONS:
-        page._sections[name].open()
+        page.sections[name].open()
     ui.what.setFocus()
     ui.scroll.verticalScrollBar().setValue(0)

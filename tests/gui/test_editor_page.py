@@ -15,7 +15,7 @@ from r2p_field.gui.controls.count_rows import CountRowEdit
 from r2p_field.gui.controls.factor_rows import FactorRow
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, signs
 from r2p_field.gui.main_window import MainWindow
-from r2p_field.gui.pages.editor_page import CHOICES, CONSENT, DAYS, NOT_FOR, NUMBERS, TEXTS
+from r2p_field.gui.pages.editor.tables import CHOICES, CONSENT, DAYS, NOT_FOR, NUMBERS, TEXTS
 from r2p_field.viewmodels.typed import Typed, typed_from
 
 
@@ -23,7 +23,7 @@ def type_everything(main: MainWindow) -> Typed:
     """Put something into every field of the form."""
     page, ui = main.editor, main.editor._ui
     for name in TEXTS:
-        page._set_text(name, f"words for {name}")
+        page.plain.set_text(name, f"words for {name}")
     ui.language.setText("fr")
     for name, (_, kind) in CHOICES.items():
         combo: QComboBox = getattr(ui, name)
@@ -80,7 +80,7 @@ def test_a_draft_fills_every_field_again(main: MainWindow, program: Program) -> 
 def test_figures_reach_the_record_and_a_wrong_one_only_the_draft(main: MainWindow) -> None:
     main.new_observation()
     page, model = main.editor, main.editor._model
-    page._add(page._ui.counts, CountRow(id=model.new_id()))
+    page.rows.add(page._ui.counts, CountRow(id=model.new_id()))
     [row] = page._ui.counts.rows()
     assert isinstance(row, CountRowEdit)
     row.harm.setCurrentIndex(row.harm.findData(Harm.KILLED.value))
@@ -97,9 +97,9 @@ def test_figures_reach_the_record_and_a_wrong_one_only_the_draft(main: MainWindo
 def test_a_sign_is_kept_with_its_answers(main: MainWindow) -> None:
     main.new_observation()
     page, model = main.editor, main.editor._model
-    pack = page._know_catalogues().packs[0]
+    pack = page.signs.know_catalogues().packs[0]
     indicator = pack.factors[0].indicators[0]
-    page._add(
+    page.rows.add(
         page._ui.factors,
         FactorSeen(id=model.new_id(), indicator=indicator.id, catalogue=pack.id, version=pack.version),
     )

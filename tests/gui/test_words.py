@@ -18,7 +18,7 @@ from r2p_field.domain.counts import CivilianStatus, Harm, Unit
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.summary import Audience
 from r2p_field.gui.app import translate
-from r2p_field.gui.pages.editor_page import CHOICES
+from r2p_field.gui.pages.editor.tables import CHOICES
 from r2p_field.gui.words import choose, chosen, field_word, offer, type_word, word
 from r2p_field.viewmodels.inbox import Outcome
 from r2p_field.viewmodels.records import State
