@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
+    from r2p_field.services.recovery import Recovery
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.summaries import Summaries
     from r2p_field.services.upkeep import Upkeep
@@ -43,6 +44,7 @@ class Program:
     upkeep: Upkeep
     journal: Journal
     preferences: Choices
+    recovery: Recovery
     observations: Observations
     attachments: Attachments
     erasing: Erasing
@@ -100,10 +102,14 @@ class Starter:
         return Opened(program=self._program(made.vault), code=made.code)
 
     def unlock(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> Program:
-        """Open records with a passphrase or the code on paper. Raises what `vault.unlock` raises."""
+        """Open records with a passphrase or the code on paper, as digits or words.
+
+        Raises what `vault.unlock` raises, and BadWords.
+        """
         from r2p_field.vault import vault as vaults
 
-        return self._program(vaults.unlock(folder, profile=self.profile, passphrase=passphrase, code=code))
+        groups = self._groups(code)
+        return self._program(vaults.unlock(folder, profile=self.profile, passphrase=passphrase, code=groups))
 
     def restore(
         self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
@@ -128,7 +134,14 @@ class Starter:
         from r2p_field.vault import vault as vaults
 
         require_strong(new)
-        vaults.change_passphrase(folder, new, passphrase=passphrase, code=code, parameters=cost)
+        groups = self._groups(code)
+        vaults.change_passphrase(folder, new, passphrase=passphrase, code=groups, parameters=cost)
+
+    def _groups(self, code: str | None) -> str | None:
+        """Return a code on paper in groups of digits, should it have been typed as words."""
+        from r2p_field.services.paper_code import as_groups
+
+        return None if code is None else as_groups(code, self.resources)
 
     def _program(self, vault: Vault) -> Program:
         from r2p_field.bootstrap.wiring import wire

@@ -16,6 +16,7 @@ from r2p_field.services.observations import Observations
 from r2p_field.services.preferences import Choices
 from r2p_field.services.programme import Programmes
 from r2p_field.services.receipts import Receipts
+from r2p_field.services.recovery import Recovery
 from r2p_field.services.resources import Resources
 from r2p_field.services.seal_packets import Sealing
 from r2p_field.services.summaries import Summaries
@@ -31,11 +32,13 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     programmes = Programmes(vault, admissions)
     devices = Devices(vault, admissions, programmes)
     covers = Covers(vault, admissions, journal, devices)
+    choices = Choices(vault)
     return Program(
         resources=resources,
         upkeep=Upkeep(vault, admissions, delivery, journal),
         journal=journal,
-        preferences=Choices(vault),
+        preferences=choices,
+        recovery=Recovery(vault, journal, choices, resources),
         observations=Observations(vault, journal, delivery, resources),
         attachments=Attachments(vault),
         erasing=Erasing(vault, journal),

@@ -10,6 +10,7 @@ R2PError
     ├── WeakPassphrase         a passphrase that would be guessed first
     ├── UntypeablePassphrase   a passphrase with bytes in it that are no character
     ├── BadCode                a recovery code with a reading mistake (names the groups)
+    │   └── BadWords           the same for a code typed as words (numbers the words)
     ├── BadFingerprint         a fingerprint with a reading mistake
     └── AgeError               an age file that does not open (has a kind)
         └── ForeignStanza      an age file for another kind of recipient
@@ -130,6 +131,43 @@ class BadCode(CryptoError):
             next_="Compare the code with the paper and type it again.",
             code="bad-code",
         )
+
+
+class WordFault(Enum):
+    """How the words of a code on paper are wrong."""
+
+    UNKNOWN = "unknown"
+    COUNT = "count"
+    CHECK = "check"
+    HALF = "half"
+    PAIR = "pair"
+
+
+_WORD_REASONS = {
+    WordFault.UNKNOWN: "a word is not in the list",
+    WordFault.COUNT: "it has 12 words, or 24 when it was split, and another number was typed",
+    WordFault.CHECK: "every word is in the list, but these do not belong together",
+    WordFault.HALF: "this is one half of a code that was split, and the other half is needed too",
+    WordFault.PAIR: "these are not the first and the second half of a code that was split",
+}
+
+
+class BadWords(BadCode):
+    """Words typed as a code on paper that are none.
+
+    `unknown` has the number, from 1, and the letters of each word that is not in the list; `typed` how many
+    words there were; `half` which half stood alone. What a person is told says only the numbers.
+    """
+
+    def __init__(
+        self, fault: WordFault, *, unknown: tuple[tuple[int, str], ...] = (), typed: int = 0, half: int = 0
+    ) -> None:
+        self.fault = fault
+        self.unknown = unknown
+        self.typed = typed
+        self.half = half
+        numbers = ", ".join(str(number) for number, _ in unknown)
+        super().__init__(_WORD_REASONS[fault] + (f" (number {numbers})" if unknown else ""))
 
 
 class BadFingerprint(CryptoError):

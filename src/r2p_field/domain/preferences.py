@@ -4,6 +4,8 @@ Choices lie inside the encrypted records and not in a settings file: a seized la
 was pinned or which word was filtered for.
 """
 
+import datetime as dt
+
 from r2p_field.domain.part import Part
 
 
@@ -15,3 +17,9 @@ class Preferences(Part, frozen=True, kw_only=True):
 
     zoom: int = 100
     """Size of text in hundredths of the usual, 85 to 200."""
+    recovery_due: dt.date | None = None
+    """From this day the person is asked to type the code on paper back; absent once that was done."""
+    emergency_role: str = ""
+    """Whom the person calls in danger, as a role and not a name."""
+    phone_tree: str = ""
+    """The first step of the person's phone tree, in their words."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
+    from r2p_field.services.recovery import Recovery
     from r2p_field.services.resources import Resources
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.summaries import Summaries
@@ -45,6 +46,10 @@ class Program(Protocol):
     @property
     def preferences(self) -> Choices:
         """What the person chose about the program itself."""
+
+    @property
+    def recovery(self) -> Recovery:
+        """Whether the code on paper is kept, and a new one."""
 
     @property
     def observations(self) -> Observations:
