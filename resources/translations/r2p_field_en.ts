@@ -65,4 +65,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n packet(s) wait for checking</source>
+        <translation>
+            <numerusform>%n packet waits for checking</numerusform>
+            <numerusform>%n packets wait for checking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with two versions</source>
+        <translation>
+            <numerusform>%n record with two versions</numerusform>
+            <numerusform>%n records with two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not whole here</source>
+        <translation>
+            <numerusform>%n record not whole here</numerusform>
+            <numerusform>%n records not whole here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) not finished</source>
+        <translation>
+            <numerusform>%n observation not finished</numerusform>
+            <numerusform>%n observations not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) not sent yet</source>
+        <translation>
+            <numerusform>%n observation not sent yet</numerusform>
+            <numerusform>%n observations not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ has %n observation(s) of yours</source>
+        <translation>
+            <numerusform>HQ has %n observation of yours</numerusform>
+            <numerusform>HQ has %n observations of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,7 @@ from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.counts import CountRow
 from r2p_field.domain.observation import FactorSeen, ObservationType, Party, RumourCheck, TriggerSeen
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
+from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, signs
 from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
@@ -51,6 +52,8 @@ def of_start(start: StartWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    main.go(main.today)
+    yield "today", main
     main.go(main.records)
     main.records.focus_list()
     if main.records.list.rowCount() > 2:
@@ -87,6 +90,7 @@ def of_dialogs(parent: QWidget, catalogues: Catalogues, folder: Path) -> Iterato
         ("folder", FilePicker(parent, question)),
         ("save", FilePicker(parent, new_file)),
         ("compare", CompareDialog(parent, comparison)),
+        ("danger", DangerDialog(parent, "the duty officer in town", "then call +999 555 01234")),
         ("message", MessageDialog(parent, FAILURE)),
         ("fault", surprise_dialog(parent, Surprise(kind="KeyError", lines=("record_list.py:120 _take",)))),
     ):

@@ -76,7 +76,12 @@ def test_no_page_scrolls_sideways_even_at_twice_the_size(
     assert windows.main is not None
     windows.main.resize(*SCREEN)
     ui = windows.main
-    areas = (ui.editor._ui.scroll, ui.send._ui.SendPageScroll, ui.printing._ui.PrintPageScroll)
+    areas = (
+        ui.today._ui.TodayPageScroll,
+        ui.editor._ui.scroll,
+        ui.send._ui.SendPageScroll,
+        ui.printing._ui.PrintPageScroll,
+    )
     sideways: list[tuple[str, str]] = []
     for name, _ in of_main(windows.main):
         settle()

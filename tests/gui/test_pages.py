@@ -115,6 +115,7 @@ def test_the_officer_can_read_their_fingerprint_to_headquarters(
 def test_an_empty_list_says_how_to_begin_and_a_narrow_one_that_nothing_fits(
     main: MainWindow, program: Program
 ) -> None:
+    main.go(main.records)
     assert "Ctrl+N" in main.records._ui.count.text()
     program.observations.add(Observation(what="Shops were marked"))
     main._ui.search.setText("bridge")
@@ -122,6 +123,7 @@ def test_an_empty_list_says_how_to_begin_and_a_narrow_one_that_nothing_fits(
 
 
 def test_the_list_shows_its_columns_from_the_beginning(main: MainWindow, qapp: QApplication) -> None:
+    main.go(main.records)
     settle()
     table = main.records._ui.table
     assert [column for column in Column if table.isColumnHidden(column)] == []

@@ -7,9 +7,9 @@ The plan, which a person can follow by hand:
 3. Tick "I have written it down" with Space, go on with Tab and Space.
 4. Press Ctrl+N, type what happened, go to Kind with Tab, type I, press Ctrl+Enter.
 5. Press Ctrl+K, type a word of it: one observation is found.
-6. Press Ctrl+2, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
+6. Press Ctrl+3, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
 7. Press Alt+F, type a folder, press Enter: the packet is written.
-8. Press Ctrl+4, then Alt+S; type a file, press Enter: the PDF is there.
+8. Press Ctrl+5, then Alt+S; type a file, press Enter: the PDF is there.
 9. Press Ctrl+L: the records are closed.
 """
 
@@ -197,7 +197,7 @@ def test_a_field_officer_without_a_mouse(
     assert "Incident" in main.records._ui.sheet.toPlainText()
 
     # 6: join
-    keys.ctrl(Qt.Key.Key_2)
+    keys.ctrl(Qt.Key.Key_3)
     qtbot.waitUntil(main.send._ui.join.isVisible, timeout=PATIENCE)
     with (
         answering(FilePicker, lambda: answer_picker(keys, card[0])),
@@ -218,7 +218,7 @@ def test_a_field_officer_without_a_mouse(
     assert len(list(stick.iterdir())) == 1
 
     # 8: print
-    keys.ctrl(Qt.Key.Key_4)
+    keys.ctrl(Qt.Key.Key_5)
     keys.alt(Qt.Key.Key_S)
     keys.write(str(tmp_path / "summary.pdf"))
     keys.press(Qt.Key.Key_Return)

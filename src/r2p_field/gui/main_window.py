@@ -20,7 +20,10 @@ from r2p_field.gui.pages.inbox_page import InboxPage
 from r2p_field.gui.pages.print_page import PrintPage
 from r2p_field.gui.pages.records_page import RecordsPage
 from r2p_field.gui.pages.send_page import SendPage
+from r2p_field.gui.pages.today_page import TodayPage
+from r2p_field.viewmodels.record_list import Flag
 from r2p_field.viewmodels.records import DraftId, ObservationView
+from r2p_field.viewmodels.today import CardKind
 from r2p_field.viewmodels.told import Surprise, Told
 from r2p_field.viewmodels.workspace import Workspace
 
@@ -46,18 +49,20 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
+        self.today = TodayPage(workspace.today)
         self.records = RecordsPage(workspace)
         self.editor = EditorPage(workspace.editor, ask)
         self.send = SendPage(workspace.send, workspace.joining, ask)
         self.inbox = InboxPage(workspace.inbox, ask)
         self.printing = PrintPage(workspace.printing, ask)
-        for page in (self.records, self.editor, self.send, self.inbox, self.printing):
+        for page in self._every_page():
             self._ui.pages.addWidget(page)
+        self._ui.sample.setVisible(workspace.sample)
         self._connect()
         self._shortcuts()
         calm(self)
         self._dress()
-        self.go(self.records)
+        self.go(self.today)
 
     # Where one is
 
@@ -65,11 +70,14 @@ class MainWindow(QMainWindow):
         """Show a page, read anew. What is being written is kept as a draft."""
         if self._ui.pages.currentWidget() is self.editor and page is not self.editor:
             self._workspace.editor.keep_draft()
+        if page is self.records:
+            self.records.list.narrow(flags=Flag(0))
         self._ui.banner.hide()
         self._ui.pages.setCurrentWidget(page)
+        self.setWindowTitle(self._title(page))
         for button, target in self._rail():
             button.setChecked(target is page)
-        if isinstance(page, RecordsPage | SendPage | InboxPage | PrintPage):
+        if isinstance(page, TodayPage | RecordsPage | SendPage | InboxPage | PrintPage):
             page.dress()  # a hidden page learns of another size of text only now
             page.refresh()
         self._keep_focus(page)
@@ -96,10 +104,26 @@ class MainWindow(QMainWindow):
         """Tell a failure at the top of the window."""
         self._ui.banner.tell(failure)
 
+    def _title(self, page: QWidget) -> str:
+        """Return what screen readers and lists of windows call a page."""
+        titles: dict[QWidget, str] = {
+            self.today: self.tr("Today – R2P Field"),
+            self.records: self.tr("Records – R2P Field"),
+            self.editor: self.tr("New observation – R2P Field"),
+            self.send: self.tr("Send – R2P Field"),
+            self.inbox: self.tr("Inbox – R2P Field"),
+            self.printing: self.tr("Print – R2P Field"),
+        }
+        return titles.get(page, "R2P Field")
+
     # Setting up
+
+    def _every_page(self) -> tuple[QWidget, ...]:
+        return (self.today, self.records, self.editor, self.send, self.inbox, self.printing)
 
     def _rail(self) -> tuple[tuple[QToolButton, QWidget], ...]:
         return (
+            (self._ui.todayButton, self.today),
             (self._ui.recordsButton, self.records),
             (self._ui.sendButton, self.send),
             (self._ui.inboxButton, self.inbox),
@@ -113,6 +137,10 @@ class MainWindow(QMainWindow):
         self._ui.newButton.clicked.connect(self.new_observation)
         self._ui.search.textChanged.connect(self._search)
         self._ui.search.returnPressed.connect(self.records.focus_list)
+        self.today.draft_wanted.connect(self._resume)
+        self.today.sending_wanted.connect(partial(self.go, self.send))
+        self.today.inbox_wanted.connect(partial(self.go, self.inbox))
+        self.today.records_wanted.connect(self._show_records)
         self.records.correction_wanted.connect(self._correct)
         self.records.draft_wanted.connect(self._resume)
         self.editor.finished.connect(lambda _: self.go(self.records))
@@ -121,7 +149,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         for job in (workspace.send.job, workspace.inbox.job, workspace.printing.job):
             job.started.connect(self._ui.banner.hide)
-        for failing in (workspace.editor, workspace.records, self.records.list):
+        for failing in (workspace.today, workspace.editor, workspace.records, self.records.list):
             failing.failed.connect(self.tell)
         workspace.surprised.connect(self._surprised)
 
@@ -149,14 +177,23 @@ class MainWindow(QMainWindow):
             self.go(self.records)
         self.records.search(text)
 
+    def _show_records(self, kind: CardKind) -> None:
+        """Show the records that a card of the first page speaks of."""
+        flags = {CardKind.DISPUTED: Flag.CONFLICT, CardKind.INCOMPLETE: Flag.INCOMPLETE}
+        self.go(self.records)
+        self.records.list.narrow(flags=flags.get(kind, Flag(0)))
+        self.records.focus_list()
+
     def _correct(self, view: ObservationView) -> None:
         if view.observation is not None:
             self._workspace.editor.keep_draft(hurry=True)
             self.go(self.editor)
+            self.setWindowTitle(self.tr("Correction – R2P Field"))
             self._workspace.editor.correct(view.line.row.record, view.observation)
 
     def _resume(self, draft: DraftId) -> None:
         self.go(self.editor)
+        self.setWindowTitle(self.tr("Draft – R2P Field"))
         self._workspace.editor.resume(draft)
 
     def _surprised(self, surprise: Surprise) -> None:
@@ -168,7 +205,7 @@ class MainWindow(QMainWindow):
         colour = self.palette().color(QPalette.ColorRole.WindowText)
         self._ui.mark.setPixmap(pixmap("r2p-field", colour, 28))
         dress(self)
-        for page in (self.records, self.editor, self.send, self.inbox, self.printing):
+        for page in (self.today, self.records, self.editor, self.send, self.inbox, self.printing):
             page.dress()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -193,6 +193,8 @@ QFrame[kind="top"] { background: $ground; border: 0; border-bottom: 1px solid $l
 QFrame[kind="bottom"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[kind="side"] { background: $sunken; border: 0; }
 QFrame[kind="note"] { background: $note; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="sample"] { background: $note; border: 0; border-bottom: 2px solid $edge; }
+QFrame[kind="sample"] QLabel { font-weight: 600; }
 QFrame[kind="good"] { background: $good; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="row"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 

@@ -18,12 +18,13 @@ class Acknowledged:
 
     `until`: the last seq of each chain up to which it has everything that was sent, on every branch.
     `lacking`: the entries among those whose content it does not have, with its reason. `blobs`: attachments
-    that it misses.
+    that it misses. `last`: the time (UTC) of the newest import that it acknowledged, empty for none.
     """
 
     until: Mapping[FeedId, int]
     lacking: Mapping[RevisionId, str]
     blobs: frozenset[BlobId]
+    last: str
 
 
 def acknowledged(vault: Vault, judge: Judge) -> Acknowledged:
@@ -34,6 +35,7 @@ def acknowledged(vault: Vault, judge: Judge) -> Acknowledged:
         until={feed: seq for feed, seq in found.items() if seq >= 0},
         lacking={absent.rev: absent.why for receipt in receipts for absent in receipt.absent},
         blobs=frozenset(blob for receipt in receipts for blob in receipt.blobs_missing),
+        last=max((receipt.first_received for receipt in receipts), default=""),
     )
 
 

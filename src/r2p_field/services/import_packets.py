@@ -38,6 +38,7 @@ from r2p_field.services.import_results import (
 from r2p_field.services.import_waiting import Brought, WaitingRoom, newer
 from r2p_field.services.journal import Journal
 from r2p_field.services.packet_space import space_for
+from r2p_field.services.sample import refuse_in_sample
 from r2p_field.services.searchable import make_searchable
 from r2p_field.trust.fingerprints import fingerprint_device
 from r2p_field.trust.judge import Standing
@@ -277,6 +278,7 @@ class PacketImports:
         make_searchable(self._vault)
 
     def _require_programme(self) -> ProgrammeId:
+        refuse_in_sample(self._vault)
         programme = self._admissions.programme
         if programme is None:
             raise BadInput(

@@ -71,11 +71,11 @@ class Journal:
         A clock that was never set, or runs wild, is taken for the nearest time that has a name: it never
         refuses a save.
         """
-        return min(max(self._wall() // 1000, _FIRST_SECOND), _LAST_SECOND)
+        return _within_calendar(self._wall() // 1000)
 
     def today(self) -> dt.date:
         """Return the day by this computer's clock and time zone."""
-        return dt.datetime.fromtimestamp(self.seconds()).date()  # noqa: DTZ006  (the person's own day)
+        return own_day(self.seconds())
 
     def write(self, entries: Sequence[Entry]) -> list[RecordId]:
         """Write entries in order, in one step. Returns their records.
@@ -147,6 +147,15 @@ def _record_of(entry: Entry, feed: FeedId, born: bytes | None) -> RecordId:
     if entry.origin is not None:
         return external_record(entry.origin)
     return owned_record(feed, born or b"")
+
+
+def own_day(seconds: int) -> dt.date:
+    """Return the day on which a time (seconds since 1970-01-01 UTC) falls where this computer stands."""
+    return dt.datetime.fromtimestamp(_within_calendar(seconds)).date()  # noqa: DTZ006  (the person's own day)
+
+
+def _within_calendar(seconds: int) -> int:
+    return min(max(seconds, _FIRST_SECOND), _LAST_SECOND)
 
 
 def milliseconds_now() -> int:

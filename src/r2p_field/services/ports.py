@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from r2p_field.domain.ids import WaitingId
+from r2p_field.domain.jobs import Progress
 
 if TYPE_CHECKING:
     from r2p_field.services.attachments import Attachments
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from r2p_field.services.resources import Resources
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.summaries import Summaries
+    from r2p_field.services.today import Today
     from r2p_field.services.upkeep import Upkeep
 
 __all__ = ["Opened", "Program", "Starter", "WaitingId"]
@@ -34,6 +36,10 @@ class Program(Protocol):
     @property
     def resources(self) -> Resources:
         """What ships with the program."""
+
+    @property
+    def sample(self) -> bool:
+        """Whether everything in it is invented, for looking around."""
 
     @property
     def upkeep(self) -> Upkeep:
@@ -50,6 +56,10 @@ class Program(Protocol):
     @property
     def recovery(self) -> Recovery:
         """Whether the code on paper is kept, and a new one."""
+
+    @property
+    def today(self) -> Today:
+        """What wants doing today."""
 
     @property
     def observations(self) -> Observations:
@@ -122,6 +132,9 @@ class Starter(Protocol):
         self, folder: Path, passphrase: str, *, role: str = "field", cost: Cost | None = None
     ) -> Opened:
         """Make new records in an empty folder. Raises an R2PError."""
+
+    def create_sample(self, progress: Progress, folder: Path | None = None) -> Program:
+        """Open the invented country, made first where it is not there yet. Raises an R2PError, Cancelled."""
 
     def unlock(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> Program:
         """Open records. Raises an R2PError."""

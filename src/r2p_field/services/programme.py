@@ -19,6 +19,7 @@ from r2p_field.services.admissions import PROGRAMME, Admissions
 from r2p_field.services.files import read_file, write_new
 from r2p_field.services.key_offers import require_named
 from r2p_field.services.rules import RULES
+from r2p_field.services.sample import refuse_in_sample
 from r2p_field.trust.fingerprints import fingerprint_root
 from r2p_field.trust.founding import found
 from r2p_field.trust.judge import Judge
@@ -87,6 +88,7 @@ class Programmes:
         One root key of one, in the same structure as two of three. Raises BadInput when this vault belongs to
         a programme already.
         """
+        refuse_in_sample(self._vault)
         self._refuse_second()
         root, registrar, recipient = SigningKeys.generate(), SigningKeys.generate(), Identity.generate()
         founded = found(
@@ -129,6 +131,7 @@ class Programmes:
         Raises BadCode, UnsealFailed, BadInput (no key file, of another programme, or with keys that its
         programme does not name); nothing is kept then.
         """
+        refuse_in_sample(self._vault)
         data = read_file(file, MOST_KEYS * 16)
         with self._admissions.step():
             taken = self._vault.keyring.import_sealed(data, code, require_named)
@@ -153,6 +156,7 @@ class Programmes:
         Raises BadInput when the fingerprint is another one (a reading mistake is told apart), or when this
         vault belongs to another programme.
         """
+        refuse_in_sample(self._vault)
         objects = self._read_pack(file)
         judge = read_card(objects)
         require_same(fingerprint_root(_genesis(judge)), fingerprint)
@@ -185,6 +189,7 @@ class Programmes:
 
     def require_joined(self) -> ProgrammeId:
         """Return the id of the programme of this vault. Raises BadInput when it joined none."""
+        refuse_in_sample(self._vault)
         programme = self._admissions.programme
         if programme is None:
             raise BadInput(

@@ -22,6 +22,7 @@ from r2p_field.services.packet_files import write_packet
 from r2p_field.services.packet_space import space_for
 from r2p_field.services.programme import run_by
 from r2p_field.services.resources import Resources
+from r2p_field.services.sample import refuse_in_sample
 from r2p_field.trust.judge import Standing
 from r2p_field.vault.packets import Sent
 from r2p_field.vault.vault import Vault
@@ -146,6 +147,7 @@ class Sealing:
         return Outgoing(self._vault, self._delivery, self._resources, keep_history=keep_history)
 
     def _recipients(self) -> list[Recipient]:
+        refuse_in_sample(self._vault)
         keys = self._admissions.judge.recipients_for()
         if not keys:
             raise BadInput(

@@ -15,6 +15,7 @@ from r2p_field.services.delivery import Delivery, own_unsent
 from r2p_field.services.journal import Journal
 from r2p_field.services.resources import Resources
 from r2p_field.services.rules import RULES
+from r2p_field.services.sample import is_sample
 from r2p_field.vault import backup, check
 from r2p_field.vault.check import Verdict
 from r2p_field.vault.schema import FORMAT
@@ -25,7 +26,7 @@ from r2p_field.vault.vault import Vault
 class VaultInfo:
     """What a person may know of their records at a glance.
 
-    `state_digest` is for comparing two headquarters.
+    `state_digest` is for comparing two headquarters. `sample` tells that everything is invented.
     """
 
     vault: str
@@ -38,6 +39,7 @@ class VaultInfo:
     state_digest: str
     last_backup: str
     last_packet: str
+    sample: bool
 
 
 class Upkeep:
@@ -64,6 +66,7 @@ class Upkeep:
             state_digest=self.state_digest(),
             last_backup=vault.meta.get("last_backup"),
             last_packet=sent[0].at if sent else "",
+            sample=is_sample(vault),
         )
 
     def counts(self) -> dict[str, int]:

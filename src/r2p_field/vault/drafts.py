@@ -53,6 +53,11 @@ class Drafts:
         """Return all drafts, the newest first."""
         return [_draft(row) for row in self._db.execute(f"{_SELECT} ORDER BY changed DESC, id").fetchall()]
 
+    def newest(self) -> DraftId | None:
+        """Return the draft that was typed in last, if there is one."""
+        found = self._db.value("SELECT id FROM drafts ORDER BY changed DESC, id LIMIT 1")
+        return None if found is None else DraftId(str(found))
+
     def discard(self, draft: DraftId) -> None:
         """Remove a draft; one that is gone already is no mistake."""
         with transaction(self._db):

@@ -165,6 +165,10 @@ class Packets:
         """Return what waits for checking, the oldest first."""
         return [_waiting(row) for row in self._db.execute(f"{_WAITING} ORDER BY n").fetchall()]
 
+    def waiting_count(self) -> int:
+        """Return how many packets wait for checking."""
+        return int(self._db.value("SELECT count(*) FROM waiting"))
+
     def waiting_of(self, digest: bytes) -> WaitingId | None:
         """Return the packet that waits with this SHA-256, if one does."""
         number: int | None = self._db.value("SELECT n FROM waiting WHERE digest = ?", (digest,))

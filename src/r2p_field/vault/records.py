@@ -15,6 +15,7 @@ from r2p_field.domain.attachments import BlobRef
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import FeedId, RecordId
 from r2p_field.domain.records import observation_from
+from r2p_field.ledger.clock import Hlc
 from r2p_field.ledger.payload import decode_payload
 from r2p_field.vault.connection import Connection
 from r2p_field.vault.folds import Flag, Folds
@@ -140,6 +141,22 @@ class Records(Folds):
         }
         return {"observations": self.count(Filter()), **flagged}
 
+    def own_after(self, until: Mapping[FeedId, int]) -> tuple[int, Hlc | None]:
+        """Return how many observations of ours were last written after these places, and when the first was.
+
+        `until` gives for each of our feeds its last seq that does not count. Read from an index alone: stamps
+        grow along a chain.
+        """
+        places = [(bytes.fromhex(feed), seq) for feed, seq in until.items()]
+        first = [self._db.value(_FIRST_AFTER, place) for place in places]
+        count = sum(int(self._db.value(_OWN_AFTER, place)) for place in places)
+        return count, min((Hlc(str(one)) for one in first if one), default=None)
+
+    def own_until(self, until: Mapping[FeedId, int]) -> int:
+        """Return how many observations of ours were last written up to these places."""
+        places = [(bytes.fromhex(feed), seq) for feed, seq in until.items()]
+        return sum(int(self._db.value(_OWN_UNTIL, place)) for place in places)
+
     def words_of(self, row: int) -> str:
         """Return the words of a record, as they are searched."""
         kind, raw, flags = self._db.execute(
@@ -171,6 +188,14 @@ _COLUMNS: Final = (
 _SELECT: Final = " ".join(("SELECT", ", ".join((*_PLAIN, _COLUMNS)), "FROM records"))
 _SELECT_STATE: Final = " ".join(("SELECT", ", ".join((*_PLAIN, _COLUMNS, "state")), "FROM records"))
 _COUNT: Final = "SELECT count(*) FROM records"
+_OWN: Final = (
+    "FROM records WHERE kind = 'observation' AND feed = (SELECT n FROM feeds WHERE feeds.feed = ?)"
+    " AND (owner IS NULL OR owner IN (SELECT n FROM feeds WHERE standing > 0))"
+)
+"""Written last by one of our chains, and not another's record."""
+_OWN_AFTER: Final = f"SELECT count(*) {_OWN} AND seq > ?"
+_OWN_UNTIL: Final = f"SELECT count(*) {_OWN} AND seq <= ?"
+_FIRST_AFTER: Final = f"SELECT changed {_OWN} AND seq > ? ORDER BY seq LIMIT 1"
 
 
 def _row(row: Any) -> Row:

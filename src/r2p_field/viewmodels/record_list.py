@@ -78,7 +78,14 @@ class RecordList(QAbstractTableModel):
         """Whether something is left out."""
         return self._wanted != Filter()
 
-    def narrow(self, *, text: str | None = None, type_: str | None = None, area: str | None = None) -> None:
+    def narrow(
+        self,
+        *,
+        text: str | None = None,
+        type_: str | None = None,
+        area: str | None = None,
+        flags: Flag | None = None,
+    ) -> None:
         """Narrow the list; what is not given stays. A single letter is not searched for."""
         wanted = self._wanted
         if text is not None:
@@ -88,6 +95,8 @@ class RecordList(QAbstractTableModel):
             wanted = replace(wanted, type=type_)
         if area is not None:
             wanted = replace(wanted, area=area)
+        if flags is not None:
+            wanted = replace(wanted, flags=flags)
         if wanted != self._wanted:
             self._wanted = wanted
             self.refresh()

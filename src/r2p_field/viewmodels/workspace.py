@@ -16,6 +16,7 @@ from r2p_field.viewmodels.print_summary import PrintModel
 from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
 from r2p_field.viewmodels.send import SendModel
+from r2p_field.viewmodels.today import TodayModel
 from r2p_field.viewmodels.told import Surprise
 
 CANCEL_WITHIN: Final = 2000
@@ -38,6 +39,7 @@ class Workspace(QObject):
         self._program = program
         self._runner = runner
         self._closing = False
+        self.today = TodayModel(program, runner)
         self.editor = EditorModel(program, runner)
         self.records = RecordsModel(program, runner)
         self.send = SendModel(program, runner)
@@ -45,6 +47,11 @@ class Workspace(QObject):
         self.printing = PrintModel(program, runner)
         self.joining = JoiningModel(program, runner)
         runner.unexpected.connect(self.surprised)
+
+    @property
+    def sample(self) -> bool:
+        """Whether everything here is invented, for looking around."""
+        return self._program.sample
 
     def record_list(self, words_of: Words, headings: tuple[str, ...]) -> RecordList:
         """Return a list of observations, worded by the window."""

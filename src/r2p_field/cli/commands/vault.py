@@ -186,6 +186,7 @@ def _info_data(found: VaultInfo) -> dict[str, Any]:
         "state_digest": found.state_digest,
         "last_backup": found.last_backup,
         "last_packet": found.last_packet,
+        "sample": found.sample,
     }
 
 
@@ -197,6 +198,11 @@ def _is_headquarters(found: VaultInfo) -> bool:
 def _info_lines(found: VaultInfo) -> tuple[str, ...]:
     return facts(
         [
+            *(
+                [("Invented", "nothing here is real, nothing you write here is safe or sent")]
+                if found.sample
+                else []
+            ),
             ("Role", found.role),
             ("Programme", found.programme or "none joined yet"),
             *([] if _is_headquarters(found) else [("Approved by headquarters", found.certified)]),

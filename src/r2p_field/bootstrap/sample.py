@@ -1,0 +1,69 @@
+"""Making and opening the records of the invented country."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from r2p_field.bootstrap import Program
+from r2p_field.bootstrap.wiring import wire
+from r2p_field.crypto import kdf
+from r2p_field.domain.jobs import Progress
+from r2p_field.services.journal import Wall, milliseconds_now, own_day
+from r2p_field.services.resources import Resources
+from r2p_field.services.sample import (
+    PASSPHRASE,
+    is_filled,
+    is_sample,
+    mark,
+    mark_filled,
+    not_the_sample,
+    usual_folder,
+)
+from r2p_field.services.sample_country import Past, SampleCountry
+from r2p_field.vault import vault as vaults
+from r2p_field.vault.errors import WrongPassphrase
+from r2p_field.vault.vault import Vault
+
+
+def open_sample(
+    folder: Path | None, progress: Progress, *, profile: Path, resources: Resources, wall: Wall | None
+) -> Program:
+    """Open the invented country, made first where it is not there or was not finished."""
+    place = folder or usual_folder()
+    vault = _existing(place, profile)
+    if vault is not None and not is_filled(vault):
+        vault.abandon()
+        shutil.rmtree(place)
+        vault = None
+    return wire(vault or _make(place, progress, profile, resources, wall), resources, wall)
+
+
+def _existing(folder: Path, profile: Path) -> Vault | None:
+    if not vaults.exists(folder):
+        return None
+    try:
+        vault = vaults.unlock(folder, profile=profile, passphrase=PASSPHRASE)
+    except WrongPassphrase:
+        raise not_the_sample() from None
+    if not is_sample(vault):
+        vault.close()
+        raise not_the_sample()
+    return vault
+
+
+def _make(folder: Path, progress: Progress, profile: Path, resources: Resources, wall: Wall | None) -> Vault:
+    """Make the records and write the country into them; what goes wrong leaves nothing behind."""
+    now = (wall or milliseconds_now)()
+    past = Past(now=now)
+    vault = vaults.create(folder, PASSPHRASE, profile=profile, role="field", parameters=kdf.FLOOR).vault
+    try:
+        mark(vault)
+        country = SampleCountry(resources, own_day(now // 1000))
+        country.write(past, wire(vault, resources, past).observations, progress)
+        mark_filled(vault)
+    except BaseException:
+        vault.abandon()
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return vault

@@ -1,0 +1,192 @@
+"""The first page: cards of what wants doing, most pressing first, each with one button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from r2p_field.gui._forms.ui_today_page import Ui_TodayPage
+from r2p_field.gui.controls.reading_width import keep_readable
+from r2p_field.gui.controls.today_card import CardWords, TodayCard
+from r2p_field.gui.dialogs.danger import DangerDialog
+from r2p_field.gui.icons import dress
+from r2p_field.viewmodels.today import CardKind, TodayFound, TodayModel, cards
+
+
+class TodayPage(QWidget):
+    """Where the program begins.
+
+    Signals:
+        draft_wanted(str): the person wants to go on with this draft.
+        sending_wanted(): to the page that seals and backs up.
+        inbox_wanted(): to the packets that wait.
+        records_wanted(CardKind): to the records that this card speaks of.
+    """
+
+    draft_wanted = Signal(str)
+    sending_wanted = Signal()
+    inbox_wanted = Signal()
+    records_wanted = Signal(CardKind)
+
+    def __init__(self, model: TodayModel) -> None:
+        super().__init__()
+        self._model = model
+        self._found: TodayFound | None = None
+        self._ui = Ui_TodayPage()
+        self._ui.setupUi(self)
+        self._ui.nothing.hide()
+        self._cards = {kind: self._card(kind) for kind in CardKind}
+        model.found.connect(self._show)
+
+    def refresh(self) -> None:
+        """Look again what wants doing."""
+        self._model.look()
+
+    def dress(self) -> None:
+        """Draw again what depends on colours and sizes."""
+        dress(self)
+        keep_readable(self._ui.TodayPageColumn)
+
+    def focus_first(self) -> None:
+        """Go to the button of the first card."""
+        first = next((card for card in self._cards.values() if card.isVisibleTo(self)), None)
+        if first is not None:
+            first.button.setFocus()
+
+    # Cards
+
+    def _card(self, kind: CardKind) -> TodayCard:
+        card = TodayCard(self._ui.cards)
+        card.setObjectName(f"card_{kind}")
+        card.wanted.connect(lambda: self._step(kind))
+        card.hide()
+        layout = self._ui.cards.layout()
+        if layout is not None:
+            layout.addWidget(card)
+        return card
+
+    def _show(self, found: TodayFound) -> None:
+        self._found = found
+        self._ui.day.setText(self.locale().toString(QDate(found.day.year, found.day.month, found.day.day)))
+        shown = cards(found)
+        for kind, card in self._cards.items():
+            if kind in shown:
+                card.say(self._words(kind, found))
+            card.setVisible(kind in shown)
+        self._ui.nothing.setVisible(shown == (CardKind.DANGER,))
+        dress(self)
+
+    def _step(self, kind: CardKind) -> None:
+        found = self._found
+        if found is None:
+            return
+        if kind is CardKind.DANGER:
+            self._edit_danger(found)
+        elif kind is CardKind.DRAFTS and found.draft is not None:
+            self.draft_wanted.emit(found.draft)
+        elif kind is CardKind.WAITING:
+            self.inbox_wanted.emit()
+        elif kind in {CardKind.DISPUTED, CardKind.INCOMPLETE, CardKind.RECEIVED}:
+            self.records_wanted.emit(kind)
+        else:
+            self.sending_wanted.emit()
+
+    def _edit_danger(self, found: TodayFound) -> None:
+        dialog = DangerDialog(self, found.role, found.phone_tree)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._model.keep_danger(dialog.role(), dialog.tree())
+        dialog.deleteLater()
+
+    # Words
+
+    def _words(self, kind: CardKind, found: TodayFound) -> CardWords:
+        say: dict[CardKind, Callable[[TodayFound], CardWords]] = {
+            CardKind.DANGER: self._danger,
+            CardKind.WAITING: self._waiting,
+            CardKind.DISPUTED: self._disputed,
+            CardKind.INCOMPLETE: self._incomplete,
+            CardKind.DRAFTS: self._drafts,
+            CardKind.UNSENT: self._unsent,
+            CardKind.BACKUP_DUE: self._backup,
+            CardKind.RECEIVED: self._received,
+            CardKind.BACKUP: self._backup,
+        }
+        return say[kind](found)
+
+    def _danger(self, found: TodayFound) -> CardWords:
+        noted = [part for part in (found.role, found.phone_tree) if part]
+        if noted:
+            text = " · ".join(noted)
+            return CardWords(
+                heading=self.tr("In danger"), text=text, step=self.tr("C&hange"), icon="triangle-alert"
+            )
+        return CardWords(
+            heading=self.tr("In danger: nothing is noted yet"),
+            text=self.tr("Note the role of whom to reach and your step of the phone tree."),
+            step=self.tr("N&ote it"),
+            icon="triangle-alert",
+        )
+
+    def _waiting(self, found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("%n packet(s) wait for checking", "", found.waiting),
+            text=self.tr("Nothing in them is read until their fingerprint has been compared."),
+            step=self.tr("C&heck"),
+            icon="user-check",
+        )
+
+    def _disputed(self, found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("%n record(s) with two versions", "", found.disputed),
+            text=self.tr("Two people wrote different things. Both are kept until somebody decides."),
+            step=self.tr("Co&mpare"),
+            icon="circle-alert",
+        )
+
+    def _incomplete(self, found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("%n record(s) not whole here", "", found.incomplete),
+            text=self.tr("A part of them has not come, or was kept back by its author."),
+            step=self.tr("Loo&k at them"),
+            icon="circle-alert",
+        )
+
+    def _drafts(self, found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("%n observation(s) not finished", "", found.drafts),
+            text=self.tr("What you typed is kept. Go on with the newest."),
+            step=self.tr("&Go on"),
+            icon="pencil",
+        )
+
+    def _unsent(self, found: TodayFound) -> CardWords:
+        since = found.sending.since
+        text = self.tr("The oldest was written on {day}.").format(day=since.isoformat()) if since else ""
+        return CardWords(
+            heading=self.tr("%n observation(s) not sent yet", "", found.sending.unsent),
+            text=text,
+            step=self.tr("&Send"),
+            icon="send",
+        )
+
+    def _received(self, found: TodayFound) -> CardWords:
+        last = found.sending.last_receipt
+        text = self.tr("It last said so about {day}.").format(day=last.isoformat()) if last else ""
+        return CardWords(
+            heading=self.tr("HQ has %n observation(s) of yours", "", found.sending.received),
+            text=text,
+            step=self.tr("&Records"),
+            icon="circle-check",
+        )
+
+    def _backup(self, found: TodayFound) -> CardWords:
+        last = found.last_backup
+        if last is None:
+            text = self.tr("Never. If this computer is lost, everything in it is lost.")
+        elif (days := (found.day - last).days) > 0:
+            text = self.tr("%n day(s) ago", "", days)
+        else:
+            text = self.tr("Today")
+        return CardWords(heading=self.tr("Last second copy"), text=text, step=self.tr("&Back up"), icon="usb")

@@ -1,0 +1,97 @@
+"""What wants doing today: counted from indexes, without reading the records themselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from r2p_field.ledger.clock import milliseconds
+from r2p_field.services.delivery import Delivery
+from r2p_field.services.journal import Journal, own_day
+from r2p_field.services.preferences import Choices
+from r2p_field.vault.drafts import DraftId
+from r2p_field.vault.vault import Vault
+
+__all__ = ["DraftId", "Sending", "Today", "TodayFound"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """How far one's own observations have come.
+
+    `unsent` were carried by no packet yet, the oldest of them written on `since`. Headquarters has `received`
+    of them; its last receipt is of `last_receipt`. Days are the person's own; None where there is none.
+    """
+
+    unsent: int = 0
+    since: dt.date | None = None
+    received: int = 0
+    last_receipt: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayFound:
+    """Everything that the first page may speak of; `day` is the person's own.
+
+    `drafts` are unfinished, `draft` is the newest. `waiting` packets wait for checking. `disputed` records
+    have two versions, `incomplete` ones are not whole here, `observations` is how many there are.
+    """
+
+    day: dt.date
+    role: str = ""
+    phone_tree: str = ""
+    drafts: int = 0
+    draft: DraftId | None = None
+    waiting: int = 0
+    disputed: int = 0
+    incomplete: int = 0
+    observations: int = 0
+    sending: Sending = Sending()
+    last_backup: dt.date | None = None
+
+
+class Today:
+    """Looks over one open vault."""
+
+    def __init__(self, vault: Vault, journal: Journal, delivery: Delivery, choices: Choices) -> None:
+        self._vault = vault
+        self._journal = journal
+        self._delivery = delivery
+        self._choices = choices
+
+    def look(self) -> TodayFound:
+        """Return what wants doing. Takes a few hundredths of a second for a hundred thousand records."""
+        chosen, flagged = self._choices.read(), self._vault.records.counts()
+        draft = self._vault.drafts.newest()
+        return TodayFound(
+            day=self._journal.today(),
+            role=chosen.emergency_role,
+            phone_tree=chosen.phone_tree,
+            drafts=self._vault.drafts.count(),
+            draft=draft,
+            waiting=self._vault.packets.waiting_count(),
+            disputed=flagged["conflict"],
+            incomplete=flagged["incomplete"],
+            observations=flagged["observations"],
+            sending=self._sending(),
+            last_backup=_day_of(self._vault.meta.get("last_backup")),
+        )
+
+    def _sending(self) -> Sending:
+        sealed = {feed: self._delivery.sealed_until(feed) for feed in self._vault.store.own_feeds()}
+        unsent, first = self._vault.records.own_after(sealed)
+        received = {feed: self._delivery.received_until(feed) for feed in sealed}
+        return Sending(
+            unsent=unsent,
+            since=None if first is None else own_day(milliseconds(first) // 1000),
+            received=self._vault.records.own_until(received),
+            last_receipt=_day_of(self._delivery.received.last),
+        )
+
+
+def _day_of(time: str) -> dt.date | None:
+    """Return the person's own day of a time as records carry it (UTC); None for what is no time."""
+    try:
+        return own_day(int(dt.datetime.fromisoformat(time).timestamp()))
+    except (ValueError, OverflowError):
+        return None

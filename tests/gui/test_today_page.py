@@ -1,0 +1,144 @@
+"""The first page says what wants doing, and one key press begins it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.gui.conftest import SCREEN, QuickStarter
+from tests.gui.every_window import settle
+
+from r2p_field.bootstrap import Program
+from r2p_field.domain.jobs import Silent
+from r2p_field.domain.observation import Observation
+from r2p_field.gui.app import Windows
+from r2p_field.gui.dialogs.danger import DangerDialog
+from r2p_field.gui.main_window import MainWindow
+from r2p_field.viewmodels.today import CardKind
+
+
+def shown(main: MainWindow) -> list[CardKind]:
+    return [kind for kind, card in main.today._cards.items() if card.isVisibleTo(main.today)]
+
+
+def words(main: MainWindow, kind: CardKind) -> str:
+    return " ".join(label.text() for label in main.today._cards[kind].findChildren(QLabel))
+
+
+def press(main: MainWindow, kind: CardKind) -> None:
+    """Come to the button of a card with Tab alone, and press Space."""
+    main._ui.todayButton.setFocus()
+    for _ in range(60):
+        at = QApplication.focusWidget()
+        if isinstance(at, QPushButton) and at is main.today._cards[kind].button:
+            QTest.keyClick(at, Qt.Key.Key_Space)
+            return
+        assert at is not None
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never comes to the card {kind}")
+
+
+def test_the_program_opens_on_today_and_new_records_say_only_whom_to_reach(main: MainWindow) -> None:
+    assert main._ui.pages.currentWidget() is main.today
+    assert shown(main) == [CardKind.DANGER]
+    assert main.today._ui.nothing.isVisible()
+    assert "Ctrl+N" in main.today._ui.nothing.text()
+
+
+def test_what_is_recorded_and_not_sent_leads_to_sending(main: MainWindow, program: Program) -> None:
+    program.observations.add(Observation(what="Shops were marked"))
+    main.go(main.today)
+    assert shown(main) == [CardKind.DANGER, CardKind.UNSENT, CardKind.BACKUP_DUE]
+    assert program.journal.today().isoformat() in words(main, CardKind.UNSENT)
+    assert "Never" in words(main, CardKind.BACKUP_DUE)
+    press(main, CardKind.UNSENT)
+    assert main._ui.pages.currentWidget() is main.send
+
+
+def test_a_second_copy_of_today_is_no_longer_pressing(
+    main: MainWindow, program: Program, tmp_path: Path
+) -> None:
+    program.observations.add(Observation(what="Shops were marked"))
+    program.upkeep.back_up(tmp_path / "copy", Silent())
+    main.go(main.today)
+    assert shown(main) == [CardKind.DANGER, CardKind.UNSENT, CardKind.BACKUP]
+    assert "Today" in words(main, CardKind.BACKUP)
+
+
+def test_the_newest_draft_is_continued_from_here(main: MainWindow) -> None:
+    main.new_observation()
+    main.editor._ui.what.setPlainText("Half a sentence")
+    main.go(main.today)
+    press(main, CardKind.DRAFTS)
+    assert main._ui.pages.currentWidget() is main.editor
+    assert main.editor._ui.what.toPlainText() == "Half a sentence"
+    assert main.windowTitle() == "Draft – R2P Field"
+
+
+def test_whom_to_reach_in_danger_is_noted_here_and_stands_first(
+    main: MainWindow, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def execute(dialog: DangerDialog) -> int:
+        dialog._ui.role.setText("  the duty officer in town ")
+        dialog._ui.tree.setText("reach the next two, then the office")
+        assert dialog._ui.warning.text() == ""
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(DangerDialog, "exec", execute)
+    press(main, CardKind.DANGER)
+    assert program.preferences.read().emergency_role == "the duty officer in town"
+    assert "the duty officer in town · reach the next two" in words(main, CardKind.DANGER)
+
+
+@pytest.mark.parametrize("text", ["call +999 555 012 345", "ask for Anna Berger there", "mail a@b.org"])
+def test_a_name_or_a_number_is_warned_of_and_never_refused(qtbot: QtBot, text: str) -> None:
+    dialog = DangerDialog(None, "the duty officer", "")
+    qtbot.addWidget(dialog)
+    dialog._ui.tree.setText(text)
+    assert "looks like a name" in dialog._ui.warning.text()
+    assert dialog._ui.keep.isEnabled()
+
+
+def test_every_page_says_where_one_is(main: MainWindow) -> None:
+    titles = []
+    for page in (main.today, main.records, main.editor, main.send, main.inbox, main.printing):
+        main.go(page)
+        titles.append(main.windowTitle())
+    assert titles == [
+        f"{name} – R2P Field" for name in ("Today", "Records", "New observation", "Send", "Inbox", "Print")
+    ]
+
+
+def test_the_keys_of_the_rail_follow_its_order(main: MainWindow) -> None:
+    main.activateWindow()
+    pages = (main.today, main.records, main.send, main.inbox, main.printing)
+    digits = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+    for number, (digit, page) in enumerate(zip(digits, pages, strict=True), 1):
+        QTest.keyClick(main, digit, Qt.KeyboardModifier.ControlModifier)
+        assert main._ui.pages.currentWidget() is page
+        button = main._rail()[number - 1][0]
+        assert button.toolTip() == f"Ctrl+{number}"
+
+
+@pytest.fixture
+def sample(windows: Windows, starter: QuickStarter, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    windows.open(starter.create_sample(Silent(), tmp_path / "sample"))
+    assert windows.main is not None
+    windows.main.resize(*SCREEN)
+    qtbot.waitExposed(windows.main)
+    return windows.main
+
+
+def test_invented_data_is_called_so_on_every_page_and_the_banner_cannot_be_closed(sample: MainWindow) -> None:
+    for page in sample._every_page():
+        sample.go(page)
+        settle()
+        assert sample._ui.sample.isVisible()
+    assert sample._ui.sampleText.text().startswith("Invented data. Nothing here is real")
+    assert sample._ui.sample.findChildren(QPushButton) == []
+
+
+def test_real_records_have_no_such_banner(main: MainWindow) -> None:
+    assert not main._ui.sample.isVisible()
