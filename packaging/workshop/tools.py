@@ -35,6 +35,12 @@ NEEDS = (
         packages=("xvfb", "xauth"),
         tests="the journeys on a real X display",
     ),
+    Need(
+        marker="dbus",
+        programs=("dbus-daemon", "dbus-send"),
+        packages=("dbus",),
+        tests="the tests of what the system tells when it sleeps",
+    ),
 )
 
 

@@ -117,4 +117,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SafetyDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Locking in %n second(s). Press any key to stay; what you write is kept.</source>
+        <translation>
+            <numerusform>Locking in %n second. Press any key to stay; what you write is kept.</numerusform>
+            <numerusform>Locking in %n seconds. Press any key to stay; what you write is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>The passphrases of %n other person(s) still open them</source>
+        <translation>
+            <numerusform>The passphrase of %n other person still opens them</numerusform>
+            <numerusform>The passphrases of %n other people still open them</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -55,6 +55,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def no_buses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The windows under test do not listen to the computer that runs the tests."""
+    for name in ("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"):
+        monkeypatch.setenv(name, "unix:path=/nonexistent")
+
+
 @pytest.fixture
 def starter(tmp_path: Path) -> QuickStarter:
     return QuickStarter(profile=tmp_path / "profile")

@@ -13,10 +13,12 @@ from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, signs
 from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
+from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import SECTIONS
 from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.start_window import StartWindow
+from r2p_field.viewmodels.safety import Emergency, Plan
 from r2p_field.viewmodels.told import Surprise, Told
 
 FAILURE = Told(
@@ -77,7 +79,7 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main.go(main.records)
 
 
-def of_dialogs(parent: QWidget, catalogues: Catalogues, folder: Path) -> Iterator[tuple[str, QWidget]]:
+def of_dialogs(parent: MainWindow, catalogues: Catalogues, folder: Path) -> Iterator[tuple[str, QWidget]]:
     question = Question(title="Folder or stick for the packet", wanted=Wanted.FOLDER, start=folder)
     new_file = Question(title="Save the PDF", wanted=Wanted.NEW_FILE, start=folder, name="summary.pdf")
     signs_picker = IndicatorPicker(parent, "Signs of risk and of peace", signs(catalogues))
@@ -85,6 +87,8 @@ def of_dialogs(parent: QWidget, catalogues: Catalogues, folder: Path) -> Iterato
     comparison = Comparison(
         heading="Approve this device?", explain="Call them.", fingerprint=FINGERPRINT, accept="&Approve"
     )
+    plan = Plan(does=Emergency.MY_ACCESS, others=3, last_backup="")
+    safety = SafetyDialog(parent, parent._workspace.safety)
     for name, dialog in (
         ("signs", signs_picker),
         ("folder", FilePicker(parent, question)),
@@ -92,6 +96,9 @@ def of_dialogs(parent: QWidget, catalogues: Catalogues, folder: Path) -> Iterato
         ("compare", CompareDialog(parent, comparison)),
         ("danger", DangerDialog(parent, "the duty officer in town", "then call +999 555 01234")),
         ("message", MessageDialog(parent, FAILURE)),
+        ("safety", safety),
+        ("person", PersonDialog(parent, letting_in=True)),
+        ("emergency", EmergencyDialog(parent, plan)),
         ("fault", surprise_dialog(parent, Surprise(kind="KeyError", lines=("record_list.py:120 _take",)))),
     ):
         dialog.show()

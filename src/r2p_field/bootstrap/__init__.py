@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
     from r2p_field.services.recovery import Recovery
+    from r2p_field.services.safety import Safety
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.summaries import Summaries
     from r2p_field.services.today import Today
@@ -52,6 +53,7 @@ class Program:
     preferences: Choices
     recovery: Recovery
     today: Today
+    safety: Safety
     observations: Observations
     attachments: Attachments
     erasing: Erasing

@@ -18,6 +18,7 @@ from r2p_field.services.programme import Programmes
 from r2p_field.services.receipts import Receipts
 from r2p_field.services.recovery import Recovery
 from r2p_field.services.resources import Resources
+from r2p_field.services.safety import Safety
 from r2p_field.services.sample import is_sample
 from r2p_field.services.seal_packets import Sealing
 from r2p_field.services.summaries import Summaries
@@ -43,6 +44,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         preferences=choices,
         recovery=Recovery(vault, journal, choices, resources),
         today=Today(vault, journal, delivery, choices),
+        safety=Safety(vault, journal),
         observations=Observations(vault, journal, delivery, resources),
         attachments=Attachments(vault),
         erasing=Erasing(vault, journal),

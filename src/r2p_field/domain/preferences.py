@@ -23,3 +23,5 @@ class Preferences(Part, frozen=True, kw_only=True):
     """Whom the person calls in danger, as a role and not a name."""
     phone_tree: str = ""
     """The first step of the person's phone tree, in their words."""
+    idle_minutes: int = 5
+    """Minutes without a key press or a movement after which the records lock."""

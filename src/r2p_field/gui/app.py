@@ -35,6 +35,7 @@ from r2p_field.viewmodels.start import Program, Starter, StartModel
 from r2p_field.viewmodels.told import surprise
 
 if TYPE_CHECKING:
+    from r2p_field.gui.guard import Guard
     from r2p_field.gui.main_window import MainWindow
     from r2p_field.viewmodels.workspace import Workspace
 
@@ -78,6 +79,7 @@ class Windows(QObject):
         self._workspace: Workspace | None = None
         self.theme = Theme(app)
         self.main: MainWindow | None = None
+        self.guard: Guard | None = None
         self.start = StartWindow(StartModel(starter, runner), ask_file)
         self.start.opened.connect(self.open)
 
@@ -95,13 +97,16 @@ class Windows(QObject):
 
     def open(self, program: Program) -> None:
         """Show the records."""
+        from r2p_field.gui.guard import Guard
         from r2p_field.gui.main_window import MainWindow
         from r2p_field.viewmodels.workspace import Workspace
 
         workspace = self._workspace = Workspace(program, self._runner)
         workspace.closed.connect(self._closed)
         main = self.main = MainWindow(workspace, self._ask)
-        main.lock_wanted.connect(lambda: self._end(Ending.LOCK))
+        guard = self.guard = Guard(self._app, main, workspace.safety)
+        for wish in (main.lock_wanted, guard.lock_wanted):
+            wish.connect(lambda: self._end(Ending.LOCK))
         main.close_wanted.connect(lambda: self._end(Ending.QUIT))
         main.zoom_wanted.connect(self.theme.step_zoom)
         self.theme.changed.connect(main.update)
@@ -114,6 +119,8 @@ class Windows(QObject):
         if self._ending is not None or self._workspace is None:
             return
         self._ending = ending
+        if self.guard is not None:
+            self.guard.stand_down()
         self._app.setQuitOnLastWindowClosed(False)
         for window in self._app.topLevelWidgets():
             window.hide()
@@ -128,6 +135,8 @@ class Windows(QObject):
         ending, self._ending = self._ending, None
         if ending is Ending.LOCK:
             self._relaunch()
+        if self.guard is not None:
+            self.guard.let_sleep()
         if self.main is not None:
             self.main.let_go()
         self.ended.emit()

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
 
 from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.message import surprise_dialog
+from r2p_field.gui.dialogs.safety import SafetyDialog
 from r2p_field.gui.icons import dress, pixmap
 from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.pages.inbox_page import InboxPage
@@ -36,11 +37,13 @@ class MainWindow(QMainWindow):
     Signals:
         lock_wanted(): keep everything, close the records and ask for the passphrase anew.
         close_wanted(): keep everything, close the records and end.
+        emergency_wanted(): the first of the two steps that take the way into these records away.
         zoom_wanted(int): larger (1), smaller (-1), as usual (0).
     """
 
     lock_wanted = Signal()
     close_wanted = Signal()
+    emergency_wanted = Signal()
     zoom_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, ask: Ask) -> None:
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self._ui.sample.setVisible(workspace.sample)
         self._connect()
         self._shortcuts()
+        self._ui.lockSoon.hide()
         calm(self)
         self._dress()
         self.go(self.today)
@@ -100,6 +104,23 @@ class MainWindow(QMainWindow):
         self.go(self.editor)
         model.begin()
 
+    def warn_of_locking(self, seconds: int) -> None:
+        """Say that the records lock soon because nobody does anything; 0: somebody came back."""
+        self._ui.lockSoon.setVisible(seconds > 0)
+        if seconds:
+            words = self.tr(
+                "Locking in %n second(s). Press any key to stay; what you write is kept.", "", seconds
+            )
+            self._ui.lockSoon.setText(words)
+            QAccessible.updateAccessibility(QAccessibleEvent(self._ui.lockSoon, QAccessible.Event.Alert))
+
+    def show_safety(self) -> None:
+        """Show when these records lock, who can open them, and the emergency."""
+        dialog = SafetyDialog(self, self._workspace.safety)
+        dialog.emergency_wanted.connect(self.emergency_wanted)
+        dialog.exec()
+        dialog.deleteLater()
+
     def tell(self, failure: Told) -> None:
         """Tell a failure at the top of the window."""
         self._ui.banner.tell(failure)
@@ -134,6 +155,7 @@ class MainWindow(QMainWindow):
         for button, page in self._rail():
             button.clicked.connect(partial(self.go, page))
         self._ui.lockButton.clicked.connect(self.lock_wanted)
+        self._ui.safetyButton.clicked.connect(self.show_safety)
         self._ui.newButton.clicked.connect(self.new_observation)
         self._ui.search.textChanged.connect(self._search)
         self._ui.search.returnPressed.connect(self.records.focus_list)

@@ -184,6 +184,9 @@ QLabel[kind="title"] { font-size: $title; font-weight: 600; }
 QLabel[kind="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[kind="product"] { font-size: $product; font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; font-size: $small; }
+QLabel[kind="notice"] {
+    background: $note; border-bottom: 1px solid $line; padding: 10px 24px; font-weight: 600;
+}
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: transparent; }
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from r2p_field.services.receipts import Receipts
     from r2p_field.services.recovery import Recovery
     from r2p_field.services.resources import Resources
+    from r2p_field.services.safety import Safety
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.summaries import Summaries
     from r2p_field.services.today import Today
@@ -60,6 +61,10 @@ class Program(Protocol):
     @property
     def today(self) -> Today:
         """What wants doing today."""
+
+    @property
+    def safety(self) -> Safety:
+        """Who can open these records, and what an emergency does."""
 
     @property
     def observations(self) -> Observations:

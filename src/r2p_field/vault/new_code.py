@@ -6,6 +6,7 @@ from r2p_field.crypto import recovery
 from r2p_field.crypto.randomness import wipe
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.errors import VaultDamaged
+from r2p_field.vault.people import replace_slots
 from r2p_field.vault.vault import Vault
 
 
@@ -28,10 +29,7 @@ def replace_code(vault: Vault, passphrase: str) -> str:
     file, code = unlocked.file, recovery.new_code()
     try:
         fresh = slot_files.recovery_slot(file.vault, unlocked.master, code)
-        removed = file.of_kind(slot_files.RECOVERY)
-        changed = file.changed(without=removed, plus=[fresh], after=int(vault.meta.get("slots") or 0))
-        written = slot_files.save_and_forget_old(vault.folder, changed, unlocked.master)
-        vault.meta.set("slots", str(written.generation))
+        replace_slots(vault, unlocked, without=file.of_kind(slot_files.RECOVERY), plus=[fresh])
         return recovery.format_code(code)
     finally:
         wipe(unlocked.master)

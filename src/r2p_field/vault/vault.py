@@ -20,6 +20,7 @@ from r2p_field.vault import slots as slot_files
 from r2p_field.vault.blobs import Blobs
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection, open_store, transaction
 from r2p_field.vault.drafts import Drafts
+from r2p_field.vault.emergency import WayOut, way_out
 from r2p_field.vault.errors import VaultDamaged, VaultMissing, VaultNewer
 from r2p_field.vault.feeds import Standing
 from r2p_field.vault.installation import Installation
@@ -57,13 +58,17 @@ class Vault:
     """An open vault. Made by `create` and `unlock`; `close` ends it.
 
     `older_key_file` tells that the key file was put back to an earlier generation, so that a passphrase which
-    was changed since may open it again; a person should hear of that.
+    was changed since may open it again; a person should hear of that. `slot` is the id of the slot that
+    opened, `people` are those of all passphrases, and `way_out` is what an emergency needs (`emergency`).
     """
 
     def __init__(self, folder: Path, vault_id: str, database: Connection, blobs: Connection) -> None:
         self.folder = folder
         self.id = vault_id
         self.older_key_file = False
+        self.slot = ""
+        self.people: tuple[str, ...] = ()
+        self.way_out = WayOut(others=0, without_me=None)
         self._db = database
         self._blob_db = blobs
         self._closed = False
@@ -74,6 +79,11 @@ class Vault:
         self.packets = Packets(database)
         self.keyring = KeyRing(database)
         self.blobs = Blobs(database, blobs)
+
+    def know_slots(self, file: slot_files.SlotFile, out: WayOut) -> None:
+        """Keep what may be known of the key file as it lies there now."""
+        self.people = tuple(str(one["id"]) for one in file.of_kind(slot_files.PERSON))
+        self.way_out = out
 
     @property
     def feed(self) -> FeedId:
@@ -198,6 +208,7 @@ def _fill(
             installation.begin(vault.meta)
         vault.tidy()
         slot_files.save(folder, slots, master)
+        _know_slots(vault, slots, master, slots.of_kind(slot_files.PERSON)[0])
     except BaseException:
         vault.abandon()
         raise
@@ -227,7 +238,9 @@ def unlock(folder: Path, *, profile: Path, passphrase: str | None = None, code: 
         vault = _open(folder, unlocked.file.vault, unlocked.master)
         try:
             finish(folder)
-            _settle(vault, slot_files.finish(folder, unlocked).generation, profile)
+            file = slot_files.finish(folder, unlocked)
+            _settle(vault, file.generation, profile)
+            _know_slots(vault, file, unlocked.master, unlocked.slot)
         except BaseException:
             vault.abandon()
             raise
@@ -258,6 +271,12 @@ def _settle(vault: Vault, generation: int, profile: Path) -> None:
         installation.go_on(vault.meta)
     vault.checkpoint()
     vault.blobs.sweep()
+
+
+def _know_slots(vault: Vault, file: slot_files.SlotFile, master: bytearray, slot: slot_files.Slot) -> None:
+    vault.slot = str(slot.get("id", ""))
+    known = max(file.generation, int(vault.meta.get("slots") or 0))
+    vault.know_slots(file, way_out(file, master, slot, known))
 
 
 def _open(folder: Path, vault_id: str, master: bytearray, *, new: bool = False) -> Vault:

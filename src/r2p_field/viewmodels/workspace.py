@@ -15,6 +15,7 @@ from r2p_field.viewmodels.joining import JoiningModel
 from r2p_field.viewmodels.print_summary import PrintModel
 from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
+from r2p_field.viewmodels.safety import SafetyModel
 from r2p_field.viewmodels.send import SendModel
 from r2p_field.viewmodels.today import TodayModel
 from r2p_field.viewmodels.told import Surprise
@@ -46,6 +47,7 @@ class Workspace(QObject):
         self.inbox = InboxModel(program, runner)
         self.printing = PrintModel(program, runner)
         self.joining = JoiningModel(program, runner)
+        self.safety = SafetyModel(program, runner)
         runner.unexpected.connect(self.surprised)
 
     @property

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_compare_dialog import Ui_CompareDialog
+from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.icons import dress
 
 
@@ -36,6 +37,7 @@ class CompareDialog(QDialog):
         self._ui.accept.clicked.connect(self.accept)
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.typed.setFocus()
+        Fitting(self)
         dress(self)
 
     def typed(self) -> str:

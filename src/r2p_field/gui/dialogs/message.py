@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_message_dialog import Ui_MessageDialog
+from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.told import Surprise, Told
 
@@ -23,6 +24,7 @@ class MessageDialog(QDialog):
         self._ui.details.setPlainText(details)
         self._ui.details.setVisible(bool(details))
         self._ui.close.clicked.connect(self.accept)
+        Fitting(self)
         dress(self)
 
 

@@ -1,0 +1,45 @@
+"""Dialogs as wide and tall as their words need, whatever their size: Qt alone cuts lines that wrap."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QDialog
+
+_FRAME: Final = 64
+"""Pixels that a title bar and the edges of the screen need."""
+_LETTERS: Final = 66
+"""Letters that a line has room for."""
+
+
+class Fitting(QObject):
+    """Keeps a dialog large enough for its words as far as the screen allows, also when their size changes."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._width = 0
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Measure when the dialog is shown, gets another width, or its words another size."""
+        kind = event.type()
+        if kind in {QEvent.Type.Show, QEvent.Type.FontChange}:
+            self._widen()
+            self._fit()
+        elif kind == QEvent.Type.Resize and self._dialog.width() != self._width:
+            self._fit()
+        return False
+
+    def _widen(self) -> None:
+        room = self._dialog.screen().availableGeometry().width() - _FRAME
+        self._dialog.setMinimumWidth(min(room, _LETTERS * self._dialog.fontMetrics().averageCharWidth()))
+
+    def _fit(self) -> None:
+        layout = self._dialog.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return
+        self._width = max(self._dialog.width(), self._dialog.minimumWidth())
+        room = self._dialog.screen().availableGeometry().height() - _FRAME
+        self._dialog.setMinimumHeight(min(layout.totalHeightForWidth(self._width), room))

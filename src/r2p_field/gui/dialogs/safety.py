@@ -1,0 +1,205 @@
+"""Safety: when these records lock by themselves, who can open them, and the emergency."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+
+from r2p_field.gui._forms.ui_emergency_dialog import Ui_EmergencyDialog
+from r2p_field.gui._forms.ui_person_dialog import Ui_PersonDialog
+from r2p_field.gui._forms.ui_safety_dialog import Ui_SafetyDialog
+from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.fitting import Fitting
+from r2p_field.gui.controls.passphrase import show_typed
+from r2p_field.gui.icons import dress
+from r2p_field.viewmodels.safety import IDLE_CHOICES, Emergency, Person, Plan, SafetyModel, SafetyShown
+
+
+class SafetyDialog(QDialog):
+    """What keeps these records closed to others.
+
+    Signals:
+        emergency_wanted(): the first of the two steps of an emergency.
+    """
+
+    emergency_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None, model: SafetyModel) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shown: SafetyShown | None = None
+        self._ui = Ui_SafetyDialog()
+        self._ui.setupUi(self)
+        for minutes in IDLE_CHOICES:
+            self._ui.idle.addItem(self.tr("%n minute(s)", "", minutes), minutes)
+        self._connect()
+        calm(self)
+        Fitting(self)
+        dress(self)
+        self._model.look()
+        self._ui.idle.setFocus()
+
+    def _connect(self) -> None:
+        self._model.shown.connect(self._show)
+        self._model.failed.connect(self._ui.banner.tell)
+        self._model.busy_changed.connect(self._ui.peopleCard.setDisabled)
+        self._ui.idle.activated.connect(lambda _: self._model.set_idle(int(self._ui.idle.currentData())))
+        self._ui.agreed.clicked.connect(self._model.agree_to_destroy_all)
+        self._ui.letIn.clicked.connect(self._let_in)
+        self._ui.takeOut.clicked.connect(self._take_out)
+        self._ui.people.currentRowChanged.connect(lambda _: self._offer_to_take_out())
+        self._ui.emergency.clicked.connect(self.emergency_wanted)
+        self._ui.close.clicked.connect(self.accept)
+
+    def _show(self, shown: SafetyShown) -> None:
+        self._shown = shown
+        self._ui.idle.setCurrentIndex(max(0, self._ui.idle.findData(shown.idle_minutes)))
+        self._ui.people.clear()
+        for person in shown.people:
+            item = QListWidgetItem(self._person(person))
+            item.setData(Qt.ItemDataRole.UserRole, person.slot)
+            self._ui.people.addItem(item)
+        self._offer_to_take_out()
+        self._ui.emergencyText.setText(emergency_words(shown.plan))
+        self._ui.agreed.setVisible(shown.plan.others > 0)
+        self._ui.agreed.setChecked(shown.destroy_all_agreed)
+
+    def _person(self, person: Person) -> str:
+        role = person.role or self.tr("Who made these records")
+        words = f"{role} ({self.tr('you, now')})" if person.me else role
+        return (
+            self.tr("{person}, since {day}").format(person=words, day=person.since) if person.since else words
+        )
+
+    def _offer_to_take_out(self) -> None:
+        several = self._ui.people.count() > 1
+        self._ui.takeOut.setEnabled(several and self._ui.people.currentRow() >= 0)
+
+    def _let_in(self) -> None:
+        dialog = PersonDialog(self, letting_in=True)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._model.add_person(*dialog.taken())
+        dialog.forget()
+
+    def _take_out(self) -> None:
+        row = self._ui.people.currentRow()
+        if row < 0:
+            return
+        item = self._ui.people.item(row)
+        dialog = PersonDialog(self, letting_in=False, whom=item.text())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._model.remove_person(dialog.taken()[0], str(item.data(Qt.ItemDataRole.UserRole)))
+        dialog.forget()
+
+
+class PersonDialog(QDialog):
+    """Asks for one's own passphrase, and for that of somebody who is let in."""
+
+    def __init__(self, parent: QWidget, *, letting_in: bool, whom: str = "") -> None:
+        super().__init__(parent)
+        self._letting_in = letting_in
+        self._ui = Ui_PersonDialog()
+        self._ui.setupUi(self)
+        self._word(whom)
+        for part in (
+            self._ui.roleLabel,
+            self._ui.role,
+            self._ui.theirsLabel,
+            self._ui.theirs,
+            self._ui.againLabel,
+            self._ui.again,
+        ):
+            part.setVisible(letting_in)
+        show_typed(self._ui.show, self._ui.mine, self._ui.theirs, self._ui.again)
+        for field in (self._ui.mine, self._ui.role, self._ui.theirs, self._ui.again):
+            field.textChanged.connect(lambda _: self._can())
+        self._ui.accept.clicked.connect(self.accept)
+        self._ui.cancel.clicked.connect(self.reject)
+        self._can()
+        calm(self)
+        Fitting(self)
+        dress(self)
+        self._ui.mine.setFocus()
+
+    def _word(self, whom: str) -> None:
+        if self._letting_in:
+            self._ui.heading.setText(self.tr("Let somebody in"))
+            self._ui.explain.setText(
+                self.tr("From then on their passphrase opens everything that is in these records.")
+            )
+            return
+        self.setWindowTitle(self.tr("Take somebody out"))
+        self._ui.heading.setText(self.tr("Take out: {person}").format(person=whom))
+        self._ui.explain.setText(
+            self.tr(
+                "Their passphrase opens these records no more. Whoever copied them before can still open the "
+                "copy: if you fear that, make new records and tell headquarters."
+            )
+        )
+        self._ui.accept.setText(self.tr("&Take out"))
+
+    def _can(self) -> None:
+        theirs = self._ui.theirs.text()
+        whole = bool(theirs) and theirs == self._ui.again.text() and bool(self._ui.role.text().strip())
+        self._ui.accept.setEnabled(bool(self._ui.mine.text()) and (whole or not self._letting_in))
+
+    def taken(self) -> tuple[str, str, str]:
+        """Return one's own passphrase, theirs, and their role."""
+        return self._ui.mine.text(), self._ui.theirs.text(), self._ui.role.text().strip()
+
+    def forget(self) -> None:
+        """Clear what was typed and go."""
+        for field in (self._ui.mine, self._ui.theirs, self._ui.again):
+            field.clear()
+        self.deleteLater()
+
+
+class EmergencyDialog(QDialog):
+    """The second of two deliberate steps: it says what will be gone and waits for the same keys again."""
+
+    def __init__(self, parent: QWidget | None, plan: Plan) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self._ui = Ui_EmergencyDialog()
+        self._ui.setupUi(self)
+        self._ui.what.setText(emergency_words(plan))
+        self._ui.left.setText(
+            self.tr(
+                "It cannot be undone. This window closes at once; what was recorded stays on the disk, "
+                "unreadable."
+            )
+        )
+        self._ui.backup.setText(self._backup(plan))
+        self._ui.act.clicked.connect(self.accept)
+        self._ui.cancel.clicked.connect(self.reject)
+        Fitting(self)
+        dress(self)
+        self._ui.cancel.setFocus()
+
+    def _backup(self, plan: Plan) -> str:
+        if plan.does is Emergency.MY_ACCESS:
+            return ""
+        if plan.last_backup:
+            return self.tr("A backup elsewhere still opens; the last one was made on {day}.").format(
+                day=plan.last_backup[:10]
+            )
+        return self.tr("There is no backup: everything that no packet carried will be lost.")
+
+
+def emergency_words(plan: Plan) -> str:
+    """Return what an emergency would do now, in plain words."""
+    if plan.does is Emergency.MY_ACCESS:
+        others = QCoreApplication.translate(
+            "Safety", "The passphrases of %n other person(s) still open them", "", plan.others
+        )
+        mine = QCoreApplication.translate(
+            "Safety",
+            "Your own passphrase is taken out of these records within a moment. {others}, and so does the "
+            "code on paper.",
+        )
+        return mine.format(others=others)
+    return QCoreApplication.translate(
+        "Safety",
+        "Every way into these records is destroyed within a moment: no passphrase and no code on paper opens "
+        "them any more, not even yours. They look damaged afterwards.",
+    )

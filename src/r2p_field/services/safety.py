@@ -1,0 +1,98 @@
+"""Who can open these records, and what an emergency does: taking the way in away within milliseconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from r2p_field.crypto.passphrase import require_strong
+from r2p_field.services.journal import Journal
+from r2p_field.services.passphrases import Cost
+from r2p_field.vault import emergency
+from r2p_field.vault.people import Person, add_person, people, remove_person
+from r2p_field.vault.slots import Secret
+from r2p_field.vault.vault import Vault
+
+__all__ = ["Emergency", "Person", "Plan", "Safety"]
+
+_DESTROY_ALL = "emergency_destroys_all"
+
+
+class Emergency(StrEnum):
+    """What an emergency takes away."""
+
+    MY_ACCESS = "my_access"
+    """Only the passphrase of the person who sits here; the others' still open the records."""
+    ALL_ACCESS = "all_access"
+    """Every passphrase and the code on paper: nothing opens these records any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What would happen in an emergency now. `others`: how many other people's passphrases there are.
+
+    `last_backup` (ISO time, empty for never): a second copy is out of reach and still opens.
+    """
+
+    does: Emergency
+    others: int
+    last_backup: str
+
+
+class Safety:
+    """The ways into one open vault."""
+
+    def __init__(self, vault: Vault, journal: Journal) -> None:
+        self._vault = vault
+        self._journal = journal
+        self.plan_now = self.plan()
+        """What an emergency would do, as last read: at hand while other work holds the records."""
+
+    def people(self) -> tuple[Person, ...]:
+        """Return whose passphrases open these records: roles, no names."""
+        return people(self._vault)
+
+    def add_person(self, mine: str, theirs: str, role: str, cost: Cost | None = None) -> None:
+        """Let one more passphrase open these records; `mine` is asked for again.
+
+        Raises WeakPassphrase, WrongPassphrase, BadInput, StorageFull, StorageRefused.
+        """
+        require_strong(theirs)
+        day = self._journal.today().isoformat()
+        add_person(self._vault, Secret(passphrase=mine), theirs, role, day, cost)
+
+    def remove_person(self, mine: str, slot: str) -> None:
+        """Let somebody's passphrase open these records no more.
+
+        They may have a copy: what was here until now stays open to them there. Raises WrongPassphrase,
+        BadInput, StorageFull, StorageRefused.
+        """
+        remove_person(self._vault, Secret(passphrase=mine), slot)
+
+    def plan(self) -> Plan:
+        """Read what an emergency would do now."""
+        alone = self._vault.way_out.without_me is None
+        self.plan_now = Plan(
+            does=Emergency.ALL_ACCESS if alone or self.destroy_all_agreed() else Emergency.MY_ACCESS,
+            others=self._vault.way_out.others,
+            last_backup=self._vault.meta.get("last_backup"),
+        )
+        return self.plan_now
+
+    def destroy_all_agreed(self) -> bool:
+        """Tell whether the people who share these records agreed that an emergency destroys every way in."""
+        return bool(self._vault.meta.get(_DESTROY_ALL))
+
+    def agree_to_destroy_all(self, agreed: bool) -> None:
+        """Keep what the people who share these records agreed an emergency shall do."""
+        self._vault.meta.set(_DESTROY_ALL, "1" if agreed else "")
+
+    def act(self, does: Emergency) -> None:
+        """Take the way in away, now. It only touches the key file, so it may run beside any other work.
+
+        The records stay open in this process, which must end at once. Raises StorageRefused.
+        """
+        if does is Emergency.ALL_ACCESS:
+            emergency.destroy(self._vault.folder)
+        else:
+            emergency.leave(self._vault.folder, self._vault.way_out)

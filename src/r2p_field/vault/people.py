@@ -1,0 +1,143 @@
+"""Several people with a passphrase each for the same records: a committee with one laptop.
+
+Who they are is kept as roles inside the encrypted records; the key file only shows how many there are.
+Whoever is taken out may have copied the records while they could open them: only a copy into new records
+with a new master key keeps such a person out of what comes later (FORMATS 6).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from r2p_field.crypto import kdf
+from r2p_field.crypto.randomness import wipe
+from r2p_field.domain.errors import BadInput
+from r2p_field.vault import slots as slot_files
+from r2p_field.vault.emergency import WayOut, way_out
+from r2p_field.vault.errors import UNCHANGED
+from r2p_field.vault.vault import Vault
+
+_ROLES: Final = "people"
+MOST_PEOPLE: Final = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody whose passphrase opens these records: a role in a few words, and since when (ISO day)."""
+
+    slot: str
+    role: str
+    since: str
+    me: bool
+
+
+def people(vault: Vault) -> tuple[Person, ...]:
+    """Return whose passphrases open these records, as far as it was written down."""
+    known = _known(vault)
+    return tuple(
+        Person(
+            slot=name,
+            role=known.get(name, ("", ""))[0],
+            since=known.get(name, ("", ""))[1],
+            me=name == vault.slot,
+        )
+        for name in vault.people
+    )
+
+
+def add_person(  # noqa: PLR0917  (what it takes to let somebody in)
+    vault: Vault,
+    secret: slot_files.Secret,
+    passphrase: str,
+    role: str,
+    day: str,
+    parameters: kdf.Argon2Parameters | None = None,
+) -> None:
+    """Let one more passphrase open these records; somebody who can open them already has to say theirs.
+
+    Raises WrongPassphrase, BadInput (too many people), StorageFull, StorageRefused, NotEnoughMemory.
+    """
+    unlocked = slot_files.unlock(vault.folder, secret)
+    try:
+        if len(unlocked.file.of_kind(slot_files.PERSON)) >= MOST_PEOPLE:
+            raise _too_many()
+        fresh = slot_files.person_slot(
+            unlocked.file.vault, unlocked.master, passphrase, parameters or kdf.calibrate()
+        )
+        known = {**_known(vault), str(fresh["id"]): (role, day)}
+        replace_slots(vault, unlocked, plus=[fresh])
+        _note(vault, known)
+    finally:
+        wipe(unlocked.master)
+
+
+def remove_person(vault: Vault, secret: slot_files.Secret, slot: str) -> None:
+    """Let a passphrase open these records no more; the last one cannot be taken away.
+
+    Raises WrongPassphrase, BadInput, StorageFull, StorageRefused.
+    """
+    unlocked = slot_files.unlock(vault.folder, secret)
+    try:
+        present = unlocked.file.of_kind(slot_files.PERSON)
+        gone = [one for one in present if one["id"] == slot]
+        if not gone or len(present) == 1:
+            raise _last_one()
+        replace_slots(vault, unlocked, without=gone)
+        _note(vault, {name: said for name, said in _known(vault).items() if name != slot})
+    finally:
+        wipe(unlocked.master)
+
+
+def replace_slots(
+    vault: Vault,
+    unlocked: slot_files.Unlocked,
+    *,
+    without: list[slot_files.Slot] | None = None,
+    plus: list[slot_files.Slot] | None = None,
+) -> None:
+    """Write the key file of an open vault anew, in both generations, and what an emergency needs with it.
+
+    Raises StorageFull, StorageRefused.
+    """
+    known = int(vault.meta.get("slots") or 0)
+    changed = unlocked.file.changed(without=without or (), plus=plus or (), after=known)
+    written = slot_files.save_and_forget_old(vault.folder, changed, unlocked.master)
+    vault.meta.set("slots", str(written.generation))
+    mine = next((one for one in written.slots if one.get("id") == vault.slot), None)
+    vault.know_slots(written, _way_out(written, unlocked.master, mine))
+
+
+def _way_out(file: slot_files.SlotFile, master: bytearray, mine: slot_files.Slot | None) -> WayOut:
+    if mine is None:
+        return WayOut(others=len(file.of_kind(slot_files.PERSON)), without_me=None)
+    return way_out(file, master, mine, file.generation)
+
+
+def _known(vault: Vault) -> dict[str, tuple[str, str]]:
+    kept = vault.meta.get(_ROLES)
+    return msgspec.json.decode(kept, type=dict[str, tuple[str, str]]) if kept else {}
+
+
+def _note(vault: Vault, known: dict[str, tuple[str, str]]) -> None:
+    vault.meta.set(_ROLES, msgspec.json.encode(known, order="sorted").decode())
+
+
+def _too_many() -> BadInput:
+    return BadInput(
+        what="No more people can have a passphrase for these records.",
+        safe=UNCHANGED,
+        next_="Take somebody out first.",
+        code="too-many-people",
+    )
+
+
+def _last_one() -> BadInput:
+    return BadInput(
+        what="This is the last passphrase that opens these records, or it is gone already.",
+        safe=UNCHANGED,
+        next_="Let somebody else in first.",
+        code="last-passphrase",
+    )

@@ -1,0 +1,120 @@
+"""Who can open these records, when they lock by themselves, and the emergency."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from r2p_field.domain.errors import R2PError
+from r2p_field.services.ports import Program
+from r2p_field.services.safety import Emergency, Person, Plan
+from r2p_field.viewmodels.jobs import AnyRunner
+from r2p_field.viewmodels.told import Told, told
+
+__all__ = ["IDLE_CHOICES", "Emergency", "Person", "Plan", "SafetyModel", "SafetyShown"]
+
+IDLE_CHOICES: Final = (1, 2, 5, 10, 15, 30)
+"""Minutes to choose from. Never is not among them: a laptop is seized when nobody sits before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyShown:
+    """Everything that the safety window shows."""
+
+    people: tuple[Person, ...]
+    plan: Plan
+    idle_minutes: int
+    destroy_all_agreed: bool
+
+
+class SafetyModel(QObject):
+    """The ways in and the way out.
+
+    Signals:
+        shown(SafetyShown): what stands now.
+        person_added(): one more passphrase opens these records.
+        failed(Told): a change failed; nothing was changed.
+        idle_changed(int): minutes without a key press after which the records lock.
+        busy_changed(bool): whether an answer is awaited.
+    """
+
+    shown = Signal(SafetyShown)
+    person_added = Signal()
+    failed = Signal(Told)
+    idle_changed = Signal(int)
+    busy_changed = Signal(bool)
+
+    def __init__(self, program: Program, runner: AnyRunner) -> None:
+        super().__init__()
+        self._program = program
+        self._runner = runner
+
+    def look(self) -> None:
+        """Read what stands now."""
+        self._runner.job(self._read).on_success(self.shown.emit).on_error(R2PError, self._failed).start()
+
+    def look_for_idle(self) -> None:
+        """Read after how many minutes the records lock."""
+        self._runner.job(lambda: self._program.preferences.read().idle_minutes).on_success(
+            self.idle_changed.emit
+        ).start()
+
+    def set_idle(self, minutes: int) -> None:
+        """Choose after how many minutes without a key press the records lock."""
+        self._runner.job(lambda: self._program.preferences.change(idle_minutes=minutes)).on_success(
+            lambda _: self.idle_changed.emit(minutes)
+        ).on_error(R2PError, self._failed).start()
+
+    def agree_to_destroy_all(self, agreed: bool) -> None:
+        """Keep what the people who share these records agreed on."""
+        self._runner.job(lambda: self._program.safety.agree_to_destroy_all(agreed)).on_success(
+            lambda _: self.look()
+        ).on_error(R2PError, self._failed).start()
+
+    def add_person(self, mine: str, theirs: str, role: str) -> None:
+        """Let one more passphrase open these records."""
+        self.busy_changed.emit(True)
+        self._runner.job(lambda: self._program.safety.add_person(mine, theirs, role)).on_success(
+            self._added
+        ).on_error(R2PError, self._failed).finally_(lambda: self.busy_changed.emit(False)).start()
+
+    def remove_person(self, mine: str, slot: str) -> None:
+        """Let somebody's passphrase open these records no more."""
+        self.busy_changed.emit(True)
+        self._runner.job(lambda: self._program.safety.remove_person(mine, slot)).on_success(
+            lambda _: self.look()
+        ).on_error(R2PError, self._failed).finally_(lambda: self.busy_changed.emit(False)).start()
+
+    @property
+    def plan(self) -> Plan:
+        """What an emergency would do, as last read: never waits for other work."""
+        return self._program.safety.plan_now
+
+    def emergency(self, does: Emergency) -> Told | None:
+        """Take the way in away now, in the window's own thread: no running job may delay it.
+
+        Returns what failed, if anything did.
+        """
+        try:
+            self._program.safety.act(does)
+        except R2PError as error:
+            return told(error)
+        return None
+
+    def _read(self) -> SafetyShown:
+        plan = self._program.safety.plan()
+        return SafetyShown(
+            people=self._program.safety.people(),
+            plan=plan,
+            idle_minutes=self._program.preferences.read().idle_minutes,
+            destroy_all_agreed=self._program.safety.destroy_all_agreed(),
+        )
+
+    def _added(self, _: object) -> None:
+        self.person_added.emit()
+        self.look()
+
+    def _failed(self, error: R2PError) -> None:
+        self.failed.emit(told(error))
