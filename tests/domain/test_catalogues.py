@@ -39,7 +39,7 @@ FACTORS = [factor.id for factor in BOTH.factors()]
 
 def test_both_frameworks_are_here_with_all_their_factors() -> None:
     assert [len(pack.factors) for pack in BOTH.packs] == [6, 14]
-    assert {path.stem for path in FOLDER.glob("*.toml")} == {"sg2013", "foa2014"}
+    assert {path.stem for path in FOLDER.glob("*.toml") if "." not in path.stem} == {"sg2013", "foa2014"}
 
 
 def test_the_frameworks_together_break_no_rule() -> None:
@@ -227,7 +227,7 @@ def changed(name: str, **fields: Any) -> Catalogue:
 def test_a_next_version_may_reword_and_add() -> None:
     assert successor_faults(SG, changed("sg2013.rf1.i01", title="Reworded")) == ()
     smaller = copy.deepcopy(table("sg2013"))
-    smaller["factor"][0]["indicators"].pop()
+    smaller["factor"][0]["indicators"].pop(0)
     assert successor_faults(parse_catalogue(smaller), SG) == ()
 
 
@@ -380,3 +380,41 @@ def test_what_is_wrong_between_frameworks_is_named() -> None:
         "the crosswalk names gone.rf1, which is not here",
         "po1 speaks to t.rf9, which is not here",
     )
+
+
+# --- the core set, and what is the same in both ---
+
+
+@pytest.mark.parametrize(
+    "core",
+    [
+        ["sg2013.rf9.i01"],
+        ["sg2013.rf6.i07"],
+        ["sg2013.rf2.i02", "sg2013.rf2.i02"],
+        [sign.id for sign in SG.indicators if sign.offered_in_field][:16],
+    ],
+)
+def test_a_core_set_that_is_too_long_or_names_what_is_not_offered_is_refused(core: list[str]) -> None:
+    pack = table("sg2013")
+    pack["framework"]["core"] = core
+
+    with pytest.raises(BadCatalogue):
+        parse_catalogue(pack)
+
+
+def test_what_is_the_same_is_of_one_kind_and_offered_once() -> None:
+    for line, fault in (
+        ({"sg2013.rf2.i02": ["foa2014.rf01.m01"]}, "not of one kind"),
+        ({"sg2013.rf2.i02": ["foa2014.rf99.i01"]}, "not of one kind"),
+        ({"sg2013.rf2.i02": ["foa2014.rf07.i14"], "sg2013.rf2.i03": ["foa2014.rf07.i14"]}, "two others"),
+        ({"sg2013.rf2.i02": ["foa2014.rf07.i14"], "foa2014.rf07.i14": ["sg2013.rf2.i03"]}, "two others"),
+    ):
+        pack = table("foa2014")
+        pack["same"] = line
+        assert any(fault in said for said in faults(Catalogues(packs=(SG, parse_catalogue(pack))))), line
+
+
+def test_an_id_is_offered_as_itself_or_as_its_like() -> None:
+    assert BOTH.offered_as("foa2014.rf07.i14") == "sg2013.rf2.i02"
+    assert BOTH.offered_as("sg2013.rf2.i02") == "sg2013.rf2.i02"
+    assert BOTH.likes("sg2013.rf4.i06") == ("foa2014.rf07.i06", "foa2014.rf07.i07")

@@ -5,13 +5,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.counts import CountRow
 from r2p_field.domain.observation import FactorSeen, ObservationType, Party, RumourCheck, TriggerSeen
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
-from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, signs
+from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
 from r2p_field.gui.main_window import MainWindow
@@ -79,11 +78,12 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main.go(main.records)
 
 
-def of_dialogs(parent: MainWindow, catalogues: Catalogues, folder: Path) -> Iterator[tuple[str, QWidget]]:
+def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
     question = Question(title="Folder or stick for the packet", wanted=Wanted.FOLDER, start=folder)
     new_file = Question(title="Save the PDF", wanted=Wanted.NEW_FILE, start=folder, name="summary.pdf")
-    signs_picker = IndicatorPicker(parent, "Signs of risk and of peace", signs(catalogues))
-    signs_picker._ui.query.setText("weapons")
+    source = parent.editor._model.signs
+    signs_picker = IndicatorPicker(parent, source, Kind.SIGNS, (), lambda *_: None)
+    triggers_picker = IndicatorPicker(parent, source, Kind.TRIGGERS, (), lambda *_: None)
     comparison = Comparison(
         heading="Approve this device?", explain="Call them.", fingerprint=FINGERPRINT, accept="&Approve"
     )
@@ -91,6 +91,7 @@ def of_dialogs(parent: MainWindow, catalogues: Catalogues, folder: Path) -> Iter
     safety = SafetyDialog(parent, parent._workspace.safety)
     for name, dialog in (
         ("signs", signs_picker),
+        ("triggers", triggers_picker),
         ("folder", FilePicker(parent, question)),
         ("save", FilePicker(parent, new_file)),
         ("compare", CompareDialog(parent, comparison)),

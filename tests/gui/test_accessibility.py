@@ -38,7 +38,7 @@ def shown(windows: Windows, events: Program, tmp_path: Path) -> Iterator[tuple[s
         windows.open(events)
         assert windows.main is not None
         yield from of_main(windows.main)
-        yield from of_dialogs(windows.main, events.resources.catalogues(), tmp_path)
+        yield from of_dialogs(windows.main, tmp_path)
 
     return walk()
 

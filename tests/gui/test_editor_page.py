@@ -4,7 +4,6 @@ import datetime as dt
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
-from pytestqt.qtbot import QtBot
 from tests.conftest import HOSTILE_TEXTS
 
 from r2p_field.bootstrap import Program
@@ -13,7 +12,6 @@ from r2p_field.domain.counts import Cell, CountRow, Harm
 from r2p_field.domain.observation import FactorSeen, ObservationType, Seen
 from r2p_field.gui.controls.count_rows import CountRowEdit
 from r2p_field.gui.controls.factor_rows import FactorRow
-from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, signs
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import CHOICES, CONSENT, DAYS, NOT_FOR, NUMBERS, TEXTS
 from r2p_field.viewmodels.typed import Typed, typed_from
@@ -107,23 +105,6 @@ def test_a_sign_is_kept_with_its_answers(main: MainWindow) -> None:
     assert isinstance(row, FactorRow)
     row.seen.setCurrentIndex(row.seen.findData(Seen.REPEATEDLY.value))
     assert model.typed.get("factors")[0].seen is Seen.REPEATEDLY
-
-
-def test_only_what_may_be_ticked_in_the_field_is_offered_and_peace_beside_risk(
-    main: MainWindow, program: Program, qtbot: QtBot
-) -> None:
-    catalogues = program.resources.catalogues()
-    groups = signs(catalogues)
-    offered = {choice.id for _, choices in groups for choice in choices}
-    assert offered == {one.id for one in catalogues.offered_in_field()}
-    for _, choices in groups:
-        assert sum(choice.side.value == "mitigating" for choice in choices) >= 2
-    picker = IndicatorPicker(main, "Signs", groups)
-    qtbot.addWidget(picker)
-    title = catalogues.offered_in_field()[0].title
-    picker._ui.query.setText(title)
-    picker.tick(title)
-    assert picker.taken == (catalogues.offered_in_field()[0].id,)
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_every_window_fits_on_a_small_screen(
     windows.main.resize(*SCREEN)
     for name, window in of_main(windows.main):
         look(name, window)
-    for name, window in of_dialogs(windows.main, events.resources.catalogues(), tmp_path):
+    for name, window in of_dialogs(windows.main, tmp_path):
         look(name, window)
     assert not too_large, too_large
     assert not words_cut, words_cut

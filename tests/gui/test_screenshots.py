@@ -90,7 +90,7 @@ def test_pictures_of_dialogs(shown: Windows, events: Program, tmp_path: Path) ->
     assert shown.main is not None
     for name in ("packets-october", "packets-november"):
         (tmp_path / "stick" / name).mkdir(parents=True)
-    for name, dialog in of_dialogs(shown.main, events.resources.catalogues(), tmp_path / "stick"):
+    for name, dialog in of_dialogs(shown.main, tmp_path / "stick"):
         if name in {"signs", "compare"}:
             compare_or_write(name, dialog)
 

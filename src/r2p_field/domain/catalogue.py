@@ -10,6 +10,10 @@ its meaning for ever; what is retired is named and never used again. Rules over 
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+MOST_CORE: Final = 15
+"""Most indicators of a core set: what a person can hold in mind and answer in every report."""
 
 
 class IndicatorKind(StrEnum):
@@ -182,6 +186,10 @@ class Catalogue:
     options: tuple[PolicyOption, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     crosswalk: tuple[Crossing, ...] = ()
+    same: tuple[Crossing, ...] = ()
+    """What says the same in another pack: `id` is the one that is offered, `to` are the others."""
+    core: tuple[str, ...] = ()
+    """The few indicators that are offered first, in their order; at most `MOST_CORE`."""
     retired: frozenset[str] = frozenset()
     """Ids that were used once and never will be again."""
 

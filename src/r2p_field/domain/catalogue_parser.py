@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Final, TypeVar
 
 from r2p_field.domain.catalogue import (
+    MOST_CORE,
     AskedOf,
     Catalogue,
     Confidence,
@@ -35,7 +36,7 @@ _Code = TypeVar("_Code", bound=StrEnum)
 _Value = TypeVar("_Value", str, bool, int)
 
 _KNOWN_TABLES: Final = frozenset(
-    {"framework", "factor", "trigger", "crime", "caveats", "policy_group", "instrument", "crosswalk"}
+    {"framework", "factor", "trigger", "crime", "caveats", "policy_group", "instrument", "crosswalk", "same"}
 )
 
 
@@ -63,10 +64,13 @@ def parse_catalogue(table: Table) -> Catalogue:
         ),
         options=tuple(option for part in _parts(table, "policy_group") for option in _options(part, name)),
         instruments=tuple(_instrument(part) for part in _parts(table, "instrument")),
-        crosswalk=_crosswalk(table.get("crosswalk", {})),
+        crosswalk=_crosswalk(table, "crosswalk"),
+        same=_crosswalk(table, "same"),
+        core=head.texts("core"),
         retired=frozenset(head.texts("retired")),
     )
     _check_ids(catalogue)
+    _check_core(catalogue)
     return catalogue
 
 
@@ -208,9 +212,9 @@ def _entries(value: object, place: str) -> tuple[Entry, ...]:
     return tuple(Entry(id=name, text=reader.text(name)) for name in _table(value, place))
 
 
-def _crosswalk(value: object) -> tuple[Crossing, ...]:
-    rows = _table(value, "crosswalk").items()
-    return tuple(Crossing(id=name, to=_texts(to, f"crosswalk.{name}")) for name, to in rows)
+def _crosswalk(table: Table, place: str) -> tuple[Crossing, ...]:
+    rows = _table(table.get(place, {}), place).items()
+    return tuple(Crossing(id=name, to=_texts(to, f"{place}.{name}")) for name, to in rows)
 
 
 def _texts(value: object, place: str) -> tuple[str, ...]:
@@ -246,6 +250,18 @@ def _check_ids(catalogue: Catalogue) -> None:
     ):
         if names:
             raise _bad(names[0], fault)
+
+
+def _check_core(catalogue: Catalogue) -> None:
+    """A core set is short, names each indicator once, and only what may be answered in the field."""
+    if len(catalogue.core) > MOST_CORE:
+        raise _bad("framework.core", f"names more than {MOST_CORE} indicators")
+    offered = {sign.id for sign in catalogue.indicators if sign.offered_in_field}
+    for name, times in Counter(catalogue.core).items():
+        if name not in offered:
+            raise _bad(f"framework.core: {name}", "is not offered in the field")
+        if times > 1:
+            raise _bad(f"framework.core: {name}", "is named twice")
 
 
 def _is_peace_side(sign: Indicator) -> bool:

@@ -69,6 +69,18 @@ class Catalogues:
         """Give the ids in other frameworks that correspond to a factor, indicator or trigger, both ways."""
         return frozenset(there for here, there in self._pairs() if here == name)
 
+    def core(self) -> tuple[str, ...]:
+        """Give the ids that are offered first where a programme has chosen none itself."""
+        return next((pack.core for pack in self.packs if pack.core), ())
+
+    def offered_as(self, name: str) -> str:
+        """Give the id under which the same is offered: its own, or that of its like in another framework."""
+        return self._likes().get(name, name)
+
+    def likes(self, name: str) -> tuple[str, ...]:
+        """Give the ids in other frameworks that say the same as the one that is offered."""
+        return tuple(other for other, offered in self._likes().items() if offered == name)
+
     def mitigating_for(self, factor: str) -> tuple[Indicator, ...]:
         """Give the peace side of a factor: its own mitigating signs, then those of corresponding factors."""
         near = self.linked(factor)
@@ -94,6 +106,9 @@ class Catalogues:
         pack = self.get(name.removesuffix(".triggers"))
         return tuple(trigger.id for trigger in pack.triggers) if pack else (name,)
 
+    def _likes(self) -> dict[str, str]:
+        return {other: line.id for pack in self.packs for line in pack.same for other in line.to}
+
     def _pairs(self) -> Iterator[tuple[str, str]]:
         for crossing in (crossing for pack in self.packs for crossing in pack.crosswalk):
             for here in self.meant(crossing.id):
@@ -111,9 +126,9 @@ def faults(catalogues: Catalogues) -> tuple[str, ...]:
     """Say where frameworks taken together break a rule; empty when they keep all of them.
 
     Every factor offers two mitigating signs, no mitigating title is a negation, the crosswalk and the policy
-    options name only what is there.
+    options name only what is there, what is the same is of one kind and offered once.
     """
-    return (*_lonely(catalogues), *_negated(catalogues), *_dangling(catalogues))
+    return (*_lonely(catalogues), *_negated(catalogues), *_dangling(catalogues), *_unlike(catalogues))
 
 
 def successor_faults(old: Catalogue, new: Catalogue) -> tuple[str, ...]:
@@ -165,3 +180,24 @@ def _dangling(catalogues: Catalogues) -> Iterator[str]:
         for option in pack.options:
             unknown = (name for name in option.addresses if name not in here)
             yield from (f"{option.id} speaks to {name}, which is not here" for name in unknown)
+
+
+def _unlike(catalogues: Catalogues) -> Iterator[str]:
+    """Two lines must not meet: what is offered under another id is not itself offered for others."""
+    lines = [line for pack in catalogues.packs for line in pack.same]
+    others = [name for line in lines for name in line.to]
+    offered = {line.id for line in lines}
+    for line in lines:
+        kinds = {_kind(catalogues, name) for name in (line.id, *line.to)}
+        if None in kinds or len(kinds) > 1:
+            yield f"{line.id} and what should be the same are not of one kind"
+    yield from (
+        f"{name} is the same as two others" for name in others if others.count(name) > 1 or name in offered
+    )
+
+
+def _kind(catalogues: Catalogues, name: str) -> IndicatorKind | None:
+    if catalogues.trigger(name) is not None:
+        return IndicatorKind.TRIGGER
+    found = catalogues.indicator(name)
+    return found.kind if found else None

@@ -25,3 +25,9 @@ class Preferences(Part, frozen=True, kw_only=True):
     """The first step of the person's phone tree, in their words."""
     idle_minutes: int = 5
     """Minutes without a key press or a movement after which the records lock."""
+    core_indicators: tuple[str, ...] = ()
+    """The programme's own core set, in its order; empty means the one that ships."""
+    pinned_indicators: tuple[str, ...] = ()
+    """Signs and triggers that the person keeps at hand, at most `picking.MOST_PINNED`."""
+    recent_indicators: tuple[str, ...] = ()
+    """Signs and triggers that were chosen last, the newest first, at most `picking.MOST_RECENT`."""

@@ -172,6 +172,8 @@ def _sheet(colours: Colours, zoom: float) -> str:
         {name: getattr(colours, name) for name in Colours.__dataclass_fields__},
         arrow=f"{round(14 * min(zoom, 1.5))}px",
         bullet=f"{round(16 * min(zoom, 1.75))}px",
+        round=f"{round(16 * min(zoom, 1.75)) // 2 + 1}px",
+        tick="check-white" if colours.on_accent == LIGHT.on_accent else "check-dark",
         **sizes,
     )
 
@@ -246,7 +248,22 @@ QToolButton[kind="section"]:focus { border: 2px solid $accent; padding: 7px 5px;
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
-QCheckBox::indicator { width: $bullet; height: $bullet; }
+QCheckBox::indicator, QTableView::indicator {
+    width: $bullet; height: $bullet; background: $surface; border: 1px solid $edge; border-radius: 4px;
+}
+QRadioButton::indicator {
+    width: $bullet; height: $bullet; background: $surface; border: 1px solid $edge; border-radius: $round;
+}
+QCheckBox::indicator:checked, QTableView::indicator:checked {
+    background: $accent; border-color: $accent; image: url(:/icons/$tick.svg);
+}
+QRadioButton::indicator:checked {
+    border-color: $accent;
+    background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 $accent, stop:0.55 $accent, stop:0.65 $surface, stop:1 $surface);
+}
+QCheckBox::indicator:disabled { background: $sunken; border-color: $line; }
+QTableView::indicator:checked:selected { border-color: $on_accent; }
 
 QTableView, QTableWidget, QListView, QListWidget, QTreeWidget {
     background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0;

@@ -6,13 +6,18 @@ Read once, never changed.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import Any
 
+from r2p_field.domain.catalogue import Catalogue
 from r2p_field.domain.catalogue_parser import parse_catalogue
+from r2p_field.domain.catalogue_words import fallbacks, in_words_of
 from r2p_field.domain.catalogues import Catalogues
+from r2p_field.domain.errors import BadCatalogue
 
 
 class Resources:
@@ -22,12 +27,11 @@ class Resources:
         self._root = root or files("r2p_field.data")
 
     @cache  # noqa: B019  (one for the life of the program)
-    def catalogues(self) -> Catalogues:
-        """Return the installed frameworks."""
-        parsed = [
-            parse_catalogue(tomllib.loads(one.read_text("utf-8"))) for one in self._in("catalogues", ".toml")
-        ]
-        return Catalogues(packs=tuple(parsed))
+    def catalogues(self, language: str = "en") -> Catalogues:
+        """Return the installed frameworks in the words of a language (`fr`, `sw-CD`), else in English."""
+        tables = {one.name: one for one in self._in("catalogues", ".toml")}
+        packs = [parse_catalogue(_toml(one)) for name, one in tables.items() if name.count(".") == 1]
+        return Catalogues(packs=tuple(_translated(pack, language, tables) for pack in packs))
 
     def profile_folder(self) -> Traversable:
         """Return the folder of the event profiles."""
@@ -45,3 +49,16 @@ class Resources:
     def _in(self, folder: str, ending: str) -> Iterator[Traversable]:
         found = [one for one in (self._root / folder).iterdir() if one.name.endswith(ending)]
         return iter(sorted(found, key=lambda one: one.name))
+
+
+def _translated(pack: Catalogue, language: str, tables: Mapping[str, Traversable]) -> Catalogue:
+    """A translation that breaks a rule leaves the pack in English: it must never keep one from recording."""
+    for tag in fallbacks(language):
+        if (words := tables.get(f"{pack.id}.{tag}.toml")) is not None:
+            with suppress(BadCatalogue, ValueError):
+                return in_words_of(pack, _toml(words))
+    return pack
+
+
+def _toml(file: Traversable) -> dict[str, Any]:
+    return tomllib.loads(file.read_text("utf-8"))

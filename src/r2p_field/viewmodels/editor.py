@@ -20,6 +20,7 @@ from r2p_field.domain.problems import Problem
 from r2p_field.services.observations import DraftId
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
+from r2p_field.viewmodels.sign_choices import SignChoices
 from r2p_field.viewmodels.told import Told, told
 from r2p_field.viewmodels.typed import Typed, typed_from
 
@@ -66,6 +67,7 @@ class EditorModel(QObject):
         super().__init__()
         self._program = program
         self._runner = runner
+        self.signs = SignChoices(program, runner)
         self._typed = Typed()
         self._record: RecordId | None = None
         self._draft: DraftId | None = None
@@ -98,8 +100,8 @@ class EditorModel(QObject):
 
     @property
     def catalogues(self) -> Catalogues:
-        """The frameworks to choose indicators from."""
-        return self._program.resources.catalogues()
+        """The frameworks to choose indicators from, in the person's language."""
+        return self.signs.catalogues
 
     def advice(self) -> Advice:
         """Return the hints for what stands there now."""

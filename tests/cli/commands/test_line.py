@@ -120,6 +120,20 @@ def test_frameworks_and_tables_are_known_without_records(desk: Desk) -> None:
     assert "ucdp-ged" in [one["name"] for one in desk.ok("events", "profiles")["profiles"]]
 
 
+def test_a_programme_s_core_set_is_taken_whole_or_not_at_all(world: World, tmp_path: Path) -> None:
+    desk, own, wrong = world.desk, tmp_path / "core.toml", tmp_path / "wrong.toml"
+    own.write_text('core = ["foa2014.rf01.i03", "foa2014.rf01.m02"]', "utf-8")
+    wrong.write_text('core = ["foa2014.rf01.i03", "foa2014.rf99.i01"]', "utf-8")
+    shipped = desk.ok("catalogue", "core", vault=world.field)
+    assert desk.ok("catalogue", "core", own, vault=world.field)["core"] == [
+        "foa2014.rf01.i03",
+        "foa2014.rf01.m02",
+    ]
+    assert desk.refused("catalogue", "core", wrong, vault=world.field)["code"] == "core-unknown"
+    assert desk.ok("catalogue", "core", vault=world.field)["of_programme"]
+    assert desk.ok("catalogue", "core", "--shipped", vault=world.field) == shipped
+
+
 def test_a_file_name_cannot_drive_the_terminal(world: World, tmp_path: Path) -> None:
     for packet, name in ((world.unknown, "a\x1b[31m.r2pb"), (world.foreign, "b\u202egpj.r2pb")):
         shutil.copyfile(packet, tmp_path / name)

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from r2p_field.cli.answer import Answer
-from r2p_field.cli.options import without_vault
+from r2p_field.cli.options import A_PATH, on_vault, without_vault
 from r2p_field.cli.plain import line
 from r2p_field.cli.table import table
 from r2p_field.domain.errors import BadInput
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from r2p_field.domain.catalogue import Catalogue, Indicator
-    from r2p_field.services.ports import Starter
+    from r2p_field.services.ports import Program, Starter
 
 
 @click.group()
@@ -61,6 +63,30 @@ def show(starter: Starter, name: str) -> Answer:
         lines += [f"  {one.id}  ({one.kind})  {line(one.title)}" for one in factor.indicators]
     lines += ["", "How to read it:", *(f"  {line(one)}" for one in caveats)]
     return Answer(data=data, lines=tuple(lines))
+
+
+@catalogue.command()
+@click.argument("file", type=A_PATH, required=False)
+@click.option("--shipped", is_flag=True, help="Go back to the set that ships with the program.")
+@on_vault
+def core(program: Program, file: Path | None, *, shipped: bool) -> Answer:
+    """Show the core set that is offered first, or take the programme's own list from FILE.
+
+    FILE is TOML with one line: core = ["sg2013.rf2.i02", ...], at most 15 signs.
+    """
+    from r2p_field.services.core_set import core_set, use_list, use_shipped
+
+    if file is not None and shipped:
+        raise click.UsageError("Give a file or --shipped, not both.")
+    kept, resources = program.preferences, program.resources
+    if file is not None:
+        names = use_list(file, kept, resources)
+    else:
+        names = use_shipped(kept, resources) if shipped else core_set(kept, resources)
+    found = [one for name in names if (one := resources.catalogues().indicator(name)) is not None]
+    rows = [(one.id, str(one.kind), one.title) for one in found]
+    data = {"core": list(names), "of_programme": bool(kept.read().core_indicators)}
+    return Answer(data=data, lines=table(("sign", "kind", "title"), rows, most=70))
 
 
 def _pack(pack: Catalogue) -> dict[str, Any]:

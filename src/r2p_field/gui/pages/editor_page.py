@@ -49,7 +49,7 @@ class EditorPage(QWidget):
         self.where = WhereSection(self._ui, model)
         self.consent = ConsentSection(self._ui, model)
         self.rows = RowLists(self._ui, model)
-        self.signs = SignsSection(self._ui, model, self.rows, self)
+        self.signs = SignsSection(self._ui, model, self.rows, self, ask)
         self.harm = HarmSection(self._ui, model, self.rows)
         self.photos = PhotosSection(self._ui, model, self, ask)
         self.advice = AdviceList(self._ui, model)

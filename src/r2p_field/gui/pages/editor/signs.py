@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.observation import FactorSeen, TriggerSeen
+from r2p_field.domain.picking import Choice
 from r2p_field.gui._forms.ui_editor_page import Ui_EditorPage
-from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, pack_of, signs, triggers
+from r2p_field.gui.dialogs.indicator_picker import Ask, IndicatorPicker, Kind
 from r2p_field.gui.pages.editor.rows import RowLists
 from r2p_field.viewmodels.editor import EditorModel
 
@@ -18,8 +19,11 @@ from r2p_field.viewmodels.editor import EditorModel
 class SignsSection(QObject):
     """Opens the picker, and puts what was ticked into the two lists."""
 
-    def __init__(self, ui: Ui_EditorPage, model: EditorModel, rows: RowLists, page: QWidget) -> None:
+    def __init__(
+        self, ui: Ui_EditorPage, model: EditorModel, rows: RowLists, page: QWidget, ask: Ask
+    ) -> None:
         super().__init__()
+        self._ask = ask
         self._ui = ui
         self._model = model
         self._rows = rows
@@ -39,27 +43,28 @@ class SignsSection(QObject):
             self.know_catalogues()
 
     def _add_factors(self) -> None:
-        catalogues = self.know_catalogues()
-        for name in self._pick(self.tr("Signs of risk and of peace"), signs(catalogues)):
-            pack = pack_of(catalogues, name)
-            if pack is not None and all(one.indicator != name for one in self._model.typed.get("factors")):
-                item = FactorSeen(
-                    id=self._model.new_id(), indicator=name, catalogue=pack.id, version=pack.version
-                )
-                self._rows.add(self._ui.factors, item)
+        there = {one.indicator for one in self._model.typed.get("factors")}
+        for choice in self._pick(Kind.SIGNS, there):
+            item = FactorSeen(
+                id=self._model.new_id(),
+                indicator=choice.id,
+                catalogue=choice.catalogue,
+                version=choice.version,
+            )
+            self._rows.add(self._ui.factors, item)
 
     def _add_triggers(self) -> None:
-        catalogues = self.know_catalogues()
-        for name in self._pick(self.tr("Triggers"), triggers(catalogues)):
-            pack = pack_of(catalogues, name)
-            if pack is not None and all(one.trigger != name for one in self._model.typed.get("triggers")):
-                item = TriggerSeen(
-                    id=self._model.new_id(), trigger=name, catalogue=pack.id, version=pack.version
-                )
-                self._rows.add(self._ui.triggers, item)
+        there = {one.trigger for one in self._model.typed.get("triggers")}
+        for choice in self._pick(Kind.TRIGGERS, there):
+            item = TriggerSeen(
+                id=self._model.new_id(), trigger=choice.id, catalogue=choice.catalogue, version=choice.version
+            )
+            self._rows.add(self._ui.triggers, item)
 
-    def _pick(self, title: str, groups: Any) -> tuple[str, ...]:
-        picker = IndicatorPicker(self._page, title, groups)
+    def _pick(self, kind: Kind, there: Iterable[str]) -> tuple[Choice, ...]:
+        catalogues = self.know_catalogues()
+        already = {catalogues.offered_as(name) for name in there}
+        picker = IndicatorPicker(self._page, self._model.signs, kind, already, self._ask)
         accepted = picker.exec() == QDialog.DialogCode.Accepted
         picker.deleteLater()
         return picker.taken if accepted else ()
