@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from r2p_field.domain.folding import ascii_digits, fold, matches, words
+from r2p_field.domain.folding import ascii_digits, fold, indexed, matches, words, worth_searching
 
 
 @pytest.mark.parametrize(
@@ -160,3 +160,29 @@ def test_digits_of_every_script_are_the_decimal_ones(text: str) -> None:
         sign if (value := unicodedata.decimal(sign, None)) is None else str(value) for sign in text
     )
     assert ascii_digits(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "worth"),
+    [
+        ("a", False),
+        ("ab", True),
+        ("a b", True),
+        ("村", True),
+        ("한", True),
+        ("ق", False),
+        ("क", False),
+        ("!", False),
+        ("", False),
+    ],
+)
+def test_one_letter_is_not_searched_and_one_chinese_sign_is(typed: str, worth: bool) -> None:
+    assert worth_searching(typed) is worth
+
+
+def test_the_last_sign_of_a_run_is_found_by_itself() -> None:
+    assert words("村庄") == ("村庄",)
+    assert indexed("进入村庄。") == ("进入", "入村", "村庄", "庄")
+    assert indexed("庄") == ("庄",)
+    assert indexed("plain words") == ("plain", "words")
+    assert matches("庄", "进入村庄。")

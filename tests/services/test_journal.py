@@ -61,7 +61,7 @@ def test_what_is_too_long_is_told_before_anything_is_written(field: Office) -> N
 def test_a_full_disk_keeps_nothing_of_the_save(field: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = field.vault.meta.get("clock")
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise StorageFull
 
     with monkeypatch.context() as bent:

@@ -56,7 +56,6 @@ def say_and_fail(connection: Connection, text: str) -> None:
         ("trusted_schema", 0),
         ("cell_size_check", 1),
         ("foreign_keys", 1),
-        ("cipher_memory_security", "1"),
         ("page_size", "4096"),
     ],
 )

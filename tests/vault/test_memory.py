@@ -1,4 +1,4 @@
-"""After unlocking no key lies readable in the memory of the process (Linux lets us look)."""
+"""No key lies readable in the memory of a process, and few words once it closed (Linux lets us look)."""
 
 from __future__ import annotations
 
@@ -64,3 +64,47 @@ def test_an_open_vault_keeps_no_key_in_memory(home: Home, way: str) -> None:
         victim.stdin.flush()
     found = {name for name, key in (raw | written).items() if any(key in piece for piece in pieces)}
     assert found == {"planted"}
+
+
+READER = """
+import gc, sys
+from pathlib import Path
+from r2p_field.vault import vault as vaults
+passphrase = sys.stdin.readline().rstrip("\\n")
+vault = vaults.unlock(Path(sys.argv[1]), profile=Path(sys.argv[2]), passphrase=passphrase)
+planted = bytes.fromhex(sys.stdin.readline().strip())
+vault.database.execute(
+    "WITH RECURSIVE lines (n) AS (SELECT 1 UNION SELECT n + 1 FROM lines WHERE n < 2000)"
+    " INSERT INTO drafts SELECT n, NULL, CAST(? || n AS BLOB), '' FROM lines", (planted[::-1].decode(),)
+)
+print("open", flush=True)
+sys.stdin.readline()
+vault.close(ending=True)
+del vault
+gc.collect()
+print("closed", flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_closing_at_the_end_leaves_few_of_the_words_in_memory(home: Home) -> None:
+    """What the database held of the files is overwritten as it is given back; Python's own copies are not."""
+    word = b"the words of somebody who was there"
+    command = [sys.executable, "-c", READER, str(home.folder), str(home.profile)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as victim:
+        assert victim.stdin is not None
+        assert victim.stdout is not None
+
+        def copies(said: str, state: str) -> int:
+            assert victim.stdin is not None
+            assert victim.stdout is not None
+            victim.stdin.write(said)
+            victim.stdin.flush()
+            assert victim.stdout.readline() == f"{state}\n"
+            return sum(piece.count(word) for piece in memory_of(victim.pid))
+
+        there = copies(f"{home.passphrase}\n{word[::-1].hex()}\n", "open")
+        left = copies("\n", "closed")
+        victim.stdin.write("\n")
+    assert there > 2000
+    assert left < there / 20

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.vault.test_folds import factor, new_records, take
-from tests.vault.writers import World
+from tests.vault.writers import KINDS, World
 
 from r2p_field.domain.folding import matches
 from r2p_field.domain.observation import shown_texts
 from r2p_field.domain.records import observation_from
 from r2p_field.ledger.entry import Claim
-from r2p_field.vault.records import Filter, Flag, Place, Records, attachments_of
+from r2p_field.vault.records import Carried, Filter, Flag, Place, Records, attachments_of
 from r2p_field.vault.search import query_of
 from r2p_field.vault.store import Stored, full
 
@@ -117,11 +117,17 @@ def test_filters_and_pages_agree_with_a_naive_filter(
 def all_pages(records: Records, chosen: Filter, limit: int) -> Any:
     after: Place | None = None
     for _ in itertools.count():
-        page = records.page(chosen, after, limit)
+        rows = records.rows(chosen)
+        begin = 0 if after is None else records.after(rows, after)
+        page = [row for row, _ in records.lines(rows[begin : begin + limit])]
         if not page:
             return
         yield page
         after = (page[-1].day, page[-1].n)
+
+
+def listed(records: Records, chosen: Filter) -> list[str]:
+    return [row.record for row, _ in records.lines(records.rows(chosen))]
 
 
 def test_whatever_is_typed_into_a_search_finds_or_finds_not(
@@ -131,7 +137,7 @@ def test_whatever_is_typed_into_a_search_finds_or_finds_not(
     take(records, world, one, other)
     records.search.catch_up()
     chosen = Filter(text=hostile_text)
-    shown = {row.record for row in records.page(chosen)}
+    shown = set(listed(records, chosen))
     assert one.header.record in shown
     assert (other.header.record in shown) == (query_of(hostile_text) == "")
     assert records.count(chosen) == len(shown)
@@ -141,8 +147,8 @@ def test_other_kinds_have_lists_of_their_own(records: Records, world: World) -> 
     one = world["ana"].observe("seen")
     grade = world["ana"].grade(one)
     take(records, world, one, grade)
-    assert [row.record for row in records.page(Filter())] == [one.header.record]
-    assert [row.record for row in records.page(Filter(kind="grade"))] == [grade.header.record]
+    assert listed(records, Filter()) == [one.header.record]
+    assert listed(records, Filter(kind="grade")) == [grade.header.record]
 
 
 def test_flags_are_counted_and_filtered(records: Records, world: World) -> None:
@@ -152,7 +158,7 @@ def test_flags_are_counted_and_filtered(records: Records, world: World) -> None:
     counts = records.counts()
     assert counts["observations"] == 3
     assert (counts["incomplete"], counts["external"], counts["conflict"]) == (1, 1, 0)
-    assert [row.record for row in records.page(Filter(flags=Flag.INCOMPLETE))] == [lost.header.record]
+    assert listed(records, Filter(flags=Flag.INCOMPLETE)) == [lost.header.record]
     assert records.count(Filter(flags=Flag.INCOMPLETE | Flag.EXTERNAL)) == 2
 
 
@@ -200,3 +206,54 @@ def test_attachments_of_a_readable_payload(world: World, body: dict[str, Any], c
     assert len(attachments_of(entry)) == count
     assert attachments_of(Stored(header=entry.header, proven=True)) == ()
     assert attachments_of(full(world["ana"].first(body, "session"))) == ()
+
+
+def test_grades_narrow_by_letter_by_number_and_by_being_there(records: Records, world: World) -> None:
+    ana, ben = world["ana"], world["ben"]
+    good, poor, none, blank = (ana.observe(name) for name in ("good", "poor", "none", "blank"))
+    first = ben.grade(good, source="E", information="5")
+    better = ben.grade(good, source="B", information="2")
+    take(records, world, good, poor, none, blank, first, better, ben.grade(poor, source="D", information="4"))
+    take(records, world, ben.first({"of": blank.header.record}, "grade"))
+
+    def shown(grade: str) -> set[str]:
+        return set(listed(records, Filter(grade=grade)))
+
+    assert shown("B") == shown("2") == {good.header.record}
+    assert shown("4") == {poor.header.record}
+    assert shown("E") == set()
+    assert shown("ungraded") == {none.header.record, blank.header.record}
+
+
+def test_what_no_packet_carried_is_ours_and_later_or_is_to_go_again(records: Records, world: World) -> None:
+    ana, ben = world["ana"], world["ben"]
+    mine = [ana.observe(f"number {n}") for n in range(4)]
+    theirs = ben.observe("theirs")
+    take(records, world, *mine, theirs)
+    records._db.execute("UPDATE feeds SET standing = 1 WHERE feed = ?", (bytes.fromhex(mine[0].header.feed),))
+    feed = mine[0].header.feed
+
+    def unsent(carried: Carried) -> list[str]:
+        found = records.lines(records.rows(Filter(unsent=True), carried))
+        return sorted(row.title for row, _ in found)
+
+    assert unsent(Carried()) == ["number 0", "number 1", "number 2", "number 3"]
+    assert unsent(Carried(until={feed: 2})) == ["number 3"]
+    assert unsent(Carried(until={feed: 3}, again=frozenset({(feed, 1)}))) == ["number 1"]
+    assert len(listed(records, Filter(whose="mine"))) == 4
+    assert listed(records, Filter(whose="theirs")) == [theirs.header.record]
+
+
+def test_a_list_is_read_anew_once_a_record_changes(records: Records, world: World) -> None:
+    take(records, world, world["ana"].observe("one"))
+    assert records.rows(Filter()) == records.rows(Filter())
+    take(records, world, world["ana"].observe("two"))
+    assert len(records.rows(Filter())) == 2
+
+
+def test_what_is_written_by_one_person_is_found_by_the_same_step(records: Records, world: World) -> None:
+    one = world["ana"].observe("a bridge")
+    records._store.put([full(one)])
+    records.refold([one.header.record], world.register, KINDS, findable=True)
+    assert records.search.waiting() == 0
+    assert listed(records, Filter(text="bridge")) == [one.header.record]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from r2p_field.services.events import EventImports
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal, Wall
+    from r2p_field.services.lists import Lists
     from r2p_field.services.observations import Observations
     from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
@@ -54,6 +55,7 @@ class Program:
     recovery: Recovery
     today: Today
     safety: Safety
+    lists: Lists
     observations: Observations
     attachments: Attachments
     erasing: Erasing

@@ -12,6 +12,7 @@ from r2p_field.services.erasing import Erasing
 from r2p_field.services.events import EventImports
 from r2p_field.services.import_packets import PacketImports
 from r2p_field.services.journal import Journal, Wall, milliseconds_now
+from r2p_field.services.lists import Lists
 from r2p_field.services.observations import Observations
 from r2p_field.services.preferences import Choices
 from r2p_field.services.programme import Programmes
@@ -32,6 +33,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     admissions = Admissions(vault)
     journal = Journal(vault, admissions, wall or milliseconds_now)
     delivery = Delivery(vault, admissions)
+    lists = Lists(vault, journal, delivery)
     programmes = Programmes(vault, admissions)
     devices = Devices(vault, admissions, programmes)
     covers = Covers(vault, admissions, journal, devices)
@@ -45,7 +47,8 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         recovery=Recovery(vault, journal, choices, resources),
         today=Today(vault, journal, delivery, choices),
         safety=Safety(vault, journal),
-        observations=Observations(vault, journal, delivery, resources),
+        lists=lists,
+        observations=Observations(vault, journal, lists, resources),
         attachments=Attachments(vault),
         erasing=Erasing(vault, journal),
         programmes=programmes,

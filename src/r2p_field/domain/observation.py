@@ -5,7 +5,7 @@ Nobody changes another's words: headquarters codes, grades and corrects in recor
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Annotated
 
@@ -266,24 +266,30 @@ def shown_texts(observation: Observation) -> tuple[str, ...]:
 
     Captions, notes and the words of the place are among it; codes, pseudonyms and ids are not.
     """
-    return tuple(text for text in _shown(observation) if text)
+    return tuple(text for _, text in named_texts(observation))
 
 
-def _shown(observation: Observation) -> Iterator[str | None]:
-    yield from (observation.title, observation.what, observation.flash)
-    if where := observation.where:
-        yield from (where.words, where.admin2, where.admin1, where.country)
-    if response := observation.response:
-        yield from (response.acted, response.help, response.outcome)
-    if risk := observation.risk:
-        yield risk.measures
-    yield from _shown_speech(observation.speech)
-    yield from _shown_rumour(observation.rumour)
-    yield from (row.group for row in observation.counts)
-    yield from (party.unit for party in observation.parties)
-    yield from (trigger.note for trigger in observation.triggers)
-    yield from (link.note for link in observation.links)
-    yield from (attachment.caption for attachment in observation.attachments)
+def named_texts(observation: Observation) -> Iterator[tuple[str, str]]:
+    """Yield the same texts, each with the name of the field of the observation in which it stands."""
+    for name, texts in _shown(observation):
+        yield from ((name, text) for text in texts if text)
+
+
+def _shown(seen: Observation) -> Iterator[tuple[str, Iterable[str | None]]]:
+    yield from (("title", (seen.title,)), ("what", (seen.what,)), ("flash", (seen.flash,)))
+    if where := seen.where:
+        yield "where", (where.words, where.admin2, where.admin1, where.country)
+    if response := seen.response:
+        yield "response", (response.acted, response.help, response.outcome)
+    if risk := seen.risk:
+        yield "risk", (risk.measures,)
+    yield "speech", _shown_speech(seen.speech)
+    yield "rumour", _shown_rumour(seen.rumour)
+    yield "counts", (row.group for row in seen.counts)
+    yield "parties", (party.unit for party in seen.parties)
+    yield "triggers", (trigger.note for trigger in seen.triggers)
+    yield "links", (link.note for link in seen.links)
+    yield "attachments", (attachment.caption for attachment in seen.attachments)
 
 
 def _shown_speech(speech: Speech | None) -> Iterator[str | None]:

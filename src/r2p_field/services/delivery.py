@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from r2p_field.domain.ids import FeedId
 from r2p_field.services.acknowledged import Acknowledged, acknowledged
 from r2p_field.services.admissions import Admissions
-from r2p_field.vault.records import Row
+from r2p_field.vault.records import Carried, Row
 from r2p_field.vault.vault import Vault
 
 WITHHELD = "withheld"
@@ -44,6 +44,16 @@ class Delivery:
         if row.seq <= known.received.until.get(row.feed, -1) and why != WITHHELD:
             return "sealed" if why else "received"
         return "sealed" if row.seq <= known.sealed.get(row.feed, -1) and why != WITHHELD else "recorded"
+
+    @property
+    def carried(self) -> Carried:
+        """What packets carried so far, for a list of what none did."""
+        known = self._known
+        until = {
+            feed: max(known.sealed.get(feed, -1), known.received.until.get(feed, -1)) for feed in known.own
+        }
+        again = frozenset(place for place, why in known.lacking.items() if why == WITHHELD)
+        return Carried(until=until, again=again)
 
     def sealed_until(self, feed: FeedId) -> int:
         """Return the last seq of a feed of ours that a packet carried, -1 for none."""

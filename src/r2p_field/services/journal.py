@@ -21,6 +21,7 @@ from r2p_field.ledger.record_ids import external_record, owned_record
 from r2p_field.ledger.revision import BORN_SIZE, Revision, new_revision
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.rules import RULES
+from r2p_field.vault.errors import StorageFull
 from r2p_field.vault.store import full
 from r2p_field.vault.vault import Vault
 
@@ -28,6 +29,8 @@ APP = f"r2p-field/{r2p_field.__version__}"
 """What every entry says of the program that wrote it."""
 _FIRST_SECOND, _LAST_SECOND = 86_400, 4_102_444_800
 """1970-01-02 and 2100-01-01: between them every system can name the day in every time zone."""
+_AT_ONCE = 50
+"""Entries of one step whose words are indexed with them; those of a large import wait."""
 Wall = Callable[[], int]
 """Tells milliseconds since 1970-01-01 UTC."""
 
@@ -80,14 +83,24 @@ class Journal:
     def write(self, entries: Sequence[Entry]) -> list[RecordId]:
         """Write entries in order, in one step. Returns their records.
 
-        Raises BadInput for one that is too long, and VaultError; nothing is kept then.
+        What one person writes at a time can be found at once, by the same step; where the disk has no room
+        for that, it is written without and can be found later. Raises BadInput for one that is too long, and
+        VaultError; nothing is kept then.
         """
+        if len(entries) > _AT_ONCE:
+            return self._write(entries, findable=False)
+        try:
+            return self._write(entries, findable=True)
+        except StorageFull:
+            return self._write(entries, findable=False)
+
+    def _write(self, entries: Sequence[Entry], *, findable: bool) -> list[RecordId]:
         vault = self._vault
         with self._admissions.step():
             clock = self.clock()
             made = self._chained(entries, clock)
             touched = vault.store.put([full(revision) for revision in made])
-            vault.records.refold(touched, self._admissions, RULES)
+            vault.records.refold(touched, self._admissions, RULES, findable=findable)
             vault.meta.set("clock", clock.last)
         return [revision.header.record for revision in made]
 

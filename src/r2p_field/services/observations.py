@@ -8,27 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 import msgspec
 
 from r2p_field.domain import minimum, records
 from r2p_field.domain.errors import BadInput, R2PError
-from r2p_field.domain.folding import words
 from r2p_field.domain.ids import RecordId, RevisionId
 from r2p_field.domain.observation import Observation
 from r2p_field.ledger.errors import LedgerError
 from r2p_field.ledger.fold import Incomplete
 from r2p_field.ledger.payload import Payload, decode_payload
 from r2p_field.ledger.revision import MAX_PARENTS
-from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Entry, Journal
+from r2p_field.services.lists import Filter, ListRow, Lists, Page, Place, State
 from r2p_field.services.resources import Resources
-from r2p_field.services.searchable import AFTER_A_SAVE, BEFORE_A_LIST, make_searchable
 from r2p_field.vault.drafts import Draft, DraftId
 from r2p_field.vault.errors import NotThere
-from r2p_field.vault.records import OBSERVATION, Filter, Flag, Place, Row
+from r2p_field.vault.records import OBSERVATION, Flag, Row
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
 
@@ -50,38 +47,6 @@ __all__ = [
 ]
 
 FORM = records.KINDS[OBSERVATION]
-_SNIPPET = 60
-
-
-class State(StrEnum):
-    """How far an observation has come."""
-
-    RECORDED = "recorded"
-    SEALED = "sealed"
-    RECEIVED = "received"
-    THEIRS = "theirs"
-    """Another device recorded it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListRow:
-    """One line of a list: what the record says, how far it has come, and where a searched word stands."""
-
-    row: Row
-    state: State
-    snippet: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """A part of a list.
-
-    `next` goes back in for the following part; None at the end. `total` counts the whole list.
-    """
-
-    rows: tuple[ListRow, ...]
-    next: Place | None
-    total: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,18 +93,17 @@ class ObservationView:
 class Observations:
     """What a person does with observations in one open vault."""
 
-    def __init__(self, vault: Vault, journal: Journal, delivery: Delivery, resources: Resources) -> None:
+    def __init__(self, vault: Vault, journal: Journal, lists: Lists, resources: Resources) -> None:
         self._vault = vault
         self._journal = journal
-        self._delivery = delivery
+        self._lists = lists
         self._resources = resources
+        self.page, self.search, self.areas = lists.page, lists.search, lists.areas
 
     def add(self, observation: Observation) -> RecordId:
         """Record an observation. Raises BadRecord when a field has the wrong shape."""
         entry = Entry(kind=OBSERVATION, form=FORM, body=records.to_body(self._marked(observation)))
-        record = self._journal.write([entry])[0]
-        make_searchable(self._vault, AFTER_A_SAVE)
-        return record
+        return self._journal.write([entry])[0]
 
     def revise(self, record: RecordId, observation: Observation, reason: str | None = None) -> None:
         """Put a corrected observation after what is shown now; that also settles a conflict.
@@ -168,7 +132,6 @@ class Observations:
                 )
             ]
         )
-        make_searchable(self._vault, AFTER_A_SAVE)
 
     def get(self, record: RecordId) -> ObservationView:
         """Return one observation with its history. Raises NotThere."""
@@ -179,32 +142,13 @@ class Observations:
         entries = self._vault.store.of_records([record])[record]
         heads = tuple(RevisionId(head) for head in state["heads"])
         return ObservationView(
-            line=self._line(row),
+            line=self._lists.line_of(row),
             observation=_readable(state, row),
             incomplete="erased" if row.flags & Flag.ERASING else state.get("incomplete", ""),
             heads=heads,
             conflicts=tuple(_differences(state)),
             history=tuple(_history(entries, heads)),
         )
-
-    def page(self, wanted: Filter, after: Place | None = None, limit: int = 200) -> Page:
-        """Return a part of the list, newest day first."""
-        make_searchable(self._vault, BEFORE_A_LIST)
-        rows = self._vault.records.page(wanted, after, limit)
-        ended = rows[-1] if len(rows) == limit else None
-        return Page(
-            rows=tuple(self._line(row, wanted.text) for row in rows),
-            next=(ended.day, ended.n) if ended else None,
-            total=self._vault.records.count(wanted),
-        )
-
-    def search(self, text: str, limit: int = 50) -> tuple[ListRow, ...]:
-        """Return the observations that hold every word; the last word may be a beginning."""
-        return self.page(Filter(text=text), limit=limit).rows if words(text) else ()
-
-    def areas(self) -> tuple[str, ...]:
-        """Return the areas that occur in the records, for choosing."""
-        return tuple(self._vault.records.areas())
 
     def save_draft(
         self, typed: bytes, draft: DraftId | None = None, record: RecordId | None = None
@@ -237,27 +181,6 @@ class Observations:
     def _origin(self, record: RecordId) -> str | None:
         entries = self._vault.store.of_records([record])[record]
         return next((entry.header.origin for entry in entries if entry.header.origin), None)
-
-    def _line(self, row: Row, searched: str = "") -> ListRow:
-        state = State(self._delivery.state_of(row))
-        return ListRow(row=row, state=state, snippet=self._snippet(row, searched) if searched else "")
-
-    def _snippet(self, row: Row, searched: str) -> str:
-        """Return the part of the words in which a searched word stands, on one line."""
-        text = " ".join(self._vault.records.words_of(row.n).split())
-        wanted = words(searched)
-        for match in _word_places(text):
-            if any(word.startswith(part) for word in words(text[match[0] : match[1]]) for part in wanted):
-                start, end = max(0, match[0] - _SNIPPET), match[1] + _SNIPPET
-                return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"
-        return text[: 2 * _SNIPPET]
-
-
-def _word_places(text: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for word in text.split(" "):
-        yield at, at + len(word)
-        at += len(word) + 1
 
 
 def _readable(state: dict[str, Any], row: Row) -> Observation | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from r2p_field.services.events import EventImports
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal
+    from r2p_field.services.lists import Lists
     from r2p_field.services.observations import Observations
     from r2p_field.services.passphrases import Cost
     from r2p_field.services.preferences import Choices
@@ -65,6 +66,10 @@ class Program(Protocol):
     @property
     def safety(self) -> Safety:
         """Who can open these records, and what an emergency does."""
+
+    @property
+    def lists(self) -> Lists:
+        """Which observations there are, narrowed and searched."""
 
     @property
     def observations(self) -> Observations:

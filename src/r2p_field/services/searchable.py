@@ -7,8 +7,7 @@ import contextlib
 from r2p_field.vault.errors import StorageFull, StorageRefused
 from r2p_field.vault.vault import Vault
 
-AFTER_A_SAVE = 50
-BEFORE_A_LIST = 500
+BEFORE_A_LIST = 200
 """Records that are indexed on the way, so that nobody waits for them."""
 
 

@@ -18,8 +18,12 @@ from r2p_field.services.rules import RULES
 from r2p_field.services.sample import is_sample
 from r2p_field.vault import backup, check
 from r2p_field.vault.check import Verdict
+from r2p_field.vault.errors import StorageFull, StorageRefused
 from r2p_field.vault.schema import FORMAT
 from r2p_field.vault.vault import Vault
+
+_A_PIECE = 100
+"""Records to index, or pages to merge, at a time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +106,25 @@ class Upkeep:
         """
         backup.back_up(self._vault, target, self._journal.now(), progress)
 
+    def tidy_up(self) -> bool:
+        """Do a small piece of what can wait, some hundredths of a second long; tell whether more is left.
+
+        Words that wait for the index are put there, then the index is kept in few pieces. On a full disk
+        everything goes on waiting.
+        """
+        search = self._vault.records.search
+        try:
+            return search.catch_up(_A_PIECE) == _A_PIECE or search.tidy(_A_PIECE)
+        except (StorageFull, StorageRefused):
+            return False
+
     def sign_tail(self) -> None:
         """Sign for what was written since the last time; to be called a few seconds after a save."""
         self._vault.checkpoint()
 
     def close(self) -> None:
         """Sign the tail and let go of the files. The process should end after this."""
-        self._vault.close()
+        self._vault.close(ending=True)
 
 
 def suggest_passphrase(resources: Resources) -> str:

@@ -28,7 +28,6 @@ DEFAULT_PAGE: Final = 4096
 _BUSY_SECONDS: Final = 0.2
 """A vault is held from unlocking to locking, so waiting for it is no use."""
 _BEFORE_USE: Final = (
-    "PRAGMA cipher_memory_security = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA mmap_size = 0",
     "PRAGMA locking_mode = EXCLUSIVE",
@@ -107,6 +106,13 @@ class Connection:
     def fold_journal(self) -> None:
         """Move the journal into the file and cut it to nothing, so that nothing old stays in it."""
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def wipe_from_now(self) -> None:
+        """From now on overwrite all memory that the database gives back, in this whole process and for good.
+
+        To be asked for when the process ends: it makes searching fifteen times slower.
+        """
+        self.execute("PRAGMA cipher_memory_security = ON")
 
     def close(self) -> None:
         """Let go of the file; a second time does nothing."""

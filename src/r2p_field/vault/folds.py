@@ -7,6 +7,7 @@ records up to date and removes the payloads that an erasure took; folding everyt
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntFlag
@@ -71,15 +72,23 @@ class Folds:
         self._db = connection
         self._store = store
         self.search = search
+        self._ordered: tuple[object, array[int]] | None = None
+        """The rows of the list that was asked for last, until a record changes."""
 
-    def refold(self, records: Sequence[RecordId], admission: Admission, rules: Rules) -> None:
-        """Bring these records, and those that erasures among them name, up to date in one step."""
+    def refold(
+        self, records: Sequence[RecordId], admission: Admission, rules: Rules, *, findable: bool = False
+    ) -> None:
+        """Bring these records, and those that erasures among them name, up to date in one step.
+
+        When `findable`, their words go into the index in the same step; otherwise they wait for `catch_up`.
+        """
         fold = self._fold_with(admission, rules)
         wanted = list(dict.fromkeys([*records, *self._named_by(records, fold.erasures)]))
         with transaction(self._db):
             for part in parts(wanted):
                 stored = self._store.of_records(part)
-                self._keep([fold(record, entries) for record, entries in stored.items()], stored)
+                found = [fold(record, entries) for record, entries in stored.items()]
+                self._keep(found, stored, findable=findable)
 
     def refold_all(self, admission: Admission, rules: Rules) -> None:
         """Fold everything anew, as after a change of who is admitted or a newer version of the program."""
@@ -151,8 +160,13 @@ class Folds:
     # Keeping
 
     def _keep(
-        self, results: Sequence[Folded | Stateless], stored: Mapping[RecordId, Sequence[Stored]]
+        self,
+        results: Sequence[Folded | Stateless],
+        stored: Mapping[RecordId, Sequence[Stored]],
+        *,
+        findable: bool,
     ) -> None:
+        self._ordered = None
         held = self._held([one.record for one in results])
         changed = [one for one in results if not _unchanged(one, held.get(one.record), stored[one.record])]
         self._take_out([held[one.record] for one in changed if one.record in held])
@@ -164,7 +178,7 @@ class Folds:
                 last += before is None
                 number = last if before is None else before.n
                 fresh.append(_Fresh(n=number, folded=one, stored=stored[one.record]))
-        self._write(fresh)
+        self._write(fresh, findable=findable)
         stateless = [(held[one.record].n,) for one in changed if not isinstance(one, Folded)]
         self._db.executemany("DELETE FROM records WHERE n = ?", stateless)
         for one in results:
@@ -190,13 +204,17 @@ class Folds:
             "DELETE FROM beside WHERE record = (SELECT record FROM records WHERE n = ?)", rows
         )
 
-    def _write(self, fresh: Sequence[_Fresh]) -> None:
+    def _write(self, fresh: Sequence[_Fresh], *, findable: bool) -> None:
         latest = {one.n: _latest(one) for one in fresh}
         feeds = {header.feed for header in latest.values()}
         feeds |= {one.folded.owner for one in fresh if one.folded.owner is not None}
         numbers = self._store.numbers_of(feeds)
         taken = {one.n: _projection(one.folded) for one in fresh}
-        self._db.executemany(_UPSERT, [_values(one, taken[one.n], numbers) for one in fresh])
+        self._db.executemany(
+            _UPSERT, [(*_values(one, taken[one.n], numbers), int(findable)) for one in fresh]
+        )
+        if findable:
+            self.search.put((number, found.words) for number, found in taken.items())
         self._db.executemany(
             "INSERT INTO beside (record, about, kind, changed, label) VALUES (?, ?, ?, ?, ?)",
             [
@@ -250,12 +268,12 @@ class _Fold:
 _UPSERT: Final = (
     "INSERT INTO records (n, record, kind, state, reference, owner, feed, seq, title, type, area, place, day,"
     " day_end, precision, changed, flags, indexed)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (n) DO UPDATE SET kind = excluded.kind, state = excluded.state,"
     " reference = excluded.reference, owner = excluded.owner, feed = excluded.feed, seq = excluded.seq,"
     " title = excluded.title, type = excluded.type, area = excluded.area, place = excluded.place,"
     " day = excluded.day, day_end = excluded.day_end, precision = excluded.precision,"
-    " changed = excluded.changed, flags = excluded.flags, indexed = 0"
+    " changed = excluded.changed, flags = excluded.flags, indexed = excluded.indexed"
 )
 
 

@@ -5,8 +5,11 @@ The rows are kept by `folds.Folds`; here they are only read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import json
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, compress
 from typing import Any, Final
 
 import msgspec
@@ -14,39 +17,25 @@ import msgspec
 from r2p_field.domain.attachments import BlobRef
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import FeedId, RecordId
+from r2p_field.domain.list_filter import OBSERVATION, Filter
 from r2p_field.domain.records import observation_from
 from r2p_field.ledger.clock import Hlc
 from r2p_field.ledger.payload import decode_payload
 from r2p_field.vault.connection import Connection
+from r2p_field.vault.filters import GRADE, Carried, where
 from r2p_field.vault.folds import Flag, Folds
 from r2p_field.vault.projection import project
 from r2p_field.vault.search import Search, query_of
 from r2p_field.vault.store import Store
-from r2p_field.vault.stored import Stored
+from r2p_field.vault.stored import Stored, parts
 
-__all__ = ["OBSERVATION", "Filter", "Flag", "Place", "Records", "Row", "attachments_of"]
+__all__ = ["OBSERVATION", "Carried", "Filter", "Flag", "Place", "Records", "Row", "attachments_of"]
 
-OBSERVATION: Final = "observation"
-NO_FLAGS: Final = Flag(0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
-    """Which records a list shows; empty values do not filter. Days are ISO dates, both included."""
-
-    kind: str = OBSERVATION
-    text: str = ""
-    type: str = ""
-    area: str = ""
-    factor: str = ""
-    since: str = ""
-    until: str = ""
-    flags: Flag = NO_FLAGS
+_NOTHING_SENT: Final = Carried()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One record as a list shows it.
+class Row(msgspec.Struct, frozen=True, gc=False):
+    """One record as a list shows it, in the order of `_SELECT`.
 
     `feed` and `seq` are those of its newest revision; without an `owner` it is a row of an external table.
     """
@@ -63,10 +52,10 @@ class Row:
     day_end: str
     precision: str
     changed: str
+    seq: int
     flags: Flag
     owner: FeedId | None
     feed: FeedId
-    seq: int
     grade: str
 
 
@@ -95,31 +84,64 @@ class Records(Folds):
         ).fetchone()
         return _shown(*found) if found else None
 
-    def page(self, wanted: Filter, after: Place | None = None, limit: int = 200) -> list[Row]:
-        """Return the next page of a list, newest day first; `after` is where the last page ended."""
-        where, values = _where(wanted)
-        if after is not None:
-            where += " AND (day, n) < (?, ?)"
-            values.extend(after)
-        query = f"{_SELECT} {where} ORDER BY day DESC, n DESC LIMIT ?"
-        return [_row(row) for row in self._db.execute(query, [*values, limit])]
+    def rows(self, wanted: Filter, carried: Carried = _NOTHING_SENT) -> array[int]:
+        """Return the rows of a whole list, the newest day first: eight bytes a record.
 
-    def count(self, wanted: Filter) -> int:
+        Words are asked of their index, the rest of indexes that hold what lists are narrowed by; the order is
+        remembered until a record changes, so that typing does not read it anew.
+        """
+        order = self._order(msgspec.structs.replace(wanted, text=""), carried)
+        if not query_of(wanted.text):
+            return order
+        held = bytearray(1 + int(self._db.value("SELECT max(n) FROM records") or 0))
+        for row in self.search.find(wanted.text):
+            held[row] = 1
+        return array("q", compress(order, map(held.__getitem__, order)))
+
+    def _order(self, wanted: Filter, carried: Carried) -> array[int]:
+        asked = (wanted, carried)
+        if self._ordered is None or self._ordered[0] != asked:
+            condition, values = where(wanted, carried)
+            question = f"{_ROWS} {condition} ORDER BY day DESC, n DESC"
+            found = self._db.execute(question, values).fetchall()
+            self._ordered = (asked, array("q", chain.from_iterable(found)))
+        return self._ordered[1]
+
+    def lines(self, rows: Sequence[int]) -> list[tuple[Row, dict[str, Any]]]:
+        """Return records by their rows, in that order, with what they say; what is gone is left out."""
+        found = self._db.execute(_SELECT_ROWS, (json.dumps(list(rows)),)).fetchall()
+        known = {}
+        for *values, state in found:
+            row = _row(values)
+            known[row.n] = (row, _shown(state, row.flags).get("body", {}))
+        return [known[n] for n in rows if n in known]
+
+    def after(self, rows: Sequence[int], place: Place) -> int:
+        """Return how many rows of a list stand before or at a place, be it still there or not."""
+
+        def comes_later(at: int) -> bool:
+            day = self._db.value("SELECT day FROM records WHERE n = ?", (rows[at],))
+            return (str(day), rows[at]) < place
+
+        return bisect_left(range(len(rows)), x=True, key=comes_later)
+
+    def count(self, wanted: Filter, carried: Carried = _NOTHING_SENT) -> int:
         """Return how many records a list would show in all."""
-        where, values = _where(wanted)
-        return int(self._db.value(f"{_COUNT} {where}", values))
+        return len(self.rows(wanted, carried))
 
     def each(self, wanted: Filter) -> Iterator[tuple[Row, dict[str, Any]]]:
         """Yield every record of a list with its body, for counting; incomplete ones have an empty body."""
-        where, values = _where(wanted)
-        for *row, state in self._db.execute(f"{_SELECT_STATE} {where} ORDER BY n", values):
-            shown = _row(row)
-            yield shown, _shown(state, shown.flags).get("body", {})
+        for part in parts(sorted(self.rows(wanted))):
+            yield from self.lines(part)
 
     def areas(self) -> list[str]:
         """Return the areas that occur, sorted."""
         rows = self._db.execute("SELECT DISTINCT area FROM records WHERE kind = 'observation' AND area <> ''")
         return sorted(row[0] for row in rows)
+
+    def factors(self) -> list[str]:
+        """Return the factors of which a sign was seen, sorted."""
+        return [row[0] for row in self._db.execute("SELECT DISTINCT factor FROM codes ORDER BY factor")]
 
     def beside(self, record: RecordId, kind: str) -> list[RecordId]:
         """Return the judgements of a kind beside a record, the newest first."""
@@ -168,6 +190,7 @@ class Records(Folds):
 
 _PLAIN: Final = (
     "n",
+    "record",
     "kind",
     "reference",
     "title",
@@ -180,14 +203,16 @@ _PLAIN: Final = (
     "changed",
     "seq",
 )
-_COLUMNS: Final = (
-    "record, flags, (SELECT feeds.feed FROM feeds WHERE feeds.n = records.owner),"
-    " (SELECT feeds.feed FROM feeds WHERE feeds.n = records.feed), (SELECT label FROM beside"
-    " WHERE about = records.record AND kind = 'grade' ORDER BY changed DESC, beside.record LIMIT 1)"
+_DERIVED: Final = (
+    "flags",
+    "(SELECT feeds.feed FROM feeds WHERE feeds.n = records.owner)",
+    "(SELECT feeds.feed FROM feeds WHERE feeds.n = records.feed)",
+    GRADE,
 )
-_SELECT: Final = " ".join(("SELECT", ", ".join((*_PLAIN, _COLUMNS)), "FROM records"))
-_SELECT_STATE: Final = " ".join(("SELECT", ", ".join((*_PLAIN, _COLUMNS, "state")), "FROM records"))
-_COUNT: Final = "SELECT count(*) FROM records"
+_SELECT: Final = " ".join(("SELECT", ", ".join((*_PLAIN, *_DERIVED)), "FROM records"))
+_SELECT_STATE: Final = ("SELECT", ", ".join((*_PLAIN, *_DERIVED, "state")), "FROM records")
+_SELECT_ROWS: Final = " ".join((*_SELECT_STATE, "WHERE n IN (SELECT value FROM json_each(?))"))
+_ROWS: Final = "SELECT n FROM records"
 _OWN: Final = (
     "FROM records WHERE kind = 'observation' AND feed = (SELECT n FROM feeds WHERE feeds.feed = ?)"
     " AND (owner IS NULL OR owner IN (SELECT n FROM feeds WHERE standing > 0))"
@@ -199,34 +224,9 @@ _FIRST_AFTER: Final = f"SELECT changed {_OWN} AND seq > ? ORDER BY seq LIMIT 1"
 
 
 def _row(row: Any) -> Row:
-    *plain, record, flags, owner, feed, grade = row
-    return Row(
-        **dict(zip(_PLAIN, plain, strict=True)),
-        record=RecordId(record.hex()),
-        flags=Flag(flags),
-        owner=None if owner is None else FeedId(owner.hex()),
-        feed=FeedId(feed.hex()),
-        grade=grade or "",
-    )
-
-
-def _where(wanted: Filter) -> tuple[str, list[Any]]:
-    """Return the condition of a list and its values; what people typed is always a value."""
-    where, values = ["kind = ?"], [wanted.kind]
-    tests: list[tuple[str, Any]] = [
-        ("type = ?", wanted.type),
-        ("area = ?", wanted.area),
-        ("day_end >= ?", wanted.since),
-        ("day <> '' AND day <= ?", wanted.until),
-        ("flags & ?", int(wanted.flags)),
-        ("n IN (SELECT record FROM codes WHERE factor = ?)", wanted.factor),
-        ("n IN (SELECT rowid FROM words WHERE words MATCH ?)", query_of(wanted.text)),
-    ]
-    for test, value in tests:
-        if value:
-            where.append(test)
-            values.append(value)
-    return f"WHERE {' AND '.join(where)}", values
+    n, record, *plain, flags, owner, feed, grade = row
+    own = None if owner is None else FeedId(owner.hex())
+    return Row(*(n, RecordId(record.hex()), *plain, Flag(flags), own, FeedId(feed.hex()), grade or ""))
 
 
 def attachments_of(entry: Stored) -> tuple[BlobRef, ...]:

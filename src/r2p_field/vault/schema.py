@@ -129,6 +129,18 @@ def _first_tables(database: sqlite_utils.Database) -> None:
         database.execute(statement)
 
 
+def _narrow_lists(database: sqlite_utils.Database) -> None:
+    """Let lists be ordered, narrowed and graded from indexes alone, without reading what records say."""
+    for statement in (
+        "DROP INDEX records_newest",
+        """CREATE INDEX records_listed ON records
+            (kind, day DESC, n DESC, type, area, day_end, flags, owner, feed, seq)""",
+        "DROP INDEX beside_about",
+        "CREATE INDEX beside_newest ON beside (about, kind, changed DESC, record, label)",
+    ):
+        database.execute(statement)
+
+
 def _first_chunks(database: sqlite_utils.Database) -> None:
     """Make the table of version 1 of `blobs.db`."""
     for statement in BLOB_TABLES:
@@ -140,7 +152,7 @@ def _by_chain(database: sqlite_utils.Database) -> None:
     database.execute("CREATE INDEX records_by_chain ON records (kind, feed, seq, owner)")
 
 
-VAULT_MIGRATIONS: tuple[Migration, ...] = (_first_tables, _by_chain)
+VAULT_MIGRATIONS: tuple[Migration, ...] = (_first_tables, _by_chain, _narrow_lists)
 BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)
 
 

@@ -8,10 +8,10 @@ down; `catch_up` works it off.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from r2p_field.domain.folding import VERSION, words
+from r2p_field.domain.folding import VERSION, indexed, words
 from r2p_field.vault.connection import Connection, transaction
 from r2p_field.vault.meta import Meta
 from r2p_field.vault.projection import WORDS
@@ -20,6 +20,8 @@ _BATCH: Final = 500
 _MOST_TYPED: Final = 2000
 """Characters of a question that are looked at."""
 _MOST_WORDS: Final = 32
+_MERGED: Final = 2
+"""Rows that SQLite counts as changed when a merge did something; the question itself counts as one."""
 TextOf = Callable[[int], str]
 """Gives the words of a record by its row, as they stand in its state now."""
 
@@ -52,6 +54,17 @@ class Search:
         )
         self._db.executemany("UPDATE records SET indexed = 0 WHERE n = ?", [(row,) for row in rows])
 
+    def put(self, texts: Iterable[tuple[int, str]]) -> None:
+        """Put the words of records into the index, within the caller's step, which marks their rows."""
+        self._db.executemany(
+            "INSERT INTO words (rowid, text) VALUES (?, ?)", [(row, _indexed(text)) for row, text in texts]
+        )
+
+    def find(self, text: str) -> list[int]:
+        """Return the rows that hold every word of a text in which there are words, in no order."""
+        found = self._db.execute("SELECT rowid FROM words WHERE words MATCH ?", (query_of(text),))
+        return [row[0] for row in found.fetchall()]
+
     def waiting(self) -> int:
         """Return how many records are not in the index yet."""
         return int(self._db.value("SELECT count(*) FROM records WHERE indexed = 0"))
@@ -72,21 +85,24 @@ class Search:
         return done
 
     def _put(self, rows: Sequence[int]) -> None:
-        self._db.executemany(
-            "INSERT INTO words (rowid, text) VALUES (?, ?)",
-            [(row, _indexed(self._text_of(row))) for row in rows],
-        )
+        self.put((row, self._text_of(row)) for row in rows)
         self._db.executemany("UPDATE records SET indexed = 1 WHERE n = ?", [(row,) for row in rows])
 
-    def tidy(self, pages: int = 200) -> None:
-        """Merge a slice of the index; to be called when nobody waits."""
+    def tidy(self, pages: int = 200) -> bool:
+        """Merge a slice of the index, when nobody waits; tell whether there was anything to merge.
+
+        Merges that nobody made beforehand are made by the save that can put them off no longer: it takes
+        seconds then.
+        """
+        before = self._db.total_changes
         with transaction(self._db):
             self._db.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
+        return self._db.total_changes - before >= _MERGED
 
 
 def _indexed(text: str) -> str:
     """Return the folded words alone: what else a text holds, SQLite and we would not cut alike."""
-    return " ".join(words(text))
+    return " ".join(indexed(text))
 
 
 def query_of(text: str) -> str:

@@ -147,11 +147,16 @@ class Vault:
         for connection in (self._db, self._blob_db):
             connection.fold_journal()
 
-    def close(self) -> None:
-        """Sign the tail, fold the journals into the files and let go of them; a second time does nothing."""
+    def close(self, *, ending: bool = False) -> None:
+        """Sign the tail, fold the journals into the files and let go of them; a second time does nothing.
+
+        When the process is `ending`, what was read of the files is overwritten in memory as it is given back.
+        """
         if self._closed:
             return
         try:
+            if ending:
+                self._db.wipe_from_now()
             self.checkpoint()
             for connection in (self._db, self._blob_db):
                 connection.fold_journal()
