@@ -4,6 +4,7 @@
     resources/r2p_field.qrc        -> src/r2p_field/gui/_forms/r2p_field_rc.py   (icons, under `:/icons`)
     resources/translations/*.ts    -> src/r2p_field/gui/_forms/i18n_rc.py        (`:/i18n/<name>.qm`)
     resources/<any other folder>/  -> src/r2p_field/data/<folder>/               (catalogues, fonts ...)
+    sentences with gaps in src/    -> src/r2p_field/data/sentences/              (packaging/sentences.py)
 
 Scripts that lie beside data (`*.py`) made it once and are not part of the program.
 
@@ -17,6 +18,7 @@ Nothing but the standard library and PySide6's own tools may be used here: the b
 import hashlib
 import json
 import os
+import runpy
 import subprocess
 import sys
 import tempfile
@@ -24,12 +26,14 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from importlib import metadata, util
 from pathlib import Path
+from typing import Any
 
 FORMS = Path("src/r2p_field/gui/_forms")
 DATA = Path("src/r2p_field/data")
 QRC = Path("resources/r2p_field.qrc")
 TRANSLATIONS = Path("resources/translations")
 STAMP = Path("build/compile_qt.json")
+SENTENCES = Path(__file__).with_name("sentences.py")
 IN_RESOURCES = {
     "icons",
     "translations",
@@ -67,8 +71,11 @@ def compile_all(root: Path) -> list[Path]:
 def _sources(root: Path) -> Iterator[Path]:
     """Yield every file that decides what is made."""
     yield Path(__file__)
+    yield SENTENCES
     for folder in ("ui", "resources"):
         yield from _files(root / folder)
+    for folder in _sentences()["FOLDERS"]:
+        yield from _files(root / "src" / "r2p_field" / folder)
 
 
 def _made(root: Path) -> Iterator[Path]:
@@ -116,11 +123,18 @@ def _make(root: Path, work: Path) -> dict[Path, bytes]:
     catalogue = _translations_qrc(root, work)
     if catalogue:
         made[FORMS / "i18n_rc.py"] = _compile_resources(catalogue, work / "i18n_rc.py")
+    gaps = [one for one in _sentences()["collect"](root) if "{" in one]
+    made[DATA / "sentences" / "with_gaps.json"] = json.dumps(gaps, ensure_ascii=False, indent=0).encode()
     for source in _files(root / "resources"):
         place = source.relative_to(root / "resources")
         if len(place.parts) > 1 and place.parts[0] not in IN_RESOURCES and place.suffix != ".py":
             made[DATA / place] = source.read_bytes()
     return made
+
+
+def _sentences() -> dict[str, Any]:
+    """Return what `sentences.py` defines: the build hook cannot import what lies beside it."""
+    return runpy.run_path(str(SENTENCES))
 
 
 def _install(root: Path, made: dict[Path, bytes]) -> list[Path]:

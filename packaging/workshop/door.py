@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from workshop import checks, nightly, tools
+from workshop import checks, nightly, tools, translations
 from workshop.environment import Environment, has_display
 from workshop.running import become, follow
 from workshop.stop import Stop, say
@@ -123,6 +123,12 @@ def _nightly(environment: Environment, arguments: list[str]) -> int:
     return nightly.run(environment, chosen, left_out)
 
 
+def _translations(environment: Environment, arguments: list[str]) -> int:
+    _no_arguments("translations", arguments)
+    environment.prepare("app", "setup", "dev")
+    return translations.update(environment)
+
+
 def _build(environment: Environment, arguments: list[str]) -> int:
     _no_arguments("build", arguments)
     environment.prepare(
@@ -160,5 +166,6 @@ TASKS = (
     Task("lint", "check style, types, layers and the project's own rules", _lint),
     Task("bench", "measure the program beside its floors: bench [GROUP ...] [--n N] [--json]", _bench),
     Task("nightly", "run the long campaigns, all or by name; nightly --list names them", _nightly),
+    Task("translations", "collect the sentences for the translators of every language", _translations),
     Task("build", "make the program that needs no Python, in dist/r2p-field", _build),
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-TASKS = ("demo", "start", "cli", "test", "lint", "bench", "nightly", "build")
+TASKS = ("demo", "start", "cli", "test", "lint", "bench", "nightly", "translations", "build")
 
 
 @pytest.fixture

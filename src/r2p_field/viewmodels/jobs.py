@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.jobs import Cancelled
+from r2p_field.viewmodels.sentences import said
 from r2p_field.viewmodels.told import Surprise, surprise
 
 T = TypeVar("T")
@@ -53,13 +54,16 @@ class JobProgress(QObject):
         self._text = ""
 
     def report(self, done: int, total: int, text: str) -> None:
-        """Say how far it is. Raises Cancelled when the person asked to stop."""
+        """Say how far it is, in English; it is shown translated.
+
+        Raises Cancelled when the person asked to stop.
+        """
         if self._stop.is_set():
             raise Cancelled
         now = time.monotonic()
         if text != self._text or now - self._shown >= _SHOW_EVERY or done == total:
             self._shown, self._text = now, text
-            self.reported.emit(Step(done=done, total=total, text=text))
+            self.reported.emit(Step(done=done, total=total, text=said(text)))
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step."""

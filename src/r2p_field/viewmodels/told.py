@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.viewmodels.sentences import said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +29,8 @@ class Surprise:
 
 
 def told(error: R2PError) -> Told:
-    """Give an expected failure as it is shown."""
-    return Told(what=error.what, safe=error.safe, next=error.next_, code=error.code)
+    """Give an expected failure as it is shown, in the person's language."""
+    return Told(what=said(error.what), safe=said(error.safe), next=said(error.next_), code=error.code)
 
 
 def surprise(error: BaseException) -> Surprise:

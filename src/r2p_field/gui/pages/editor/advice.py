@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QListWidgetItem
 from r2p_field.gui._forms.ui_editor_page import Ui_EditorPage
 from r2p_field.gui.words import field_word
 from r2p_field.viewmodels.editor import Advice, EditorModel
+from r2p_field.viewmodels.sentences import said
 
 
 class AdviceList(QObject):
@@ -32,7 +33,7 @@ class AdviceList(QObject):
         for name in advice.missing:
             self._add(self.tr("Still empty: {field}").format(field=field_word(name)), name)
         for problem in advice.problems:
-            self._add(problem.text, problem.field)
+            self._add(said(problem.text), problem.field)
         for path in advice.unread:
             section = path.split(".")[0]
             self._add(self.tr("Cannot be read yet: {field}").format(field=field_word(section)), section)
