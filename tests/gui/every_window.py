@@ -63,7 +63,14 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main.records._ui.draftsBar.show()
     yield "drafts", main
     main.records._ui.draftsBar.hide()
-    main.new_observation()
+    main.writing.note()
+    main.quick._ui.what.setPlainText("Shops of one group were marked with paint overnight, near the market.")
+    yield "note", main
+    main.quick._model.throw_away()
+    main.go(main.records)
+    main._ui.notice.say("Recorded as KQWD-0042")
+    yield "recorded", main
+    main.writing.observation()
     fill(main.editor)
     yield "editor", main
     main.editor._model.throw_away()

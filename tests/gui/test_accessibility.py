@@ -94,7 +94,7 @@ def test_tab_leaves_every_text(shown: Iterator[tuple[str, QWidget]]) -> None:
 
 
 def test_tab_comes_round_to_every_field_of_the_editor(main: MainWindow, qtbot: QtBot) -> None:
-    main.new_observation()
+    main.writing.observation()
     fill(main.editor)
     settle()
     wanted = {id(widget) for widget in stops(main) if main.editor.isAncestorOf(widget)}
@@ -117,7 +117,7 @@ def test_tab_comes_round_to_every_field_of_the_editor(main: MainWindow, qtbot: Q
 
 
 def test_the_wheel_changes_no_field_without_focus(main: MainWindow) -> None:
-    main.new_observation()
+    main.writing.observation()
     settle()
     combo = main.editor.findChild(QComboBox, "type")
     assert combo is not None
@@ -138,7 +138,7 @@ def test_the_wheel_changes_no_field_without_focus(main: MainWindow) -> None:
 
 
 def test_what_cannot_be_read_is_told_in_words_too(main: MainWindow) -> None:
-    main.new_observation()
+    main.writing.observation()
     day = main.editor.findChild(QLineEdit, "start")
     assert day is not None
     day.setText("last week")

@@ -48,7 +48,7 @@ def type_everything(main: MainWindow) -> Typed:
 
 
 def test_every_field_reaches_the_record(main: MainWindow) -> None:
-    main.new_observation()
+    main.writing.observation()
     typed = type_everything(main)
     empty = [path for path in TEXTS.values() if not typed.get(path)]
     empty += [path for path, _ in CHOICES.values() if typed.get(path) is None]
@@ -62,21 +62,21 @@ def test_every_field_reaches_the_record(main: MainWindow) -> None:
 
 
 def test_a_draft_fills_every_field_again(main: MainWindow, program: Program) -> None:
-    main.new_observation()
+    main.writing.observation()
     typed = type_everything(main)
     model = main.editor._model
     model.keep_draft()
     [draft] = program.observations.drafts()
     model.begin()
     assert main.editor._ui.what.toPlainText() == ""
-    main._resume(draft.id)
+    main.writing.resume(draft.id)
     assert model.typed == typed == typed_from(draft.body)
     assert main.editor._ui.lat.text() == "4.3947"
     assert not model.unkept
 
 
 def test_figures_reach_the_record_and_a_wrong_one_only_the_draft(main: MainWindow) -> None:
-    main.new_observation()
+    main.writing.observation()
     page, model = main.editor, main.editor._model
     page.rows.add(page._ui.counts, CountRow(id=model.new_id()))
     [row] = page._ui.counts.rows()
@@ -93,7 +93,7 @@ def test_figures_reach_the_record_and_a_wrong_one_only_the_draft(main: MainWindo
 
 
 def test_a_sign_is_kept_with_its_answers(main: MainWindow) -> None:
-    main.new_observation()
+    main.writing.observation()
     page, model = main.editor, main.editor._model
     pack = page.signs.know_catalogues().packs[0]
     indicator = pack.factors[0].indicators[0]
@@ -113,7 +113,7 @@ def test_a_sign_is_kept_with_its_answers(main: MainWindow) -> None:
 def test_speech_and_rumours_have_parts_of_their_own(
     main: MainWindow, kind: ObservationType, header: str
 ) -> None:
-    main.new_observation()
+    main.writing.observation()
     button = getattr(main.editor._ui, header)
     assert button.isHidden()
     combo = main.editor._ui.type
@@ -122,7 +122,7 @@ def test_speech_and_rumours_have_parts_of_their_own(
 
 
 def test_hints_never_keep_anybody_from_saving(main: MainWindow, program: Program) -> None:
-    main.new_observation()
+    main.writing.observation()
     main.editor._ui.what.setPlainText("Colonel Jean Kossi, call 70 12 34 56, was there.")
     assert main.editor._ui.advice.count() > 3
     main.editor._ui.save.click()
@@ -130,7 +130,7 @@ def test_hints_never_keep_anybody_from_saving(main: MainWindow, program: Program
 
 
 def test_leaving_the_page_keeps_the_draft_and_offers_it(main: MainWindow, program: Program) -> None:
-    main.new_observation()
+    main.writing.observation()
     main.editor._ui.what.setPlainText("Half a sentence")
     main.go(main.send)
     assert len(program.observations.drafts()) == 1
@@ -142,7 +142,7 @@ def test_leaving_the_page_keeps_the_draft_and_offers_it(main: MainWindow, progra
 
 def test_hostile_words_are_shown_as_words(main: MainWindow, program: Program) -> None:
     for case in HOSTILE_TEXTS:
-        main.new_observation()
+        main.writing.observation()
         main.editor._model.put("what", f"{case.name} {case.text[:2000]}")
         main.editor._model.save()
     main.records.focus_list()

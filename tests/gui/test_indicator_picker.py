@@ -157,7 +157,7 @@ def test_the_editor_takes_what_was_picked(
         return dialog.result()
 
     monkeypatch.setattr(IndicatorPicker, "exec", choose)
-    main.new_observation()
+    main.writing.observation()
     button = main.editor._ui.addFactor if kind is Kind.SIGNS else main.editor._ui.addTrigger
     rows = main.editor._ui.factors if kind is Kind.SIGNS else main.editor._ui.triggers
     button.click()

@@ -27,7 +27,7 @@ def test_locking_keeps_the_draft_and_closes_everything(
     qtbot: QtBot,
     qapp: QApplication,
 ) -> None:
-    main.new_observation()
+    main.writing.observation()
     main.editor._ui.what.setPlainText("Half a sentence")
     qapp.clipboard().setText("Half a sentence")
     with qtbot.waitSignal(windows.ended):

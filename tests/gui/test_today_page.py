@@ -68,7 +68,7 @@ def test_a_second_copy_of_today_is_no_longer_pressing(
 
 
 def test_the_newest_draft_is_continued_from_here(main: MainWindow) -> None:
-    main.new_observation()
+    main.writing.observation()
     main.editor._ui.what.setPlainText("Half a sentence")
     main.go(main.today)
     press(main, CardKind.DRAFTS)

@@ -5,7 +5,8 @@ The plan, which a person can follow by hand:
 1. Start the program. Press Space on "Create new records".
 2. Type a passphrase, go to "Type it again" with Tab, type it again, press Enter.
 3. Tick "I have written it down" with Space, go on with Tab and Space.
-4. Press Ctrl+N, type what happened, go to Kind with Tab, type I, press Ctrl+Enter.
+4. Press Ctrl+N, type what happened, go on with Tab, type where; press Tab twice, S (you saw it), Tab, B (a
+   bad sign), Enter: within twelve keys beside the words, and within 90 seconds.
 5. Press Ctrl+K, type a word of it: one observation is found.
 6. Press Ctrl+3, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
 7. Press Alt+F, type a folder, press Enter: the packet is written.
@@ -14,6 +15,7 @@ The plan, which a person can follow by hand:
 """
 
 import datetime as dt
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +23,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from r2p_field.bootstrap import Opened, Starter
@@ -50,11 +52,13 @@ class Keyboard:
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
+        self.pressed = 0
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             held |= modifier
+        self.pressed += 1
         QTest.keyClick(self._focus(), key, held)
 
     def ctrl(self, key: Qt.Key) -> None:
@@ -177,13 +181,21 @@ def test_a_field_officer_without_a_mouse(
     assert (tmp_path / "home" / "R2P-Field-records" / "vault.slots").is_file()
 
     # 4: record
+    keys.pressed = 0
+    begun = time.monotonic()
     keys.ctrl(Qt.Key.Key_N)
-    keys.tab_to(QPlainTextEdit, "what")
     keys.write("Shops of one group were marked with paint near the market")
     keys.press(Qt.Key.Key_Tab)
-    keys.write("I")
-    keys.ctrl(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: main.records.list.rowCount() == 1, timeout=PATIENCE)
+    keys.write("the market")
+    keys.press(Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_S)
+    keys.press(Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_B)
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: main._ui.notice.words().startswith("Recorded as "), timeout=PATIENCE)
+    assert keys.pressed <= 12
+    assert time.monotonic() - begun < 90
 
     # 5: find
     keys.ctrl(Qt.Key.Key_K)

@@ -6,7 +6,10 @@ was pinned or which word was filtered for.
 
 import datetime as dt
 
+from r2p_field.domain.ids import RecordIdField
+from r2p_field.domain.observation import Known
 from r2p_field.domain.part import Part
+from r2p_field.domain.places import Where
 
 
 class Preferences(Part, frozen=True, kw_only=True):
@@ -31,3 +34,12 @@ class Preferences(Part, frozen=True, kw_only=True):
     """Signs and triggers that the person keeps at hand, at most `picking.MOST_PINNED`."""
     recent_indicators: tuple[str, ...] = ()
     """Signs and triggers that were chosen last, the newest first, at most `picking.MOST_RECENT`."""
+    last_record: RecordIdField | None = None
+    """The observation recorded last on this device: its place is offered next. Held by id alone, so that a
+    record that was taken back leaves no words here."""
+    pinned_place: Where | None = None
+    """Where every new observation begins, until unpinned."""
+    pinned_day: dt.date | None = None
+    """The day on which every new observation begins, until unpinned."""
+    pinned_known: Known | None = None
+    """How every new observation is known, with its source, until unpinned."""

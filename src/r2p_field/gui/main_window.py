@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
 
+from r2p_field.domain.ids import RecordId
 from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question
@@ -19,16 +20,18 @@ from r2p_field.gui.icons import dress, pixmap
 from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.pages.inbox_page import InboxPage
 from r2p_field.gui.pages.print_page import PrintPage
+from r2p_field.gui.pages.quick_page import QuickPage
 from r2p_field.gui.pages.records_page import RecordsPage
 from r2p_field.gui.pages.send_page import SendPage
 from r2p_field.gui.pages.today_page import TodayPage
+from r2p_field.gui.writing import Writing
 from r2p_field.viewmodels.record_list import Flag
-from r2p_field.viewmodels.records import DraftId, ObservationView
 from r2p_field.viewmodels.today import CardKind
 from r2p_field.viewmodels.told import Surprise, Told
 from r2p_field.viewmodels.workspace import Workspace
 
 Ask = Callable[[QWidget, Question], Path | None]
+Page = TodayPage | RecordsPage | QuickPage | EditorPage | SendPage | InboxPage | PrintPage
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +57,8 @@ class MainWindow(QMainWindow):
         self._ui.setupUi(self)
         self.today = TodayPage(workspace.today)
         self.records = RecordsPage(workspace)
-        self.editor = EditorPage(workspace.editor, ask)
+        self.writing = Writing(workspace, ask, self._ui.pages, self._ui.notice)
+        self.editor, self.quick = self.writing.editor, self.writing.quick
         self.send = SendPage(workspace.send, workspace.joining, ask)
         self.inbox = InboxPage(workspace.inbox, ask)
         self.printing = PrintPage(workspace.printing, ask)
@@ -72,8 +76,7 @@ class MainWindow(QMainWindow):
 
     def go(self, page: QWidget) -> None:
         """Show a page, read anew. What is being written is kept as a draft."""
-        if self._ui.pages.currentWidget() is self.editor and page is not self.editor:
-            self._workspace.editor.keep_draft()
+        self.writing.leave()
         if page is self.records:
             self.records.list.narrow(flags=Flag(0))
         self._ui.banner.hide()
@@ -94,15 +97,6 @@ class MainWindow(QMainWindow):
         for button, target in self._rail():
             if target is page:
                 button.setFocus()
-
-    def new_observation(self) -> None:
-        """Begin a new observation; one that is being written is kept as a draft first."""
-        model = self._workspace.editor
-        if self._ui.pages.currentWidget() is self.editor and model.blank:
-            return
-        model.keep_draft(hurry=True)
-        self.go(self.editor)
-        model.begin()
 
     def warn_of_locking(self, seconds: int) -> None:
         """Say that the records lock soon because nobody does anything; 0: somebody came back."""
@@ -130,6 +124,7 @@ class MainWindow(QMainWindow):
         titles: dict[QWidget, str] = {
             self.today: self.tr("Today – R2P Field"),
             self.records: self.tr("Records – R2P Field"),
+            self.quick: self.tr("Quick note – R2P Field"),
             self.editor: self.tr("New observation – R2P Field"),
             self.send: self.tr("Send – R2P Field"),
             self.inbox: self.tr("Inbox – R2P Field"),
@@ -139,8 +134,8 @@ class MainWindow(QMainWindow):
 
     # Setting up
 
-    def _every_page(self) -> tuple[QWidget, ...]:
-        return (self.today, self.records, self.editor, self.send, self.inbox, self.printing)
+    def _every_page(self) -> tuple[Page, ...]:
+        return (self.today, self.records, *self.writing.pages, self.send, self.inbox, self.printing)
 
     def _rail(self) -> tuple[tuple[QToolButton, QWidget], ...]:
         return (
@@ -156,22 +151,27 @@ class MainWindow(QMainWindow):
             button.clicked.connect(partial(self.go, page))
         self._ui.lockButton.clicked.connect(self.lock_wanted)
         self._ui.safetyButton.clicked.connect(self.show_safety)
-        self._ui.newButton.clicked.connect(self.new_observation)
+        self._ui.newButton.clicked.connect(self.writing.note)
         self._ui.search.textChanged.connect(self._search)
         self._ui.search.returnPressed.connect(self.records.focus_list)
-        self.today.draft_wanted.connect(self._resume)
+        self.today.draft_wanted.connect(self.writing.resume)
         self.today.sending_wanted.connect(partial(self.go, self.send))
         self.today.inbox_wanted.connect(partial(self.go, self.inbox))
         self.today.records_wanted.connect(self._show_records)
-        self.records.correction_wanted.connect(self._correct)
-        self.records.draft_wanted.connect(self._resume)
-        self.editor.finished.connect(lambda _: self.go(self.records))
+        self.records.correction_wanted.connect(self.writing.correct)
+        self.records.draft_wanted.connect(self.writing.resume)
+        self.writing.page_wanted.connect(self.go)
+        self.writing.titled.connect(self.setWindowTitle)
+        self.writing.finished.connect(partial(self.go, self.records))
+        self.writing.record_wanted.connect(self._open)
         for page in (self.send, self.inbox, self.printing):
             page.failed.connect(self.tell)
         workspace = self._workspace
         for job in (workspace.send.job, workspace.inbox.job, workspace.printing.job):
             job.started.connect(self._ui.banner.hide)
-        for failing in (workspace.today, workspace.editor, workspace.records, self.records.list):
+        for writing in workspace.writing:
+            writing.failed.connect(self.tell)
+        for failing in (workspace.today, workspace.carried, workspace.records, self.records.list):
             failing.failed.connect(self.tell)
         workspace.surprised.connect(self._surprised)
 
@@ -179,7 +179,9 @@ class MainWindow(QMainWindow):
         actions: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+K", self._focus_search),
             ("Ctrl+F", self._focus_search),
-            ("Ctrl+N", self.new_observation),
+            ("Ctrl+N", self.writing.note),
+            ("Ctrl+Shift+N", self.writing.observation),
+            ("F4", self.writing.again),
             ("Ctrl+L", self.lock_wanted.emit),
             ("Ctrl++", lambda: self.zoom_wanted.emit(1)),
             ("Ctrl+=", lambda: self.zoom_wanted.emit(1)),
@@ -206,17 +208,9 @@ class MainWindow(QMainWindow):
         self.records.list.narrow(flags=flags.get(kind, Flag(0)))
         self.records.focus_list()
 
-    def _correct(self, view: ObservationView) -> None:
-        if view.observation is not None:
-            self._workspace.editor.keep_draft(hurry=True)
-            self.go(self.editor)
-            self.setWindowTitle(self.tr("Correction – R2P Field"))
-            self._workspace.editor.correct(view.line.row.record, view.observation)
-
-    def _resume(self, draft: DraftId) -> None:
-        self.go(self.editor)
-        self.setWindowTitle(self.tr("Draft – R2P Field"))
-        self._workspace.editor.resume(draft)
+    def _open(self, record: RecordId) -> None:
+        self.go(self.records)
+        self.records.open(record)
 
     def _surprised(self, surprise: Surprise) -> None:
         surprise_dialog(self, surprise).open()
@@ -227,7 +221,7 @@ class MainWindow(QMainWindow):
         colour = self.palette().color(QPalette.ColorRole.WindowText)
         self._ui.mark.setPixmap(pixmap("r2p-field", colour, 28))
         dress(self)
-        for page in (self.today, self.records, self.editor, self.send, self.inbox, self.printing):
+        for page in self._every_page():
             page.dress()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -19,6 +19,7 @@ from r2p_field.domain.part import Item
 from r2p_field.domain.problems import Problem
 from r2p_field.services.observations import DraftId
 from r2p_field.services.ports import Program
+from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.sign_choices import SignChoices
 from r2p_field.viewmodels.told import Told, told
@@ -26,6 +27,9 @@ from r2p_field.viewmodels.typed import Typed, typed_from
 
 DRAFT_AFTER: Final = 1000
 """Milliseconds from a change to its draft. Later changes do not put it off: at most so much is lost."""
+
+AGAIN_AFTER: Final = 4000
+"""Milliseconds until a draft that could not be kept is tried again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +43,11 @@ class Advice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
-    """An observation was recorded."""
+    """An observation was recorded; `reference` is its name that can be spoken."""
 
     record: RecordId
+    reference: str
+    observation: Observation
 
 
 class EditorModel(QObject):
@@ -51,6 +57,7 @@ class EditorModel(QObject):
         filled(): other content is there; every field is to be shown anew.
         advised(Advice): the hints have changed.
         draft_kept(): what was typed so far is in the records, encrypted.
+        draft_delayed(): it could not be kept; it is tried again until it can, and typing goes on.
         saved(Saved): it is recorded and the draft is gone.
         failed(Told): saving or keeping the draft failed; what was typed is still here.
         busy_changed(bool): whether it is being saved.
@@ -59,21 +66,23 @@ class EditorModel(QObject):
     filled = Signal()
     advised = Signal(Advice)
     draft_kept = Signal()
+    draft_delayed = Signal()
     saved = Signal(Saved)
     failed = Signal(Told)
     busy_changed = Signal(bool)
 
-    def __init__(self, program: Program, runner: AnyRunner) -> None:
+    def __init__(self, program: Program, runner: AnyRunner, carried: CarryOver | None = None) -> None:
         super().__init__()
         self._program = program
         self._runner = runner
         self.signs = SignChoices(program, runner)
-        self._typed = Typed()
+        self.carried = carried or CarryOver(program, runner)
+        self._typed = self._begun = Typed()
         self._record: RecordId | None = None
         self._draft: DraftId | None = None
         self._kept = self._typed
-        self._keeping = False
-        self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
+        self._keeping = self._delayed = False
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.keep_draft)
 
     # What is there
@@ -90,8 +99,8 @@ class EditorModel(QObject):
 
     @property
     def blank(self) -> bool:
-        """Whether nothing was typed at all."""
-        return self._typed == Typed()
+        """Whether nothing was typed beyond what was there to begin with."""
+        return self._record is None and self._typed == self._begun
 
     @property
     def unkept(self) -> bool:
@@ -115,9 +124,21 @@ class EditorModel(QObject):
 
     # Beginning
 
-    def begin(self) -> None:
-        """Begin a new observation with empty fields."""
-        self._fill(Typed(), record=None, draft=None)
+    def begin(self, carried: Observation | None = None) -> None:
+        """Begin a new observation, with what is pinned or with what is given."""
+        seen = self.carried.pinned() if carried is None else carried
+        self._fill(Typed(observation=seen), record=None, draft=None)
+
+    def take_over(self, other: EditorModel) -> None:
+        """Go on here with what is being written in another place, which begins anew; one draft stays one."""
+        other._timer.stop()
+        typed, record, draft = other._typed, other._record, other._draft
+        kept, begun = other._kept, other._begun
+        other.begin()
+        self._fill(typed, record=record, draft=draft)
+        self._kept, self._begun = kept, begun
+        if self.unkept:
+            self._timer.start(DRAFT_AFTER)
 
     def correct(self, record: RecordId, observation: Observation) -> None:
         """Correct an observation of one's own."""
@@ -126,12 +147,17 @@ class EditorModel(QObject):
     def resume(self, draft: DraftId) -> None:
         """Go on with a draft."""
         self._runner.job(lambda: self._program.observations.load_draft(draft)).on_success(
-            lambda found: self._fill(typed_from(found.body), record=found.record, draft=found.id)
+            lambda found: self._resumed(typed_from(found.body), found.record, found.id)
         ).on_error(R2PError, self._failed).start()
+
+    def _resumed(self, typed: Typed, record: RecordId | None, draft: DraftId) -> None:
+        self._fill(typed, record=record, draft=draft)
+        self._begun = Typed()
 
     def _fill(self, typed: Typed, *, record: RecordId | None, draft: DraftId | None) -> None:
         self._timer.stop()
-        self._typed = self._kept = typed
+        self._typed = self._kept = self._begun = typed
+        self._delayed = False
         self._record, self._draft = record, draft
         self.filled.emit()
         self.advised.emit(self.advice())
@@ -175,7 +201,7 @@ class EditorModel(QObject):
             return
         self._typed = typed
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(DRAFT_AFTER)
         self.advised.emit(self.advice())
 
     # Keeping and saving
@@ -194,15 +220,20 @@ class EditorModel(QObject):
         ).on_success(lambda _: self._draft_kept(typed)).on_error(R2PError, self._draft_failed).start()
 
     def _draft_kept(self, typed: Typed) -> None:
-        self._keeping = False
+        self._keeping = self._delayed = False
         self._kept = typed
         self.draft_kept.emit()
         if self.unkept:
-            self._timer.start()
+            self._timer.start(DRAFT_AFTER)
 
     def _draft_failed(self, error: R2PError) -> None:
+        """Try again until it can be kept; told once, for the person is in the middle of a sentence."""
         self._keeping = False
-        self._failed(error)
+        self._timer.start(AGAIN_AFTER)
+        self.draft_delayed.emit()
+        if not self._delayed:
+            self._delayed = True
+            self.failed.emit(Told(what=error.what, safe=_STILL_HERE, next=_TRIED_AGAIN, code=error.code))
 
     def save(self, reason: str | None = None) -> None:
         """Record it. Only what happened is needed; everything else may come later."""
@@ -218,19 +249,22 @@ class EditorModel(QObject):
 
     def _record_it(
         self, observation: Observation, record: RecordId | None, reason: str | None, draft: DraftId | None
-    ) -> RecordId:
+    ) -> Saved:
         if record is None:
             record = self._program.observations.add(observation)
+            self.carried.keep_last(record)
         else:
             self._program.observations.revise(record, observation, reason)
         if draft is not None:
             self._program.observations.discard_draft(draft)
         self._program.upkeep.sign_tail()
-        return record
+        reference = self._program.observations.get(record).line.row.reference
+        return Saved(record=record, reference=reference, observation=observation)
 
-    def _saved(self, record: RecordId) -> None:
+    def _saved(self, saved: Saved) -> None:
+        self.carried.remember(saved.observation)
         self.begin()
-        self.saved.emit(Saved(record=record))
+        self.saved.emit(saved)
 
     def throw_away(self) -> None:
         """Forget what was typed, and its draft."""
@@ -245,6 +279,11 @@ class EditorModel(QObject):
         self.failed.emit(told(error))
 
 
+_STILL_HERE: Final = "Everything you typed is still here on the screen, and what was saved before is safe."
+_TRIED_AGAIN: Final = (
+    "Go on typing; keeping the draft is tried again every few seconds. Make room on the disk or put the stick"
+    " back, and do not switch off before it says that the draft is kept."
+)
 _NOTHING_SAID: Final = Told(
     what="It is not said yet what happened.",
     safe="Everything you typed is still here.",

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Program
+from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
@@ -41,7 +42,10 @@ class Workspace(QObject):
         self._runner = runner
         self._closing = False
         self.today = TodayModel(program, runner)
-        self.editor = EditorModel(program, runner)
+        self.carried = CarryOver(program, runner)
+        self.editor = EditorModel(program, runner, self.carried)
+        self.quick = EditorModel(program, runner, self.carried)
+        self.flash = EditorModel(program, runner, self.carried)
         self.records = RecordsModel(program, runner)
         self.send = SendModel(program, runner)
         self.inbox = InboxModel(program, runner)
@@ -55,12 +59,18 @@ class Workspace(QObject):
         """Whether everything here is invented, for looking around."""
         return self._program.sample
 
+    @property
+    def writing(self) -> tuple[EditorModel, ...]:
+        """Everywhere that something may be being written."""
+        return self.editor, self.quick, self.flash
+
     def record_list(self, words_of: Words, headings: tuple[str, ...]) -> RecordList:
         """Return a list of observations, worded by the window."""
         return RecordList(self._program, self._runner, words_of, headings)
 
     def warm_up(self) -> None:
-        """Read what the editor will need, beside the window, so that Ctrl+N is at once."""
+        """Read what a new note will need, beside the window, so that Ctrl+N is at once."""
+        self.carried.read()
         self._runner.job(self._program.resources.catalogues).start()
 
     def close(self) -> None:
@@ -74,10 +84,11 @@ class Workspace(QObject):
         for job in (self.send.job, self.inbox.job, self.printing.job):
             job.cancel()
         self._runner.wait(CANCEL_WITHIN)
-        self.editor.keep_draft(hurry=True)
+        for writing in self.writing:
+            writing.keep_draft(hurry=True)
         self._runner.job(self._program.upkeep.close).on_success(self._closed).on_error(
             R2PError, lambda _: self._closed(None)
         ).start()
 
     def _closed(self, _: object) -> None:
-        self.closed.emit(not self.editor.unkept)
+        self.closed.emit(not any(one.unkept for one in self.writing))

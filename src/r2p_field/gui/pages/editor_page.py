@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.gui._forms.ui_editor_page import Ui_EditorPage
@@ -75,6 +75,7 @@ class EditorPage(QWidget):
         self.advice.wanted.connect(self.sections.go_to)
         self._model.filled.connect(self._fill)
         self._model.draft_kept.connect(self._draft_kept)
+        self._model.draft_delayed.connect(self._draft_delayed)
         self._model.saved.connect(self._saved)
         self._model.busy_changed.connect(lambda busy: self.setEnabled(not busy))
         self._ui.save.clicked.connect(self._save)
@@ -111,9 +112,17 @@ class EditorPage(QWidget):
         time = self.locale().toString(QTime.currentTime(), "HH:mm")
         self._ui.draftState.setText(self.tr("Kept as a draft at {time}, encrypted").format(time=time))
 
+    def _draft_delayed(self) -> None:
+        self._ui.draftState.setText(self.tr("Not kept yet; it is tried again"))
+
+    def focus_account(self) -> None:
+        """Put the keyboard behind the words that stand there."""
+        self._ui.what.setFocus()
+        self._ui.what.moveCursor(QTextCursor.MoveOperation.End)
+
     def put_away(self) -> None:
         """Leave the page; what was typed is kept as a draft."""
-        self._model.keep_draft()
+        self._model.keep_draft(hurry=True)
         self.finished.emit(None)
 
     def _throw_away(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
+from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import ObservationType
 from r2p_field.gui._forms.ui_records_page import Ui_RecordsPage
 from r2p_field.gui.controls.calm import calm
@@ -60,6 +61,11 @@ class RecordsPage(QWidget):
     def search(self, text: str) -> None:
         """Narrow the list to what holds these words."""
         self.list.narrow(text=text)
+
+    def open(self, record: RecordId) -> None:
+        """Show one observation beside the list."""
+        self._records.show(record)
+        self._ui.sheet.setFocus()
 
     def focus_list(self) -> None:
         """Go to the first line."""

@@ -1,0 +1,59 @@
+"""What has just been done, where the eye is, with what one may want to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from r2p_field.gui.controls.announce import announce
+from r2p_field.gui.icons import NAME, dress
+
+
+class Notice(QFrame):
+    """Hidden until something was recorded; the next thing takes its place.
+
+    Signals:
+        open_wanted(): look at what was recorded.
+        again_wanted(): write another one of the same place and source.
+    """
+
+    open_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "good")
+        self._words = QLabel(wordWrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.open_button = QPushButton(self.tr("Open it"))
+        self.open_button.clicked.connect(self.open_wanted)
+        self.again_button = QPushButton(self.tr("Again (F4)"))
+        self.again_button.setToolTip(self.tr("Another note of the same place, source and day"))
+        self.again_button.clicked.connect(self.again_wanted)
+        self.close_button = QToolButton()
+        self.close_button.setToolTip(self.tr("Close this message"))
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setProperty(NAME, "x")
+        self.close_button.clicked.connect(self.hide)
+        mark = QLabel()
+        mark.setProperty(NAME, "circle-check")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(mark)
+        row.addWidget(self._words, 1)
+        for button in (self.open_button, self.again_button, self.close_button):
+            row.addWidget(button)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show what was done and say it to screen readers."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        dress(self)
+        self.show()
+        announce(self, words)
+
+    def words(self) -> str:
+        """Return what is said now; empty when nothing is."""
+        return "" if self.isHidden() else self._words.text()

@@ -1,0 +1,145 @@
+"""Writing observations, from anywhere in the window: where it begins, where it goes on, what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from r2p_field.domain.ids import RecordId
+from r2p_field.domain.observation import Observation
+from r2p_field.gui.controls.notice import Notice
+from r2p_field.gui.dialogs.file_picker import Question
+from r2p_field.gui.pages.editor_page import EditorPage
+from r2p_field.gui.pages.quick_page import QuickPage
+from r2p_field.viewmodels.editor import EditorModel, Saved
+from r2p_field.viewmodels.records import DraftId, ObservationView
+from r2p_field.viewmodels.workspace import Workspace
+
+Ask = Callable[[QWidget, Question], Path | None]
+
+
+class Writing(QObject):
+    """The pages on which one writes, and the way between them.
+
+    Signals:
+        page_wanted(QWidget): show this page.
+        titled(str): what screen readers and lists of windows call it now.
+        record_wanted(str): look at this observation.
+        finished(): something was recorded, put away or thrown away, and nothing else is to be shown.
+    """
+
+    page_wanted = Signal(QWidget)
+    titled = Signal(str)
+    record_wanted = Signal(str)
+    finished = Signal()
+
+    def __init__(self, workspace: Workspace, ask: Ask, pages: QStackedWidget, notice: Notice) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._shown = pages
+        self._notice = notice
+        self._back: QWidget | None = None
+        self._said: RecordId | None = None
+        self.editor = EditorPage(workspace.editor, ask)
+        self.quick = QuickPage(workspace.quick)
+        self.editor.finished.connect(lambda saved: self._written(saved, None))
+        self.quick.finished.connect(lambda saved: self._written(saved, self._back))
+        self.quick.more_wanted.connect(self._more)
+        notice.open_wanted.connect(self._open_said)
+        notice.again_wanted.connect(self.again)
+
+    @property
+    def pages(self) -> tuple[QuickPage, EditorPage]:
+        """The pages on which one writes."""
+        return self.quick, self.editor
+
+    def leave(self) -> None:
+        """Keep what is being written on the page that is shown, and let go of what was said there."""
+        self._notice.hide()
+        for page, model in self._models():
+            if self._shown.currentWidget() is page:
+                model.keep_draft(hurry=True)
+
+    # Beginning
+
+    def observation(self) -> None:
+        """Begin an observation with all fields, or go on there with the quick note that is being written."""
+        model = self._workspace.editor
+        if self._shown.currentWidget() is self.quick:
+            self._more()
+            return
+        if self._shown.currentWidget() is self.editor and model.blank:
+            return
+        model.keep_draft(hurry=True)
+        self.page_wanted.emit(self.editor)
+        model.begin()
+
+    def note(self) -> None:
+        """Begin a quick note; one that is being written is kept as a draft first."""
+        self._begin_note(self._workspace.carried.note())
+
+    def again(self) -> None:
+        """Begin a quick note with place, source and days of what was recorded last."""
+        self._begin_note(self._workspace.carried.again())
+
+    def correct(self, view: ObservationView) -> None:
+        """Correct an observation of one's own."""
+        if view.observation is not None:
+            self._workspace.editor.keep_draft(hurry=True)
+            self.page_wanted.emit(self.editor)
+            self.titled.emit(self.tr("Correction – R2P Field"))
+            self._workspace.editor.correct(view.line.row.record, view.observation)
+
+    def resume(self, draft: DraftId) -> None:
+        """Go on with a draft."""
+        self._workspace.editor.keep_draft(hurry=True)
+        self.page_wanted.emit(self.editor)
+        self.titled.emit(self.tr("Draft – R2P Field"))
+        self._workspace.editor.resume(draft)
+
+    def _begin_note(self, carried: Observation) -> None:
+        model, now = self._workspace.quick, self._shown.currentWidget()
+        if now is not self.quick:
+            self._back = now
+        elif model.blank and carried == model.typed.observation:
+            return
+        model.keep_draft(hurry=True)
+        self.page_wanted.emit(self.quick)
+        model.begin(carried)
+
+    # Going on
+
+    def _more(self) -> None:
+        """Carry a quick note over into the editor; what stood there is kept as a draft."""
+        self._workspace.editor.keep_draft(hurry=True)
+        self._workspace.editor.take_over(self._workspace.quick)
+        self.page_wanted.emit(self.editor)
+        self.editor.focus_account()
+
+    def _written(self, saved: Saved | None, back: QWidget | None) -> None:
+        """Go back where one was, and say what was recorded where the eye is."""
+        if back is None:
+            self.finished.emit()
+        else:
+            self.page_wanted.emit(back)
+            _wake(back)
+        if saved is not None:
+            self._said = saved.record
+            self._notice.say(self.tr("Recorded as {reference}").format(reference=saved.reference))
+
+    def _open_said(self) -> None:
+        self._notice.hide()
+        if self._said is not None:
+            self.record_wanted.emit(self._said)
+
+    def _models(self) -> tuple[tuple[QWidget, EditorModel], ...]:
+        return (self.editor, self._workspace.editor), (self.quick, self._workspace.quick)
+
+
+def _wake(page: QWidget) -> None:
+    """Put the keyboard where it was on a page: the one that was disabled while it saved has lost it."""
+    if (at := page.focusWidget()) is not None:
+        at.setFocus(Qt.FocusReason.OtherFocusReason)
