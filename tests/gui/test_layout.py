@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.gui.conftest import SCREEN
+from tests.gui.conftest import PASSPHRASE, SCREEN, QuickStarter
 from tests.gui.every_window import of_dialogs, of_main, of_start, settle
 
 from r2p_field.bootstrap import Program
@@ -105,6 +105,18 @@ def test_ctrl_plus_and_minus_change_everything_and_zero_goes_back(
     assert windows.theme.zoom == ZOOMS[0]
     main.zoom_wanted.emit(0)
     assert main.fontMetrics().height() == before
+
+
+def test_the_size_of_text_is_so_again_after_locking(
+    *, windows: Windows, main: MainWindow, starter: QuickStarter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    main.zoom_wanted.emit(1)
+    chosen = windows.theme.zoom
+    with qtbot.waitSignal(windows.ended):
+        main.lock_wanted.emit()
+    windows.theme.set_zoom(1.0)
+    windows.open(starter.unlock(tmp_path / "records", passphrase=PASSPHRASE))
+    assert windows.theme.zoom == chosen > 1.0
 
 
 def test_dark_and_light_change_while_it_runs(windows: Windows, main: MainWindow) -> None:

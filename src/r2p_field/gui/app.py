@@ -108,8 +108,10 @@ class Windows(QObject):
         for wish in (main.lock_wanted, guard.lock_wanted):
             wish.connect(lambda: self._end(Ending.LOCK))
         main.close_wanted.connect(lambda: self._end(Ending.QUIT))
-        main.zoom_wanted.connect(self.theme.step_zoom)
+        main.zoom_wanted.connect(lambda step: workspace.look.keep_zoom(self.theme.step_zoom(step)))
+        workspace.look.zoom_found.connect(self.theme.set_zoom)
         self.theme.changed.connect(main.update)
+        workspace.look.look()
         main.show()
         self.start.close()
         workspace.warm_up()

@@ -102,18 +102,17 @@ class Theme(QObject):
             self.apply()
 
     def set_zoom(self, zoom: float) -> None:
-        """Show text larger or smaller."""
+        """Show text larger or smaller, within what the windows have room for."""
+        zoom = max(ZOOMS[0], min(ZOOMS[-1], zoom))
         if zoom != self._zoom:
             self._zoom = zoom
             self.apply()
 
-    def step_zoom(self, direction: int) -> None:
-        """Go one step larger (1), smaller (-1) or back to the usual size (0)."""
-        if direction == 0:
-            self.set_zoom(1.0)
-            return
+    def step_zoom(self, direction: int) -> float:
+        """Go one step larger (1), smaller (-1) or back to the usual size (0); return the new one."""
         near = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self._zoom))
-        self.set_zoom(ZOOMS[max(0, min(len(ZOOMS) - 1, near + direction))])
+        self.set_zoom(ZOOMS[max(0, min(len(ZOOMS) - 1, near + direction))] if direction else 1.0)
+        return self._zoom
 
     def apply(self) -> None:
         """Put colours, letters and sizes on everything."""

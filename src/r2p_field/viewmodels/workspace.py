@@ -13,6 +13,7 @@ from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
+from r2p_field.viewmodels.look import LookModel
 from r2p_field.viewmodels.print_summary import PrintModel
 from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
@@ -52,6 +53,7 @@ class Workspace(QObject):
         self.printing = PrintModel(program, runner)
         self.joining = JoiningModel(program, runner)
         self.safety = SafetyModel(program, runner)
+        self.look = LookModel(program, runner)
         runner.unexpected.connect(self.surprised)
 
     @property
