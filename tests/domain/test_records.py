@@ -10,6 +10,7 @@ import pytest
 import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION
 
 from r2p_field.domain.attachments import Attachment, BlobRef, Custody
 from r2p_field.domain.coding import Coding, Correction
@@ -194,6 +195,9 @@ EVERY_KIND: tuple[Record, ...] = (
     GRADE,
     Erasure(record=RECORD),
     Erasure(targets=frozenset({RevisionId(HASH)})),
+    MECHANISM,
+    SESSION,
+    COMMITMENT,
 )
 
 texts = st.text(min_size=1, max_size=30)
@@ -270,6 +274,7 @@ def test_the_full_observation_of_these_tests_really_fills_every_field() -> None:
 
     assert unfilled(FULL, "") == []
     assert unfilled(CODING, "") == []
+    assert [unfilled(record, "") for record in (MECHANISM, SESSION, COMMITMENT)] == [[], [], []]
 
 
 @given(observations)
@@ -390,7 +395,9 @@ def test_whatever_a_merge_leaves_of_a_section_can_still_be_read(data: st.DataObj
     assert observation_from(body).what == FULL.what
 
 
-@pytest.mark.parametrize(("kind", "form"), [("session", 1), ("observation", 2), ("observation", 0), ("", 1)])
+@pytest.mark.parametrize(
+    ("kind", "form"), [("alert", 1), ("session", 2), ("observation", 2), ("observation", 0), ("", 1)]
+)
 def test_what_a_newer_version_wrote_is_not_guessed_at(kind: str, form: int) -> None:
     assert not understood(kind, form)
     with pytest.raises(NotUnderstood, match="newer version"):
@@ -423,7 +430,7 @@ def with_unknowns(value: Any) -> Any:
     return [with_unknowns(part) for part in value] if isinstance(value, list) else value
 
 
-@pytest.mark.parametrize("record", [FULL, CODING, GRADE], ids=kind_of)
+@pytest.mark.parametrize("record", [FULL, CODING, GRADE, MECHANISM, SESSION, COMMITMENT], ids=kind_of)
 def test_saving_without_a_change_keeps_what_a_newer_version_wrote_everywhere(record: Record) -> None:
     stored = with_unknowns(to_body(record))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from r2p_field.vault.schema import BLOB_MIGRATIONS, VAULT_MIGRATIONS, bring_up_t
 
 SETS = {"vault": VAULT_MIGRATIONS, "blobs": BLOB_MIGRATIONS}
 SHAPES = {
-    "vault": "037398265d9c71ca",
+    "vault": "057dc5fb9dba4eec",
     "blobs": "0185366426e1d2c6",
 }
 """What is stored, by version of the format. A change here needs a new migration, never a new value."""
@@ -143,3 +144,22 @@ def test_no_list_reads_more_than_it_shows(database: Connection, question: str, i
 
 def test_the_format_is_that_of_the_page() -> None:
     assert schema.FORMAT == 1
+
+
+def test_days_to_be_reminded_of_are_found_in_records_that_were_there_before(
+    begin: Callable[[str], Connection],
+) -> None:
+    made = begin("old.db")
+    before = next(at for at, one in enumerate(VAULT_MIGRATIONS) if one.__name__ == "_dates")
+    bring_up_to_date(made, "vault", VAULT_MIGRATIONS[:before])
+    held = {"level": "red", "decision": "hold", "review": "2026-11-20"}
+    for number, body in enumerate(({"what": "x", "risk": held}, {"what": "the review"}, None), 1):
+        state = {"form": 1} if body is None else {"form": 1, "body": body}
+        made.execute(
+            "INSERT INTO records (n, record, kind, reference, feed, seq, title, type, area, place, day,"
+            " day_end, precision, changed, flags, state)"
+            " VALUES (?, ?, 'observation', '', 1, 0, '', '', '', '', '', '', '', '', 0, ?)",
+            (number, bytes([number]) * 16, json.dumps(state).encode()),
+        )
+    bring_up_to_date(made, "vault", VAULT_MIGRATIONS)
+    assert made.execute("SELECT * FROM dates").fetchall() == [(1, "review", "2026-11-20")]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal, Wall
     from r2p_field.services.lists import Lists
+    from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
     from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
@@ -56,6 +57,7 @@ class Program:
     today: Today
     safety: Safety
     lists: Lists
+    meetings: Meetings
     observations: Observations
     attachments: Attachments
     erasing: Erasing

@@ -13,6 +13,7 @@ from r2p_field.services.events import EventImports
 from r2p_field.services.import_packets import PacketImports
 from r2p_field.services.journal import Journal, Wall, milliseconds_now
 from r2p_field.services.lists import Lists
+from r2p_field.services.meetings import Meetings
 from r2p_field.services.observations import Observations
 from r2p_field.services.preferences import Choices
 from r2p_field.services.programme import Programmes
@@ -38,6 +39,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     devices = Devices(vault, admissions, programmes)
     covers = Covers(vault, admissions, journal, devices)
     choices = Choices(vault)
+    meetings = Meetings(vault, journal)
     return Program(
         resources=resources,
         sample=is_sample(vault),
@@ -45,7 +47,8 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         journal=journal,
         preferences=choices,
         recovery=Recovery(vault, journal, choices, resources),
-        today=Today(vault, journal, delivery, choices),
+        today=Today(vault, journal, delivery, choices, meetings),
+        meetings=meetings,
         safety=Safety(vault, journal),
         lists=lists,
         observations=Observations(vault, journal, lists, resources),

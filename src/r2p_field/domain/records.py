@@ -12,24 +12,45 @@ from typing import Any, Final, TypeVar, cast
 import msgspec
 
 from r2p_field.domain.coding import Coding
+from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.erasure import Erasure
 from r2p_field.domain.errors import BadRecord, NotUnderstood
 from r2p_field.domain.grading import Grade
+from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.part import Item, Part
+from r2p_field.domain.session import Session
 from r2p_field.domain.text import clean
 
-Record = Observation | Grade | Coding | Erasure
+Record = Observation | Grade | Coding | Erasure | Mechanism | Session | Commitment
 """What this version can read and write."""
 
 Body = dict[str, Any]
 """A whole record as stored: values of canonical JSON under field names."""
 
-KINDS: Final[Mapping[str, int]] = MappingProxyType({"observation": 1, "grade": 1, "coding": 1, "erasure": 1})
+KINDS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "observation": 1,
+        "grade": 1,
+        "coding": 1,
+        "erasure": 1,
+        "mechanism": 1,
+        "session": 1,
+        "commitment": 1,
+    }
+)
 """The highest form of each kind that this version understands. A new code or meaning raises the form."""
 
 _TYPES: Final[Mapping[str, type[Record]]] = MappingProxyType(
-    {"observation": Observation, "grade": Grade, "coding": Coding, "erasure": Erasure}
+    {
+        "observation": Observation,
+        "grade": Grade,
+        "coding": Coding,
+        "erasure": Erasure,
+        "mechanism": Mechanism,
+        "session": Session,
+        "commitment": Commitment,
+    }
 )
 _R = TypeVar("_R", bound=Part)
 _PATH: Final = re.compile(r" - at `\$\.?([a-z0-9_.\[\]]*)`\Z")

@@ -35,3 +35,11 @@ class RiskCheck(Part, frozen=True, kw_only=True):
     decision: RedDecision | None = None
     measures: str | None = None
     review: dt.date | None = None
+
+
+def look_again_on(risk: RiskCheck | None) -> dt.date | None:
+    """Return the day on which to look again at a record whose detail the check keeps back, if one was set."""
+    if risk is None or risk.level in {RiskLevel.GREEN, RiskLevel.AMBER}:
+        return None
+    kept_back = risk.level is RiskLevel.RED or risk.decision is not None
+    return risk.review if kept_back and risk.decision is not RedDecision.SEND_WITH_MEASURES else None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal
     from r2p_field.services.lists import Lists
+    from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
     from r2p_field.services.passphrases import Cost
     from r2p_field.services.preferences import Choices
@@ -70,6 +71,10 @@ class Program(Protocol):
     @property
     def lists(self) -> Lists:
         """Which observations there are, narrowed and searched."""
+
+    @property
+    def meetings(self) -> Meetings:
+        """Bodies, sessions and promises."""
 
     @property
     def observations(self) -> Observations:

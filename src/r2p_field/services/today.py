@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from r2p_field.domain.ids import RecordId
 from r2p_field.ledger.clock import milliseconds
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Journal, own_day
+from r2p_field.services.meetings import Meeting, Meetings, Promises
 from r2p_field.services.preferences import Choices
+from r2p_field.vault.agenda import DateOf
 from r2p_field.vault.drafts import DraftId
 from r2p_field.vault.vault import Vault
 
@@ -35,9 +38,12 @@ class TodayFound:
 
     `drafts` are unfinished, `draft` is the newest. `waiting` packets wait for checking. `disputed` records
     have two versions, `incomplete` ones are not whole here, `observations` is how many there are.
+    `recovery_due`: the code on paper is to be typed back. `reviews` records are kept back by their risk check
+    until a day that has come, `review` is the one that waits longest.
     """
 
     day: dt.date
+    promises: Promises
     role: str = ""
     phone_tree: str = ""
     drafts: int = 0
@@ -48,13 +54,20 @@ class TodayFound:
     observations: int = 0
     sending: Sending = Sending()
     last_backup: dt.date | None = None
+    recovery_due: bool = False
+    reviews: int = 0
+    review: RecordId | None = None
+    meeting: Meeting | None = None
 
 
 class Today:
     """Looks over one open vault."""
 
-    def __init__(self, vault: Vault, journal: Journal, delivery: Delivery, choices: Choices) -> None:
+    def __init__(
+        self, vault: Vault, journal: Journal, delivery: Delivery, choices: Choices, meetings: Meetings
+    ) -> None:
         self._vault = vault
+        self._meetings = meetings
         self._journal = journal
         self._delivery = delivery
         self._choices = choices
@@ -62,9 +75,11 @@ class Today:
     def look(self) -> TodayFound:
         """Return what wants doing. Takes a few hundredths of a second for a hundred thousand records."""
         chosen, flagged = self._choices.read(), self._vault.records.counts()
-        draft = self._vault.drafts.newest()
+        draft, day = self._vault.drafts.newest(), self._journal.today()
+        until = day.isoformat()
+        kept_back = self._vault.agenda.dated(DateOf.REVIEW, until=until, limit=1)
         return TodayFound(
-            day=self._journal.today(),
+            day=day,
             role=chosen.emergency_role,
             phone_tree=chosen.phone_tree,
             drafts=self._vault.drafts.count(),
@@ -75,6 +90,11 @@ class Today:
             observations=flagged["observations"],
             sending=self._sending(),
             last_backup=_day_of(self._vault.meta.get("last_backup")),
+            recovery_due=chosen.recovery_due is not None and chosen.recovery_due <= day,
+            reviews=self._vault.agenda.count_dated(DateOf.REVIEW, until),
+            review=kept_back[0][1].record if kept_back else None,
+            promises=self._meetings.promises(day),
+            meeting=self._meetings.next_meeting(day),
         )
 
     def _sending(self) -> Sending:

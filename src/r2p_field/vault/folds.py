@@ -199,7 +199,8 @@ class Folds:
         """Remove everything that hangs on rows which are about to change or go."""
         self.search.take_out([one.n for one in held if one.indexed])
         rows = [(one.n,) for one in held]
-        self._db.executemany("DELETE FROM codes WHERE record = ?", rows)
+        for table in ("codes", "dates"):
+            self._db.executemany(f"DELETE FROM {table} WHERE record = ?", rows)  # noqa: S608  (two names)
         self._db.executemany(
             "DELETE FROM beside WHERE record = (SELECT record FROM records WHERE n = ?)", rows
         )
@@ -236,6 +237,11 @@ class Folds:
                 for number, found in taken.items()
                 for code in found.codes
             ],
+        )
+
+        self._db.executemany(
+            "INSERT INTO dates (record, what, day) VALUES (?, ?, ?)",
+            [(number, date.of.value, date.day) for number, found in taken.items() for date in found.dates],
         )
 
     def _remove_erased(self, erased: frozenset[RevisionId], stored: Sequence[Stored]) -> None:

@@ -6,14 +6,19 @@ These values can be made again at any time; they decide nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Final
 
-from r2p_field.domain.dates import month_of, possible_days
+from r2p_field.domain.commitment import Commitment, commitment_texts, status
+from r2p_field.domain.dates import When, month_of, possible_days
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.grading import Grade, label
+from r2p_field.domain.mechanism import Mechanism, mechanism_texts
 from r2p_field.domain.observation import Observation, shown_texts
 from r2p_field.domain.places import Where
 from r2p_field.domain.records import Record, from_body
+from r2p_field.domain.risk import look_again_on
+from r2p_field.domain.session import Session, SessionState, session_texts
 
 WORDS: Final = 1
 """Raised whenever `project` gives other words for some body: the search index is built anew then."""
@@ -44,12 +49,30 @@ class Code:
     month: str
 
 
+class DateOf(StrEnum):
+    """What a date is of that a person is to be reminded of."""
+
+    REVIEW = "review"
+    """A record that its risk check keeps back is to be looked at again."""
+    MEETING = "meeting"
+    """A session is planned, or the last one named the day of the next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """A day (ISO) on which a person is to be reminded of a record."""
+
+    of: DateOf
+    day: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Projection:
     """Everything taken out of one body. `about` and `label` are those of a judgement beside a record."""
 
     line: Line
     codes: tuple[Code, ...] = ()
+    dates: tuple[Date, ...] = ()
     words: str = ""
     about: str = ""
     label: str = ""
@@ -60,6 +83,13 @@ def project(kind: str, form: int, body: dict[str, Any] | None) -> Projection:
     record = _read(kind, form, body)
     if isinstance(record, Observation):
         return _observation(record)
+    if isinstance(record, Session):
+        return _session(record)
+    if isinstance(record, Commitment):
+        return _commitment(record)
+    if isinstance(record, Mechanism):
+        line = Line(title=_first_words(record.name), type=_code_of(record.level), **_place(record.where))
+        return Projection(line=line, words="\n".join(mechanism_texts(record)))
     if isinstance(record, Grade):
         return Projection(line=Line(), about=record.of, label=label(record))
     return Projection(line=Line(), about=str(getattr(record, "of", "")))
@@ -75,19 +105,73 @@ def _read(kind: str, form: int, body: dict[str, Any] | None) -> Record | None:
 
 
 def _observation(seen: Observation) -> Projection:
-    days, where = possible_days(seen.when), seen.where or Where()
     line = Line(
         title=seen.title or _first_words(seen.what),
-        type=seen.type.value if seen.type else "",
-        area=where.admin1 or where.country or "",
-        place=where.words or where.admin2 or where.admin1 or (where.place.code if where.place else ""),
-        day=days.first.isoformat() if days else "",
-        day_end=days.last.isoformat() if days else "",
-        precision=seen.when.precision.value if seen.when and seen.when.precision else "",
+        type=_code_of(seen.type),
+        **_place(seen.where),
+        **_days(seen.when),
     )
     month = month_of(seen.when) or ""
     codes = {item.indicator: _code(item.indicator, month) for item in seen.factors}
-    return Projection(line=line, codes=tuple(codes.values()), words="\n".join(shown_texts(seen)))
+    review = look_again_on(seen.risk)
+    return Projection(
+        line=line,
+        codes=tuple(codes.values()),
+        dates=(Date(of=DateOf.REVIEW, day=review.isoformat()),) if review else (),
+        words="\n".join(shown_texts(seen)),
+    )
+
+
+def _session(met: Session) -> Projection:
+    line = Line(
+        title=_first_words(met.title or ""),
+        type=_code_of(met.state),
+        **_place(met.where),
+        **_days(met.when),
+    )
+    planned = met.state is SessionState.PLANNED
+    coming = (met.when.start if met.when else None) if planned else met.next_on
+    return Projection(
+        line=line,
+        dates=(Date(of=DateOf.MEETING, day=coming.isoformat()),) if coming else (),
+        words="\n".join(session_texts(met)),
+    )
+
+
+def _commitment(promised: Commitment) -> Projection:
+    """A promise is listed by its due day, with what has come of it, and who promised in place of a place."""
+    due = promised.due.isoformat() if promised.due else ""
+    line = Line(
+        title=_first_words(promised.text),
+        type=status(promised).value,
+        area=_place(promised.where)["area"],
+        place=promised.owner_role or "",
+        day=due,
+        day_end=due,
+    )
+    return Projection(line=line, words="\n".join(commitment_texts(promised)))
+
+
+def _place(where: Where | None) -> dict[str, str]:
+    found = where or Where()
+    code = found.place.code if found.place else ""
+    return {
+        "area": found.admin1 or found.country or "",
+        "place": found.words or found.admin2 or found.admin1 or code,
+    }
+
+
+def _days(when: When | None) -> dict[str, str]:
+    days = possible_days(when)
+    return {
+        "day": days.first.isoformat() if days else "",
+        "day_end": days.last.isoformat() if days else "",
+        "precision": _code_of(when.precision if when else None),
+    }
+
+
+def _code_of(choice: StrEnum | None) -> str:
+    return choice.value if choice else ""
 
 
 def _code(indicator: str, month: str) -> Code:

@@ -11,9 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from r2p_field.vault.connection import Connection, transaction, translated_sql
 from r2p_field.vault.errors import VaultNewer
 from r2p_field.vault.guard import helper
+from r2p_field.vault.projection import project
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -152,7 +155,24 @@ def _by_chain(database: sqlite_utils.Database) -> None:
     database.execute("CREATE INDEX records_by_chain ON records (kind, feed, seq, owner)")
 
 
-VAULT_MIGRATIONS: tuple[Migration, ...] = (_first_tables, _by_chain, _narrow_lists)
+def _dates(database: sqlite_utils.Database) -> None:
+    """Make the table of days on which a person is to be reminded of a record, filled from what is there."""
+    database.execute(
+        """CREATE TABLE dates (
+        record INTEGER NOT NULL REFERENCES records (n) ON DELETE CASCADE, what TEXT NOT NULL,
+        day TEXT NOT NULL, PRIMARY KEY (record, what)) STRICT, WITHOUT ROWID"""
+    )
+    database.execute("CREATE INDEX dates_coming ON dates (what, day)")
+    rows = database.execute(
+        "SELECT n, kind, state FROM records WHERE instr(state, '\"review\"') > 0"
+    ).fetchall()
+    for number, kind, raw in rows:
+        state = msgspec.json.decode(raw)
+        for date in project(kind, state["form"], state.get("body")).dates:
+            database.execute("INSERT INTO dates VALUES (?, ?, ?)", (number, date.of.value, date.day))
+
+
+VAULT_MIGRATIONS: tuple[Migration, ...] = (_first_tables, _by_chain, _narrow_lists, _dates)
 BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)
 
 

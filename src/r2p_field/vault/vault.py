@@ -17,6 +17,7 @@ from r2p_field.domain.ids import FeedId
 from r2p_field.ledger.checkpoint import make_checkpoint, make_succession, read_checkpoint
 from r2p_field.ledger.clock import FIRST, Hlc, HybridClock
 from r2p_field.vault import slots as slot_files
+from r2p_field.vault.agenda import Agenda
 from r2p_field.vault.blobs import Blobs
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection, open_store, transaction
 from r2p_field.vault.drafts import Drafts
@@ -75,6 +76,7 @@ class Vault:
         self.meta = Meta(database)
         self.store = Store(database)
         self.records = Records(database, self.store)
+        self.agenda = Agenda(database, self.records)
         self.drafts = Drafts(database)
         self.packets = Packets(database)
         self.keyring = KeyRing(database)

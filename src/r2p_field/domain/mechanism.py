@@ -1,0 +1,71 @@
+"""A committee or body in which a community, or a State, settles tension early: never its members by name."""
+
+import datetime as dt
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta
+
+from r2p_field.domain.consent import Addressee, Consent
+from r2p_field.domain.groups import Heads
+from r2p_field.domain.observation import Sensitivity
+from r2p_field.domain.part import Part
+from r2p_field.domain.places import Where
+
+
+class Level(StrEnum):
+    """For how wide an area it speaks."""
+
+    LOCAL = "local"
+    DISTRICT = "district"
+    PROVINCE = "province"
+    NATIONAL = "national"
+    CROSS_BORDER = "cross_border"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Included(StrEnum):
+    """Whether a kind of group has a seat. Absent means that nobody asked."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Member(Heads, frozen=True, kw_only=True):
+    """A group that has seats in the body."""
+
+
+class Mechanism(Part, frozen=True, kw_only=True):
+    """A committee or body. Only what it is called is required.
+
+    `mandate` is what it may do and who gave it that, `members` are the groups with seats. Women's groups and
+    victims' associations are asked about apart, since a list of members may be incomplete.
+    """
+
+    name: Annotated[str, Meta(min_length=1)]
+    level: Level | None = None
+    mandate: str | None = None
+    where: Where | None = None
+    members: tuple[Member, ...] = ()
+    womens_groups: Included | None = None
+    victims_associations: Included | None = None
+    last_met: dt.date | None = None
+    language: str | None = None
+    sensitivity: Sensitivity | None = None
+    consent: Consent | None = None
+    not_for: frozenset[Addressee] = frozenset()
+
+
+def mechanism_texts(mechanism: Mechanism) -> tuple[str, ...]:
+    """Give the free text that screens and paper show: what is searched, and scanned for giveaways."""
+    return tuple(text for text in _texts(mechanism) if text)
+
+
+def _texts(mechanism: Mechanism) -> Iterator[str | None]:
+    yield from (mechanism.name, mechanism.mandate)
+    if where := mechanism.where:
+        yield from (where.words, where.admin2, where.admin1, where.country)
+    yield from (member.group for member in mechanism.members)
