@@ -132,7 +132,8 @@ def test_a_tiny_run_of_one_group_gives_whole_rows_and_leaves_nothing_behind(tmp_
         "save one observation, p50",
         "save one observation, p99",
         "encode, hash and chain one revision",
-        "take in a photo of 3.5 MB",
+        "take in a document of 3.5 MB",
+        "make a 12 MP photo again, keep both",
     ]
     for one in written["rows"]:
         assert set(one) >= WANTED

@@ -44,6 +44,12 @@ class Chooser:
         self.asked.append(question)
         return self.answers.pop(0) if self.answers else None
 
+    def several(self, parent: QWidget | None, question: Question) -> tuple[Path, ...]:
+        """Answer a question for several files with all that is left."""
+        self.asked.append(question)
+        given, self.answers = tuple(self.answers), []
+        return given
+
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -114,7 +120,12 @@ def windows(
     locked: list[str],
 ) -> Iterator[Windows]:
     made = Windows(
-        qapp, starter, ImmediateRunner(), ask_file=chooser, relaunch=lambda: locked.append("started")
+        qapp,
+        starter,
+        ImmediateRunner(),
+        ask_file=chooser,
+        ask_several=chooser.several,
+        relaunch=lambda: locked.append("started"),
     )
     made.theme.set_dark(False)
     made.theme.set_zoom(1.0)

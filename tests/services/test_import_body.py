@@ -267,7 +267,7 @@ def test_pieces_of_a_photo_may_come_before_the_entry_that_names_it(
 
 
 def _with_photo(office: Office, base: Path, data: bytes) -> Observation:
-    photo = base / "photo.jpg"
+    photo = base / "photo"
     photo.write_bytes(data)
     return office.program.attachments.attach(Observation(what="with a photo"), [photo])
 

@@ -155,7 +155,7 @@ def test_trying_first_keeps_nothing(knowing: Office, approved: Office, other: Of
 def test_a_photo_arrives_whole_even_after_it_was_tried_first(
     knowing: Office, approved: Office, tmp_path: Path
 ) -> None:
-    photo = tmp_path / "photo.jpg"
+    photo = tmp_path / "photo"
     photo.write_bytes(bytes(range(256)) * 3000)
     attached = approved.program.attachments
     from r2p_field.domain.observation import Observation

@@ -238,7 +238,7 @@ def test_photos_go_with_the_contents_that_name_them_and_stay_with_them(
 
 
 def _with_photo(office: Office, base: Path, data: bytes, **fields: Any) -> Observation:
-    photo = base / "photo.jpg"
+    photo = base / "photo"
     photo.write_bytes(data)
     seen = office.program.attachments.attach(Observation(what="with a photo", **fields), [photo])
     office.program.observations.add(seen)

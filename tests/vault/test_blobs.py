@@ -204,3 +204,52 @@ def test_the_photo_of_an_erased_record_is_swept(
     assert not blobs.is_whole(ref.id)
     assert blobs.sweep() == 1
     assert chunks.value("SELECT count(*) FROM chunks") == 0
+
+
+# Originals
+
+
+def with_original(blobs: Blobs) -> tuple[BlobRef, BlobRef]:
+    working, _ = blobs.add(io.BytesIO(b"the copy"), "image/jpeg")
+    original, _ = blobs.add(io.BytesIO(PICTURE), "image/heic")
+    blobs.keep_original(working.id, original)
+    return working, original
+
+
+def test_an_original_stays_as_long_as_its_working_copy_is_named(
+    blobs: Blobs, store: Store, chunks: Connection, world: World
+) -> None:
+    working, original = with_original(blobs)
+    one = world["ana"].observe("seen", **photo(working))
+    store.put([full(one)])
+    assert blobs.sweep() == 0
+    assert blobs.original_of(working.id) == (original.id, "image/heic")
+    assert b"".join(blobs.read(original.id)) == PICTURE
+
+    store.erase([one.header.id])
+    assert not blobs.is_whole(original.id)
+    assert blobs.original_of(working.id) is None
+    blobs.sweep()
+    assert chunks.value("SELECT count(*) FROM chunks") == 0
+
+
+def test_an_original_goes_with_a_working_copy_that_nothing_names(blobs: Blobs, chunks: Connection) -> None:
+    with_original(blobs)
+    blobs.sweep()
+    assert blobs.whole() == []
+    assert chunks.value("SELECT count(*) FROM chunks") == 0
+
+
+def test_an_original_that_a_crash_left_without_its_working_copy_is_swept(blobs: Blobs) -> None:
+    blobs.add(io.BytesIO(PICTURE), "image/heic")
+    assert blobs.sweep() == 1
+    assert blobs.whole() == []
+
+
+def test_erasing_a_working_copy_leaves_neither_key_nor_pieces(
+    blobs: Blobs, database: Connection, chunks: Connection
+) -> None:
+    working, _ = with_original(blobs)
+    blobs.erase(working.id)
+    assert keys(database) == []
+    assert chunks.value("SELECT count(*) FROM chunks") == 0

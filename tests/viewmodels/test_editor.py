@@ -1,7 +1,5 @@
 """Typing is never lost: drafts within two seconds, restored exactly, gone once it is saved."""
 
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -118,13 +116,3 @@ def test_the_hints_tell_what_is_missing_and_what_may_give_somebody_away(editor: 
     advice = editor.advice()
     assert "where" in advice.missing
     assert any(one.code == "giveaway_name" for one in advice.problems)
-
-
-def test_a_file_is_kept_with_the_observation_and_left_where_it_is(
-    editor: EditorModel, program: Program, tmp_path: Path
-) -> None:
-    paper = tmp_path / "paper.pdf"
-    paper.write_bytes(b"%PDF- a paper")
-    editor.attach(paper)
-    [attachment] = editor.typed.get("attachments")
-    assert b"".join(program.attachments.read(attachment.blob.id)) == paper.read_bytes()

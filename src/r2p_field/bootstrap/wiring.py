@@ -52,7 +52,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         safety=Safety(vault, journal),
         lists=lists,
         observations=Observations(vault, journal, lists, resources),
-        attachments=Attachments(vault),
+        attachments=Attachments(vault, journal, resources),
         erasing=Erasing(vault, journal),
         programmes=programmes,
         devices=devices,

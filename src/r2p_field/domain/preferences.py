@@ -43,3 +43,5 @@ class Preferences(Part, frozen=True, kw_only=True):
     """The day on which every new observation begins, until unpinned."""
     pinned_known: Known | None = None
     """How every new observation is known, with its source, until unpinned."""
+    keep_originals: bool = True
+    """Keep the originals of attached photos, sealed, on this computer; otherwise only their SHA-256."""

@@ -26,7 +26,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_field.gui._forms import i18n_rc  # noqa: F401  (registers `:/i18n`)
-from r2p_field.gui.dialogs.file_picker import Question, ask
+from r2p_field.gui.dialogs.file_picker import Question, ask, ask_files
 from r2p_field.gui.dialogs.message import surprise_dialog
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from r2p_field.viewmodels.workspace import Workspace
 
 Ask = Callable[[QWidget, Question], Path | None]
+AskFiles = Callable[[QWidget, Question], tuple[Path, ...]]
 PROFILE = "R2P_FIELD_PROFILE"
 """Tells a lock screen which folder holds this person's marks, as `bootstrap` reads it."""
 
@@ -67,6 +68,7 @@ class Windows(QObject):
         runner: AnyRunner,
         *,
         ask_file: Ask = ask,
+        ask_several: AskFiles = ask_files,
         relaunch: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
@@ -74,6 +76,7 @@ class Windows(QObject):
         self._runner = runner
         self._starter = starter
         self._ask = ask_file
+        self._ask_files = ask_several
         self._relaunch = relaunch or partial(start_lock_screen, starter.profile)
         self._ending: Ending | None = None
         self._workspace: Workspace | None = None
@@ -103,7 +106,7 @@ class Windows(QObject):
 
         workspace = self._workspace = Workspace(program, self._runner)
         workspace.closed.connect(self._closed)
-        main = self.main = MainWindow(workspace, self._ask)
+        main = self.main = MainWindow(workspace, self._ask, self._ask_files)
         guard = self.guard = Guard(self._app, main, workspace.safety)
         for wish in (main.lock_wanted, guard.lock_wanted):
             wish.connect(lambda: self._end(Ending.LOCK))

@@ -17,6 +17,7 @@ from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.message import surprise_dialog
 from r2p_field.gui.dialogs.safety import SafetyDialog
 from r2p_field.gui.icons import dress, pixmap
+from r2p_field.gui.pages.editor.photos import AskFiles
 from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.pages.inbox_page import InboxPage
 from r2p_field.gui.pages.print_page import PrintPage
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
     emergency_wanted = Signal()
     zoom_wanted = Signal(int)
 
-    def __init__(self, workspace: Workspace, ask: Ask) -> None:
+    def __init__(self, workspace: Workspace, ask: Ask, ask_files: AskFiles) -> None:
         super().__init__()
         self._workspace = workspace
         self._may_close = False
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self._ui.setupUi(self)
         self.today = TodayPage(workspace.today)
         self.records = RecordsPage(workspace)
-        self.writing = Writing(workspace, ask, self._ui.pages, self._ui.notice)
+        self.writing = Writing(workspace, ask, ask_files, self._ui.pages, self._ui.notice)
         self.editor, self.quick = self.writing.editor, self.writing.quick
         self.send = SendPage(workspace.send, workspace.joining, ask)
         self.inbox = InboxPage(workspace.inbox, ask)

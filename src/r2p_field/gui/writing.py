@@ -12,6 +12,7 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import Observation
 from r2p_field.gui.controls.notice import Notice
 from r2p_field.gui.dialogs.file_picker import Question
+from r2p_field.gui.pages.editor.photos import AskFiles, PhotoParts
 from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.pages.quick_page import QuickPage
 from r2p_field.viewmodels.editor import EditorModel, Saved
@@ -36,14 +37,17 @@ class Writing(QObject):
     record_wanted = Signal(str)
     finished = Signal()
 
-    def __init__(self, workspace: Workspace, ask: Ask, pages: QStackedWidget, notice: Notice) -> None:
+    def __init__(
+        self, workspace: Workspace, ask: Ask, ask_files: AskFiles, pages: QStackedWidget, notice: Notice
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._shown = pages
         self._notice = notice
         self._back: QWidget | None = None
         self._said: RecordId | None = None
-        self.editor = EditorPage(workspace.editor, ask)
+        photos = PhotoParts(attaching=workspace.attaching, showing=workspace.showing, ask_files=ask_files)
+        self.editor = EditorPage(workspace.editor, ask, photos)
         self.quick = QuickPage(workspace.quick)
         self.editor.finished.connect(lambda saved: self._written(saved, None))
         self.quick.finished.connect(lambda saved: self._written(saved, self._back))

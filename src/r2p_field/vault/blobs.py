@@ -134,12 +134,31 @@ class Blobs:
             raise NotThere("This photo or document is not here yet.")
         yield from self._read(bytes.fromhex(blob))
 
+    def keep_original(self, working: BlobId, original: BlobRef) -> None:
+        """Remember that a blob is the sealed original of a working copy: it stays as long as that one does.
+
+        No payload names it, so it never travels.
+        """
+        with transaction(self._vault):
+            self._vault.execute(
+                "INSERT INTO originals (working, original, type) VALUES (?, ?, ?)",
+                (bytes.fromhex(working), bytes.fromhex(original.id), original.type),
+            )
+
+    def original_of(self, working: BlobId) -> tuple[BlobId, str] | None:
+        """Return the sealed original of a working copy with its media type, None when none is kept here."""
+        query = "SELECT original, type FROM originals WHERE working = ?"
+        row = self._vault.execute(query, (bytes.fromhex(working),)).fetchone()
+        return (BlobId(row[0].hex()), row[1]) if row else None
+
     def erase(self, blob: BlobId) -> None:
-        """Destroy the blob's key, then its pieces."""
-        raw = bytes.fromhex(blob)
+        """Destroy the blob's key, then its pieces; the key of its sealed original goes with it."""
+        raw, original = bytes.fromhex(blob), self.original_of(blob)
         with transaction(self._vault):
             self._vault.execute("DELETE FROM blobs WHERE id = ?", (raw,))
         self._drop_pieces(raw)
+        if original is not None:
+            self._drop_pieces(bytes.fromhex(original[0]))
 
     def _drop_pieces(self, raw: bytes) -> None:
         self._chunks.execute("DELETE FROM chunks WHERE blob = ?", (raw,))
@@ -150,12 +169,14 @@ class Blobs:
         Pieces of a blob that is not whole yet stay: the rest may be on its way.
         """
         unnamed = {row[0] for row in self._vault.execute(_UNNAMED)}
+        for raw in unnamed:
+            self.erase(BlobId(raw.hex()))
         keyed = {row[0] for row in self._vault.execute("SELECT id FROM blobs")}
         held = {row[0] for row in self._chunks.execute("SELECT DISTINCT blob FROM chunks")}
-        gone = unnamed | (held - keyed)
-        for raw in gone:
-            self.erase(BlobId(raw.hex()))
-        return len(gone)
+        without_key = held - keyed
+        for raw in without_key:
+            self._drop_pieces(raw)
+        return len(unnamed | without_key)
 
     def _read(self, raw: bytes) -> Iterator[bytes]:
         key = self._held_key(raw)
@@ -169,6 +190,7 @@ class Blobs:
 
 _UNNAMED: Final = """
     SELECT id FROM blobs WHERE whole = 1 AND NOT EXISTS (SELECT 1 FROM uses WHERE uses.blob = blobs.id)
+        AND NOT EXISTS (SELECT 1 FROM originals WHERE original = blobs.id)
         AND NOT EXISTS (SELECT 1 FROM drafts WHERE instr(drafts.body, CAST(lower(hex(blobs.id)) AS BLOB)))"""
 
 

@@ -172,7 +172,20 @@ def _dates(database: sqlite_utils.Database) -> None:
             database.execute("INSERT INTO dates VALUES (?, ?, ?)", (number, date.of.value, date.day))
 
 
-VAULT_MIGRATIONS: tuple[Migration, ...] = (_first_tables, _by_chain, _narrow_lists, _dates)
+def _originals(database: sqlite_utils.Database) -> None:
+    """Remember which sealed original belongs to which working copy; it goes when the working copy goes."""
+    database.execute(
+        """CREATE TABLE originals (
+            working BLOB PRIMARY KEY REFERENCES blobs (id) ON DELETE CASCADE, original BLOB NOT NULL UNIQUE,
+            type TEXT NOT NULL) STRICT, WITHOUT ROWID"""
+    )
+    database.execute(
+        "CREATE TRIGGER originals_gone AFTER DELETE ON originals"
+        " BEGIN DELETE FROM blobs WHERE id = OLD.original; END"
+    )
+
+
+VAULT_MIGRATIONS: tuple[Migration, ...] = (_first_tables, _by_chain, _narrow_lists, _dates, _originals)
 BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from r2p_field.domain.attachments import Attachment, BlobRef
+from r2p_field.domain.attachments import Attachment
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.check import check_observation, missing
 from r2p_field.domain.errors import R2PError
@@ -185,16 +184,11 @@ class EditorModel(QObject):
         """Return the id of a new item."""
         return item_id(secrets.token_bytes(16))
 
-    def attach(self, file: Path) -> None:
-        """Keep a copy of a file with the observation; the file itself is left where it is."""
-        self._runner.job(lambda: self._program.attachments.add(file)).on_success(self._attached).on_error(
-            R2PError, self._failed
-        ).start()
-
-    def _attached(self, kept: tuple[BlobRef, str]) -> None:
-        blob, sha256 = kept
-        self.put_item("attachments", Attachment(id=self.new_id(), blob=blob, sha256=sha256, original=True))
-        self.filled.emit()
+    def put_attachments(self, attachments: tuple[Attachment, ...]) -> None:
+        """Take photos and documents that were kept just now, and keep the draft at once: it names them."""
+        for one in attachments:
+            self.put_item("attachments", one)
+        self.keep_draft(hurry=True)
 
     def _change(self, typed: Typed) -> None:
         if typed == self._typed:

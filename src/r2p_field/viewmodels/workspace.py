@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Program
+from r2p_field.viewmodels.attaching import AttachingModel
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.inbox import InboxModel
@@ -19,6 +20,7 @@ from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
 from r2p_field.viewmodels.safety import SafetyModel
 from r2p_field.viewmodels.send import SendModel
+from r2p_field.viewmodels.showing import ShowingModel
 from r2p_field.viewmodels.today import TodayModel
 from r2p_field.viewmodels.told import Surprise
 
@@ -47,6 +49,8 @@ class Workspace(QObject):
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)
         self.flash = EditorModel(program, runner, self.carried)
+        self.attaching = AttachingModel(program, runner, self.editor)
+        self.showing = ShowingModel(program, runner)
         self.records = RecordsModel(program, runner)
         self.send = SendModel(program, runner)
         self.inbox = InboxModel(program, runner)
@@ -83,7 +87,7 @@ class Workspace(QObject):
         if self._closing:
             return
         self._closing = True
-        for job in (self.send.job, self.inbox.job, self.printing.job):
+        for job in (self.attaching.job, self.send.job, self.inbox.job, self.printing.job):
             job.cancel()
         self._runner.wait(CANCEL_WITHIN)
         for writing in self.writing:

@@ -46,11 +46,23 @@ def observation() -> None:
 @click.option(
     "--attach", type=A_PATH, multiple=True, metavar="FILE", help="Keep a copy of this photo or paper."
 )
+@click.option(
+    "--keep-original/--no-original",
+    default=None,
+    help="Keep the originals of photos too, sealed, on this computer only; or only their SHA-256."
+    "  [default: as chosen last]",
+)
 @on_vault
-def add(program: Program, file: Path, attach: tuple[Path, ...]) -> Answer:
-    """Record the observation in the JSON FILE (- for the standard input). Only "what" is required in it."""
+def add(program: Program, file: Path, attach: tuple[Path, ...], keep_original: bool | None) -> Answer:
+    """Record the observation in the JSON FILE (- for the standard input). Only "what" is required in it.
+
+    Photos are made again from their pixels, without where, when and by which camera they were taken.
+    """
     told = _read(file)
-    record = program.observations.add(program.attachments.attach(told, attach) if attach else told)
+    if attach:
+        keep = program.preferences.read().keep_originals if keep_original is None else keep_original
+        told = program.attachments.attach(told, attach, keep_originals=keep)
+    record = program.observations.add(told)
     view = program.observations.get(record)
     lines = (f"Recorded as {view.line.row.reference} ({record}).",)
     return Answer(data={"record": record, "reference": view.line.row.reference}, lines=lines)

@@ -13,7 +13,15 @@ from typing import Final
 
 from PySide6.QtCore import QDir, QFileInfo, QModelIndex, QStandardPaths, QStorageInfo, Qt
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon, QPalette
-from PySide6.QtWidgets import QDialog, QFileSystemModel, QInputDialog, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileSystemModel,
+    QInputDialog,
+    QLineEdit,
+    QListWidgetItem,
+    QWidget,
+)
 
 from r2p_field.gui._forms.ui_file_picker import Ui_FilePicker
 from r2p_field.gui.icons import dress, icon
@@ -28,7 +36,12 @@ class Wanted(Enum):
 
     FOLDER = auto()
     FILE = auto()
+    FILES = auto()
+    """One or several, with Shift and Ctrl as everywhere."""
     NEW_FILE = auto()
+
+
+_THERE_ALREADY: Final = frozenset({Wanted.FILE, Wanted.FILES})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +71,7 @@ class _Icons(QAbstractFileIconProvider):
 
 
 class FilePicker(QDialog):
-    """Asks for one file or folder; `chosen` after it was accepted."""
+    """Asks for a file, several, or a folder; `chosen` and `chosen_files` after it was accepted."""
 
     def __init__(self, parent: QWidget | None, question: Question) -> None:
         super().__init__(parent)
@@ -72,7 +85,9 @@ class FilePicker(QDialog):
         self._ui.files.setModel(self._model)
         self._ui.files.setUniformItemSizes(True)
         self._ui.nameRow.setVisible(question.wanted is Wanted.NEW_FILE)
-        self._ui.newFolder.setVisible(question.wanted is not Wanted.FILE)
+        self._ui.newFolder.setVisible(question.wanted not in _THERE_ALREADY)
+        if question.wanted is Wanted.FILES:
+            self._ui.files.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._ui.name.setText(question.name)
         self._ui.note.setText(question.note)
         self._ui.note.setVisible(bool(question.note))
@@ -110,6 +125,13 @@ class FilePicker(QDialog):
         """What was chosen."""
         return self._chosen
 
+    @property
+    def chosen_files(self) -> tuple[Path, ...]:
+        """All files that were chosen, in the order of the list."""
+        rows = sorted(self._ui.files.selectedIndexes(), key=QModelIndex.row)
+        found = tuple(path for row in rows if (path := Path(self._model.filePath(row))).is_file())
+        return found if self._chosen in found else (self._chosen,)
+
     def go(self, folder: Path) -> None:
         """Show a folder."""
         self._folder = self._chosen = folder
@@ -138,7 +160,7 @@ class FilePicker(QDialog):
         path = Path(self._ui.path.text()).expanduser()
         if path.is_dir():
             self.go(path)
-        elif path.is_file() and self._question.wanted is Wanted.FILE:
+        elif path.is_file() and self._question.wanted in _THERE_ALREADY:
             self._chosen = path
             self.accept()
         else:
@@ -171,7 +193,7 @@ class FilePicker(QDialog):
             if not (name := self._ui.name.text().strip()):
                 return
             self._chosen = self._folder / name
-        elif self._question.wanted is Wanted.FILE and not self._chosen.is_file():
+        elif self._question.wanted in _THERE_ALREADY and not self._chosen.is_file():
             if self._chosen.is_dir():
                 self.go(self._chosen)
             return
@@ -194,11 +216,18 @@ class FilePicker(QDialog):
 
 def ask(parent: QWidget | None, question: Question) -> Path | None:
     """Ask for a file or folder; None when the person thought better of it."""
+    chosen = ask_files(parent, question)
+    return chosen[0] if chosen else None
+
+
+def ask_files(parent: QWidget | None, question: Question) -> tuple[Path, ...]:
+    """Ask for one or several files; empty when the person thought better of it."""
     picker = FilePicker(parent, question)
     accepted = picker.exec() == QDialog.DialogCode.Accepted
-    chosen = picker.chosen
+    several = question.wanted is Wanted.FILES
+    chosen = picker.chosen_files if several else (picker.chosen,)
     picker.deleteLater()
-    return chosen if accepted else None
+    return chosen if accepted else ()
 
 
 def _is_stick(disk: QStorageInfo) -> bool:

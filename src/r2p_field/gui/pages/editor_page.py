@@ -17,7 +17,7 @@ from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.editor.advice import AdviceList
 from r2p_field.gui.pages.editor.consent import ConsentSection
 from r2p_field.gui.pages.editor.harm import HarmSection
-from r2p_field.gui.pages.editor.photos import PhotosSection
+from r2p_field.gui.pages.editor.photos import PhotoParts, PhotosSection
 from r2p_field.gui.pages.editor.plain_fields import PlainFields
 from r2p_field.gui.pages.editor.rows import RowLists
 from r2p_field.gui.pages.editor.sections import Sections
@@ -39,7 +39,7 @@ class EditorPage(QWidget):
 
     finished = Signal(object)
 
-    def __init__(self, model: EditorModel, ask: Ask) -> None:
+    def __init__(self, model: EditorModel, ask: Ask, photos: PhotoParts) -> None:
         super().__init__()
         self._model = model
         self._ui = Ui_EditorPage()
@@ -51,7 +51,7 @@ class EditorPage(QWidget):
         self.rows = RowLists(self._ui, model)
         self.signs = SignsSection(self._ui, model, self.rows, self, ask)
         self.harm = HarmSection(self._ui, model, self.rows)
-        self.photos = PhotosSection(self._ui, model, self, ask)
+        self.photos = PhotosSection(self._ui, model, photos, self)
         self.advice = AdviceList(self._ui, model)
         self._connect()
         self._ui.split.setStretchFactor(0, 3)
@@ -88,7 +88,7 @@ class EditorPage(QWidget):
 
     def _fill(self) -> None:
         self.signs.fill()
-        for part in (self.plain, self.where, self.consent, self.rows, self.harm):
+        for part in (self.plain, self.where, self.consent, self.rows, self.harm, self.photos):
             part.fill()
         correcting = self._model.correcting
         self._ui.heading.setText(
@@ -103,7 +103,8 @@ class EditorPage(QWidget):
     # Saving
 
     def _save(self) -> None:
-        self._model.save(self._ui.reason.text().strip() or None)
+        if self._ui.save.isEnabled():
+            self._model.save(self._ui.reason.text().strip() or None)
 
     def _saved(self, saved: Saved) -> None:
         self.finished.emit(saved)

@@ -1,0 +1,47 @@
+"""What attached files are called: by their type, since their names are kept nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from r2p_field.domain.attachments import Attachment
+
+_CONTEXT: Final = "FileWords"
+_FAMILIES: Final[Mapping[str, object]] = MappingProxyType(
+    {
+        "image": QT_TRANSLATE_NOOP("FileWords", "Photo"),
+        "audio": QT_TRANSLATE_NOOP("FileWords", "Sound recording"),
+        "video": QT_TRANSLATE_NOOP("FileWords", "Film"),
+        "text": QT_TRANSLATE_NOOP("FileWords", "Text"),
+    }
+)
+_KINDS: Final[Mapping[str, object]] = MappingProxyType(
+    {
+        "application/pdf": QT_TRANSLATE_NOOP("FileWords", "PDF document"),
+        "image/svg+xml": QT_TRANSLATE_NOOP("FileWords", "Drawing"),
+        "image/tiff": QT_TRANSLATE_NOOP("FileWords", "Scanned or raw picture"),
+        "image/avif": QT_TRANSLATE_NOOP("FileWords", "Picture of a kind that is not shown"),
+    }
+)
+
+
+def kind_words(media_type: str) -> str:
+    """Return what a file of this type is called."""
+    found = _KINDS.get(media_type) or _FAMILIES.get(media_type.partition("/")[0])
+    return QCoreApplication.translate(_CONTEXT, str(found or QT_TRANSLATE_NOOP("FileWords", "Document")))
+
+
+def name_words(attachment: Attachment) -> str:
+    """Return by what a person knows an attachment: its caption, or else its kind."""
+    return attachment.caption or kind_words(attachment.blob.type)
+
+
+def size_words(attachment: Attachment) -> str:
+    """Return kind and size, for example: Photo, 812 KB."""
+    size = QLocale().formattedDataSize(attachment.blob.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    words = QCoreApplication.translate(_CONTEXT, "{kind}, {size}")
+    return words.format(kind=kind_words(attachment.blob.type), size=size)
