@@ -1,16 +1,15 @@
 """What stands in the fields becomes a record without empty parts, and a draft comes back exactly."""
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 from r2p_field.domain import records
-from r2p_field.domain.counts import Cell, CountRow, Harm
+from r2p_field.domain.counts import CountRow, Harm
 from r2p_field.domain.dates import DatePrecision
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import item_id
 from r2p_field.domain.observation import RumourCheck
-from r2p_field.viewmodels.typed import Typed, cell_of, cell_text, typed_from
+from r2p_field.viewmodels.typed import Typed, typed_from
 
 COUNT = st.none() | st.integers(min_value=0, max_value=10**9)
 
@@ -57,43 +56,3 @@ def test_a_draft_without_a_word_comes_back_too() -> None:
 def test_a_draft_that_is_none_is_refused_in_plain_words(draft: bytes) -> None:
     with pytest.raises(BadInput, match="cannot be read"):
         typed_from(draft)
-
-
-@pytest.mark.parametrize(
-    ("text", "cell"),
-    [
-        ("12", Cell(min=12, max=12)),
-        ("10-20", Cell(min=10, max=20)),
-        (" 10 – 20 (15) ", Cell(min=10, max=20, best=15)),
-        ("10+", Cell(min=10)),
-        ("<20", Cell(max=20)),
-        ("١٢", Cell(min=12, max=12)),
-        ("0", Cell(min=0, max=0)),
-    ],
-)
-def test_figures_are_read_as_people_write_them(text: str, cell: Cell) -> None:
-    assert cell_of(text) == cell
-
-
-@pytest.mark.parametrize("text", ["many", "-3", "1.5", "10-", "9" * 16, "1 2"])
-def test_what_is_no_figure_is_refused(text: str) -> None:
-    with pytest.raises(BadInput):
-        cell_of(text)
-
-
-def test_an_empty_cell_is_not_zero() -> None:
-    assert cell_of("  ") is None
-    assert cell_text(None) == ""
-
-
-@given(low=COUNT, high=COUNT, best=COUNT)
-def test_a_figure_that_is_shown_is_read_as_the_same_figure(
-    low: int | None, high: int | None, best: int | None
-) -> None:
-    cell = Cell(min=low, max=high, best=best)
-    shown = cell_text(cell)
-    read = cell_of(shown)
-    assert cell_text(read) == shown
-    if low is not None or high is not None:
-        assert read is not None
-        assert (read.min, read.max) == (low, high)

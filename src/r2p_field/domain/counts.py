@@ -1,8 +1,9 @@
 """Counting people without lying: ranges, empty cells that are not zero, sums only of what may be added."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from r2p_field.domain.part import Count, Item, Part
@@ -161,7 +162,9 @@ def check_counts(rows: Sequence[CountRow]) -> tuple[Problem, ...]:
 
 def _check_row(row: CountRow) -> Iterable[Problem]:
     for name, cell in stated(row):
-        yield from (_problem(row, "range", f"{_label(row)}, {name}: {text}") for text in _check_cell(cell))
+        for rule, text, values in _check_cell(cell):
+            said = f"{_label(row)}, {name}: {text}"
+            yield _problem(row, "range", said, {"rule": rule, "cell": name, **values})
     split = [name for name, _ in stated(row) if name != "unknown"]
     if row.unit is not Unit.PERSONS and split:
         text = f"{_label(row)}: {row.unit} are not women, men, girls or boys. Use the box “unknown”."
@@ -171,14 +174,14 @@ def _check_row(row: CountRow) -> Iterable[Problem]:
         yield _problem(row, "whole", text)
 
 
-def _check_cell(cell: Cell) -> Iterable[str]:
+def _check_cell(cell: Cell) -> Iterable[tuple[str, str, dict[str, int]]]:
     low, high, best = cell.min, cell.max, cell.best
     if low is not None and high is not None and low > high:
-        yield f"at least {low} is more than at most {high}."
+        yield "ends", f"at least {low} is more than at most {high}.", {"low": low, "high": high}
     if best is not None and low is not None and best < low:
-        yield f"the best figure {best} is less than at least {low}."
+        yield "below", f"the best figure {best} is less than at least {low}.", {"best": best, "low": low}
     if best is not None and high is not None and best > high:
-        yield f"the best figure {best} is more than at most {high}."
+        yield "above", f"the best figure {best} is more than at most {high}.", {"best": best, "high": high}
 
 
 def _check_twice(rows: Sequence[CountRow]) -> Iterable[Problem]:
@@ -199,11 +202,13 @@ def _check_whole(rows: Sequence[CountRow]) -> Iterable[Problem]:
         least = _sum(row_total(part).least for part in parts)
         if least is not None and least > most:
             text = f"{_label(row)}: the rows add up to at least {least}, yet the event has at most {most}."
-            yield _problem(row, "sum", text)
+            yield _problem(row, "sum", text, {"low": least, "high": most})
 
 
-def _problem(row: CountRow, code: str, text: str) -> Problem:
-    return Problem(code=f"counts_{code}", field="counts", item=row.id, text=text)
+def _problem(
+    row: CountRow, code: str, text: str, values: Mapping[str, str | int] = MappingProxyType({})
+) -> Problem:
+    return Problem(code=f"counts_{code}", field="counts", item=row.id, text=text, values=values)
 
 
 def _label(row: CountRow) -> str:

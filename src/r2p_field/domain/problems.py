@@ -1,15 +1,21 @@
 """What does not add up in a record, in a person's words: it is shown, and never blocks saving or sealing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 
 from r2p_field.domain.ids import ItemId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing to look at: a stable `code`, the field, the item if it is in a list, and a sentence."""
+    """One thing to look at: a stable `code`, the field, the item if it is in a list, and a sentence.
+
+    `values` are the figures and names that the sentence holds, for whoever says it in another language.
+    """
 
     code: str
     field: str
     text: str
     item: ItemId | None = None
+    values: Mapping[str, str | int] = dataclass_field(default_factory=dict)

@@ -13,10 +13,9 @@ from r2p_field.domain.counts import CountRow, stated
 from r2p_field.domain.dates import When
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.places import Where
-from r2p_field.gui.controls.count_rows import cell_word
+from r2p_field.gui.figure_words import cell_word, cell_words
 from r2p_field.gui.words import field_word, type_word, word
 from r2p_field.viewmodels.records import Change, ObservationView
-from r2p_field.viewmodels.typed import cell_text
 
 Line = tuple[str, str]
 
@@ -127,7 +126,7 @@ def type_of(view: ObservationView) -> str:
 
 
 def _count(row: CountRow) -> str:
-    cells = ", ".join(f"{cell_word(name)} {cell_text(cell)}" for name, cell in stated(row))
+    cells = ", ".join(f"{cell_word(name)} {cell_words(cell)}" for name, cell in stated(row))
     parts = (row.group or "", word(row.harm), word(row.status), word(row.unit), cells)
     return " · ".join(part for part in parts if part)
 

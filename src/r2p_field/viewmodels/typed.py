@@ -8,7 +8,6 @@ beside, as typed, so that a draft comes back exactly.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -17,10 +16,8 @@ import msgspec
 
 from r2p_field.domain import records
 from r2p_field.domain.consent import Agreement, Consent
-from r2p_field.domain.counts import Cell
 from r2p_field.domain.dates import When
 from r2p_field.domain.errors import BadInput, R2PError
-from r2p_field.domain.folding import ascii_digits
 from r2p_field.domain.observation import Known, Observation, Response, Rumour, Speech
 from r2p_field.domain.part import Item, Part
 from r2p_field.domain.places import Where, point_from
@@ -39,10 +36,6 @@ SECTIONS: Final[Mapping[str, type[Part]]] = {
 """The parts of an observation that have fields of their own."""
 
 _DRAFT_FORM: Final = 1
-_CELL: Final = re.compile(
-    r"(?:(\d+)\s*[-\u2013]\s*(\d+)|(\d+)\s*\+|(?:<|≤)\s*(\d+)|(\d+))(?:\s*\(\s*(\d+)\s*\))?\Z"
-)
-_MOST_DIGITS: Final = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,40 +114,6 @@ def agreement(answer: Any, *, detail: bool) -> Agreement | None:
 def point_of(lat: str, lon: str) -> Any:
     """Return the point of two typed texts, None when both are empty. Raises BadInput."""
     return point_from(lat, lon) if lat.strip() or lon.strip() else None
-
-
-def cell_of(text: str) -> Cell | None:
-    """Read a figure as people write it: `12`, `10-20`, `10-20 (15)`, `10+`, `<20`. None for an empty text.
-
-    Raises BadInput when it is no figure.
-    """
-    plain = ascii_digits(text).strip()
-    if not plain:
-        return None
-    found = _CELL.match(plain)
-    if found is None or any(len(digits or "") > _MOST_DIGITS for digits in found.groups()):
-        raise BadInput(
-            what="This is not a figure.",
-            safe="What you typed is kept in the draft.",
-            next_="Write 12, 10-20, 10-20 (15), 10+ or <20, or leave it empty.",
-            code="bad-figure",
-        )
-    low, high, least, most, exact, best = (int(digits) if digits else None for digits in found.groups())
-    if exact is not None:
-        return Cell(min=exact, max=exact, best=best)
-    return Cell(min=low if low is not None else least, max=high if high is not None else most, best=best)
-
-
-def cell_text(cell: Cell | None) -> str:
-    """Write a figure as `cell_of` reads it."""
-    if cell is None or cell == Cell():
-        return ""
-    best = "" if cell.best is None or cell.min == cell.max == cell.best else f" ({cell.best})"
-    if cell.min is not None and cell.max is not None:
-        return f"{cell.min}{best}" if cell.min == cell.max else f"{cell.min}-{cell.max}{best}"
-    if cell.min is not None:
-        return f"{cell.min}+{best}"
-    return f"<{cell.max}{best}" if cell.max is not None else str(cell.best)
 
 
 def _with(observation: Observation, name: str, value: Any) -> Observation:

@@ -35,10 +35,17 @@ class ItemRow(QFrame):
         self.remove_button.setAccessibleName(self.tr("Remove: {name}").format(name=name))
         self.remove_button.setProperty(NAME, "trash-2")
         self.remove_button.clicked.connect(self.removed)
+        self._buttons = QVBoxLayout()
+        self._buttons.addWidget(self.remove_button)
+        self._buttons.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.addLayout(self.fields, 1)
-        row.addWidget(self.remove_button)
+        row.addLayout(self._buttons)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Put a further button beside the fields, above the one that removes the row."""
+        self._buttons.insertWidget(0, button)
 
     def chain(self, before: QWidget) -> None:
         """Let Tab go from `before` through the fields of this row, and to its remove button last."""
@@ -83,9 +90,12 @@ class ItemRows(QWidget, Generic[I]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, ItemRow] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column, self.foot = QVBoxLayout(), QVBoxLayout()
         self._column.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._column)
+        whole.addLayout(self.foot)
 
     def make_row(self, item: I) -> ItemRow:
         """Return the row for an item."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from r2p_field.domain.counts import CountRow
@@ -20,6 +21,9 @@ class HarmSection(QObject):
         self._ui = ui
         self._model = model
         ui.addCount.clicked.connect(lambda: rows.add(ui.counts, CountRow(id=model.new_id())))
+        ui.counts.another_wanted.connect(
+            lambda row: rows.add(ui.counts, msgspec.structs.replace(row, id=model.new_id()))
+        )
         ui.addParty.clicked.connect(lambda: rows.add(ui.parties, Party(id=model.new_id())))
 
     def fill(self) -> None:
