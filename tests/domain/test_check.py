@@ -4,12 +4,13 @@ import datetime as dt
 
 import pytest
 
-from r2p_field.domain.check import check_observation, missing
+from r2p_field.domain.check import LOOKED_OVER, check_observation, missing
 from r2p_field.domain.counts import Cell, CountRow, Harm
 from r2p_field.domain.dates import When
 from r2p_field.domain.ids import item_id
 from r2p_field.domain.observation import FactorSeen, Known, Observation, ObservationType
 from r2p_field.domain.places import Where
+from r2p_field.domain.problems import Spot
 
 ITEM = item_id(bytes(16))
 
@@ -83,3 +84,26 @@ def test_a_full_record_asks_for_nothing() -> None:
     )
 
     assert missing(record) == ()
+
+
+def test_a_giveaway_points_at_the_words_in_their_own_text() -> None:
+    record = Observation(what="Ask 😀 old Jean Kossi.", where=Where(words="house of Marie Kossi"))
+
+    found = [(one.path, one.field, one.spots) for one in check_observation(record)]
+
+    assert found == [
+        ("what", "what", (Spot(start=10, end=20),)),
+        ("where.words", "where", (Spot(start=9, end=20),)),
+    ]
+    assert record.what[10:20] == "Jean Kossi"
+
+
+def test_a_text_beyond_all_measure_is_explained_and_its_beginning_looked_over() -> None:
+    record = Observation(what="Ask Jean Kossi. " + "x " * LOOKED_OVER)
+
+    assert codes(record) == ["long", "giveaway_name"]
+
+
+@pytest.mark.parametrize("day", [dt.date(1899, 12, 31), dt.date(26, 3, 1)])
+def test_a_year_before_1900_is_asked_about(day: dt.date) -> None:
+    assert codes(Observation(what="x", when=When(start=day))) == ["when_old"]

@@ -1,12 +1,13 @@
 """Text is put in one form; what may give a person away is pointed out and never blocked."""
 
+import time
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from r2p_field.domain.text import Giveaway, clean, scan
+from r2p_field.domain.text import Giveaway, Seen, clean, scan, without_unseen
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -143,3 +144,54 @@ def test_whatever_is_typed_every_hint_points_into_the_text(text: str) -> None:
 @pytest.mark.parametrize("unit", ["1 ", "(1", "Aa ", "a@", "a.", "1-", "aged "])
 def test_a_long_paste_is_looked_over_in_one_pass(unit: str) -> None:
     assert isinstance(scan(unit * 100_000), tuple)
+
+
+# --- signs that nobody sees ---
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "removed"),
+    [
+        ("report\u202egpj.exe\u202c\u2066x", "reportgpj.exex", 3),
+        ("bell\x07 escape\x1b[31m", "bell escape[31m", 2),
+        ("Ban\u200bgui \ufeffBria", "Bangui Bria", 2),
+        ("soft\u00adhyphen", "softhyphen", 1),
+        ("before\x00after", "beforeafter", 1),
+    ],
+)
+def test_signs_that_turn_letters_round_or_hide_words_are_taken_out(
+    typed: str, shown: str, removed: int
+) -> None:
+    assert without_unseen(typed) == Seen(text=shown, removed=removed)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "می\u200cخواهم",
+        "क्\u200dष",
+        "👩🏾\u200d🌾",
+        "\u200fBria\u200e قرب",
+        "\u061c12",
+        "ရွာ\u200bသား",
+        "ភូមិ\u200bថ្មី",
+        "tab\tand\nline",
+    ],
+    ids=["persian", "devanagari", "emoji", "marks", "arabic mark", "burmese", "khmer", "lines"],
+)
+def test_what_scripts_are_written_with_stays(written: str) -> None:
+    assert without_unseen(written) == Seen(text=written, removed=0)
+
+
+@given(st.text())
+def test_taking_out_twice_takes_out_nothing_more(text: str) -> None:
+    once = without_unseen(text)
+    assert len(once.text) == len(text) - once.removed
+    assert without_unseen(once.text).removed == 0
+
+
+def test_a_long_text_full_of_names_is_looked_over_in_a_moment() -> None:
+    text = "word Jean Kossi 70 12 34 56 of that village. " * 2200
+    began = time.perf_counter()
+    assert len(scan(text)) == 4400
+    assert time.perf_counter() - began < 3

@@ -116,7 +116,7 @@ def test_enter_goes_from_cell_to_cell_and_on_to_the_next_line(rows: CountRows) -
 
 
 def test_one_more_line_for_the_same_group_has_no_figures(main: MainWindow) -> None:
-    main.new_observation()
+    main.writing.observation()
     ui, model = main.editor._ui, main.editor._model
     ui.addCount.click()
     [row] = ui.counts.rows()

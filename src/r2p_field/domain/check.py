@@ -8,8 +8,8 @@ from typing import Final
 from r2p_field.domain.counts import check_counts
 from r2p_field.domain.dates import check_when
 from r2p_field.domain.minimum import too_fine, why_minimum
-from r2p_field.domain.observation import Observation, shown_texts
-from r2p_field.domain.problems import Problem
+from r2p_field.domain.observation import Observation, placed_texts
+from r2p_field.domain.problems import Problem, Spot
 from r2p_field.domain.text import Giveaway, scan
 
 LANGUAGE_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}\Z")
@@ -21,6 +21,13 @@ _GIVEAWAYS: Final = {
     Giveaway.AGE: "A text seems to hold somebody's age.",
     Giveaway.ADDRESS: "A text seems to hold a mail address.",
 }
+
+LOOKED_OVER: Final = 100_000
+"""Letters of one text that are looked over: more would hold up the typing."""
+_LONG: Final = (
+    "This text is very long, and only its beginning is looked over for names and numbers. A record holds"
+    " about a million letters in all: attach a longer text as a document."
+)
 
 _WORTH_SAYING: Final = ("when", "where", "known", "factors", "type")
 """Fields that help most when they are filled, in the order in which to ask for them."""
@@ -34,7 +41,13 @@ def check_observation(observation: Observation, *, today: dt.date | None = None)
     found = [*check_when(observation.when, today=today), *check_counts(observation.counts)]
     if why_minimum(observation):
         found += too_fine(observation)
-    return (*_account(observation), *_language(observation), *found, *_giveaways(observation))
+    return (
+        *_account(observation),
+        *_language(observation),
+        *_length(observation),
+        *found,
+        *_giveaways(observation),
+    )
 
 
 def missing(observation: Observation) -> tuple[str, ...]:
@@ -55,10 +68,29 @@ def _language(observation: Observation) -> Iterator[Problem]:
 
 def _giveaways(observation: Observation) -> Iterator[Problem]:
     areas = _areas(observation)
-    kinds = {hint.kind for text in shown_texts(observation) if text not in areas for hint in scan(text)}
+    for path, text in placed_texts(observation):
+        if text not in areas:
+            yield from _giveaways_in(path, text)
+
+
+def _giveaways_in(path: str, text: str) -> Iterator[Problem]:
+    hints = scan(text[:LOOKED_OVER])
     for kind in Giveaway:
-        if kind in kinds:
-            yield Problem(code=f"giveaway_{kind}", field="what", text=_GIVEAWAYS[kind])
+        spots = tuple(Spot(start=hint.start, end=hint.end) for hint in hints if hint.kind is kind)
+        if spots:
+            yield Problem(
+                code=f"giveaway_{kind}",
+                field=path.partition(".")[0],
+                text=_GIVEAWAYS[kind],
+                path=path,
+                spots=spots,
+            )
+
+
+def _length(observation: Observation) -> Iterator[Problem]:
+    for path, text in placed_texts(observation):
+        if len(text) > LOOKED_OVER:
+            yield Problem(code="long", field=path.partition(".")[0], text=_LONG, path=path)
 
 
 def _areas(observation: Observation) -> frozenset[str | None]:

@@ -50,6 +50,9 @@ class Days:
         return self.first <= last and first <= self.last
 
 
+_OLDEST: Final = 1900
+"""Years before this one are most likely a slip of the finger."""
+
 _MARGIN: Final = {DatePrecision.FEW_DAYS: 3, DatePrecision.WEEK: 6}
 """Days on either side of a single day that is only known so far."""
 
@@ -99,10 +102,14 @@ def check_when(when: When | None, *, today: dt.date | None = None) -> tuple[Prob
     found = []
     if when.start and when.end and when.end < when.start:
         found.append(_problem("order", "It ends before it starts."))
+    if any(day and day.year < _OLDEST for day in (when.start, when.end)):
+        found.append(_problem("old", "The year is before 1900. Look whether that is what you mean."))
     if when.end and not when.start:
         found.append(_problem("no_start", "A last day is given but no first day."))
     if today and when.start and when.start > today:
-        found.append(_problem("future", "It starts after today."))
+        found.append(
+            _problem("future", "It starts after today. Look at the year, and at the clock of this computer.")
+        )
     if today and when.end and when.course is Course.ONGOING and when.end < today:
         found.append(_problem("ongoing", "It is said to go on, yet its last day has passed."))
     return tuple(found)

@@ -5,9 +5,9 @@ Nobody changes another's words: headquarters codes, grades and corrects in recor
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta
 
@@ -271,35 +271,42 @@ def shown_texts(observation: Observation) -> tuple[str, ...]:
 
 def named_texts(observation: Observation) -> Iterator[tuple[str, str]]:
     """Yield the same texts, each with the name of the field of the observation in which it stands."""
-    for name, texts in _shown(observation):
-        yield from ((name, text) for text in texts if text)
+    yield from ((path.partition(".")[0], text) for path, text in placed_texts(observation))
 
 
-def _shown(seen: Observation) -> Iterator[tuple[str, Iterable[str | None]]]:
-    yield from (("title", (seen.title,)), ("what", (seen.what,)), ("flash", (seen.flash,)))
-    if where := seen.where:
-        yield "where", (where.words, where.admin2, where.admin1, where.country)
-    if response := seen.response:
-        yield "response", (response.acted, response.help, response.outcome)
-    if risk := seen.risk:
-        yield "risk", (risk.measures,)
-    yield "speech", _shown_speech(seen.speech)
-    yield "rumour", _shown_rumour(seen.rumour)
-    yield "counts", (row.group for row in seen.counts)
-    yield "parties", (party.unit for party in seen.parties)
-    yield "triggers", (trigger.note for trigger in seen.triggers)
-    yield "links", (link.note for link in seen.links)
-    yield "attachments", (attachment.caption for attachment in seen.attachments)
+def placed_texts(observation: Observation) -> Iterator[tuple[str, str]]:
+    """Yield the same texts, each with its path such as `what` or `where.words`; a list has one path."""
+    yield from ((path, text) for path, text in _shown(observation) if text)
 
 
-def _shown_speech(speech: Speech | None) -> Iterator[str | None]:
-    if speech:
-        yield from (speech.said, speech.speaker, speech.audience, speech.followed)
-        if rabat := speech.rabat:
-            yield from (getattr(rabat, name) for name in rabat.__struct_fields__)
+_SECTIONS: Final = {
+    "where": ("words", "admin2", "admin1", "country"),
+    "response": ("acted", "help", "outcome"),
+    "risk": ("measures",),
+    "speech": ("said", "speaker", "audience", "followed"),
+    "rumour": ("heard", "told_back_to"),
+}
+_LISTS: Final = {
+    "counts": "group",
+    "parties": "unit",
+    "triggers": "note",
+    "links": "note",
+    "attachments": "caption",
+}
 
 
-def _shown_rumour(rumour: Rumour | None) -> Iterator[str | None]:
-    if rumour:
-        yield from (rumour.heard, rumour.told_back_to)
-        yield from (check.what for check in rumour.checks)
+def _shown(observation: Observation) -> Iterator[tuple[str, str | None]]:
+    for name in ("title", "what", "flash"):
+        yield name, getattr(observation, name)
+    for section, names in _SECTIONS.items():
+        part = getattr(observation, section)
+        for name in names if part else ():
+            yield f"{section}.{name}", getattr(part, name)
+    if observation.speech and (rabat := observation.speech.rabat):
+        for name in rabat.__struct_fields__:
+            yield f"speech.rabat.{name}", getattr(rabat, name)
+    for check in observation.rumour.checks if observation.rumour else ():
+        yield "rumour.checks", check.what
+    for name, text in _LISTS.items():
+        for item in getattr(observation, name):
+            yield name, getattr(item, text)

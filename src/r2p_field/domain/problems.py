@@ -8,10 +8,20 @@ from r2p_field.domain.ids import ItemId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A stretch of a text, by code points: never the words themselves, which would then stand in messages."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One thing to look at: a stable `code`, the field, the item if it is in a list, and a sentence.
 
     `values` are the figures and names that the sentence holds, for whoever says it in another language.
+    `path` names the text inside the field, such as `where.words`, and `spots` the stretches of it that are
+    meant.
     """
 
     code: str
@@ -19,3 +29,5 @@ class Problem:
     text: str
     item: ItemId | None = None
     values: Mapping[str, str | int] = dataclass_field(default_factory=dict)
+    path: str = ""
+    spots: tuple[Spot, ...] = ()

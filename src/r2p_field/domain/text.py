@@ -17,6 +17,33 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", whole)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A text without the signs that nobody sees, and how many those were."""
+
+    text: str
+    removed: int
+
+
+_SOUTH_EAST: Final = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1a20-\u1aaf\ua9e0-\uaa7f"
+"""Scripts that mark the ends of words with a space of no width: Thai, Lao, Tibetan, Burmese, Khmer, Tham."""
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+    f"|(?<![{_SOUTH_EAST}])\u200b(?![{_SOUTH_EAST}])"
+)
+
+
+def without_unseen(text: str) -> Seen:
+    """Take out control characters, and what turns the order of letters round or hides words from a search.
+
+    Joiners and the marks of direction that scripts are written with stay (U+200C to U+200F, U+061C), and so
+    do tabs and ends of lines.
+    """
+    shown, removed = _UNSEEN.subn("", text)
+    return Seen(text=shown, removed=removed)
+
+
 class Giveaway(StrEnum):
     """What a stretch of text looks like."""
 
@@ -122,5 +149,7 @@ def _named(text: str, run: list[re.Match[str]]) -> Iterator[Hint]:
 
 
 def _opens_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \t\u00a0\"'“”«»(")
-    return not before or before[-1] in ".!?:;\n\u2026"
+    at = start - 1
+    while at >= 0 and text[at] in " \t\u00a0\"'“”«»(":
+        at -= 1
+    return at < 0 or text[at] in ".!?:;\n\u2026"

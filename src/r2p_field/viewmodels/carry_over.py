@@ -113,8 +113,15 @@ class CarryOver(QObject):
         self._program.preferences.change(last_record=record)
 
     def remember(self, observation: Observation) -> None:
-        """Go on from this observation from now on."""
+        """Go on from this observation from now on; what is pinned follows it."""
         self._last = observation
+        for pin, now in (
+            (Pin.PLACE, observation.where),
+            (Pin.DAY, observation.when.start if observation.when else None),
+            (Pin.KNOWN, observation.known),
+        ):
+            if now is not None and self.held(pin) is not None:
+                self.pin(pin, now)
 
     def _read(self) -> tuple[Preferences, Observation | None]:
         chosen = self._program.preferences.read()

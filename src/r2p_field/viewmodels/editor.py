@@ -47,6 +47,7 @@ class Saved:
     record: RecordId
     reference: str
     observation: Observation
+    corrected: bool
 
 
 class EditorModel(QObject):
@@ -244,6 +245,7 @@ class EditorModel(QObject):
     def _record_it(
         self, observation: Observation, record: RecordId | None, reason: str | None, draft: DraftId | None
     ) -> Saved:
+        corrected = record is not None
         if record is None:
             record = self._program.observations.add(observation)
             self.carried.keep_last(record)
@@ -253,10 +255,11 @@ class EditorModel(QObject):
             self._program.observations.discard_draft(draft)
         self._program.upkeep.sign_tail()
         reference = self._program.observations.get(record).line.row.reference
-        return Saved(record=record, reference=reference, observation=observation)
+        return Saved(record=record, reference=reference, observation=observation, corrected=corrected)
 
     def _saved(self, saved: Saved) -> None:
-        self.carried.remember(saved.observation)
+        if not saved.corrected:
+            self.carried.remember(saved.observation)
         self.begin()
         self.saved.emit(saved)
 

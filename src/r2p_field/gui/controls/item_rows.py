@@ -79,11 +79,13 @@ class ItemRows(QWidget, Generic[I]):
         item_edited(object): an item as it is now.
         item_removed(str): the id of an item that was taken away.
         unread_changed(str, object): an item's id, and by field what was typed and cannot be read.
+        row_added(QWidget): one more row is shown.
     """
 
     item_edited = Signal(object)
     item_removed = Signal(str)
     unread_changed = Signal(str, object)
+    row_added = Signal(QWidget)
     list_name: ClassVar[str] = ""
     """Under which name the record holds the list."""
 
@@ -120,6 +122,7 @@ class ItemRows(QWidget, Generic[I]):
         calm(row)
         dress(row)
         row.chain(before)
+        self.row_added.emit(row)
         return row
 
     def rows(self) -> tuple[ItemRow, ...]:

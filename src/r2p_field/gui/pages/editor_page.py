@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from r2p_field.domain.problems import Problem
 from r2p_field.gui._forms.ui_editor_page import Ui_EditorPage
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.clean_text import CleanText
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.editor.advice import AdviceList
 from r2p_field.gui.pages.editor.consent import ConsentSection
 from r2p_field.gui.pages.editor.harm import HarmSection
 from r2p_field.gui.pages.editor.photos import PhotoParts, PhotosSection
+from r2p_field.gui.pages.editor.pins import Pins
 from r2p_field.gui.pages.editor.plain_fields import PlainFields
 from r2p_field.gui.pages.editor.rows import RowLists
 from r2p_field.gui.pages.editor.sections import Sections
@@ -53,6 +56,12 @@ class EditorPage(QWidget):
         self.harm = HarmSection(self._ui, model, self.rows)
         self.photos = PhotosSection(self._ui, model, photos, self)
         self.advice = AdviceList(self._ui, model)
+        self.pins = Pins(self._ui, model)
+        self.clean = CleanText(self, lambda: self.plain.filling)
+        self.clean.watch(self._ui.fields)
+        self.clean.cleaned.connect(self._ui.draftState.setText)
+        for rows in self.rows.lists:
+            rows.row_added.connect(self.clean.watch)
         self._connect()
         self._ui.split.setStretchFactor(0, 3)
         self._ui.split.setStretchFactor(1, 1)
@@ -72,7 +81,7 @@ class EditorPage(QWidget):
 
     def _connect(self) -> None:
         self.plain.changed.connect(lambda path: self.sections.offer() if path == "type" else None)
-        self.advice.wanted.connect(self.sections.go_to)
+        self.advice.wanted.connect(self._go_to)
         self._model.filled.connect(self._fill)
         self._model.draft_kept.connect(self._draft_kept)
         self._model.draft_delayed.connect(self._draft_delayed)
@@ -99,6 +108,11 @@ class EditorPage(QWidget):
         self._ui.draftState.clear()
         self.sections.fill()
         self._ui.what.setFocus()
+
+    def _go_to(self, field: str, problem: Problem | None) -> None:
+        self.sections.go_to(field)
+        if problem is not None:
+            self.plain.show(problem)
 
     # Saving
 

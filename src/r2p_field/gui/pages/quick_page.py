@@ -13,6 +13,8 @@ from r2p_field.domain.observation import Basis, ObservationType
 from r2p_field.domain.places import Where
 from r2p_field.gui._forms.ui_quick_page import Ui_QuickPage
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.clean_text import CleanText
+from r2p_field.gui.hints import hint
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.editor import Advice, EditorModel, Saved
 
@@ -40,6 +42,9 @@ class QuickPage(QWidget):
         self._offer()
         self._ui.sign.chain(self._ui.known.chain(self._ui.day))
         self._connect()
+        clean = CleanText(self, lambda: self._filling)
+        clean.watch(self._ui.fields)
+        clean.cleaned.connect(self._ui.draftState.setText)
         calm(self)
         for field in self.findChildren(QWidget):
             field.installEventFilter(self)
@@ -142,7 +147,8 @@ class QuickPage(QWidget):
         ui.what.setFocus()
 
     def _advise(self, advice: Advice) -> None:
-        self._ui.warnings.setText("\n".join(dict.fromkeys(one.text for one in advice.problems)))
+        seen = self._model.typed.observation
+        self._ui.warnings.setText("\n".join(hint(one, seen) for one in advice.problems))
 
     def _saved(self, saved: Saved) -> None:
         self.finished.emit(saved)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from r2p_field.domain.problems import Problem
 from r2p_field.gui._forms.ui_editor_page import Ui_EditorPage
 from r2p_field.gui.controls.day_edit import DayEdit
+from r2p_field.gui.hints import select
 from r2p_field.gui.pages.editor.tables import CHOICES, DAYS, NUMBERS, TEXTS
 from r2p_field.gui.words import choose, chosen, not_stated, offer
 from r2p_field.viewmodels.editor import EditorModel
@@ -55,6 +57,21 @@ class PlainFields(QObject):
             number = typed.get(path)
             self.set_text(name, "" if number is None else str(number))
         self._filling = False
+
+    @property
+    def filling(self) -> bool:
+        """Whether the fields are being filled by the program."""
+        return self._filling
+
+    def show(self, problem: Problem) -> bool:
+        """Go to the words that a problem means; tell whether they stand in one of these fields."""
+        name = next((name for name, path in TEXTS.items() if path == problem.path), None)
+        if name is None or not problem.spots:
+            return False
+        field: QPlainTextEdit | QLineEdit = getattr(self._ui, name)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        select(field, problem.spots[0])
+        return True
 
     def set_text(self, name: str, text: str) -> None:
         """Put a text into a field of the form."""
