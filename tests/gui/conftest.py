@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.every_window import of_dialogs, of_main, of_start
 
 from r2p_field.bootstrap import Opened, Program, Starter
 from r2p_field.domain.jobs import Silent
@@ -151,3 +152,18 @@ def main(windows: Windows, program: Program, qtbot: QtBot) -> MainWindow:
     windows.main.resize(*SCREEN)
     qtbot.waitExposed(windows.main)
     return windows.main
+
+
+@pytest.fixture
+def shown(windows: Windows, events: Program, tmp_path: Path) -> Iterator[tuple[str, QWidget]]:
+    """Every window, page and dialog, one after the other, as it is in use."""
+
+    def walk() -> Iterator[tuple[str, QWidget]]:
+        yield from of_start(windows.start)
+        windows.open(events)
+        assert windows.main is not None
+        windows.main.resize(*SCREEN)
+        yield from of_main(windows.main)
+        yield from of_dialogs(windows.main, tmp_path)
+
+    return walk()

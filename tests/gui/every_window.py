@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_field.domain.counts import CountRow
@@ -34,6 +35,14 @@ def settle() -> None:
     """Let layouts and paint requests run out."""
     for _ in range(8):
         QApplication.processEvents()
+
+
+def stops(window: QWidget) -> Iterator[QWidget]:
+    """Yield what the Tab key stops at in a window, as it shows now."""
+    for widget in window.findChildren(QWidget):
+        offered = widget.isVisibleTo(window) and widget.isEnabled() and widget.window() is window
+        if offered and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
 
 
 def of_start(start: StartWindow) -> Iterator[tuple[str, QWidget]]:

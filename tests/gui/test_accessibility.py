@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -19,36 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from tests.gui.every_window import fill, of_dialogs, of_main, of_start, settle
+from tests.gui.every_window import fill, settle, stops
 
-from r2p_field.bootstrap import Program
-from r2p_field.gui.app import Windows
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.theme import DARK, LIGHT, Colours
 
 MNEMONIC = re.compile(r"&([^&\s])")
-
-
-@pytest.fixture
-def shown(windows: Windows, events: Program, tmp_path: Path) -> Iterator[tuple[str, QWidget]]:
-    """Every window, one after the other."""
-
-    def walk() -> Iterator[tuple[str, QWidget]]:
-        yield from of_start(windows.start)
-        windows.open(events)
-        assert windows.main is not None
-        yield from of_main(windows.main)
-        yield from of_dialogs(windows.main, tmp_path)
-
-    return walk()
-
-
-def stops(window: QWidget) -> Iterator[QWidget]:
-    """Yield what the Tab key stops at in a window, as it shows now."""
-    for widget in window.findChildren(QWidget):
-        offered = widget.isVisibleTo(window) and widget.isEnabled() and widget.window() is window
-        if offered and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
 
 
 def spoken(widget: QWidget) -> str:
