@@ -14,6 +14,7 @@ from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
+from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import SECTIONS
 from r2p_field.gui.pages.editor_page import EditorPage
@@ -105,7 +106,10 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     )
     plan = Plan(does=Emergency.MY_ACCESS, others=3, last_backup="")
     safety = SafetyDialog(parent, parent._workspace.safety)
+    book = HelpWindow(parent)
+    book.open("consent")
     for name, dialog in (
+        ("help", book),
         ("signs", signs_picker),
         ("triggers", triggers_picker),
         ("folder", FilePicker(parent, question)),

@@ -16,6 +16,7 @@ from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.message import surprise_dialog
 from r2p_field.gui.dialogs.safety import SafetyDialog
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, pixmap
 from r2p_field.gui.pages.editor.photos import AskFiles
 from r2p_field.gui.pages.editor_page import EditorPage
@@ -25,6 +26,7 @@ from r2p_field.gui.pages.quick_page import QuickPage
 from r2p_field.gui.pages.records_page import RecordsPage
 from r2p_field.gui.pages.send_page import SendPage
 from r2p_field.gui.pages.today_page import TodayPage
+from r2p_field.gui.shortcuts import install, page_keys
 from r2p_field.gui.writing import Writing
 from r2p_field.viewmodels.record_list import Flag
 from r2p_field.viewmodels.today import CardKind
@@ -177,21 +179,22 @@ class MainWindow(QMainWindow):
         workspace.surprised.connect(self._surprised)
 
     def _shortcuts(self) -> None:
-        actions: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+K", self._focus_search),
-            ("Ctrl+F", self._focus_search),
-            ("Ctrl+N", self.writing.note),
-            ("Ctrl+Shift+N", self.writing.observation),
-            ("F4", self.writing.again),
-            ("Ctrl+L", self.lock_wanted.emit),
-            ("Ctrl++", lambda: self.zoom_wanted.emit(1)),
-            ("Ctrl+=", lambda: self.zoom_wanted.emit(1)),
-            ("Ctrl+-", lambda: self.zoom_wanted.emit(-1)),
-            ("Ctrl+0", lambda: self.zoom_wanted.emit(0)),
+        install(
+            self,
+            {
+                "search": self._focus_search,
+                "note": self.writing.note,
+                "observation": self.writing.observation,
+                "again": self.writing.again,
+                "lock": self.lock_wanted.emit,
+                "larger": lambda: self.zoom_wanted.emit(1),
+                "smaller": lambda: self.zoom_wanted.emit(-1),
+                "usual": lambda: self.zoom_wanted.emit(0),
+            },
         )
-        pages = ((f"Ctrl+{at}", partial(self.go, page)) for at, (_, page) in enumerate(self._rail(), 1))
-        for keys, then in (*actions, *pages):
-            QShortcut(QKeySequence(keys), self).activated.connect(then)
+        offer_help(self)
+        for keys, (_, page) in zip(page_keys(len(self._rail())), self._rail(), strict=True):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.go, page))
 
     def _focus_search(self) -> None:
         self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

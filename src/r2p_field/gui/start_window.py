@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from r2p_field.gui._forms.ui_start_window import Ui_StartWindow
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, pixmap
 from r2p_field.viewmodels.start import StartModel
 from r2p_field.viewmodels.told import Told
@@ -43,6 +44,7 @@ class StartWindow(QWidget):
         self._connect_open()
         self._connect_model()
         calm(self)
+        offer_help(self)
         dress(self)
         self._go(self._ui.choicePage)
 

@@ -28,7 +28,6 @@ from r2p_field.vault.installation import Installation
 from r2p_field.vault.keyring import KeyRing
 from r2p_field.vault.meta import Meta
 from r2p_field.vault.packets import Packets
-from r2p_field.vault.places import Places
 from r2p_field.vault.records import Records
 from r2p_field.vault.schema import (
     BLOB_MIGRATIONS,
@@ -80,7 +79,6 @@ class Vault:
         self.agenda = Agenda(database, self.records)
         self.drafts = Drafts(database)
         self.packets = Packets(database)
-        self.places = Places(database)
         self.keyring = KeyRing(database)
         self.blobs = Blobs(database, blobs)
 

@@ -11,7 +11,6 @@ from r2p_field.cli.commands.demo import demo
 from r2p_field.cli.commands.device import device, fingerprint
 from r2p_field.cli.commands.events import events
 from r2p_field.cli.commands.observation import observation, search
-from r2p_field.cli.commands.places import places
 from r2p_field.cli.commands.programme import programme
 from r2p_field.cli.commands.quarantine import quarantine
 from r2p_field.cli.commands.receipt import receipt
@@ -26,7 +25,6 @@ COMMANDS: Final[tuple[click.Command, ...]] = (
     observation,
     search,
     events,
-    places,
     bundle,
     receipt,
     quarantine,

@@ -1,11 +1,21 @@
-"""Manners that every window keeps: the wheel changes nothing by accident, and Tab always goes on."""
+"""Manners that every window keeps: the wheel changes nothing by accident, Tab goes on, F1 explains."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QWidget,
+)
+
+from r2p_field.gui.helping import offer_help
 
 
 class _WheelGuard(QObject):
@@ -31,6 +41,8 @@ def _let_shrink(combo: QComboBox) -> None:
 
 def calm(root: QWidget) -> None:
     """Give everything below `root` these manners. To be called once its fields are there."""
+    if isinstance(root, QDialog):
+        offer_help(root)
     guard = _WheelGuard(root)
     for kind in (QComboBox, QAbstractSpinBox):
         for field in root.findChildren(kind):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_compare_dialog import Ui_CompareDialog
 from r2p_field.gui.controls.fitting import Fitting
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 
 
@@ -38,6 +39,7 @@ class CompareDialog(QDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.typed.setFocus()
         Fitting(self)
+        offer_help(self)
         dress(self)
 
     def typed(self) -> str:

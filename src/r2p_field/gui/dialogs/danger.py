@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_danger_dialog import Ui_DangerDialog
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.today import giveaways
 
@@ -16,6 +17,7 @@ class DangerDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_DangerDialog()
         self._ui.setupUi(self)
+        offer_help(self)
         self._ui.role.setText(role)
         self._ui.tree.setText(tree)
         for field in (self._ui.role, self._ui.tree):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_field.gui._forms.ui_file_picker import Ui_FilePicker
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, icon
 
 _SYSTEM: Final = frozenset(
@@ -96,6 +97,7 @@ class FilePicker(QDialog):
         self._connect()
         self.go(question.start if question.start and question.start.is_dir() else Path.home())
         (self._ui.name if question.wanted is Wanted.NEW_FILE else self._ui.files).setFocus()
+        offer_help(self)
         dress(self)
 
     def _make_model(self) -> QFileSystemModel:

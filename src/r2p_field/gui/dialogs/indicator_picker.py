@@ -7,7 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.domain import picking
@@ -17,6 +17,7 @@ from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.dialogs.sign_table import SignTable
 from r2p_field.gui.icons import dress, icon
+from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.sign_choices import SignChoices
 from r2p_field.viewmodels.told import Told
 
@@ -100,7 +101,7 @@ class IndicatorPicker(QDialog):
         ui.usualList.clicked.connect(self._source.use_shipped)
         ui.take.clicked.connect(self.accept)
         ui.cancel.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._pin)
+        install(self, {"pin": self._pin})
 
     # What is shown
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.domain.problems import Problem
@@ -26,6 +26,7 @@ from r2p_field.gui.pages.editor.rows import RowLists
 from r2p_field.gui.pages.editor.sections import Sections
 from r2p_field.gui.pages.editor.signs import SignsSection
 from r2p_field.gui.pages.editor.where import WhereSection
+from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.editor import EditorModel, Saved
 
 _BESIDE: Final = 100
@@ -90,10 +91,7 @@ class EditorPage(QWidget):
         self._ui.save.clicked.connect(self._save)
         self._ui.later.clicked.connect(self.put_away)
         self._ui.throwAway.clicked.connect(self._throw_away)
-        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._save)
+        install(self, {"save": self._save}, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _fill(self) -> None:
         self.signs.fill()

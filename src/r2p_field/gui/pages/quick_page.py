@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from r2p_field.domain.dates import DatePrecision, When
@@ -16,6 +16,7 @@ from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.clean_text import CleanText
 from r2p_field.gui.hints import hint
 from r2p_field.gui.icons import dress
+from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.editor import Advice, EditorModel, Saved
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -107,10 +108,11 @@ class QuickPage(QWidget):
         model.draft_delayed.connect(self._draft_delayed)
         model.failed.connect(lambda _: ui.what.setFocus() if not ui.what.toPlainText().strip() else None)
         model.busy_changed.connect(lambda busy: self.setEnabled(not busy))
-        for keys, then in (("Esc", self.put_away), ("Ctrl+S", model.save)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(then)
+        install(
+            self,
+            {"note.leave": self.put_away, "note.save": model.save},
+            Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
 
     # The model
 

@@ -1,0 +1,144 @@
+"""Every key of the program in one table: windows install from it, and the help lists it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class Where(Enum):
+    """Where a key means something."""
+
+    ANYWHERE = QT_TRANSLATE_NOOP("Shortcuts", "Anywhere")
+    NOTE = QT_TRANSLATE_NOOP("Shortcuts", "In the quick note")
+    WRITING = QT_TRANSLATE_NOOP("Shortcuts", "In an observation")
+    FIGURES = QT_TRANSLATE_NOOP("Shortcuts", "In figures of people")
+    PICKER = QT_TRANSLATE_NOOP("Shortcuts", "In the list of signs")
+    LISTS = QT_TRANSLATE_NOOP("Shortcuts", "In lists and fields")
+    HELP = QT_TRANSLATE_NOOP("Shortcuts", "In the help")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortcut:
+    """What some keys do. `name` ties them to what happens; keys without one are seen to by a field itself."""
+
+    where: Where
+    keys: tuple[str, ...]
+    words: object
+    name: str = ""
+
+
+def _row(where: Where, keys: str, words: object, name: str = "") -> Shortcut:
+    return Shortcut(where=where, keys=tuple(keys.split(" ")), words=words, name=name)
+
+
+TABLE: Final = (
+    _row(Where.ANYWHERE, "F1", QT_TRANSLATE_NOOP("Shortcuts", "Help for the field one stands in"), "help"),
+    _row(Where.ANYWHERE, "Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "Quick note"), "note"),
+    _row(
+        Where.ANYWHERE,
+        "Ctrl+Shift+N",
+        QT_TRANSLATE_NOOP("Shortcuts", "New observation with all fields"),
+        "observation",
+    ),
+    _row(
+        Where.ANYWHERE,
+        "F4",
+        QT_TRANSLATE_NOOP("Shortcuts", "The same place and source again: a note about something more"),
+        "again",
+    ),
+    _row(Where.ANYWHERE, "Ctrl+K Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Search everything"), "search"),
+    _row(Where.ANYWHERE, "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Lock"), "lock"),
+    _row(
+        Where.ANYWHERE,
+        "Ctrl+Shift+Del",
+        QT_TRANSLATE_NOOP("Shortcuts", "The emergency, in two steps"),
+    ),
+    _row(Where.ANYWHERE, "Ctrl++ Ctrl+=", QT_TRANSLATE_NOOP("Shortcuts", "Larger"), "larger"),
+    _row(Where.ANYWHERE, "Ctrl+-", QT_TRANSLATE_NOOP("Shortcuts", "Smaller"), "smaller"),
+    _row(Where.ANYWHERE, "Ctrl+0", QT_TRANSLATE_NOOP("Shortcuts", "As large as usual"), "usual"),
+    _row(Where.NOTE, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Record the note")),
+    _row(Where.NOTE, "Shift+Enter", QT_TRANSLATE_NOOP("Shortcuts", "A new line in the text")),
+    _row(Where.NOTE, "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Record the note"), "note.save"),
+    _row(Where.NOTE, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Leave it as a draft"), "note.leave"),
+    _row(
+        Where.WRITING,
+        "Ctrl+S Ctrl+Return Ctrl+Enter",
+        QT_TRANSLATE_NOOP("Shortcuts", "Record the observation"),
+        "save",
+    ),
+    _row(Where.WRITING, "Space", QT_TRANSLATE_NOOP("Shortcuts", "On a heading: open or fold the section")),
+    _row(Where.FIGURES, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Next cell, and on to the next line")),
+    _row(Where.PICKER, "↑ ↓ ← →", QT_TRANSLATE_NOOP("Shortcuts", "From sign to sign, and across")),
+    _row(Where.PICKER, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Choose, or choose no longer")),
+    _row(Where.PICKER, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Add what is chosen")),
+    _row(Where.PICKER, "P", QT_TRANSLATE_NOOP("Shortcuts", "Pin the line, or take the pin away")),
+    _row(Where.PICKER, "Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "The same, also while searching"), "pin"),
+    _row(Where.LISTS, "Tab Shift+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next and last field, also in texts")),
+    _row(Where.LISTS, "Alt", QT_TRANSLATE_NOOP("Shortcuts", "With an underlined letter: that button")),
+    _row(Where.LISTS, "↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "Next and last line of a list")),
+    _row(Where.LISTS, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close a dialog without doing anything")),
+    _row(Where.HELP, "Alt+Left", QT_TRANSLATE_NOOP("Shortcuts", "Back to the page before"), "help.back"),
+    _row(Where.HELP, "Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Search the help"), "help.search"),
+    _row(Where.HELP, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close the help"), "help.close"),
+)
+"""All of them, in the order in which the help lists them."""
+
+PAGE_KEYS: Final = "Ctrl+{number}"
+"""The pages of the rail from the top."""
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """Return the keys of an action. Raises LookupError where the table has none of that name."""
+    found = [row.keys for row in TABLE if row.name == name]
+    if not found:
+        raise LookupError(name)
+    return found[0]
+
+
+def install(
+    window: QWidget,
+    actions: Mapping[str, Callable[[], object]],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> None:
+    """Let the keys of the table do something in a window; `actions` by name."""
+    for name, then in actions.items():
+        for keys in keys_of(name):
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.setContext(context)
+            shortcut.activated.connect(then)
+
+
+def page_keys(count: int) -> tuple[str, ...]:
+    """Return the keys of the first pages of the rail."""
+    return tuple(PAGE_KEYS.format(number=number) for number in range(1, count + 1))
+
+
+def markdown() -> str:
+    """Return the table for the help: a section for each place, a line for each action."""
+    parts = []
+    for where in Where:
+        parts.append(f"## {_translated(where.value)}\n")
+        lines = [f"| {_keys(row.keys)} | {_translated(row.words)} |" for row in TABLE if row.where is where]
+        if where is Where.ANYWHERE:
+            words = QCoreApplication.translate("Shortcuts", "The pages on the left, from the top")
+            lines.append(f"| Ctrl+1 … Ctrl+9 | {words} |")
+        head = QCoreApplication.translate("Shortcuts", "Keys")
+        does = QCoreApplication.translate("Shortcuts", "What they do")
+        parts.append("\n".join((f"| {head} | {does} |", "|---|---|", *lines)) + "\n")
+    return "\n".join(parts)
+
+
+def _keys(keys: tuple[str, ...]) -> str:
+    """Keys as this computer writes them; an arrow or a name alone stays as it is."""
+    return " · ".join(keys)
+
+
+def _translated(words: object) -> str:
+    return QCoreApplication.translate("Shortcuts", str(words))

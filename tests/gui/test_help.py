@@ -1,0 +1,179 @@
+"""F1 opens the page of the field one stands in; every window names pages that exist; keys are real ones."""
+
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+from tests.gui.every_window import fill, of_dialogs, settle
+
+from r2p_field.domain.help_pages import place_of
+from r2p_field.gui.app import Windows
+from r2p_field.gui.help_window import HelpWindow
+from r2p_field.gui.helping import HELP, HelpButton, show_help, topic_of
+from r2p_field.gui.main_window import MainWindow
+from r2p_field.gui.shortcuts import TABLE, Where, keys_of, markdown, page_keys
+from r2p_field.viewmodels.help import HelpModel
+
+ROOT = Path(__file__).parents[2]
+BOOK = HelpModel().book
+
+
+@pytest.fixture
+def help_window(main: MainWindow, qtbot: QtBot) -> HelpWindow:
+    main.resize(1366, 768)
+    show_help(main, main)
+    [window] = main.findChildren(HelpWindow)
+    qtbot.waitExposed(window)
+    return window
+
+
+def named_in_forms() -> list[tuple[str, str]]:
+    return [
+        (form.name, str(value.text))
+        for form in sorted((ROOT / "ui").glob("*.ui"))
+        for prop in ET.parse(form).iter("property")
+        if prop.get("name") == HELP and (value := prop.find("string")) is not None
+    ]
+
+
+def test_every_page_that_a_form_names_exists() -> None:
+    named = named_in_forms()
+    assert len(named) > 40
+    assert [one for one in named if not BOOK.holds(place_of(one[1]))] == []
+
+
+def test_every_page_of_the_window_and_every_dialog_has_its_help(main: MainWindow, tmp_path: Path) -> None:
+    pages = [main._ui.pages.widget(at) for at in range(main._ui.pages.count())]
+    assert [type(page).__name__ for page in pages if topic_of(page) == "contents"] == []
+    without = [
+        name
+        for name, dialog in of_dialogs(main, tmp_path)
+        if topic_of(dialog) == "contents" and name not in {"message", "fault", "help"}
+    ]
+    assert without == []
+
+
+def test_f1_opens_the_page_of_the_field_one_stands_in(main: MainWindow) -> None:
+    main.writing.observation()
+    fill(main.editor)
+    for field, page, heading in (
+        (main.editor._ui.headquartersAnswer, "consent", "What people agreed to"),
+        (main.editor._ui.notForPartner, "consent", "Not for"),
+        (main.editor._ui.counts.rows()[0].stops()[0], "counting", "Counting people"),
+        (main.editor._ui.riskLevel, "risk", "Risk check, and red"),
+        (main.editor._ui.heard, "observation", "Rumour"),
+        (main.editor._ui.minimumForm, "minimum-form", "The minimum form"),
+        (main.editor._ui.save, "observation", "The observation and its fields"),
+        (main._ui.search, "contents", "Help"),
+    ):
+        show_help(field, main)
+        settle()
+        [window] = main.findChildren(HelpWindow)
+        assert window.isVisible()
+        assert window._model.place.page == page
+        assert window._ui.text.textCursor().block().text() == heading
+
+
+def test_f1_is_installed_where_people_work(main: MainWindow, windows: Windows, tmp_path: Path) -> None:
+    for window in (main, windows.start):
+        assert [one for one in window.findChildren(QShortcut) if one.key() == QKeySequence("F1")]
+    for name, dialog in of_dialogs(main, tmp_path):
+        if isinstance(dialog, QDialog) and name not in {"message", "fault", "emergency"}:
+            assert [one for one in dialog.findChildren(QShortcut) if one.key() == QKeySequence("F1")], name
+
+
+def test_a_button_beside_the_fields_explains_them_in_words(main: MainWindow) -> None:
+    main.writing.observation()
+    fill(main.editor)
+    buttons = main.editor.findChildren(HelpButton)
+    assert len(buttons) >= 6
+    for button in buttons:
+        assert button.text()
+        assert button.accessibleDescription()
+        button.click()
+        [window] = main.findChildren(HelpWindow)
+        assert window._model.place.page == place_of(topic_of(button)).page
+    assert {"known", "consent", "signs"} <= {place_of(topic_of(button)).page for button in buttons}
+
+
+def test_reading_by_keyboard_from_search_to_page_and_back(help_window: HelpWindow) -> None:
+    ui = help_window._ui
+    ui.query.setFocus()
+    QTest.keyClicks(ui.query, "grades")
+    QTest.keyClick(ui.query, Qt.Key.Key_Return)
+    assert help_window.focusWidget() is ui.pages
+    QTest.keyClick(ui.pages, Qt.Key.Key_Down)
+    QTest.keyClick(ui.pages, Qt.Key.Key_Home)
+    assert help_window._model.place.page == "known"
+    assert "Grades" in ui.text.toPlainText()
+    ui.text.anchorClicked.emit(QUrl("consent#asking"))
+    assert ui.text.textCursor().block().text() == "How to ask"
+    assert ui.back.isEnabled()
+    ui.back.click()
+    assert help_window._model.place.page == "known"
+    ui.query.setText("xylophone")
+    assert ui.nothing.isVisible()
+
+
+@pytest.mark.parametrize(
+    "link", ["https://example.org", "file:///etc/hosts", "nowhere", "consent#nowhere", ""]
+)
+def test_no_link_leads_out_of_the_program(help_window: HelpWindow, link: str) -> None:
+    before = help_window._ui.text.toPlainText()
+    help_window._ui.text.anchorClicked.emit(QUrl(link))
+    assert help_window._ui.text.toPlainText() == before
+    assert help_window._ui.text.loadResource(2, QUrl(link)) is None
+
+
+def test_the_help_stands_beside_and_escape_closes_it(help_window: HelpWindow, main: MainWindow) -> None:
+    assert not help_window.isModal()
+    close = [one for one in help_window.findChildren(QShortcut) if one.key() == QKeySequence("Esc")]
+    close[0].activated.emit()
+    assert not help_window.isVisible()
+    show_help(main, main)
+    assert main.findChildren(HelpWindow) == [help_window]
+
+
+def real_shortcuts(windows: list[QWidget]) -> set[str]:
+    return {
+        shortcut.key().toString(QKeySequence.SequenceFormat.PortableText)
+        for window in windows
+        for shortcut in window.findChildren(QShortcut)
+    }
+
+
+def test_the_keys_in_the_help_are_the_keys_of_the_program(
+    main: MainWindow, help_window: HelpWindow, tmp_path: Path
+) -> None:
+    dialogs = [dialog for _, dialog in of_dialogs(main, tmp_path)]
+    real = real_shortcuts([main, help_window, *dialogs])
+    listed = {
+        QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+        for row in TABLE
+        if row.name
+        for keys in row.keys
+    } | set(page_keys(9))
+    assert real <= listed, "a window has keys that the help does not name"
+    assert listed - real <= set(page_keys(9)), "the help names keys that nothing answers to"
+
+
+def test_the_page_of_keys_lists_them_all(help_window: HelpWindow) -> None:
+    help_window.open("keyboard")
+    shown = help_window._ui.text.toPlainText()
+    for row in TABLE:
+        assert str(row.words) in shown
+        assert " · ".join(row.keys) in shown
+    assert all(str(where.value) in shown for where in Where)
+    assert "{shortcuts}" not in shown
+    assert re.search(r"\| Keys \|", markdown())
+
+
+def test_an_action_without_keys_is_a_fault_of_ours() -> None:
+    with pytest.raises(LookupError):
+        keys_of("no such action")
