@@ -15,6 +15,7 @@ from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION
 from r2p_field.domain.attachments import Attachment, BlobRef, Custody
 from r2p_field.domain.coding import Coding, Correction
 from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
+from r2p_field.domain.contact import Contact
 from r2p_field.domain.counts import Cell, CivilianStatus, CountRow, Harm, Unit
 from r2p_field.domain.dates import Course, DatePrecision, When
 from r2p_field.domain.erasure import Erasure
@@ -198,6 +199,16 @@ EVERY_KIND: tuple[Record, ...] = (
     MECHANISM,
     SESSION,
     COMMITMENT,
+    Contact(
+        about=RECORD,
+        factors=frozenset({"sg2013.rf3"}),
+        country="Centrafrique",
+        admin1="Ouaka",
+        admin2="Bambari",
+        month="2026-11",
+        language="fr",
+    ),
+    Contact(about=RECORD, closed=True),
 )
 
 texts = st.text(min_size=1, max_size=30)

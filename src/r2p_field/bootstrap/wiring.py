@@ -5,6 +5,7 @@ from __future__ import annotations
 from r2p_field.bootstrap import Program
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.attachments import Attachments
+from r2p_field.services.contacts import Contacts
 from r2p_field.services.covers import Covers
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.devices import Devices
@@ -34,7 +35,8 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     admissions = Admissions(vault)
     journal = Journal(vault, admissions, wall or milliseconds_now)
     delivery = Delivery(vault, admissions)
-    lists = Lists(vault, journal, delivery)
+    contacts = Contacts(vault, admissions, journal)
+    lists = Lists(vault, journal, delivery, contacts)
     programmes = Programmes(vault, admissions)
     devices = Devices(vault, admissions, programmes)
     covers = Covers(vault, admissions, journal, devices)
@@ -56,7 +58,8 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         erasing=Erasing(vault, journal),
         programmes=programmes,
         devices=devices,
-        sealing=Sealing(vault, admissions, journal, delivery, covers, resources),
+        contacts=contacts,
+        sealing=Sealing(vault, admissions, journal, delivery, covers, contacts, resources),
         packets=PacketImports(vault, admissions, journal, delivery),
         receipts=Receipts(vault, admissions, journal, covers),
         events=EventImports(vault, journal, resources),

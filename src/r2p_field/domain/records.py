@@ -13,6 +13,7 @@ import msgspec
 
 from r2p_field.domain.coding import Coding
 from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.contact import Contact
 from r2p_field.domain.erasure import Erasure
 from r2p_field.domain.errors import BadRecord, NotUnderstood
 from r2p_field.domain.grading import Grade
@@ -22,7 +23,7 @@ from r2p_field.domain.part import Item, Part
 from r2p_field.domain.session import Session
 from r2p_field.domain.text import clean
 
-Record = Observation | Grade | Coding | Erasure | Mechanism | Session | Commitment
+Record = Observation | Grade | Coding | Erasure | Mechanism | Session | Commitment | Contact
 """What this version can read and write."""
 
 Body = dict[str, Any]
@@ -37,6 +38,7 @@ KINDS: Final[Mapping[str, int]] = MappingProxyType(
         "mechanism": 1,
         "session": 1,
         "commitment": 1,
+        "contact": 1,
     }
 )
 """The highest form of each kind that this version understands. A new code or meaning raises the form."""
@@ -50,6 +52,7 @@ _TYPES: Final[Mapping[str, type[Record]]] = MappingProxyType(
         "mechanism": Mechanism,
         "session": Session,
         "commitment": Commitment,
+        "contact": Contact,
     }
 )
 _R = TypeVar("_R", bound=Part)

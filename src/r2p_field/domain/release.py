@@ -77,6 +77,16 @@ def may_go(observation: Observation, to: Addressee, *, indicators: Collection[st
     )
 
 
+def alarm(observation: Observation, to: Addressee) -> Release:
+    """Decide how much of the alarm may go where the detail stays: CONTACT_ONLY where red asks for that.
+
+    The minimum form does not enter: the alarm tells nothing that it protects. "Not for", a no, and the
+    decision to hold keep the alarm back too: NOTHING.
+    """
+    kept = Release.NOTHING if to in observation.not_for else Release.WHOLE
+    return max(kept, _by_consent(observation, to), _by_risk(observation))
+
+
 def _verdicts(observation: Observation, to: Addressee, *, minimum: bool) -> Iterator[tuple[Release, Reason]]:
     yield (Release.NOTHING if to in observation.not_for else Release.WHOLE), Reason.NOT_FOR
     yield _by_consent(observation, to), Reason.CONSENT

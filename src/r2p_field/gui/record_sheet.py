@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.consent import Addressee
+from r2p_field.domain.contact import Contact
 from r2p_field.domain.counts import CountRow, stated
 from r2p_field.domain.dates import When
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.places import Where
+from r2p_field.gui.contact_words import contact_area, contact_explained, contact_line
 from r2p_field.gui.figure_words import cell_word, cell_words
 from r2p_field.gui.words import field_word, type_word, word
 from r2p_field.viewmodels.records import Change, ObservationView
@@ -24,6 +26,8 @@ def sheet(view: ObservationView, catalogues: Catalogues, muted: str) -> str:
     """Return the page as rich text. What people typed is escaped; nothing in it is a link or picture."""
     row, seen = view.line.row, view.observation
     head = f'<p style="color:{muted}">{_e(row.reference)} · {_e(word(view.line.state))}</p>'
+    if seen is None and view.line.contact is not None:
+        return head + _contact(view.line.contact, catalogues, muted)
     if seen is None:
         sentence = QCoreApplication.translate(
             "RecordSheet", "This observation is not whole here, so it cannot be shown yet."
@@ -44,6 +48,20 @@ def sheet(view: ObservationView, catalogues: Catalogues, muted: str) -> str:
     ]
     parts.append(_history(view.history, muted))
     return "".join(parts)
+
+
+def _contact(contact: Contact, catalogues: Catalogues, muted: str) -> str:
+    """What stands in place of an observation whose recorder asks to be contacted."""
+    facts = (
+        (field_word("where"), contact_area(contact)),
+        (field_word("when"), contact.month or ""),
+        (field_word("language"), contact.language or ""),
+    )
+    lines = [f"<h2>{_e(contact_line(contact, catalogues))}</h2>", f"<p>{_e(contact_explained())}</p>"]
+    lines += [
+        f'<p><span style="color:{muted}">{_e(name)}</span><br/>{_e(text)}</p>' for name, text in facts if text
+    ]
+    return "".join(lines)
 
 
 def _facts(seen: Observation, catalogues: Catalogues) -> Iterator[Line]:

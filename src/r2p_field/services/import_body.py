@@ -16,7 +16,9 @@ from r2p_field.bundle.open_cover import Unwrapped
 from r2p_field.bundle.receipt import read_receipt, verify_receipt
 from r2p_field.crypto.errors import BadKey
 from r2p_field.crypto.signing import PublicKeys
+from r2p_field.domain.contact import CONTACT
 from r2p_field.domain.ids import FeedId, RevisionId
+from r2p_field.domain.list_filter import Filter
 from r2p_field.ledger.clock import Hlc
 from r2p_field.ledger.errors import BrokenChain
 from r2p_field.ledger.feed import check_links
@@ -26,7 +28,10 @@ from r2p_field.ledger.signed import SignedObject
 from r2p_field.services import affected
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.import_intake import BoundedStaging, Intake
+from r2p_field.vault.projection import OPEN
 from r2p_field.vault.vault import Vault
+
+_ASKING = Filter(kind=CONTACT, type=OPEN)
 
 
 class KnownHere:
@@ -52,7 +57,8 @@ class KnownHere:
 class Taken:
     """What a packet brought: the report of its checks, records touched, and receipts that count.
 
-    `stamps` are the clock stamps of its entries, for our clock to go on after them.
+    `contacts`: recorders who ask to be contacted and did not before. `stamps` are the clock stamps of its
+    entries, for our clock to go on after them.
     """
 
     report: BodyReport
@@ -60,6 +66,7 @@ class Taken:
     new_entries: int
     receipts: int
     stamps: tuple[Hlc, ...]
+    contacts: int = 0
 
 
 def take_body(unwrapped: Unwrapped, vault: Vault, admissions: Admissions) -> Taken:
@@ -67,7 +74,7 @@ def take_body(unwrapped: Unwrapped, vault: Vault, admissions: Admissions) -> Tak
 
     Raises Refused, BadInput and whatever the vault raises: the caller takes the step back.
     """
-    before = vault.store.count()
+    before, asked = vault.store.count(), vault.records.count(_ASKING)
     body = Intake(vault, admissions)
     report = read_body(unwrapped, KnownHere(vault, admissions), body, staging=BoundedStaging)
     _refuse_crossed(body.headers, vault)
@@ -83,6 +90,7 @@ def take_body(unwrapped: Unwrapped, vault: Vault, admissions: Admissions) -> Tak
         new_entries=vault.store.count() - before,
         receipts=receipts,
         stamps=tuple(header.hlc for header in body.headers.values()),
+        contacts=max(0, vault.records.count(_ASKING) - asked),
     )
 
 

@@ -175,6 +175,7 @@ class PacketImports:
             entries=taken.report.revisions,
             new_entries=taken.new_entries,
             records=taken.records,
+            contacts=taken.contacts,
         )
 
     def _advance_clock(self, stamps: Iterable[Hlc]) -> None:

@@ -22,7 +22,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacketVerdict:
-    """What became of one file: in one word, in plain sentences, and in numbers."""
+    """What became of one file: in one word, in plain sentences, and in numbers.
+
+    `contacts`: recorders in it who ask to be contacted, as the detail stays with them.
+    """
 
     file: str
     outcome: Outcome
@@ -33,6 +36,7 @@ class PacketVerdict:
     entries: int = 0
     new_entries: int = 0
     records: int = 0
+    contacts: int = 0
     fingerprint: str = ""
     waiting: WaitingId | None = None
 
@@ -51,6 +55,7 @@ class ImportReport:
         counts = {str(outcome): outcomes[str(outcome)] for outcome in Outcome}
         counts["new_entries"] = sum(one.new_entries for one in self.packets)
         counts["records"] = sum(one.records for one in self.packets)
+        counts["contacts"] = sum(one.contacts for one in self.packets)
         return counts
 
 

@@ -8,19 +8,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from r2p_field.domain.contact import Contact
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.excerpts import Excerpt, excerpt
 from r2p_field.domain.folding import words
 from r2p_field.domain.list_filter import Filter
 from r2p_field.domain.observation import named_texts
 from r2p_field.domain.records import observation_from
+from r2p_field.services.contacts import Contacts
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Journal
 from r2p_field.services.searchable import BEFORE_A_LIST, make_searchable
 from r2p_field.vault.records import Flag, Place, Row
 from r2p_field.vault.vault import Vault
 
-__all__ = ["Excerpt", "Filter", "Flag", "ListRow", "Lists", "Page", "Place", "Row", "State"]
+__all__ = ["Contact", "Excerpt", "Filter", "Flag", "ListRow", "Lists", "Page", "Place", "Row", "State"]
 
 
 class State(StrEnum):
@@ -35,11 +37,15 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListRow:
-    """One line of a list: what the record says, how far it has come, and where a searched word stands."""
+    """One line of a list: what the record says, how far it has come, and where a searched word stands.
+
+    `contact`: what its recorder says instead of it, of an observation whose detail stayed behind.
+    """
 
     row: Row
     state: State
     excerpt: Excerpt | None = None
+    contact: Contact | None = None
 
     @property
     def snippet(self) -> str:
@@ -62,10 +68,11 @@ class Page:
 class Lists:
     """The lists of one open vault."""
 
-    def __init__(self, vault: Vault, journal: Journal, delivery: Delivery) -> None:
+    def __init__(self, vault: Vault, journal: Journal, delivery: Delivery, contacts: Contacts) -> None:
         self._vault = vault
         self._journal = journal
         self._delivery = delivery
+        self._contacts = contacts
 
     def find(self, wanted: Filter) -> array[int]:
         """Return the rows of a whole list, the newest day first; `lines` tells what stands in them."""
@@ -78,7 +85,7 @@ class Lists:
 
     def line_of(self, row: Row) -> ListRow:
         """Return a record as a line of a list."""
-        return ListRow(row=row, state=State(self._delivery.state_of(row)))
+        return self._line(row, {}, "")
 
     def page(self, wanted: Filter, after: Place | None = None, limit: int = 200) -> Page:
         """Return a part of a list, the newest day first; `after` is where the part before it ended."""
@@ -102,8 +109,12 @@ class Lists:
         return tuple(self._vault.records.factors())
 
     def _line(self, row: Row, body: Mapping[str, Any], searched: str) -> ListRow:
-        state = State(self._delivery.state_of(row))
-        return ListRow(row=row, state=state, excerpt=_excerpt(body, searched) if searched else None)
+        return ListRow(
+            row=row,
+            state=State(self._delivery.state_of(row)),
+            excerpt=_excerpt(body, searched) if searched else None,
+            contact=self._contacts.about(row) if row.flags & Flag.INCOMPLETE else None,
+        )
 
 
 def _excerpt(body: Mapping[str, Any], searched: str) -> Excerpt | None:

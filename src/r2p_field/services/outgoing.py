@@ -17,8 +17,10 @@ from r2p_field.bundle.contents import BlobChunk, CarriedRevision, LatePayload, P
 from r2p_field.domain import records
 from r2p_field.domain.attachments import BlobRef
 from r2p_field.domain.consent import Addressee
+from r2p_field.domain.contact import CONTACT, Contact, contact_for
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
+from r2p_field.domain.observation import Observation
 from r2p_field.domain.release import Release, may_go
 from r2p_field.ledger.entry import Claim
 from r2p_field.ledger.erasure import KIND as ERASURE
@@ -33,6 +35,7 @@ from r2p_field.vault.vault import Vault
 
 HISTORY = "history"
 CHOICE = "choice"
+RISK = "risk"
 COMPARTMENT = "compartment"
 MOST_ENTRIES = 50_000
 MOST_TEXT = 256 * 1024 * 1024
@@ -48,10 +51,16 @@ _BLOB = b'"blob"'
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Judged:
-    """Why a record stays (empty: it goes), and which of its entries are what it says now."""
+    """Why a record stays (empty: it goes), and which of its entries are what it says now.
+
+    `contact`: what may be said instead of it, where the alarm goes and the detail stays. `unasked`: nobody
+    answered its risk check.
+    """
 
     reason: str
     heads: frozenset[RevisionId]
+    contact: Contact | None = None
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,33 +218,71 @@ class Outgoing:
     # Decisions
 
     def reason_to_stay(self, stored: Stored) -> str:
-        """Return why the content of an entry stays behind, an empty text when it goes. Erasures always go."""
+        """Return why the content of an entry stays behind, an empty text when it goes. Erasures always go.
+
+        What an alarm said before is nobody's wording and never kept as history.
+        """
         if stored.header.kind == ERASURE:
             return ""
         judged = self._judge(stored.header.record)
         if judged.reason:
             return judged.reason
         superseded = stored.header.id not in judged.heads
-        return HISTORY if superseded and not self._keep_history else ""
+        keeps = self._keep_history and stored.header.kind != CONTACT
+        return HISTORY if superseded and not keeps else ""
+
+    def reason_of(self, record: RecordId) -> str:
+        """Return why a record stays behind as it stands now, an empty text when it goes."""
+        return self._judge(record).reason
+
+    def contact_of(self, record: RecordId) -> Contact | None:
+        """Return what may be said instead of an observation whose alarm goes and whose detail stays."""
+        return self._judge(record).contact
+
+    def is_unasked(self, record: RecordId) -> bool:
+        """Tell whether an observation goes and nobody answered its risk check."""
+        judged = self._judge(record)
+        return judged.unasked and not judged.reason
 
     def _judge(self, record: RecordId) -> _Judged:
         if record not in self._judged:
             state = self._vault.records.state(record) or {}
-            heads = frozenset(RevisionId(head) for head in state.get("heads", ()))
-            self._judged[record] = _Judged(reason=self._reason(record, state, heads), heads=heads)
+            self._judged[record] = self._judged_anew(record, state)
         return self._judged[record]
 
-    def _reason(self, record: RecordId, state: dict[str, Any], heads: frozenset[RevisionId]) -> str:
+    def _judged_anew(self, record: RecordId, state: dict[str, Any]) -> _Judged:
         """What cannot be read whole here, or what an erasure may take, is not sent on trust."""
+        heads = frozenset(RevisionId(head) for head in state.get("heads", ()))
         body = state.get("body")
-        if state.get("kind") in _BESIDE and body is not None:
-            return self._reason_beside(RecordId(str(body.get("of"))))
+        if body is None:
+            return _Judged(reason=CHOICE, heads=heads)
+        if state["kind"] in _BESIDE:
+            return _Judged(reason=self._reason_beside(RecordId(str(body.get("of")))), heads=heads)
+        if state["kind"] == CONTACT:
+            return _Judged(reason=self._reason_of_alarm(body), heads=heads)
         bodies = [body, *(self._bodies_of(record, heads) if "conflicts" in state else ())]
-        return next(filter(None, map(self._why_it_stays, bodies)), "")
+        sides = [seen for one in bodies if (seen := _observation(one)) is not None]
+        if len(sides) < len(bodies):
+            return _Judged(reason=CHOICE, heads=heads)
+        return _Judged(
+            reason=next(filter(None, map(self._why_it_stays, sides)), ""),
+            heads=heads,
+            contact=contact_for(record, sides, Addressee.HEADQUARTERS, indicators=self._marked),
+            unasked=all(one.risk is None for one in sides),
+        )
 
     def _reason_beside(self, about: RecordId) -> str:
         state = self._vault.records.state(about)
         return self._judge(about).reason if state and state["kind"] == OBSERVATION else ""
+
+    def _reason_of_alarm(self, body: dict[str, Any]) -> str:
+        """An alarm goes as long as it says no more than it may now, whenever it was written."""
+        says = read_contact(body)
+        if says is None:
+            return RISK
+        may = self._judge(says.about).contact
+        told = (Contact(about=says.about, closed=True), *((may,) if may else ()))
+        return "" if any(records.to_body(one) == body for one in told) else RISK
 
     def _bodies_of(self, record: RecordId, heads: frozenset[RevisionId]) -> Iterator[object]:
         """Yield what each side of a conflict says: the strictest of them decides."""
@@ -243,13 +290,7 @@ class Outgoing:
             if stored.header.id in heads and stored.payload is not None:
                 yield decode_payload(stored.payload).body
 
-    def _why_it_stays(self, body: object) -> str:
-        try:
-            observation = records.observation_from(body) if isinstance(body, dict) else None
-        except R2PError:
-            observation = None
-        if observation is None:
-            return CHOICE
+    def _why_it_stays(self, observation: Observation) -> str:
         decision = may_go(observation, Addressee.HEADQUARTERS, indicators=self._marked)
         if decision.release is not Release.WHOLE:
             return decision.reasons[0].value
@@ -259,16 +300,44 @@ class Outgoing:
 
     def tally(self) -> tuple[int, Counter[str]]:
         """Return how many observations go, and how many stay for which reason (earlier wording left out)."""
-        written = {one.header.record for one in self.entries.values() if one.header.kind == OBSERVATION}
-        late = {one.header.record for one in self._late if one.header.kind == OBSERVATION}
-        reasons = Counter(self._judge(record).reason for record in written | late)
+        reasons = Counter(self._judge(record).reason for record in self.observations)
         goes = reasons.pop("", 0)
         return goes, reasons
+
+    @cached_property
+    def observations(self) -> tuple[RecordId, ...]:
+        """The observations that this packet is about, those that go and those that stay, in a fixed order."""
+        about = (*self.entries.values(), *self._late)
+        return tuple(dict.fromkeys(one.header.record for one in about if one.header.kind == OBSERVATION))
+
+    def alarms(self) -> dict[RecordId, Contact]:
+        """Return what may be said instead of observations that stay, of this packet and of earlier ones."""
+        lacking = self._delivery.received.lacking
+        before = (self._vault.store.revision(one) for one, why in lacking.items() if why in _ASKED_AGAIN)
+        kept = (one.header.record for one in before if one and one.header.kind == OBSERVATION)
+        found = {record: self.contact_of(record) for record in (*self.observations, *kept)}
+        return {record: contact for record, contact in found.items() if contact is not None}
 
     def earlier_wordings(self) -> int:
         """Return how many superseded contents stay behind."""
         present = (one for one in self.entries.values() if one.payload is not None)
         return sum(self.reason_to_stay(one) == HISTORY for one in present)
+
+
+def _observation(body: object) -> Observation | None:
+    try:
+        return records.observation_from(body) if isinstance(body, dict) else None
+    except R2PError:
+        return None
+
+
+def read_contact(body: object) -> Contact | None:
+    """Read the body of a request to be contacted; None for one that this version cannot read."""
+    try:
+        read = records.from_body(CONTACT, records.KINDS[CONTACT], body) if isinstance(body, dict) else None
+    except R2PError:
+        return None
+    return read if isinstance(read, Contact) else None
 
 
 def _named_by(stored: Stored) -> tuple[BlobRef, ...]:

@@ -10,6 +10,7 @@ from r2p_field.domain.jobs import Progress
 
 if TYPE_CHECKING:
     from r2p_field.services.attachments import Attachments
+    from r2p_field.services.contacts import Contacts
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
     from r2p_field.services.events import EventImports
@@ -95,6 +96,10 @@ class Program(Protocol):
     @property
     def devices(self) -> Devices:
         """Admitted devices, and admitting them."""
+
+    @property
+    def contacts(self) -> Contacts:
+        """Recorders who ask to be contacted: the alarm where the detail stays."""
 
     @property
     def sealing(self) -> Sealing:

@@ -13,46 +13,33 @@ from r2p_field.crypto.age.source import Writable
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.jobs import Progress
 from r2p_field.services.admissions import Admissions
+from r2p_field.services.contacts import Contacts
 from r2p_field.services.covers import Covers
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Journal
 from r2p_field.services.outgoing import Outgoing
 from r2p_field.services.own_chains import checkpoint_for
+from r2p_field.services.packet_copies import PacketCopies
 from r2p_field.services.packet_files import write_packet
 from r2p_field.services.packet_space import space_for
-from r2p_field.services.programme import run_by
 from r2p_field.services.resources import Resources
 from r2p_field.services.sample import refuse_in_sample
-from r2p_field.trust.judge import Standing
+from r2p_field.services.seal_preview import REASONS, PreviewLine, SealPreview, preview_of
+from r2p_field.services.send_state import MadePacket, SendState, send_state
 from r2p_field.vault.packets import Sent
 from r2p_field.vault.vault import Vault
 
+__all__ = [
+    "REASONS",
+    "MadePacket",
+    "PreviewLine",
+    "SealPreview",
+    "SealedPacket",
+    "Sealing",
+    "SendState",
+]
+
 _STEPS = 3
-
-REASONS = {
-    "consent": "the people concerned did not agree to it going to headquarters",
-    "risk": "the risk check says that sharing the detail is dangerous",
-    "not_for": "you marked it as not for headquarters",
-    "compartment": "it concerns sexual violence or children and may only go to a protection officer",
-    "choice": "it is not whole here, or somebody asked to erase it",
-}
-"""Why an observation stays behind, in plain words, by code."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SealPreview:
-    """What the next packet would hold: to whom it goes, how many observations go, how many stay and why.
-
-    `left`: entries that one packet cannot hold any more; sealing again takes them.
-    """
-
-    to: str
-    goes: int
-    stays: tuple[tuple[str, int], ...]
-    earlier_wordings: int
-    attachments: int
-    known_to_headquarters: bool
-    left: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +64,7 @@ class Sealing:
         journal: Journal,
         delivery: Delivery,
         covers: Covers,
+        contacts: Contacts,
         resources: Resources,
     ) -> None:
         self._vault = vault
@@ -84,24 +72,15 @@ class Sealing:
         self._journal = journal
         self._delivery = delivery
         self._covers = covers
+        self._contacts = contacts
+        self.copies = PacketCopies(vault, journal)
         self._resources = resources
 
     def preview(self, *, keep_history: bool = False) -> SealPreview:
         """Say what a packet made now would hold. Raises BadInput when there is nobody to seal for."""
         self._recipients()
         outgoing = self._outgoing(keep_history)
-        goes, stays = outgoing.tally()
-        policy = self._admissions.judge.policies[-1]
-        who = run_by(policy.organisation.kind, state=policy.organisation.state)
-        return SealPreview(
-            to=f"the headquarters of your programme ({who})",
-            goes=goes,
-            stays=tuple((REASONS[reason], count) for reason, count in sorted(stays.items())),
-            earlier_wordings=outgoing.earlier_wordings(),
-            attachments=len(outgoing.attachments()),
-            known_to_headquarters=self._is_known(),
-            left=outgoing.left,
-        )
+        return preview_of(outgoing, self._vault, self._admissions, self._delivery)
 
     def seal(self, folder: Path, progress: Progress, *, keep_history: bool = False) -> SealedPacket:
         """Write a packet with everything that headquarters has not acknowledged yet, and read it back whole.
@@ -112,8 +91,7 @@ class Sealing:
         """
         recipients = self._recipients()
         progress.report(0, _STEPS, "Gathering what goes")
-        self._vault.checkpoint(carried=True)
-        outgoing = self._outgoing(keep_history)
+        outgoing = self._gathered(keep_history)
         goes, _ = outgoing.tally()
         progress.report(1, _STEPS, "Sealing the packet")
 
@@ -125,6 +103,7 @@ class Sealing:
 
         path, sealed = write_packet(folder, make, self._journal.seconds(), written)
         self._covers.note(sealed, path.name, goes)
+        self.copies.keep(path, sealed, goes)
         self._delivery.forget()
         progress.report(_STEPS, _STEPS, "Done")
         return SealedPacket(
@@ -136,12 +115,35 @@ class Sealing:
             left=outgoing.left,
         )
 
+    def copy_last(self, folder: Path, progress: Progress, *, first: Path | None = None) -> SealedPacket:
+        """Write the packet that was sealed last into another folder, byte for byte, and read it back whole.
+
+        Raises what `PacketCopies.write` raises.
+        """
+        path, packet = self.copies.write(folder, progress, first=first)
+        return SealedPacket(
+            path=path,
+            size=packet.size,
+            observations=packet.observations,
+            number=packet.number,
+            sha256=packet.sha256,
+        )
+
+    def state(self) -> SendState:
+        """Return where everything recorded here stands, and the packets made here, the newest first."""
+        return send_state(self._vault, self._admissions, self._delivery)
+
     def made(self) -> tuple[Sent, ...]:
         """Return the packets made here, the newest first."""
         return tuple(self._vault.packets.sent())
 
-    def _is_known(self) -> bool:
-        return self._admissions.judge.verdict(self._vault.feed).standing is Standing.KNOWN
+    def _gathered(self, keep_history: bool) -> Outgoing:
+        """Write down the alarms that go where the detail stays, and gather what goes with them."""
+        outgoing = self._outgoing(keep_history)
+        if self._contacts.bring_up_to_date(outgoing):
+            outgoing = self._outgoing(keep_history)
+        self._vault.checkpoint(carried=True)
+        return outgoing
 
     def _outgoing(self, keep_history: bool) -> Outgoing:
         return Outgoing(self._vault, self._delivery, self._resources, keep_history=keep_history)

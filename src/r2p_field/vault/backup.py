@@ -18,7 +18,7 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection
 from r2p_field.vault.errors import VaultDamaged
-from r2p_field.vault.files import place, translated, write_private
+from r2p_field.vault.files import forget_cached, place, translated, write_private
 from r2p_field.vault.unfinished import BLOBS, DATABASE, making
 from r2p_field.vault.vault import Vault, require
 
@@ -73,6 +73,9 @@ def _page_size_of(connection: Connection) -> Iterator[None]:
 
 def _verify(connection: Connection, target: Path, *, mark: bool) -> None:
     """Attach the copy (it has the same key), mark it as a backup and check every page of it."""
+    with translated(), target.open("rb+") as file:
+        os.fsync(file.fileno())
+        forget_cached(file.fileno())
     with _page_size_of(connection):
         connection.execute("ATTACH DATABASE ? AS copy", (os.fspath(target),))
         try:

@@ -58,6 +58,16 @@ def place(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def forget_cached(handle: int) -> None:
+    """Let the next reading of a synced file come from the disk or stick itself, where the system can do that.
+
+    Otherwise reading back would only prove what is in memory. `handle` is an open file's.
+    """
+    if hasattr(os, "posix_fadvise"):
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def make_private_folder(path: Path) -> None:
     """Make a folder that only this user may enter. Raises OSError."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)

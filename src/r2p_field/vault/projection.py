@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from r2p_field.domain.commitment import Commitment, commitment_texts, status
+from r2p_field.domain.contact import Contact
 from r2p_field.domain.dates import When, month_of, possible_days
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.grading import Grade, label
@@ -22,6 +23,9 @@ from r2p_field.domain.session import Session, SessionState, session_texts
 
 WORDS: Final = 1
 """Raised whenever `project` gives other words for some body: the search index is built anew then."""
+OPEN: Final = "open"
+CLOSED: Final = "closed"
+"""Whether a recorder still asks to be contacted; it stands where observations have their type."""
 _TITLE: Final = 120
 """Characters of what happened that stand in for a missing title."""
 
@@ -83,16 +87,22 @@ def project(kind: str, form: int, body: dict[str, Any] | None) -> Projection:
     record = _read(kind, form, body)
     if isinstance(record, Observation):
         return _observation(record)
+    if isinstance(record, Session | Commitment | Mechanism):
+        return _of_meetings(record)
+    if isinstance(record, Grade):
+        return Projection(line=Line(), about=record.of, label=label(record))
+    if isinstance(record, Contact):
+        return _contact(record)
+    return Projection(line=Line(), about=str(getattr(record, "of", "")))
+
+
+def _of_meetings(record: Session | Commitment | Mechanism) -> Projection:
     if isinstance(record, Session):
         return _session(record)
     if isinstance(record, Commitment):
         return _commitment(record)
-    if isinstance(record, Mechanism):
-        line = Line(title=_first_words(record.name), type=_code_of(record.level), **_place(record.where))
-        return Projection(line=line, words="\n".join(mechanism_texts(record)))
-    if isinstance(record, Grade):
-        return Projection(line=Line(), about=record.of, label=label(record))
-    return Projection(line=Line(), about=str(getattr(record, "of", "")))
+    line = Line(title=_first_words(record.name), type=_code_of(record.level), **_place(record.where))
+    return Projection(line=line, words="\n".join(mechanism_texts(record)))
 
 
 def _read(kind: str, form: int, body: dict[str, Any] | None) -> Record | None:
@@ -172,6 +182,18 @@ def _days(when: When | None) -> dict[str, str]:
 
 def _code_of(choice: StrEnum | None) -> str:
     return choice.value if choice else ""
+
+
+def _contact(asked: Contact) -> Projection:
+    """The month stands as its first day, so that lists sort by it."""
+    line = Line(
+        type=CLOSED if asked.closed else OPEN,
+        area=asked.admin1 or asked.country or "",
+        place=asked.admin2 or asked.admin1 or asked.country or "",
+        day=f"{asked.month}-01" if asked.month else "",
+        day_end=f"{asked.month}-01" if asked.month else "",
+    )
+    return Projection(line=line, about=asked.about)
 
 
 def _code(indicator: str, month: str) -> Code:

@@ -185,7 +185,19 @@ def _originals(database: sqlite_utils.Database) -> None:
     )
 
 
-VAULT_MIGRATIONS: tuple[Migration, ...] = (_first_tables, _by_chain, _narrow_lists, _dates, _originals)
+def _kept_packet(database: sqlite_utils.Database) -> None:
+    """Make the table that holds the last packet as it was sealed, for further sticks."""
+    database.execute("CREATE TABLE kept_packet (n INTEGER PRIMARY KEY, piece BLOB NOT NULL) STRICT")
+
+
+VAULT_MIGRATIONS: tuple[Migration, ...] = (
+    _first_tables,
+    _by_chain,
+    _narrow_lists,
+    _dates,
+    _originals,
+    _kept_packet,
+)
 BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)
 
 

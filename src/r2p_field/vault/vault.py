@@ -25,6 +25,7 @@ from r2p_field.vault.emergency import WayOut, way_out
 from r2p_field.vault.errors import VaultDamaged, VaultMissing, VaultNewer
 from r2p_field.vault.feeds import Standing
 from r2p_field.vault.installation import Installation
+from r2p_field.vault.kept_packet import KeptPackets
 from r2p_field.vault.keyring import KeyRing
 from r2p_field.vault.meta import Meta
 from r2p_field.vault.packets import Packets
@@ -79,6 +80,7 @@ class Vault:
         self.agenda = Agenda(database, self.records)
         self.drafts = Drafts(database)
         self.packets = Packets(database)
+        self.kept_packet = KeptPackets(database)
         self.keyring = KeyRing(database)
         self.blobs = Blobs(database, blobs)
 

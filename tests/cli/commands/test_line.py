@@ -169,3 +169,20 @@ def test_what_was_written_is_taken_back_only_when_somebody_agrees(world: World, 
     assert desk.ok("vault", "erase", record, "--yes", vault=vault)["contents"] == 1
     assert desk.ok("search", "crossing", vault=vault)["observations"] == []
     assert desk.refused("vault", "erase", "nonsense", "--yes", vault=vault)["code"] == "not-a-record"
+
+
+def test_red_is_heard_at_headquarters_as_a_request_to_be_contacted(world: World, tmp_path: Path) -> None:
+    desk, hq, field = world.desk, tmp_path / "hq", tmp_path / "field"
+    desk.ok("vault", "backup", tmp_path / "backup", vault=world.field)
+    desk.ok("vault", "restore", tmp_path / "backup", vault=field)
+    shutil.copytree(world.hq, hq)
+    seen = {"what": "A list of houses", "risk": {"level": "red"}, "where": {"admin1": "Ouaka"}}
+    record = desk.ok("observation", "add", "-", vault=field, stdin=json.dumps(seen))["record"]
+    told = desk.ok("bundle", "seal", "--out", tmp_path / "out", "--dry-run", vault=field)
+    assert told["alarms"] == 1
+    report = desk.ok("bundle", "import", sealed(desk, field, tmp_path / "out"), vault=hq)
+    assert report["totals"]["contacts"] == 1
+    shown = desk.ok("observation", "show", record, vault=hq)
+    assert (shown["observation"], shown["contact"]["admin1"]) == (None, "Ouaka")
+    text = desk.give("observation", "list", vault=hq, as_json=False).out
+    assert "Contact the recorder about this area: not" in text

@@ -43,7 +43,13 @@ def bundle() -> None:
 def seal(program: Program, to: str, out: Path, keep_history: bool, dry_run: bool) -> Answer:
     """Seal everything that headquarters has not confirmed yet into one packet, and read it back."""
     preview = program.sealing.preview(keep_history=keep_history)
-    data: dict[str, Any] = {"to": to, "goes": preview.goes, "stays": dict(preview.stays), "dry_run": dry_run}
+    data: dict[str, Any] = {
+        "to": to,
+        "goes": preview.goes,
+        "stays": dict(preview.stays),
+        "alarms": preview.alarms,
+        "dry_run": dry_run,
+    }
     if dry_run:
         return Answer(data=data, lines=_preview_lines(preview))
     with watched() as progress:
@@ -117,6 +123,7 @@ def verdict_data(one: PacketVerdict) -> dict[str, Any]:
         "entries": one.entries,
         "new_entries": one.new_entries,
         "records": one.records,
+        "contacts": one.contacts,
         "fingerprint": one.fingerprint,
         "waiting": one.waiting,
     }
@@ -155,6 +162,8 @@ def _replayed(report: ImportReport, paths: tuple[Path, ...]) -> R2PError | None:
 def _preview_lines(preview: SealPreview) -> tuple[str, ...]:
     stays = [(f"Stays, since {line(reason)}", count) for reason, count in preview.stays]
     lines = facts([("To", preview.to), ("Observations that go", preview.goes), *stays])
+    if preview.alarms:
+        lines += facts([("Told only as: contact me about this area", preview.alarms)])
     waits = "Headquarters will keep it waiting until this device is approved."
     return lines if preview.known_to_headquarters else (*lines, waits)
 
@@ -165,6 +174,8 @@ def _report_lines(report: ImportReport) -> list[str]:
     for one in report.packets:
         if str(one.outcome) == "waiting":
             lines += [f"{one.file}: {one.what} {one.safe}", f"  {one.next} Fingerprint: {one.fingerprint}"]
+    if asked := report.totals["contacts"]:
+        lines.append(f"Recorders who ask to be contacted, as the detail stayed with them: {asked}")
     if not report.packets:
         lines.append("There is no packet in there.")
     if report.dry_run:

@@ -18,6 +18,7 @@ from r2p_field.cli.table import facts, table
 from r2p_field.domain.errors import BadInput
 
 if TYPE_CHECKING:
+    from r2p_field.domain.contact import Contact
     from r2p_field.domain.ids import RecordId
     from r2p_field.domain.observation import Observation
     from r2p_field.services.observations import ListRow, ObservationView, Place
@@ -161,13 +162,42 @@ def row_data(one: ListRow) -> dict[str, Any]:
         "grade": row.grade,
         "state": str(one.state),
         "flags": _flags(one),
+        "contact": contact_data(one.contact) if one.contact else None,
     }
+
+
+def contact_data(asked: Contact) -> dict[str, Any]:
+    """Return what a recorder says in place of an observation, as scripts read it."""
+    return {
+        "about": asked.about,
+        "factors": sorted(asked.factors),
+        "country": asked.country,
+        "admin1": asked.admin1,
+        "admin2": asked.admin2,
+        "month": asked.month,
+        "language": asked.language,
+    }
+
+
+def contact_text(asked: Contact) -> str:
+    """Return what a recorder says in place of an observation, as people read it."""
+    group = ", ".join(sorted(asked.factors)) or "not coded yet"
+    return f"Contact the recorder about this area: {group}"
+
+
+def _title_of(one: ListRow) -> str:
+    return contact_text(one.contact) if one.contact else one.row.title
+
+
+def _place_of(one: ListRow) -> str:
+    area = (one.contact.admin2, one.contact.admin1, one.contact.country) if one.contact else ()
+    return next(filter(None, area), "") or one.row.place
 
 
 def row_lines(rows: tuple[ListRow, ...]) -> tuple[str, ...]:
     """Return a list as people read it."""
     cells = [
-        (one.row.reference, one.row.day, one.row.place, one.row.title, _STATES[one.state], one.row.record)
+        (one.row.reference, one.row.day, _place_of(one), _title_of(one), _STATES[one.state], one.row.record)
         for one in rows
     ]
     return table(_HEADER, cells, most=48)
@@ -206,6 +236,11 @@ def _view_lines(view: ObservationView) -> Iterator[str]:
     state = _STATES[view.line.state]
     yield from facts([("Reference", row.reference), ("Record", row.record), ("State", state)])
     yield from (f"Note: {_FLAGS[flag]}" for flag in _flags(view.line))
+    if view.line.contact:
+        yield contact_text(view.line.contact)
+        yield from facts(
+            _flat({name: value for name, value in contact_data(view.line.contact).items() if value})
+        )
     if view.observation:
         yield ""
         yield from facts(_flat(to_body(view.observation)))

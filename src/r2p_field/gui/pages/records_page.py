@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import ObservationType
 from r2p_field.gui._forms.ui_records_page import Ui_RecordsPage
+from r2p_field.gui.contact_words import contact_area, contact_line
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.icons import dress
 from r2p_field.gui.record_sheet import sheet
@@ -157,15 +158,19 @@ class RecordsPage(QWidget):
             case Column.DAY:
                 return _days(row.day, row.day_end, row.precision)
             case Column.TITLE:
-                return row.title
+                return self._title(line)
             case Column.PLACE:
-                return row.place or row.area
+                return contact_area(line.contact) if line.contact else row.place or row.area
             case Column.TYPE:
                 return type_word(row.type)
             case Column.STATE:
                 return self._state(line)
             case Column.REFERENCE:
                 return row.reference
+
+    def _title(self, line: ListRow) -> str:
+        asked = line.contact
+        return contact_line(asked, self._workspace.editor.catalogues) if asked else line.row.title
 
     def _state(self, line: ListRow) -> str:
         parts = [word(line.state)]
