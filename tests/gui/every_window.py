@@ -1,18 +1,28 @@
 """Shows every window and page once, filled as in use."""
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.photos import of_camera
 
+from r2p_field.domain.attachments import Attachment, BlobRef
 from r2p_field.domain.counts import CountRow
+from r2p_field.domain.ids import BlobId, item_id
+from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import FactorSeen, ObservationType, Party, RumourCheck, TriggerSeen
+from r2p_field.domain.pictures import PhotoSays
+from r2p_field.domain.places import point_from
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
+from r2p_field.gui.dialogs.confirm import ConfirmDialog, Doubt
 from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
+from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
+from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
 from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.main_window import MainWindow
@@ -27,6 +37,14 @@ FAILURE = Told(
     safe="Your records are untouched.",
     next="Type it again slowly, look at the keyboard layout, or use the code on paper.",
     code="wrong-passphrase",
+)
+POINT = point_from("4.39470", "18.55820")
+PAPER = Attachment(
+    id=item_id(bytes(16)),
+    blob=BlobRef(id=BlobId("ab" * 32), salt="A" * 22, size=81_234, type="application/pdf"),
+    sha256="cd" * 32,
+    original=True,
+    caption="minutes of the meeting",
 )
 FINGERPRINT = "12345 67890 12345 67890 12345 67890"
 CODE = "ABCDE-FGHJK-MNPQR-STVWX\nABCDE-FGHJK-MNPQR-STVWX"
@@ -120,12 +138,27 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("safety", safety),
         ("person", PersonDialog(parent, letting_in=True)),
         ("emergency", EmergencyDialog(parent, plan)),
+        ("photo", _viewer(parent, folder)),
+        ("photo says", PhotoSaysDialog(parent, [PhotoSays(day=dt.date(2026, 11, 20), point=POINT)])),
+        ("readable", ConfirmDialog(parent, Doubt(heading="Save?", explain="Readable.", accept="&Save"))),
         ("fault", surprise_dialog(parent, Surprise(kind="KeyError", lines=("record_list.py:120 _take",)))),
     ):
         dialog.show()
         settle()
         yield name, dialog
         dialog.close()
+
+
+def _viewer(parent: MainWindow, folder: Path) -> PhotoViewer:
+    """Look at a photo of a camera and at a document that is not here."""
+    photo = folder / "photo.jpg"
+    photo.write_bytes(of_camera())
+    attachments = parent._workspace._program.attachments
+    [taken] = attachments.take_in([photo], Silent(), keep_originals=True).taken
+    held = (taken.attachment, PAPER)
+    viewer = PhotoViewer(parent, parent._workspace.showing, held, ask=lambda *_: None)
+    viewer.open_at(taken.attachment.id)
+    return viewer
 
 
 def fill(page: EditorPage) -> None:
@@ -145,6 +178,7 @@ def fill(page: EditorPage) -> None:
     page.rows.add(ui.counts, CountRow(id=model.new_id()))
     page.rows.add(ui.parties, Party(id=model.new_id()))
     page.rows.add(ui.checks, RumourCheck(id=model.new_id(), what="asked"))
+    page.rows.add(ui.attachments, PAPER)
     for name in SECTIONS:
         page.sections[name].open()
     ui.what.setFocus()

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from tests.cli.desk import PARTS, Desk, in_own_process
 from tests.journeys.conftest import Surroundings
+from tests.photos import exif, scene, written
 
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.records import observation_from
@@ -35,13 +36,19 @@ def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundin
     fingerprint = give("programme", "card", card, vault=hq)["fingerprint"]
     give("vault", "create", "--cost", "low", vault=field)
     give("programme", "join", card, "--fingerprint", fingerprint, vault=field)
-    (tmp_path / "photo.txt").write_text(planted.word("photo") * 1000, "utf-8")
+    (tmp_path / "paper.txt").write_text(planted.word("paper") * 1000, "utf-8")
+    beside = exif()
+    beside[0x013B] = planted.word("photographer")
+    photo = written(scene(), "JPEG", exif=beside.tobytes(), comment=planted.word("comment").encode())
+    (tmp_path / f"{planted.word('name')}.jpg").write_bytes(photo)
     record = give(
         "observation",
         "add",
         "-",
         "--attach",
-        tmp_path / "photo.txt",
+        tmp_path / "paper.txt",
+        "--attach",
+        tmp_path / f"{planted.words['name']}.jpg",
         vault=field,
         stdin=json.dumps(observation),
     )["record"]

@@ -29,6 +29,32 @@ _KINDS: Final[Mapping[str, object]] = MappingProxyType(
 )
 
 
+_HANDLINGS: Final[Mapping[str, object]] = MappingProxyType(
+    {
+        "taken_in": QT_TRANSLATE_NOOP("FileWords", "attached"),
+        "original_sealed": QT_TRANSLATE_NOOP(
+            "FileWords", "original kept, sealed, on the computer that attached it"
+        ),
+        "original_not_kept": QT_TRANSLATE_NOOP("FileWords", "original not kept"),
+        "original_saved": QT_TRANSLATE_NOOP("FileWords", "readable original saved outside"),
+    }
+)
+
+
+def custody_words(attachment: Attachment) -> tuple[str, ...]:
+    """Return what was done with an attachment, when (UTC) and by which role, and its original's SHA-256."""
+    by_time: dict[tuple[str, str], list[str]] = {}
+    for one in attachment.custody:
+        done = QCoreApplication.translate(_CONTEXT, str(_HANDLINGS.get(one.action, one.action)))
+        by_time.setdefault((one.at[:16].replace("T", " "), one.role or ""), []).append(done)
+    lines = [
+        " · ".join(part for part in (at, role, ", ".join(done)) if part)
+        for (at, role), done in by_time.items()
+    ]
+    words = QCoreApplication.translate(_CONTEXT, "SHA-256 of the original: {digest}")
+    return (*lines, words.format(digest=attachment.sha256))
+
+
 def kind_words(media_type: str) -> str:
     """Return what a file of this type is called."""
     found = _KINDS.get(media_type) or _FAMILIES.get(media_type.partition("/")[0])
@@ -45,3 +71,8 @@ def size_words(attachment: Attachment) -> str:
     size = QLocale().formattedDataSize(attachment.blob.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     words = QCoreApplication.translate(_CONTEXT, "{kind}, {size}")
     return words.format(kind=kind_words(attachment.blob.type), size=size)
+
+
+def captioned(attachment: Attachment) -> str:
+    """Return caption, kind and size on one line."""
+    return " · ".join(part for part in (attachment.caption, size_words(attachment)) if part)

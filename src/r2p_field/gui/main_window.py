@@ -26,6 +26,7 @@ from r2p_field.gui.pages.quick_page import QuickPage
 from r2p_field.gui.pages.records_page import RecordsPage
 from r2p_field.gui.pages.send_page import SendPage
 from r2p_field.gui.pages.today_page import TodayPage
+from r2p_field.gui.reading_photos import ReadingPhotos
 from r2p_field.gui.shortcuts import install, page_keys
 from r2p_field.gui.writing import Writing
 from r2p_field.viewmodels.record_list import Flag
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._ui.setupUi(self)
         self.today = TodayPage(workspace.today)
         self.records = RecordsPage(workspace)
+        self.reading_photos = ReadingPhotos(self.records.photos, workspace, ask)
         self.writing = Writing(workspace, ask, ask_files, self._ui.pages, self._ui.notice)
         self.editor, self.quick = self.writing.editor, self.writing.quick
         self.send = SendPage(workspace.send, workspace.joining, ask)

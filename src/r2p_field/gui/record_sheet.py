@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.consent import Addressee
@@ -16,6 +16,7 @@ from r2p_field.domain.observation import Observation
 from r2p_field.domain.places import Where
 from r2p_field.gui.contact_words import contact_area, contact_explained, contact_line
 from r2p_field.gui.figure_words import cell_word, cell_words
+from r2p_field.gui.file_words import captioned
 from r2p_field.gui.words import field_word, type_word, word
 from r2p_field.viewmodels.records import Change, ObservationView
 
@@ -114,7 +115,10 @@ def _last_facts(seen: Observation) -> Iterator[Line]:
     if seen.flash:
         yield field_word("flash"), _e(seen.flash)
     if seen.attachments:
-        yield field_word("attachments"), _e(QLocale().toString(len(seen.attachments)))
+        yield (
+            field_word("attachments"),
+            "<br/>".join(_e(captioned(one)) for one in seen.attachments),
+        )
     if seen.origin and seen.origin.label:
         yield field_word("origin"), _e(" · ".join((seen.origin.label, seen.origin.licence or "")).strip(" ·"))
 

@@ -46,7 +46,9 @@ class Writing(QObject):
         self._notice = notice
         self._back: QWidget | None = None
         self._said: RecordId | None = None
-        photos = PhotoParts(attaching=workspace.attaching, showing=workspace.showing, ask_files=ask_files)
+        photos = PhotoParts(
+            attaching=workspace.attaching, showing=workspace.showing, ask=ask, ask_files=ask_files
+        )
         self.editor = EditorPage(workspace.editor, ask, photos)
         self.quick = QuickPage(workspace.quick)
         self.editor.finished.connect(lambda saved: self._written(saved, None))

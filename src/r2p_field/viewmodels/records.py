@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from r2p_field.domain.attachments import Attachment
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId
 from r2p_field.services.observations import Change, Difference, DraftId, ListRow, ObservationView, State
@@ -83,6 +85,19 @@ class RecordsModel(QObject):
         self._runner.job(self._program.observations.areas).on_success(self.areas_found.emit).on_error(
             R2PError, self._failed
         ).start()
+
+    def write_handling(self, record: RecordId, attachment: Attachment) -> None:
+        """Write into an observation of one's own how one of its attachments was handled."""
+        self._runner.job(lambda: self._write_handling(record, attachment)).on_success(
+            lambda _: self.show(record)
+        ).on_error(R2PError, self._failed).start()
+
+    def _write_handling(self, record: RecordId, attachment: Attachment) -> None:
+        seen = self._program.observations.get(record).observation
+        if seen is None:
+            return
+        held = tuple(attachment if one.id == attachment.id else one for one in seen.attachments)
+        self._program.observations.revise(record, msgspec.structs.replace(seen, attachments=held))
 
     def discard_draft(self, draft: DraftId) -> None:
         """Throw a draft away."""

@@ -79,9 +79,10 @@ class AttachmentRow(ItemRow):
         self.look_button.setIcon(QIcon(picture))
         self.look_button.setIconSize(QSize(round(height * 1.4), height))
 
-    def take(self, attachment: Attachment) -> None:
-        """Take an attachment whose custody went on."""
+    def take(self, attachment: Attachment) -> Attachment:
+        """Take an attachment whose custody went on; return it with its caption."""
         self._attachment = attachment
+        return self.item()
 
     def item(self) -> Attachment:
         """Return it with its caption."""
@@ -111,6 +112,11 @@ class AttachmentRows(ItemRows[Attachment]):
         row = super().add(item)
         self.picture_wanted.emit(item.blob)
         return row
+
+    def take(self, attachment: Attachment) -> Attachment:
+        """Take one whose custody went on; return it with the caption that its row has now."""
+        row = self.row(attachment.id)
+        return row.take(attachment) if isinstance(row, AttachmentRow) else attachment
 
     def show_picture(self, thumbnail: Thumbnail) -> None:
         """Show a small picture in every row that it belongs to."""

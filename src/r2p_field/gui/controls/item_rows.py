@@ -129,6 +129,10 @@ class ItemRows(QWidget, Generic[I]):
         """Return the rows in their order."""
         return tuple(self._rows.values())
 
+    def row(self, item: str) -> ItemRow | None:
+        """Return the row of an item, None when there is none."""
+        return self._rows.get(item)
+
     def _edited(self, row: ItemRow, item: str) -> None:
         self.item_edited.emit(row.item())
         self.unread_changed.emit(item, row.unread())

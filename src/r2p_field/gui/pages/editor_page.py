@@ -83,6 +83,7 @@ class EditorPage(QWidget):
     def _connect(self) -> None:
         self.plain.changed.connect(lambda path: self.sections.offer() if path == "type" else None)
         self.advice.wanted.connect(self._go_to)
+        self.photos.facts_taken.connect(self._show_facts)
         self._model.filled.connect(self._fill)
         self._model.draft_kept.connect(self._draft_kept)
         self._model.draft_delayed.connect(self._draft_delayed)
@@ -111,6 +112,14 @@ class EditorPage(QWidget):
         self.sections.go_to(field)
         if problem is not None:
             self.plain.show(problem)
+
+    def _show_facts(self) -> None:
+        """Show a place or day that came from a photo."""
+        self.plain.fill()
+        self.where.fill()
+        for name in ("when", "where"):
+            if self._model.typed.get(name) is not None:
+                self.sections[name].open()
 
     # Saving
 

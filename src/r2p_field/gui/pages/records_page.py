@@ -46,6 +46,7 @@ class RecordsPage(QWidget):
         self._drafts = DraftsFound(drafts=())
         self._ui = Ui_RecordsPage()
         self._ui.setupUi(self)
+        self.photos = self._ui.photos
         self.list = workspace.record_list(self._words, self._headings())
         self._set_up()
         self._connect()

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from r2p_field.domain.attachments import Attachment
 from r2p_field.gui._forms.ui_editor_page import Ui_EditorPage
+from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
-from r2p_field.viewmodels.attaching import Attached, AttachingModel, Note
+from r2p_field.gui.dialogs.photo_says import ask_about
+from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
+from r2p_field.viewmodels.attaching import Attached, AttachingModel, Note, PhotoSays
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.showing import ShowingModel
 from r2p_field.viewmodels.told import Told
 
+Ask = Callable[[QWidget, Question], Path | None]
 AskFiles = Callable[[QWidget, Question], tuple[Path, ...]]
+AskAbout = Callable[[QWidget, Sequence[PhotoSays]], PhotoSays]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,11 +32,19 @@ class PhotoParts:
 
     attaching: AttachingModel
     showing: ShowingModel
+    ask: Ask
     ask_files: AskFiles
+    ask_about: AskAbout = ask_about
 
 
 class PhotosSection(QObject):
-    """Asks for files and tells what came of them."""
+    """Asks for files and tells what came of them.
+
+    Signals:
+        facts_taken(): a place or day that a photo told was put into the record.
+    """
+
+    facts_taken = Signal()
 
     def __init__(self, ui: Ui_EditorPage, model: EditorModel, parts: PhotoParts, page: QWidget) -> None:
         super().__init__()
@@ -38,7 +52,7 @@ class PhotosSection(QObject):
         self._model = model
         self._attaching = parts.attaching
         self._showing = parts.showing
-        self._ask_files = parts.ask_files
+        self._parts = parts
         self._page = page
         ui.attaching.follow(parts.attaching.job)
         ui.attachmentsBody.setAcceptDrops(True)
@@ -59,6 +73,7 @@ class PhotosSection(QObject):
         self._attaching.barred.connect(self._barred)
         self._ui.attachments.picture_wanted.connect(self._showing.want_thumbnail)
         self._showing.thumbnail_made.connect(self._ui.attachments.show_picture)
+        self._ui.attachments.looked_at.connect(self._look)
 
     def fill(self) -> None:
         """Begin with another observation."""
@@ -73,7 +88,7 @@ class PhotosSection(QObject):
             " stay where they are, and their names are not kept."
         )
         question = Question(title=self.tr("Attach photos or documents"), wanted=Wanted.FILES, note=note)
-        self._take(self._ask_files(self._page, question))
+        self._take(self._parts.ask_files(self._page, question))
 
     def _take(self, files: tuple[Path, ...]) -> None:
         self._ui.attachReport.hide()
@@ -90,6 +105,19 @@ class PhotosSection(QObject):
                 return True
         return super().eventFilter(watched, event)
 
+    # Looking
+
+    def _look(self, item: str) -> None:
+        held: tuple[Attachment, ...] = self._model.typed.get("attachments")
+        viewer = PhotoViewer(self._page, self._showing, held, ask=self._parts.ask)
+        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        viewer.handled.connect(self._handled)
+        viewer.open_at(item)
+
+    def _handled(self, attachment: Attachment) -> None:
+        """Write into the observation that an original was saved; it is recorded when the rest is."""
+        self._model.put_item("attachments", self._ui.attachments.take(attachment))
+
     # What came of it
 
     def _busy(self, *, busy: bool) -> None:
@@ -101,6 +129,14 @@ class PhotosSection(QObject):
         for attachment in came.attachments:
             self._ui.attachments.add(attachment).show()
         self._say("\n".join(self._sentences(came)))
+        if came.says:
+            self._put_in(self._parts.ask_about(self._page, came.says))
+
+    def _put_in(self, said: PhotoSays) -> None:
+        for path, value in (("where.point", said.point), ("when.start", said.day)):
+            if value is not None:
+                self._model.put(path, value)
+                self.facts_taken.emit()
 
     def _sentences(self, came: Attached) -> list[str]:
         said = []
@@ -126,6 +162,7 @@ class PhotosSection(QObject):
     def _say(self, text: str) -> None:
         self._ui.attachReport.setText(text)
         self._ui.attachReport.setVisible(bool(text))
+        announce(self._page, text)
 
     def _failed(self, failure: Told) -> None:
         self._say(f"{failure.what} {failure.safe} {failure.next}")
