@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
+    from r2p_field.services.places import Places
     from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
@@ -69,6 +70,7 @@ class Program:
     packets: PacketImports
     receipts: Receipts
     events: EventImports
+    places: Places
     summaries: Summaries
 
 

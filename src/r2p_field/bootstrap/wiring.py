@@ -16,6 +16,7 @@ from r2p_field.services.journal import Journal, Wall, milliseconds_now
 from r2p_field.services.lists import Lists
 from r2p_field.services.meetings import Meetings
 from r2p_field.services.observations import Observations
+from r2p_field.services.places import Places
 from r2p_field.services.preferences import Choices
 from r2p_field.services.programme import Programmes
 from r2p_field.services.receipts import Receipts
@@ -63,5 +64,6 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         packets=PacketImports(vault, admissions, journal, delivery),
         receipts=Receipts(vault, admissions, journal, covers),
         events=EventImports(vault, journal, resources),
+        places=Places(vault, journal, choices, resources),
         summaries=Summaries(vault, resources),
     )

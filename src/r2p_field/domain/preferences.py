@@ -9,7 +9,7 @@ import datetime as dt
 from r2p_field.domain.ids import RecordIdField
 from r2p_field.domain.observation import Known
 from r2p_field.domain.part import Part
-from r2p_field.domain.places import Where
+from r2p_field.domain.places import PlaceCode, Where
 
 
 class Preferences(Part, frozen=True, kw_only=True):
@@ -43,5 +43,9 @@ class Preferences(Part, frozen=True, kw_only=True):
     """The day on which every new observation begins, until unpinned."""
     pinned_known: Known | None = None
     """How every new observation is known, with its source, until unpinned."""
+    places_at_hand: tuple[PlaceCode, ...] = ()
+    """Places of the lists that the person keeps at hand: offered before all others."""
+    recent_places: tuple[PlaceCode, ...] = ()
+    """Places of the lists that were taken last, the newest first, at most eight."""
     keep_originals: bool = True
     """Keep the originals of attached photos, sealed, on this computer; otherwise only their SHA-256."""

@@ -22,6 +22,7 @@ from r2p_field.ledger.payload import Payload, decode_payload
 from r2p_field.ledger.revision import MAX_PARENTS
 from r2p_field.services.journal import Entry, Journal
 from r2p_field.services.lists import Filter, ListRow, Lists, Page, Place, State
+from r2p_field.services.places import with_place
 from r2p_field.services.resources import Resources
 from r2p_field.vault.drafts import Draft, DraftId
 from r2p_field.vault.errors import NotThere
@@ -170,7 +171,7 @@ class Observations:
 
     def _marked(self, observation: Observation) -> Observation:
         indicators = self._resources.catalogues().minimum_form_indicators()
-        return minimum.marked(observation, indicators=indicators)
+        return with_place(minimum.marked(observation, indicators=indicators), self._vault)
 
     def _state(self, record: RecordId) -> dict[str, Any]:
         state = self._vault.records.state(record)

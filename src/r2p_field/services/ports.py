@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
     from r2p_field.services.passphrases import Cost
+    from r2p_field.services.places import Places
     from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
@@ -116,6 +117,10 @@ class Program(Protocol):
     @property
     def events(self) -> EventImports:
         """Event tables of agencies."""
+
+    @property
+    def places(self) -> Places:
+        """Lists of places, and finding a place in them."""
 
     @property
     def summaries(self) -> Summaries:

@@ -5,6 +5,7 @@ Read once, never changed.
 
 from __future__ import annotations
 
+import csv
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -19,6 +20,7 @@ from r2p_field.domain.catalogue_words import fallbacks, in_words_of
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.errors import BadCatalogue
 from r2p_field.domain.help_pages import HelpBook, Page
+from r2p_field.domain.place_list import CountryNames
 
 
 class Resources:
@@ -47,6 +49,16 @@ class Resources:
     def profile_folder(self) -> Traversable:
         """Return the folder of the event profiles."""
         return self._root / "profiles"
+
+    @cache  # noqa: B019  (one for the life of the program)
+    def countries(self) -> dict[str, CountryNames]:
+        """Return the countries with their names, by both of their ISO 3166-1 codes."""
+        text = (self._root / "places" / "countries.csv").read_text("utf-8")
+        found = {}
+        for iso3, iso2, *names in list(csv.reader(text.splitlines()))[1:]:
+            one = CountryNames(iso3=iso3, iso2=iso2, names=tuple(filter(None, names)))
+            found[iso3] = found[iso2] = one
+        return found
 
     def words(self) -> tuple[str, ...]:
         """Return the word list for generated passphrases."""

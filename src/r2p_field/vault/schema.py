@@ -120,6 +120,26 @@ VAULT_TABLES: Final = (
     "CREATE TABLE staging (n INTEGER PRIMARY KEY, piece BLOB NOT NULL) STRICT",
 )
 
+PLACE_TABLES: Final = (
+    # Lists of places that were loaded, one row for each country and version; `local` is what was added here.
+    """CREATE TABLE place_lists (
+        n INTEGER PRIMARY KEY, scheme TEXT NOT NULL, country TEXT NOT NULL, version TEXT NOT NULL,
+        valid_from TEXT NOT NULL, places INTEGER NOT NULL, deepest INTEGER NOT NULL, loaded TEXT NOT NULL,
+        offered INTEGER NOT NULL, digest BLOB NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX place_lists_offered ON place_lists (scheme, country) WHERE offered = 1",
+    # Their places, also of lists that are not offered any more; folded: the words of the name, for ordering.
+    """CREATE TABLE places (
+        n INTEGER PRIMARY KEY, list INTEGER NOT NULL REFERENCES place_lists (n), code TEXT NOT NULL,
+        level INTEGER NOT NULL, parent INTEGER REFERENCES places (n), name TEXT NOT NULL,
+        folded TEXT NOT NULL, alternates TEXT NOT NULL, valid_from TEXT NOT NULL,
+        UNIQUE (code, list)) STRICT""",
+    "CREATE INDEX places_inside ON places (parent, folded)",
+    "CREATE INDEX places_of_list ON places (list)",
+    # The folded words of names and codes of what is offered, found by their beginnings.
+    """CREATE TABLE place_words (
+        word TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (word, place)) STRICT, WITHOUT ROWID""",
+)
+
 BLOB_TABLES: Final = (
     """CREATE TABLE chunks (
         blob BLOB NOT NULL, n INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (blob, n)) STRICT""",
@@ -185,6 +205,12 @@ def _originals(database: sqlite_utils.Database) -> None:
     )
 
 
+def _lists_of_places(database: sqlite_utils.Database) -> None:
+    """Make the tables for lists of places."""
+    for statement in PLACE_TABLES:
+        database.execute(statement)
+
+
 def _kept_packet(database: sqlite_utils.Database) -> None:
     """Make the table that holds the last packet as it was sealed, for further sticks."""
     database.execute("CREATE TABLE kept_packet (n INTEGER PRIMARY KEY, piece BLOB NOT NULL) STRICT")
@@ -196,6 +222,7 @@ VAULT_MIGRATIONS: tuple[Migration, ...] = (
     _narrow_lists,
     _dates,
     _originals,
+    _lists_of_places,
     _kept_packet,
 )
 BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)

@@ -29,6 +29,7 @@ from r2p_field.vault.kept_packet import KeptPackets
 from r2p_field.vault.keyring import KeyRing
 from r2p_field.vault.meta import Meta
 from r2p_field.vault.packets import Packets
+from r2p_field.vault.places import Places
 from r2p_field.vault.records import Records
 from r2p_field.vault.schema import (
     BLOB_MIGRATIONS,
@@ -81,6 +82,7 @@ class Vault:
         self.drafts = Drafts(database)
         self.packets = Packets(database)
         self.kept_packet = KeptPackets(database)
+        self.places = Places(database)
         self.keyring = KeyRing(database)
         self.blobs = Blobs(database, blobs)
 

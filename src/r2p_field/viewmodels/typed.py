@@ -16,11 +16,12 @@ import msgspec
 
 from r2p_field.domain import records
 from r2p_field.domain.consent import Agreement, Consent
+from r2p_field.domain.coordinates import read_point
 from r2p_field.domain.dates import When
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.observation import Known, Observation, Response, Rumour, Speech
 from r2p_field.domain.part import Item, Part
-from r2p_field.domain.places import Where, point_from
+from r2p_field.domain.places import Where
 from r2p_field.domain.risk import RiskCheck
 
 SECTIONS: Final[Mapping[str, type[Part]]] = {
@@ -113,7 +114,7 @@ def agreement(answer: Any, *, detail: bool) -> Agreement | None:
 
 def point_of(lat: str, lon: str) -> Any:
     """Return the point of two typed texts, None when both are empty. Raises BadInput."""
-    return point_from(lat, lon) if lat.strip() or lon.strip() else None
+    return read_point(lat, lon) if lat.strip() or lon.strip() else None
 
 
 def _with(observation: Observation, name: str, value: Any) -> Observation:

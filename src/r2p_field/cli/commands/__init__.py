@@ -11,6 +11,7 @@ from r2p_field.cli.commands.demo import demo
 from r2p_field.cli.commands.device import device, fingerprint
 from r2p_field.cli.commands.events import events
 from r2p_field.cli.commands.observation import observation, search
+from r2p_field.cli.commands.places import places
 from r2p_field.cli.commands.programme import programme
 from r2p_field.cli.commands.quarantine import quarantine
 from r2p_field.cli.commands.receipt import receipt
@@ -25,6 +26,7 @@ COMMANDS: Final[tuple[click.Command, ...]] = (
     observation,
     search,
     events,
+    places,
     bundle,
     receipt,
     quarantine,
