@@ -25,7 +25,7 @@ EVERY = 120
 def begin(page: str) -> None:
     """Open the page, and type a word ever again."""
     main = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
-    field = {"note": main.quick, "editor": main.editor}[page]._ui.what
+    field = main.quick._ui.what if page == "note" else main.editor._ui.what
     {"note": main.writing.note, "editor": main.writing.observation}[page]()
     numbers = count()
 

@@ -10,6 +10,7 @@ from r2p_field.domain.ids import RecordIdField
 from r2p_field.domain.observation import Known
 from r2p_field.domain.part import Part
 from r2p_field.domain.places import PlaceCode, Where
+from r2p_field.domain.referral import Service
 
 
 class Preferences(Part, frozen=True, kw_only=True):
@@ -49,3 +50,5 @@ class Preferences(Part, frozen=True, kw_only=True):
     """Places of the lists that were taken last, the newest first, at most eight."""
     keep_originals: bool = True
     """Keep the originals of attached photos, sealed, on this computer; otherwise only their SHA-256."""
+    services: tuple[Service, ...] = ()
+    """Where survivors find help: the card that comes first in the minimum form."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -18,7 +19,9 @@ from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.preferences import Preferences
+from r2p_field.domain.referral import Service
 from r2p_field.services.ports import Program
+from r2p_field.services.referrals import services_in
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
 
@@ -35,7 +38,7 @@ class CarryOver(QObject):
     """What is carried from one observation to the next.
 
     Signals:
-        pins_changed(): something was pinned or let go of.
+        pins_changed(): something was pinned or let go of, or another list of services is here.
         failed(Told): a pin could not be kept or read.
     """
 
@@ -105,6 +108,28 @@ class CarryOver(QObject):
         self._runner.job(lambda: self._program.preferences.change(**{pin.value: value})).on_error(
             R2PError, self._failed
         ).start()
+
+    # Where survivors find help
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """The services that stand on the card of the minimum form."""
+        return self._chosen.services
+
+    def import_services(self, file: Path) -> None:
+        """Take a list of services in place of the one that is here."""
+        self._runner.job(lambda: self._import(file)).on_success(self._imported).on_error(
+            R2PError, self._failed
+        ).start()
+
+    def _import(self, file: Path) -> tuple[Service, ...]:
+        services = services_in(file)
+        self._program.preferences.change(services=services)
+        return services
+
+    def _imported(self, services: tuple[Service, ...]) -> None:
+        self._chosen = msgspec.structs.replace(self._chosen, services=services)
+        self.pins_changed.emit()
 
     # What was recorded
 

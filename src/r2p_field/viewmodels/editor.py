@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any, Final
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_field.domain.attachments import Attachment
@@ -13,6 +14,7 @@ from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.check import check_observation, missing
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import ItemId, RecordId, item_id
+from r2p_field.domain.minimum import to_minimum, why_minimum
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.part import Item
 from r2p_field.domain.problems import Problem
@@ -108,6 +110,13 @@ class EditorModel(QObject):
         return self._typed != self._kept
 
     @property
+    def minimum(self) -> bool:
+        """Whether the minimum form applies: by hand, by what was counted, or by a sign."""
+        seen = self._typed.observation
+        marked = self.catalogues.minimum_form_indicators() if seen.factors else ()
+        return bool(why_minimum(seen, indicators=marked))
+
+    @property
     def catalogues(self) -> Catalogues:
         """The frameworks to choose indicators from, in the person's language."""
         return self.signs.catalogues
@@ -199,6 +208,13 @@ class EditorModel(QObject):
             self._timer.start(DRAFT_AFTER)
         self.advised.emit(self.advice())
 
+    def make_coarser(self) -> None:
+        """Keep what may leave in minimum form: the district and the month; no photos, no source."""
+        unread = {path: text for path, text in self._typed.unread.items() if not path.startswith(_EXACT)}
+        self._change(Typed(observation=to_minimum(self._typed.observation), unread=unread))
+        self.filled.emit()
+        self.advised.emit(self.advice())
+
     # Keeping and saving
 
     def keep_draft(self, *, hurry: bool = False) -> None:
@@ -234,6 +250,10 @@ class EditorModel(QObject):
         """Record it. Only what happened is needed; everything else may come later."""
         self._timer.stop()
         observation, record, draft = self._typed.observation, self._record, self._draft
+        if not observation.what.strip() and self.minimum:
+            observation = msgspec.structs.replace(
+                observation, what=self.tr("Recorded in the minimum form, without an account.")
+            )
         if not observation.what.strip():
             self.failed.emit(_NOTHING_SAID)
             return
@@ -281,6 +301,7 @@ _TRIED_AGAIN: Final = (
     "Go on typing; keeping the draft is tried again every few seconds. Make room on the disk or put the stick"
     " back, and do not switch off before it says that the draft is kept."
 )
+_EXACT: Final = ("where.", "when.")
 _NOTHING_SAID: Final = Told(
     what="It is not said yet what happened.",
     safe="Everything you typed is still here.",

@@ -19,9 +19,11 @@ from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.editor.advice import AdviceList
 from r2p_field.gui.pages.editor.consent import ConsentSection
 from r2p_field.gui.pages.editor.harm import HarmSection
+from r2p_field.gui.pages.editor.minimum import MinimumSection
 from r2p_field.gui.pages.editor.photos import PhotoParts, PhotosSection
 from r2p_field.gui.pages.editor.pins import Pins
 from r2p_field.gui.pages.editor.plain_fields import PlainFields
+from r2p_field.gui.pages.editor.risk import RiskSection
 from r2p_field.gui.pages.editor.rows import RowLists
 from r2p_field.gui.pages.editor.sections import Sections
 from r2p_field.gui.pages.editor.signs import SignsSection
@@ -58,6 +60,8 @@ class EditorPage(QWidget):
         self.photos = PhotosSection(self._ui, model, photos, self)
         self.advice = AdviceList(self._ui, model)
         self.pins = Pins(self._ui, model)
+        self.risk = RiskSection(self._ui, model)
+        self.minimum = MinimumSection(self._ui, model, self.sections, ask)
         self.clean = CleanText(self, lambda: self.plain.filling)
         self.clean.watch(self._ui.fields)
         self.clean.cleaned.connect(self._ui.draftState.setText)
@@ -81,6 +85,7 @@ class EditorPage(QWidget):
         self._ui.adviceHint.setHidden(narrow)
 
     def _connect(self) -> None:
+        self.plain.changed.connect(self.risk.changed)
         self.plain.changed.connect(lambda path: self.sections.offer() if path == "type" else None)
         self.advice.wanted.connect(self._go_to)
         self.photos.facts_taken.connect(self._show_facts)
@@ -106,6 +111,8 @@ class EditorPage(QWidget):
         self._ui.reason.clear()
         self._ui.draftState.clear()
         self.sections.fill()
+        self.risk.fill()
+        self.minimum.fill()
         self._ui.what.setFocus()
 
     def _go_to(self, field: str, problem: Problem | None) -> None:
