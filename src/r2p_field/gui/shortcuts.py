@@ -20,6 +20,7 @@ class Where(Enum):
     WRITING = QT_TRANSLATE_NOOP("Shortcuts", "In an observation")
     FIGURES = QT_TRANSLATE_NOOP("Shortcuts", "In figures of people")
     PICKER = QT_TRANSLATE_NOOP("Shortcuts", "In the list of signs")
+    PHOTO = QT_TRANSLATE_NOOP("Shortcuts", "Looking at photos")
     LISTS = QT_TRANSLATE_NOOP("Shortcuts", "In lists and fields")
     HELP = QT_TRANSLATE_NOOP("Shortcuts", "In the help")
 
@@ -80,6 +81,20 @@ TABLE: Final = (
     _row(Where.PICKER, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Add what is chosen")),
     _row(Where.PICKER, "P", QT_TRANSLATE_NOOP("Shortcuts", "Pin the line, or take the pin away")),
     _row(Where.PICKER, "Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "The same, also while searching"), "pin"),
+    _row(
+        Where.PHOTO,
+        "PgUp",
+        QT_TRANSLATE_NOOP("Shortcuts", "The photo before"),
+        "photo.before",
+    ),
+    _row(
+        Where.PHOTO,
+        "PgDown",
+        QT_TRANSLATE_NOOP("Shortcuts", "The next photo"),
+        "photo.after",
+    ),
+    _row(Where.PHOTO, "+ -", QT_TRANSLATE_NOOP("Shortcuts", "Larger, smaller")),
+    _row(Where.PHOTO, "0 1", QT_TRANSLATE_NOOP("Shortcuts", "The whole picture; one pixel for one")),
     _row(Where.LISTS, "Tab Shift+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next and last field, also in texts")),
     _row(Where.LISTS, "Alt", QT_TRANSLATE_NOOP("Shortcuts", "With an underlined letter: that button")),
     _row(Where.LISTS, "↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "Next and last line of a list")),

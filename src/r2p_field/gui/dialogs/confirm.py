@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_confirm_dialog import Ui_ConfirmDialog
 from r2p_field.gui.controls.give_room import give_room
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 
 
@@ -27,6 +28,7 @@ class ConfirmDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_ConfirmDialog()
         self._ui.setupUi(self)
+        offer_help(self)
         self.setWindowTitle(doubt.heading)
         self._ui.heading.setText(doubt.heading)
         self._ui.explain.setText(doubt.explain)

@@ -11,6 +11,7 @@ from r2p_field.domain.places import Point
 from r2p_field.gui._forms.ui_photo_says_dialog import Ui_PhotoSaysDialog
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.give_room import give_room
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.attaching import PhotoSays
 
@@ -24,6 +25,7 @@ class PhotoSaysDialog(QDialog):
         self._days = tuple(dict.fromkeys(one.day for one in says if one.day is not None))
         self._ui = Ui_PhotoSaysDialog()
         self._ui.setupUi(self)
+        offer_help(self)
         self._offer(self._ui.place, [f"\u2066{one.lat}, {one.lon}\u2069" for one in self._points])
         self._offer(self._ui.day, [one.isoformat() for one in self._days])
         self._ui.placeLabel.setVisible(bool(self._points))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.domain.attachments import Attachment
@@ -16,8 +16,10 @@ from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.dialogs.confirm import Doubt, confirmed
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.file_words import custody_words, kind_words, name_words, size_words
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import NAME, dress
 from r2p_field.gui.picture import pixmap_of
+from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.showing import ShowingModel, Shown, ShownNow, ending_of
 from r2p_field.viewmodels.told import Told
 
@@ -52,6 +54,7 @@ class PhotoViewer(QDialog):
         self._shown = Shown()
         self._ui = Ui_PhotoViewer()
         self._ui.setupUi(self)
+        offer_help(self)
         self._connect()
         self._size_to_screen()
         dress(self)
@@ -75,10 +78,9 @@ class PhotoViewer(QDialog):
             (self._ui.close, self.accept),
         ):
             button.clicked.connect(then)
-        for keys, step in (("PgUp", -1), ("PgDown", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self._ui.otherPage)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(partial(self.step, step))
+        install(
+            self._ui.otherPage, {"photo.before": partial(self.step, -1), "photo.after": partial(self.step, 1)}
+        )
         self._ui.actual.setText(self.tr("{percent} %").format(percent=self.locale().toString(100)))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             self._ui.previous.setProperty(NAME, "chevron-right")
