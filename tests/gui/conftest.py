@@ -137,6 +137,8 @@ def windows(
     for window in qapp.topLevelWidgets():
         window.close()
         window.deleteLater()
+    made.languages.end()
+    made.languages.deleteLater()
     made.theme.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

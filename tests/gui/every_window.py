@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -21,14 +22,24 @@ from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
+from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
+from r2p_field.gui.dialogs.print_words import PrintWordsDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import SECTIONS
 from r2p_field.gui.pages.editor_page import EditorPage
+from r2p_field.gui.start.check_page import CheckPage
+from r2p_field.gui.start.code_page import CodePage
+from r2p_field.gui.start.contact_page import ContactPage
+from r2p_field.gui.start.create_page import CreatePage
+from r2p_field.gui.start.lost_page import LostPage
+from r2p_field.gui.start.open_page import OpenPage
 from r2p_field.gui.start_window import StartWindow
+from r2p_field.services.resources import Resources
+from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
 from r2p_field.viewmodels.told import Surprise, Told
 
@@ -47,7 +58,14 @@ PAPER = Attachment(
     caption="minutes of the meeting",
 )
 FINGERPRINT = "12345 67890 12345 67890 12345 67890"
-CODE = "ABCDE-FGHJK-MNPQR-STVWX\nABCDE-FGHJK-MNPQR-STVWX"
+CODE = "000002 000012 005156 655351 046604 327688 002559 327677"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Stands for open records where a page only writes words."""
+
+    resources: Resources
 
 
 def settle() -> None:
@@ -66,18 +84,44 @@ def stops(window: QWidget) -> Iterator[QWidget]:
 
 def of_start(start: StartWindow) -> Iterator[tuple[str, QWidget]]:
     start.show()
+    start.ask_language()
+    yield "language", start
+    start.ask_what()
     yield "start", start
-    start._ui.createChoice.click()
-    start._ui.suggest.click()
+    start.ask_to_create()
+    page = start.page
+    assert isinstance(page, CreatePage)
+    page._ui.folder.setText("/home/field/R2P-Field-records")
+    page._ui.suggest.click()
     yield "create", start
-    start._show_code(CODE)
+    page._ui.passphrase.setText("the river was low that year")
+    yield "create-own", start
+    paper = PaperCodeModel(Shown(resources=start._model._starter.resources), start._model._runner)  # type: ignore[arg-type]
+    code = CodePage(paper, CODE)
+    start._pages.go(code)
     yield "code", start
+    code._halves = (code._whole, code._whole)  # the same picture every time
+    code._ui.split.click()
+    yield "halves", start
+    check = CheckPage(paper, shown_before=True)
+    start._pages.go(check)
+    check._ui.typed.setPlainText("abandon abandn ")
+    yield "check", start
+    start._pages.go(LostPage(paper))
+    yield "lost", start
+    start._ask_contact()
+    contact = start.page
+    assert isinstance(contact, ContactPage)
+    contact._ui.role.setText("call +999 555 01234")
+    yield "contact", start
     start.ask_to_open()
-    start._ui.openFolder.setText("/home/field/R2P-Field-records")
-    start._ui.secret.setText("not this one")
-    start._ui.banner.tell(FAILURE)
+    opening = start.page
+    assert isinstance(opening, OpenPage)
+    opening._ui.folder.setText("/home/field/R2P-Field-records")
+    opening._ui.secret.setText("not this one")
+    start.tell(FAILURE)
     yield "open", start
-    start._ui.secret.clear()
+    opening.forget()
 
 
 def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -134,6 +178,9 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("save", FilePicker(parent, new_file)),
         ("compare", CompareDialog(parent, comparison)),
         ("danger", DangerDialog(parent, "the duty officer in town", "then call +999 555 01234")),
+        ("print-words", PrintWordsDialog(parent, (), names=("Office printer",))),
+        ("no-printer", PrintWordsDialog(parent, (), names=())),
+        ("paper", PaperCodeDialog(parent, parent._workspace.paper)),
         ("message", MessageDialog(parent, FAILURE)),
         ("safety", safety),
         ("person", PersonDialog(parent, letting_in=True)),

@@ -6,18 +6,18 @@ picture must carry the fingerprint of the window's structure of now: a changed w
 
 import hashlib
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.every_window import of_dialogs, of_main, of_start, settle
 
 from r2p_field.bootstrap import Program
-from r2p_field.gui.app import Windows, translate
+from r2p_field.gui.app import Windows
+from r2p_field.gui.languages import ENGLISH
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 SIZE = (1280, 760)
@@ -56,19 +56,14 @@ def compare_or_write(name: str, window: QWidget) -> None:
 
 
 @pytest.fixture
-def shown(windows: Windows, qapp: QApplication) -> Iterator[Windows]:
+def shown(windows: Windows) -> Windows:
     windows.start.resize(*SIZE)
-    before = set(qapp.findChildren(QTranslator))
-    translate(qapp)
-    yield windows
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
+    windows.languages.use(ENGLISH)
+    return windows
 
 
 def test_pictures_of_starting(shown: Windows, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shown.start._model, "suggest", lambda: "abbey candle dolphin maple river window")
-    for field in (shown.start._ui.createFolder, shown.start._ui.openFolder):
-        field.setText("/home/field/R2P-Field-records")
     for name, window in of_start(shown.start):
         settle()
         compare_or_write(name, window)

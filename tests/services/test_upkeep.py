@@ -12,7 +12,7 @@ from r2p_field.domain.jobs import Silent
 from r2p_field.ledger.checkpoint import read_checkpoint
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.files import FileRefused, TargetFull
-from r2p_field.services.upkeep import suggest_passphrase
+from r2p_field.services.passphrases import suggest
 from r2p_field.vault import backup
 from r2p_field.vault.errors import StorageFull, StorageRefused, WrongPassphrase
 
@@ -95,7 +95,7 @@ def test_a_sound_vault_is_sound(field: Office) -> None:
 
 
 def test_six_words_are_suggested(field: Office) -> None:
-    assert len(suggest_passphrase(field.program.resources).split()) == 6
+    assert len(suggest(field.program.resources).split()) == 6
 
 
 def test_the_passphrase_can_be_changed_and_the_old_one_opens_no_more(field: Office, tmp_path: Path) -> None:

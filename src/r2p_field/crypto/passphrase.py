@@ -24,7 +24,7 @@ LEAST_BITS = 64
 LEAST_CHARACTERS = 14
 LEAST_DIFFERENT = 6
 
-_ROWS = (
+ROWS = (
     "abcdefghijklmnopqrstuvwxyz",
     "01234567890123456789",
     "12345678901234567890",
@@ -71,7 +71,7 @@ def weakness(passphrase: str) -> Weakness | None:
         (Weakness.FEW_CHARACTERS, len(set(text)) < LEAST_DIFFERENT),
         (Weakness.NO_LETTERS, not any(character.isalpha() for character in text)),
         (Weakness.REPEATED, _repeats(text)),
-        (Weakness.IN_ORDER, any(text in row or text[::-1] in row for row in _ROWS)),
+        (Weakness.IN_ORDER, any(text in row or text[::-1] in row for row in ROWS)),
     )
     return next((found for found, applies in checks if applies), None)
 

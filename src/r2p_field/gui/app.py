@@ -11,23 +11,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
-    QObject,
-    QProcess,
-    QProcessEnvironment,
-    Qt,
-    QTimer,
-    QTranslator,
-    Signal,
-)
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from r2p_field.gui._forms import i18n_rc  # noqa: F401  (registers `:/i18n`)
 from r2p_field.gui.dialogs.file_picker import Question, ask, ask_files
 from r2p_field.gui.dialogs.message import surprise_dialog
+from r2p_field.gui.languages import Languages
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
 from r2p_field.viewmodels.jobs import CLOSE_WITHIN, AnyRunner, JobRunner
@@ -43,6 +33,8 @@ Ask = Callable[[QWidget, Question], Path | None]
 AskFiles = Callable[[QWidget, Question], tuple[Path, ...]]
 PROFILE = "R2P_FIELD_PROFILE"
 """Tells a lock screen which folder holds this person's marks, as `bootstrap` reads it."""
+LOCKED = "R2P_FIELD_LOCKED"
+"""Tells a lock screen that it is one, and nothing else: there are records, wherever they are."""
 
 
 class Ending(Enum):
@@ -83,12 +75,15 @@ class Windows(QObject):
         self.theme = Theme(app)
         self.main: MainWindow | None = None
         self.guard: Guard | None = None
-        self.start = StartWindow(StartModel(starter, runner), ask_file)
-        self.start.opened.connect(self.open)
+        self.languages = Languages(app, starter.profile)
+        self.start = StartWindow(StartModel(starter, runner), self.languages, ask_file)
+        self.start.opened.connect(self._opened)
 
-    def begin(self, program: Program | None) -> None:
-        """Show the first window, or at once the records that are open already."""
+    def begin(self, program: Program | None, *, locked: bool = False) -> None:
+        """Show the first window, or at once the records that are open already, in the person's language."""
+        self.languages.begin()
         if program is None:
+            self.start.begin(locked=locked)
             self.start.show()
             QTimer.singleShot(0, self, self._load_the_rest)
         else:
@@ -97,6 +92,12 @@ class Windows(QObject):
     def _load_the_rest(self) -> None:
         """While the passphrase is typed: what opening and the main window need."""
         self._runner.job(self._starter.prepare).start()
+
+    def _opened(self, program: Program) -> None:
+        """Show the records; new ones that were made for a programme go on to its card."""
+        self.open(program)
+        if self.start.card is not None and self.main is not None:
+            self.main.join(self.start.card)
 
     def open(self, program: Program) -> None:
         """Show the records."""
@@ -155,13 +156,12 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationDisplayName("R2P Field")
-    translate(app)
     runner = JobRunner()
     windows = Windows(app, starter, runner)
     windows.ended.connect(app.quit)
     app.setWindowIcon(QIcon(":/icons/r2p-field.svg"))
     sys.excepthook = _tell_surprise
-    windows.begin(program)
+    windows.begin(program, locked=os.environ.pop(LOCKED, "") != "")
     code = app.exec()
     runner.wait(CLOSE_WITHIN)
     return code
@@ -179,27 +179,11 @@ def start_lock_screen(profile: Path) -> None:
     else:
         process.setArguments(["-m", "r2p_field"])
     environment.insert(PROFILE, str(profile))
+    environment.insert(LOCKED, "1")
     process.setProgram(sys.executable)
     process.setProcessEnvironment(environment)
     process.setWorkingDirectory(os.path.abspath(os.sep))  # noqa: PTH100  (a folder that says nothing)
     process.startDetached()
-
-
-def translate(app: QApplication) -> None:
-    """Load the program's and Qt's own sentences in the person's language, as far as they are there.
-
-    English goes below: it has the plurals, and a computer whose language we lack needs them too.
-    """
-    for language, name, folder in (
-        (QLocale(QLocale.Language.English), "r2p_field", ":/i18n"),
-        (QLocale(), "r2p_field", ":/i18n"),
-        (QLocale(), "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(app)
-        if translator.load(language, name, "_", folder):
-            app.installTranslator(translator)
-    if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def _tell_surprise(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -15,6 +15,7 @@ from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.message import surprise_dialog
+from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.safety import SafetyDialog
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, pixmap
@@ -120,6 +121,18 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
 
+    def show_paper(self) -> None:
+        """Ask for the code on paper, or make a new one for one that is lost."""
+        dialog = PaperCodeDialog(self, self._workspace.paper)
+        dialog.exec()
+        dialog.deleteLater()
+        self.today.refresh()
+
+    def join(self, card: Path) -> None:
+        """Look at the card of a programme and ask whether to join it."""
+        self.go(self.send)
+        self.send.look_at(card)
+
     def tell(self, failure: Told) -> None:
         """Tell a failure at the top of the window."""
         self._ui.banner.tell(failure)
@@ -161,6 +174,7 @@ class MainWindow(QMainWindow):
         self._ui.search.returnPressed.connect(self.records.focus_list)
         self.today.draft_wanted.connect(self.writing.resume)
         self.today.sending_wanted.connect(partial(self.go, self.send))
+        self.today.paper_wanted.connect(self.show_paper)
         self.today.inbox_wanted.connect(partial(self.go, self.inbox))
         self.today.records_wanted.connect(self._show_records)
         self.records.correction_wanted.connect(self.writing.correct)

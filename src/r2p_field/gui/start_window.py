@@ -1,195 +1,209 @@
-"""The first window: make new records, or open those that are there."""
+"""The first window: language, then new records, records that are there, or a programme's card."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_field.gui._forms.ui_start_window import Ui_StartWindow
-from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.helping import offer_help
-from r2p_field.gui.icons import dress, pixmap
+from r2p_field.gui.icons import dress, dress_button, pixmap, size_beside
+from r2p_field.gui.languages import LANGUAGES, Languages, offered
+from r2p_field.gui.start.page import StartPage
+from r2p_field.gui.start.pages import Pages
 from r2p_field.viewmodels.start import StartModel
 from r2p_field.viewmodels.told import Told
 
+_LETTERS: Final = 84
+"""Width of the card in letters: it grows with the size of text, or words would be cut."""
+_MARGIN: Final = 24
 Ask = Callable[[QWidget, Question], Path | None]
 
 
 class StartWindow(QWidget):
-    """Asks for a folder and a passphrase.
+    """Leads to open records. Each page is made, and its module loaded, when it is first shown.
 
     Signals:
-        opened(object): the open `Program`.
+        opened(object): the open `Program`; `card` then names a card that is still to be looked at.
     """
 
     opened = Signal(object)
 
-    def __init__(self, model: StartModel, ask: Ask) -> None:
+    def __init__(self, model: StartModel, languages: Languages, ask: Ask) -> None:
         super().__init__()
         self._model = model
+        self._languages = languages
         self._ask = ask
+        self.card: Path | None = None
         self._ui = Ui_StartWindow()
         self._ui.setupUi(self)
-        self._ui.mark.setPixmap(pixmap("r2p-field", self.palette().color(QPalette.ColorRole.Text), 36))
         self._ui.busy.hide()
-        for field in (self._ui.createFolder, self._ui.openFolder):
-            field.setText(str(usual_folder()))
-        self._connect_choice()
-        self._connect_create()
-        self._connect_open()
-        self._connect_model()
-        calm(self)
+        self._pages = Pages(self._ui.pagesColumn, self._ui.banner)
+        self._ui.language.clicked.connect(self.ask_language)
+        self._model.made.connect(self._show_code)
+        self._model.opened.connect(self._opened)
+        self._model.failed.connect(self.tell)
+        self._model.busy_changed.connect(self._busy)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         offer_help(self)
-        dress(self)
-        self._go(self._ui.choicePage)
+        self._dress()
 
-    # Which page
+    @property
+    def page(self) -> StartPage | None:
+        """The page that shows."""
+        return self._pages.page
 
-    def _connect_choice(self) -> None:
-        self._ui.createChoice.clicked.connect(lambda: self._go(self._ui.createPage))
-        self._ui.openChoice.clicked.connect(self.ask_to_open)
-        self._ui.createBack.clicked.connect(lambda: self._go(self._ui.choicePage))
-        self._ui.openBack.clicked.connect(lambda: self._go(self._ui.choicePage))
+    def begin(self, *, locked: bool = False) -> None:
+        """Show the first page: the language on the first start, the passphrase where there are records.
+
+        `locked`: a person locked just now, so that there are records even if nobody remembers where.
+        """
+        if self._languages.must_ask:
+            self.ask_language()
+        elif locked or _holds_records(usual_folder()):
+            self.ask_to_open()
+        else:
+            self.ask_what()
+
+    def tell(self, failure: Told) -> None:
+        """Tell a failure above the page."""
+        self._pages.tell(failure)
+
+    # Pages
+
+    def ask_language(self) -> None:
+        """Go to the choice of language."""
+        from r2p_field.gui.start.language_page import LanguagePage
+
+        page = LanguagePage(offered(), self._languages.tag)
+        page.chosen.connect(self._language_chosen)
+        self._go(page)
+
+    def ask_what(self) -> None:
+        """Go to the choice between new records and those that are there."""
+        from r2p_field.gui.start.choice_page import ChoicePage
+
+        self.card = None
+        page = ChoicePage(self._model.exploring)
+        page.create_wanted.connect(self.ask_to_create)
+        page.open_wanted.connect(self.ask_to_open)
+        page.join_wanted.connect(self._choose_card)
+        page.explore_wanted.connect(self._model.explore)
+        self._go(page)
 
     def ask_to_open(self) -> None:
         """Go to where existing records are opened."""
-        self._go(self._ui.openPage)
+        from r2p_field.gui.start.open_page import OpenPage
 
-    def _go(self, page: QWidget) -> None:
-        self._ui.banner.hide()
-        self._page = page
-        for other in (self._ui.choicePage, self._ui.createPage, self._ui.codePage, self._ui.openPage):
-            other.setVisible(other is page)  # unlike a stack, the card is as tall as the page that shows
-        self._focus_first()
+        usual = usual_folder()
+        page = OpenPage(str(usual) if _holds_records(usual) else "", self._choose_folder)
+        page.open_wanted.connect(self._open)
+        page.back_wanted.connect(self.ask_what)
+        self._go(page)
 
-    def _focus_first(self) -> None:
-        firsts: dict[QWidget, QWidget] = {
-            self._ui.choicePage: self._ui.openChoice if _holds_records() else self._ui.createChoice,
-            self._ui.createPage: self._ui.passphrase,
-            self._ui.codePage: self._ui.written,
-            self._ui.openPage: self._ui.secret,
-        }
-        firsts[self._page].setFocus()
+    def ask_to_create(self) -> None:
+        """Go to where new records are made."""
+        from r2p_field.gui.start.create_page import CreatePage
 
-    # Creating
-
-    def _connect_create(self) -> None:
-        self._ui.createFolderChoose.clicked.connect(lambda: self._choose(self._ui.createFolder))
-        self._ui.suggest.clicked.connect(self._suggest)
-        self._ui.createShow.toggled.connect(self._show_typed)
-        for field in (self._ui.createFolder, self._ui.passphrase, self._ui.again):
-            field.textChanged.connect(lambda _: self._can_create())
-        self._ui.again.returnPressed.connect(self._ui.create.click)
-        self._ui.create.clicked.connect(self._create)
-        self._ui.written.toggled.connect(self._ui.codeContinue.setEnabled)
-        self._ui.codeContinue.clicked.connect(self._model.code_written_down)
-        self._can_create()
-
-    def _suggest(self) -> None:
-        self._ui.passphrase.setText(self._model.suggest())
-        self._ui.again.clear()
-        self._ui.createShow.setChecked(True)
-        self._ui.createHint.setText(
-            self.tr("Write these words on paper now, then type them once more below from the paper.")
-        )
-        self._ui.again.setFocus()
-
-    def _show_typed(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        for field in (self._ui.passphrase, self._ui.again):
-            field.setEchoMode(mode)
-
-    def _can_create(self) -> None:
-        typed, again = self._ui.passphrase.text(), self._ui.again.text()
-        self._ui.create.setEnabled(
-            bool(typed) and typed == again and bool(self._ui.createFolder.text().strip())
-        )
-
-    def _create(self) -> None:
-        self._model.create(_path(self._ui.createFolder), self._ui.passphrase.text())
+        page = CreatePage(self._model, _free_folder(), self._choose_folder)
+        page.back_wanted.connect(self.ask_what)
+        self._go(page)
 
     def _show_code(self, code: str) -> None:
-        self._forget_typed()
-        self._ui.code.setPlainText(code)
-        self._go(self._ui.codePage)
+        from r2p_field.gui.start.paper_steps import PaperSteps
 
-    # Opening
+        paper = self._model.paper()
+        paper.busy_changed.connect(self._ui.busy.setVisible)
+        steps = PaperSteps(paper, self._pages, self)
+        steps.done.connect(self._ask_contact)
+        steps.show_code(code)
+        self._offer_language(False)
 
-    def _connect_open(self) -> None:
-        self._ui.openFolderChoose.clicked.connect(lambda: self._choose(self._ui.openFolder))
-        self._ui.openShow.toggled.connect(
-            lambda shown: self._ui.secret.setEchoMode(
-                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-            )
-        )
-        self._ui.byCode.toggled.connect(self._by_code)
-        for field in (self._ui.openFolder, self._ui.secret):
-            field.textChanged.connect(lambda _: self._can_open())
-        self._ui.secret.returnPressed.connect(self._ui.open.click)
-        self._ui.open.clicked.connect(self._open)
-        self._can_open()
+    def _ask_contact(self) -> None:
+        from r2p_field.gui.start.contact_page import ContactPage
 
-    def _by_code(self, by_code: bool) -> None:
-        self._ui.secretLabel.setText(self.tr("Code on &paper") if by_code else self.tr("&Passphrase"))
-        self._ui.secret.clear()
-        self._ui.openShow.setChecked(by_code)
-        self._ui.secret.setFocus()
+        page = ContactPage()
+        page.answered.connect(self._model.finish)
+        self._go(page)
+        self._offer_language(False)
 
-    def _can_open(self) -> None:
-        self._ui.open.setEnabled(bool(self._ui.secret.text()) and bool(self._ui.openFolder.text().strip()))
+    def _go(self, page: StartPage) -> None:
+        from r2p_field.gui.start.language_page import LanguagePage
 
-    def _open(self) -> None:
-        typed = self._ui.secret.text()
-        if self._ui.byCode.isChecked():
-            self._model.open(_path(self._ui.openFolder), code=typed)
-        else:
-            self._model.open(_path(self._ui.openFolder), passphrase=typed)
+        self._pages.go(page)
+        self._offer_language(not isinstance(page, LanguagePage))
+
+    # Language
+
+    def _language_chosen(self, tag: str) -> None:
+        self._languages.choose(tag)
+        self.begin()
+
+    def _offer_language(self, wanted: bool) -> None:
+        """Offer another language before there are records, if another one is there at all."""
+        self._ui.language.setVisible(wanted and len(offered()) > 1)
+        self._ui.language.setText(next(one.name for one in LANGUAGES if one.tag == self._languages.tag))
+        dress_button(self._ui.language, size_beside(self))
 
     # The model
 
-    def _connect_model(self) -> None:
-        self._model.made.connect(self._show_code)
-        self._model.opened.connect(self._opened)
-        self._model.failed.connect(self._failed)
-        self._model.busy_changed.connect(self._busy)
+    def _open(self, folder: Path, typed: str, by_code: bool) -> None:
+        if by_code:
+            self._model.open(folder, code=typed)
+        else:
+            self._model.open(folder, passphrase=typed)
+
+    def _choose_card(self) -> None:
+        question = Question(title=self.tr("The card of your programme"), wanted=Wanted.FILE)
+        self.card = self._ask(self, question)
+        if self.card is not None:
+            self.ask_to_create()
+
+    def _choose_folder(self, start: Path) -> Path | None:
+        question = Question(title=self.tr("Folder for the records"), wanted=Wanted.FOLDER, start=start)
+        return self._ask(self, question)
 
     def _opened(self, program: object) -> None:
-        self._forget_typed()
-        self._ui.code.clear()
+        self._pages.forget()
         self.opened.emit(program)
-
-    def _failed(self, failure: Told) -> None:
-        self._ui.banner.tell(failure)
-        self._ui.secret.selectAll()
 
     def _busy(self, busy: bool) -> None:
         self._ui.busy.setVisible(busy)
-        self._ui.pages.setEnabled(not busy)
-        if busy:
-            self._ui.banner.hide()
-        else:
-            self._focus_first()  # what was disabled has lost it
+        self._pages.wait(busy)
 
-    def _forget_typed(self) -> None:
-        for field in (self._ui.passphrase, self._ui.again, self._ui.secret):
-            field.clear()
+    # The look
 
-    def _choose(self, field: QLineEdit) -> None:
-        question = Question(
-            title=self.tr("Folder for the records"), wanted=Wanted.FOLDER, start=_path(field).parent
-        )
-        if (folder := self._ask(self, question)) is not None:
-            field.setText(str(folder))
+    def _dress(self) -> None:
+        self._ui.mark.setPixmap(pixmap("r2p-field", self.palette().color(QPalette.ColorRole.Text), 36))
+        self._ui.card.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+        dress(self)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the keyboard into view once its place is known."""
+        if now is not None and self.isAncestorOf(now):
+            QTimer.singleShot(0, now, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        """Scroll no further than needed, so that a failure told above stays in view with the field."""
+        now = self.focusWidget()
+        if self._ui.backdrop.isAncestorOf(now):
+            if self._ui.banner.isVisible():
+                self._ui.scroll.verticalScrollBar().setValue(0)
+            self._ui.scroll.ensureWidgetVisible(now, 0, _MARGIN)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons anew in other colours or sizes."""
+        """Draw the icons anew in other colours or sizes, and the words in another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._ui.retranslateUi(self)
+            self._offer_language(not self._ui.language.isHidden())
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            dress(self)
+            self._dress()
         super().changeEvent(event)
 
 
@@ -198,9 +212,12 @@ def usual_folder() -> Path:
     return Path.home() / "R2P-Field-records"
 
 
-def _holds_records() -> bool:
-    return (usual_folder() / "vault.slots").is_file()
+def _free_folder() -> Path:
+    """Return a folder for new records: the usual one, or the next beside it that is not there yet."""
+    usual = usual_folder()
+    names = (usual.name, *(f"{usual.name}-{number}" for number in range(2, 100)))
+    return next((usual.with_name(name) for name in names if not usual.with_name(name).exists()), usual)
 
 
-def _path(field: QLineEdit) -> Path:
-    return Path(field.text().strip()).expanduser()
+def _holds_records(folder: Path) -> bool:
+    return (folder / "vault.slots").is_file()

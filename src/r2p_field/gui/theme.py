@@ -200,6 +200,9 @@ QFrame[kind="note"] { background: $note; border: 1px solid $line; border-radius:
 QFrame[kind="sample"] { background: $note; border: 0; border-bottom: 2px solid $edge; }
 QFrame[kind="sample"] QLabel { font-weight: 600; }
 QFrame[kind="good"] { background: $good; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="words"] { background: $accent_soft; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="words"]:focus { border: 2px solid $accent; }
+QLabel[kind="word"] { font-size: $code; font-weight: 600; padding: 2px 0; }
 QFrame[kind="row"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 
 QLineEdit, QPlainTextEdit, QComboBox {

@@ -18,10 +18,10 @@ from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.jobs import Progress
 from r2p_field.services.events import EventsReport
 from r2p_field.services.files import told
-from r2p_field.services.passphrases import LOW
+from r2p_field.services.passphrases import LOW, suggest
 from r2p_field.services.ports import Program, Starter
 from r2p_field.services.summaries import SummaryMade, SummaryRequest
-from r2p_field.services.upkeep import VaultInfo, suggest_passphrase
+from r2p_field.services.upkeep import VaultInfo
 
 SAMPLE = "ucdp_ged_231_central_african_republic.csv"
 PROFILE = "ucdp-ged"
@@ -265,7 +265,7 @@ class Demo:
         return made
 
     def _create(self, name: str, role: str) -> _Records:
-        passphrase = suggest_passphrase(self._starter.resources)
+        passphrase = suggest(self._starter.resources)
         opened = self._starter.create(self._folder / name, passphrase, role=role, cost=LOW)
         records = _Records(
             name=name, folder=self._folder / name, passphrase=passphrase, program=opened.program

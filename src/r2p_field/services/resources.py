@@ -60,8 +60,9 @@ class Resources:
             found[iso3] = found[iso2] = one
         return found
 
+    @cache  # noqa: B019  (one for the life of the program)
     def words(self) -> tuple[str, ...]:
-        """Return the word list for generated passphrases."""
+        """Return the 2,048 words for generated passphrases and for codes on paper."""
         text = (self._root / "words" / "en.txt").read_text("utf-8")
         return tuple(line for line in text.split() if line and not line.startswith("#"))
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from r2p_field.crypto.passphrase import generate
 from r2p_field.domain.ids import FeedId
 from r2p_field.domain.jobs import Progress
 from r2p_field.ledger.digest import state_digest
@@ -14,7 +13,6 @@ from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery, own_unsent
 from r2p_field.services.files import FileRefused, TargetFull, told
 from r2p_field.services.journal import Journal
-from r2p_field.services.resources import Resources
 from r2p_field.services.rules import RULES
 from r2p_field.services.sample import is_sample
 from r2p_field.vault import backup, check
@@ -178,8 +176,3 @@ class Upkeep:
     def close(self) -> None:
         """Sign the tail and let go of the files. The process should end after this."""
         self._vault.close(ending=True)
-
-
-def suggest_passphrase(resources: Resources) -> str:
-    """Return six random words, 66 bits, for a person who wants them."""
-    return generate(resources.words())

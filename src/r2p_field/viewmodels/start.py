@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Opened, Program, Starter
 from r2p_field.viewmodels.jobs import AnyRunner
-from r2p_field.viewmodels.told import Told, told
+from r2p_field.viewmodels.long_job import LongJob
+from r2p_field.viewmodels.told import Told
+
+if TYPE_CHECKING:
+    from r2p_field.services.passphrases import Judgement
+    from r2p_field.viewmodels.paper_code import PaperCodeModel
 
 __all__ = ["Opened", "Program", "StartModel", "Starter"]
 
@@ -19,7 +25,7 @@ class StartModel(QObject):
 
     Signals:
         made(str): new records are there and open; the code for paper, to be shown once.
-        opened(object): the open `Program`: existing records, or new ones after `code_written_down`.
+        opened(object): the open `Program`: existing records, or new ones after `finish`.
         failed(Told): neither; the person can try again.
         busy_changed(bool): whether an answer is awaited.
     """
@@ -34,25 +40,60 @@ class StartModel(QObject):
         self._starter = starter
         self._runner = runner
         self._new: Program | None = None
+        self._suggested = ""
+        self.exploring = LongJob(runner)
+        self.exploring.failed.connect(self.failed)
 
     def suggest(self) -> str:
         """Return six random words for a passphrase."""
-        from r2p_field.services.upkeep import suggest_passphrase
+        from r2p_field.services.passphrases import suggest
 
-        return suggest_passphrase(self._starter.resources)
+        self._suggested = suggest(self._starter.resources)
+        return self._suggested
+
+    def judge(self, passphrase: str) -> Judgement:
+        """Say how long a passphrase would hold."""
+        from r2p_field.services.passphrases import judge
+
+        return judge(passphrase, self._suggested, self._starter.resources)
 
     def create(self, folder: Path, passphrase: str) -> None:
         """Make new records; `made` tells the code for paper."""
-        self.busy_changed.emit(True)
-        self._runner.job(lambda: self._starter.create(folder, passphrase)).on_success(self._made).on_error(
-            R2PError, self._failed
-        ).finally_(self._rest).start()
 
-    def code_written_down(self) -> None:
-        """Go on into the new records: the person has the code on paper."""
-        if self._new is not None:
-            program, self._new = self._new, None
-            self.opened.emit(program)
+        def make() -> Opened:
+            opened = self._starter.create(folder, passphrase)
+            opened.program.recovery.shown()
+            return opened
+
+        self.busy_changed.emit(True)
+        self._runner.job(make).on_success(self._made).on_error(R2PError, self._failed).finally_(
+            self._rest
+        ).start()
+
+    def paper(self) -> PaperCodeModel:
+        """Return what is done with the code on paper of the new records."""
+        from r2p_field.viewmodels.paper_code import PaperCodeModel
+
+        if self._new is None:
+            raise LookupError("no records were made")
+        return PaperCodeModel(self._new, self._runner)
+
+    def finish(self, role: str, phone_tree: str) -> None:
+        """Keep whom to call and how the phone tree begins, and go on into the new records."""
+        if (program := self._new) is None or not (role or phone_tree):
+            self._finished()
+            return
+        self.busy_changed.emit(True)
+        self._runner.job(
+            lambda: program.preferences.change(emergency_role=role, phone_tree=phone_tree)
+        ).on_success(lambda _: self._finished()).on_error(R2PError, self._failed).finally_(self._rest).start()
+
+    def explore(self) -> None:
+        """Open the invented country, made first if it is not there: records of their own, none of them real.
+
+        `exploring` tells how far it is and can be cancelled.
+        """
+        self.exploring.run(self._starter.create_sample, self.opened.emit)
 
     def open(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> None:
         """Open existing records by passphrase or by the code on paper."""
@@ -62,11 +103,18 @@ class StartModel(QObject):
         ).on_error(R2PError, self._failed).finally_(self._rest).start()
 
     def _made(self, opened: Opened) -> None:
-        self._new = opened.program
+        self._new, self._suggested = opened.program, ""
         self.made.emit(opened.code)
 
+    def _finished(self) -> None:
+        if self._new is not None:
+            program, self._new = self._new, None
+            self.opened.emit(program)
+
     def _failed(self, error: R2PError) -> None:
-        self.failed.emit(told(error))
+        from r2p_field.viewmodels.paper_code import told_of_code
+
+        self.failed.emit(told_of_code(error))
 
     def _rest(self) -> None:
         self.busy_changed.emit(False)

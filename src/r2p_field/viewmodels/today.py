@@ -25,6 +25,7 @@ class CardKind(StrEnum):
     """What the page may speak of, most pressing first."""
 
     DANGER = "danger"
+    PAPER = "paper"
     WAITING = "waiting"
     DISPUTED = "disputed"
     INCOMPLETE = "incomplete"
@@ -43,6 +44,7 @@ def cards(found: TodayFound) -> tuple[CardKind, ...]:
 def _cards(found: TodayFound) -> Iterator[CardKind]:
     yield CardKind.DANGER
     for kind, count in (
+        (CardKind.PAPER, found.recovery_due),
         (CardKind.WAITING, found.waiting),
         (CardKind.DISPUTED, found.disputed),
         (CardKind.INCOMPLETE, found.incomplete),
@@ -58,8 +60,11 @@ def _cards(found: TodayFound) -> Iterator[CardKind]:
 
 
 def giveaways(text: str) -> frozenset[Giveaway]:
-    """Return what in a text could lead to a person."""
-    return frozenset(hint.kind for hint in scan(text))
+    """Return what in a short text could lead to a person.
+
+    A word goes before it, or two names alone would be taken for the beginning of a sentence.
+    """
+    return frozenset(hint.kind for hint in scan(f"to {text}"))
 
 
 class TodayModel(QObject):

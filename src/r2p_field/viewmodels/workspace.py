@@ -15,6 +15,7 @@ from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
 from r2p_field.viewmodels.look import LookModel
+from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.print_summary import PrintModel
 from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
@@ -56,6 +57,7 @@ class Workspace(QObject):
         self.inbox = InboxModel(program, runner)
         self.printing = PrintModel(program, runner)
         self.joining = JoiningModel(program, runner)
+        self.paper = PaperCodeModel(program, runner)
         self.safety = SafetyModel(program, runner)
         self.look = LookModel(program, runner)
         runner.unexpected.connect(self.surprised)

@@ -154,9 +154,9 @@ def _new_passphrase(
         return given.read_new("New passphrase: "), {}
     if given.given:
         raise click.UsageError(f"--generate and --{option}-file or --{option}-fd exclude each other.")
-    from r2p_field.services.upkeep import suggest_passphrase
+    from r2p_field.services.passphrases import suggest
 
-    made = suggest_passphrase(starter.resources)
+    made = suggest(starter.resources)
     return made, {"passphrase": made}
 
 

@@ -136,11 +136,15 @@ class SendPage(QWidget):
 
     # Joining
 
+    def look_at(self, card: Path) -> None:
+        """Read a card and ask whether to join its programme."""
+        self._card = card
+        self._joining.look_at(card)
+
     def _choose_card(self) -> None:
         question = Question(title=self.tr("The card of your programme"), wanted=Wanted.FILE)
-        self._card = self._ask(self, question)
-        if self._card is not None:
-            self._joining.look_at(self._card)
+        if (card := self._ask(self, question)) is not None:
+            self.look_at(card)
 
     def _compare(self, programme: Programme) -> None:
         explain = self.tr(

@@ -22,12 +22,14 @@ class TodayPage(QWidget):
         draft_wanted(str): the person wants to go on with this draft.
         sending_wanted(): to the page that seals and backs up.
         inbox_wanted(): to the packets that wait.
+        paper_wanted(): to typing the code on paper back.
         records_wanted(CardKind): to the records that this card speaks of.
     """
 
     draft_wanted = Signal(str)
     sending_wanted = Signal()
     inbox_wanted = Signal()
+    paper_wanted = Signal()
     records_wanted = Signal(CardKind)
 
     def __init__(self, model: TodayModel) -> None:
@@ -86,6 +88,8 @@ class TodayPage(QWidget):
             self._edit_danger(found)
         elif kind is CardKind.DRAFTS and found.draft is not None:
             self.draft_wanted.emit(found.draft)
+        elif kind is CardKind.PAPER:
+            self.paper_wanted.emit()
         elif kind is CardKind.WAITING:
             self.inbox_wanted.emit()
         elif kind in {CardKind.DISPUTED, CardKind.INCOMPLETE, CardKind.RECEIVED}:
@@ -104,6 +108,7 @@ class TodayPage(QWidget):
     def _words(self, kind: CardKind, found: TodayFound) -> CardWords:
         say: dict[CardKind, Callable[[TodayFound], CardWords]] = {
             CardKind.DANGER: self._danger,
+            CardKind.PAPER: self._paper,
             CardKind.WAITING: self._waiting,
             CardKind.DISPUTED: self._disputed,
             CardKind.INCOMPLETE: self._incomplete,
@@ -127,6 +132,14 @@ class TodayPage(QWidget):
             text=self.tr("Note the role of whom to reach and your step of the phone tree."),
             step=self.tr("N&ote it"),
             icon="triangle-alert",
+        )
+
+    def _paper(self, _found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("Is your code on paper right?"),
+            text=self.tr("Type it back once: only then is it sure that the paper opens your records."),
+            step=self.tr("T&ype it back"),
+            icon="file-text",
         )
 
     def _waiting(self, found: TodayFound) -> CardWords:

@@ -1,0 +1,1 @@
+"""The pages of the first window, each made when it is first shown."""
