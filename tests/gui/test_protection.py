@@ -43,15 +43,6 @@ def test_red_says_at_once_what_leaves_and_offers_the_decisions(main: MainWindow)
     assert "measures" in ui.riskWords.text()
 
 
-def test_saving_red_records_the_alarm_that_was_promised(main: MainWindow, program: Program) -> None:
-    main.writing.observation()
-    main.editor._ui.what.setPlainText("They come tonight")
-    choose(main, "riskLevel", RiskLevel.RED.value)
-    main.editor._ui.save.click()
-    titles = {line.row.title for line in program.observations.page(Filter()).rows}
-    assert titles == {"They come tonight", "Contact me about this area."}
-
-
 def test_a_child_who_survived_brings_the_card_first(main: MainWindow) -> None:
     main.writing.observation()
     ui = main.editor._ui

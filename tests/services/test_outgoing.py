@@ -13,7 +13,6 @@ from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
-from r2p_field.domain.places import PlacePrecision, Where
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
 from r2p_field.services import outgoing
 from r2p_field.services.journal import Entry
@@ -55,36 +54,6 @@ def test_what_must_not_go_stays_with_its_reason_and_its_heading_goes(
     assert (preview.goes, [count for _, count in preview.stays]) == (0, [1])
     assert knowing.shown(record) == "(withheld)"
     assert b"everybody" not in _everything(knowing)
-
-
-def test_red_sends_the_alarm_and_not_a_word_of_what_was_said(
-    knowing: Office, approved: Office, tmp_path: Path
-) -> None:
-    red = RiskCheck(level=RiskLevel.RED)
-    record = approved.record(
-        "they come tonight", risk=red, where=Where(words="behind the mill", admin2="Bria")
-    )
-    packet = approved.seal(tmp_path / "out")
-
-    knowing.take(packet)
-
-    assert _told(opened(packet, knowing)[1].revisions) == ["risk", "full"]
-    assert knowing.shown(record) == "(withheld)"
-    [heard] = knowing.program.observations.search("contact area")
-    view = knowing.program.observations.get(heard.row.record)
-    assert view.observation is not None
-    assert view.observation.where == Where(admin2="Bria", precision=PlacePrecision.ADMIN2)
-    assert b"tonight" not in _everything(knowing)
-    assert b"mill" not in _everything(knowing)
-
-
-def test_correcting_a_red_record_raises_no_second_alarm(approved: Office) -> None:
-    observations = approved.program.observations
-    record = approved.record("they come tonight", risk=RiskCheck(level=RiskLevel.AMBER))
-    for words in ("they come", "they came"):
-        observations.revise(record, Observation(what=words, risk=RiskCheck(level=RiskLevel.RED)))
-
-    assert len(observations.search("contact area")) == 1
 
 
 def _everything(office: Office) -> bytes:

@@ -13,7 +13,6 @@ from typing import Any
 import msgspec
 
 from r2p_field.domain import minimum, records
-from r2p_field.domain.alarm import alarm_of, raises_alarm
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.ids import RecordId, RevisionId
 from r2p_field.domain.observation import Observation
@@ -103,13 +102,9 @@ class Observations:
         self.page, self.search, self.areas = lists.page, lists.search, lists.areas
 
     def add(self, observation: Observation) -> RecordId:
-        """Record an observation, and the alarm beside one that stays behind because it is red.
-
-        Raises BadRecord when a field has the wrong shape.
-        """
-        said = self._marked(observation)
-        entry = Entry(kind=OBSERVATION, form=FORM, body=records.to_body(said))
-        return self._journal.write([entry, *self._alarm(said, before=None)])[0]
+        """Record an observation. Raises BadRecord when a field has the wrong shape."""
+        entry = Entry(kind=OBSERVATION, form=FORM, body=records.to_body(self._marked(observation)))
+        return self._journal.write([entry])[0]
 
     def revise(self, record: RecordId, observation: Observation, reason: str | None = None) -> None:
         """Put a corrected observation after what is shown now; that also settles a conflict.
@@ -135,8 +130,7 @@ class Observations:
                     origin=self._origin(record),
                     parents=view.heads[:MAX_PARENTS],
                     reason=reason,
-                ),
-                *self._alarm(said, before=view.observation),
+                )
             ]
         )
 
@@ -178,18 +172,6 @@ class Observations:
     def _marked(self, observation: Observation) -> Observation:
         indicators = self._resources.catalogues().minimum_form_indicators()
         return with_place(minimum.marked(observation, indicators=indicators), self._vault)
-
-    def _alarm(self, said: Observation, *, before: Observation | None) -> Iterator[Entry]:
-        """Yield the alarm of an observation that turns red; correcting a red one raises no other."""
-        catalogues = self._resources.catalogues()
-        marked = catalogues.minimum_form_indicators()
-        if not raises_alarm(said, indicators=marked) or (before and raises_alarm(before, indicators=marked)):
-            return
-        seen = {one.indicator for one in said.factors}
-        groups = [
-            factor.title for factor in catalogues.factors() if seen & {one.id for one in factor.indicators}
-        ]
-        yield Entry(kind=OBSERVATION, form=FORM, body=records.to_body(alarm_of(said, groups=groups)))
 
     def _state(self, record: RecordId) -> dict[str, Any]:
         state = self._vault.records.state(record)
