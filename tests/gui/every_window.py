@@ -13,6 +13,7 @@ from r2p_field.domain.attachments import Attachment, BlobRef
 from r2p_field.domain.counts import CountRow
 from r2p_field.domain.ids import BlobId, item_id
 from r2p_field.domain.jobs import Silent
+from r2p_field.domain.list_filter import Filter
 from r2p_field.domain.observation import FactorSeen, ObservationType, Party, RumourCheck, TriggerSeen
 from r2p_field.domain.pictures import PhotoSays
 from r2p_field.domain.places import point_from
@@ -27,6 +28,7 @@ from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
 from r2p_field.gui.dialogs.print_words import PrintWordsDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
+from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import SECTIONS
@@ -132,9 +134,14 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     if main.records.list.rowCount() > 2:
         main.records._ui.table.selectRow(2)
     yield "records", main
-    main.records._ui.draftsBar.show()
-    yield "drafts", main
-    main.records._ui.draftsBar.hide()
+    main.records.list.show_only(Filter(type="rumour", days=30, unsent=True, text="nowhere at all"))
+    main.records._ui.filters.setChecked(True)
+    yield "filters", main
+    main.records._ui.filters.setChecked(False)
+    main.records.filters.clear()
+    main._ui.search.setText("bangui")
+    yield "found", main
+    main._ui.search.clear()
     main.writing.note()
     main.quick._ui.what.setPlainText("Shops of one group were marked with paint overnight, near the market.")
     yield "note", main
@@ -163,6 +170,10 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     source = parent.editor._model.signs
     signs_picker = IndicatorPicker(parent, source, Kind.SIGNS, (), lambda *_: None)
     triggers_picker = IndicatorPicker(parent, source, Kind.TRIGGERS, (), lambda *_: None)
+    kept = parent._workspace.filters
+    kept.keep("The north & the river, this month", Filter(area="Ouaka", days=30))
+    kept.keep("Rumours that were not sent", Filter(type="rumour", unsent=True))
+    filters = SavedFiltersDialog(parent, kept, Filter(type="rumour"), parent.records._filter_words)
     comparison = Comparison(
         heading="Approve this device?", explain="Call them.", fingerprint=FINGERPRINT, accept="&Approve"
     )
@@ -182,6 +193,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("no-printer", PrintWordsDialog(parent, (), names=())),
         ("paper", PaperCodeDialog(parent, parent._workspace.paper)),
         ("message", MessageDialog(parent, FAILURE)),
+        ("kept filters", filters),
         ("safety", safety),
         ("person", PersonDialog(parent, letting_in=True)),
         ("emergency", EmergencyDialog(parent, plan)),

@@ -14,6 +14,7 @@ from r2p_field.gui.controls.count_rows import CountRowEdit
 from r2p_field.gui.controls.factor_rows import FactorRow
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import CHOICES, CONSENT, DAYS, NOT_FOR, NUMBERS, TEXTS
+from r2p_field.viewmodels.record_list import Column
 from r2p_field.viewmodels.typed import Typed, typed_from
 
 
@@ -135,7 +136,8 @@ def test_leaving_the_page_keeps_the_draft_and_offers_it(main: MainWindow, progra
     main.go(main.send)
     assert len(program.observations.drafts()) == 1
     main.go(main.records)
-    assert main.records._ui.draftsBar.isVisible()
+    assert main.records.list.data(main.records.list.index(0, Column.STATE)) == "Not finished"
+    main.records.focus_list()
     main.records._ui.continueDraft.click()
     assert main.editor._ui.what.toPlainText() == "Half a sentence"
 

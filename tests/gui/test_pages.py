@@ -119,7 +119,12 @@ def test_an_empty_list_says_how_to_begin_and_a_narrow_one_that_nothing_fits(
     assert "Ctrl+N" in main.records._ui.count.text()
     program.observations.add(Observation(what="Shops were marked"))
     main._ui.search.setText("bridge")
-    assert main.records._ui.count.text() == "No observation fits."
+    assert main.records._ui.nothing.isVisible()
+    assert main.records._ui.nothingText.text() == "Nothing here fits all of this: Words: bridge"
+    main.records._ui.clearHere.click()
+    assert main._ui.search.text() == ""
+    assert not main.records._ui.nothing.isVisible()
+    assert main.records.list.rowCount() == 1
 
 
 def test_the_list_shows_its_columns_from_the_beginning(main: MainWindow, qapp: QApplication) -> None:

@@ -1,7 +1,7 @@
 """What a list of records is narrowed to. Conditions combine: a record is shown when all of them hold."""
 
 import datetime as dt
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -14,9 +14,9 @@ MINE, THEIRS, UNGRADED = "mine", "theirs", "ungraded"
 class Filter(Part, frozen=True, kw_only=True):
     """Which records a list shows; empty values do not filter. Days are ISO dates, both included.
 
-    `flags` are those of the vault, any of them; `grade` is a letter, a digit or `ungraded`; `whose` is `mine`
-    or `theirs`; `unsent` means that no packet has carried what it says now. `days` is a period that ends
-    today, so that a kept filter moves along. `drafts` shows what is not finished, and nothing else.
+    `flags` are those of the vault, any of them; `grade` is a letter, a digit, both, or `ungraded`; `whose`
+    is `mine` or `theirs`; `unsent` means that no packet has carried what it says now. `days` is a period that
+    ends today, so that a kept filter moves along. `drafts` shows what is not finished, and nothing else.
     """
 
     kind: str = OBSERVATION
@@ -39,6 +39,10 @@ class Filter(Part, frozen=True, kw_only=True):
             return self
         first = (today - dt.timedelta(days=self.days - 1)).isoformat()
         return msgspec.structs.replace(self, since=max(self.since, first), days=0)
+
+    def but(self, **changed: Any) -> "Filter":
+        """Return the filter with some conditions changed."""
+        return msgspec.structs.replace(self, **changed)
 
     @property
     def only_for_records(self) -> bool:

@@ -7,10 +7,18 @@ was pinned or which word was filtered for.
 import datetime as dt
 
 from r2p_field.domain.ids import RecordIdField
+from r2p_field.domain.list_filter import Filter
 from r2p_field.domain.observation import Known
 from r2p_field.domain.part import Part
 from r2p_field.domain.places import PlaceCode, Where
 from r2p_field.domain.referral import Service
+
+
+class SavedFilter(Part, frozen=True, kw_only=True):
+    """A filter that the person keeps under a name of their own."""
+
+    name: str = ""
+    filter: Filter = Filter()
 
 
 class Preferences(Part, frozen=True, kw_only=True):
@@ -52,3 +60,5 @@ class Preferences(Part, frozen=True, kw_only=True):
     """Keep the originals of attached photos, sealed, on this computer; otherwise only their SHA-256."""
     services: tuple[Service, ...] = ()
     """Where survivors find help: the card that comes first in the minimum form."""
+    saved_filters: tuple[SavedFilter, ...] = ()
+    """Filters of lists, in the order in which they are offered."""

@@ -10,7 +10,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
 
+from r2p_field.domain.folding import worth_searching
 from r2p_field.domain.ids import RecordId
+from r2p_field.domain.list_filter import Filter
 from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question
@@ -83,8 +85,6 @@ class MainWindow(QMainWindow):
     def go(self, page: QWidget) -> None:
         """Show a page, read anew. What is being written is kept as a draft."""
         self.writing.leave()
-        if page is self.records:
-            self.records.list.narrow(flags=Flag(0))
         self._ui.banner.hide()
         self._ui.pages.setCurrentWidget(page)
         self.setWindowTitle(self._title(page))
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self._ui.safetyButton.clicked.connect(self.show_safety)
         self._ui.newButton.clicked.connect(self.writing.note)
         self._ui.search.textChanged.connect(self._search)
+        self.records.list.filtered.connect(self._show_searched)
         self._ui.search.returnPressed.connect(self.records.focus_list)
         self.today.draft_wanted.connect(self.writing.resume)
         self.today.sending_wanted.connect(partial(self.go, self.send))
@@ -221,11 +222,18 @@ class MainWindow(QMainWindow):
             self.go(self.records)
         self.records.search(text)
 
+    def _show_searched(self, wanted: Filter) -> None:
+        """Show in the search field what the list is searched for, when it was not typed there."""
+        if wanted.text != self._ui.search.text() and (wanted.text or worth_searching(self._ui.search.text())):
+            self._ui.search.blockSignals(True)
+            self._ui.search.setText(wanted.text)
+            self._ui.search.blockSignals(False)
+
     def _show_records(self, kind: CardKind) -> None:
         """Show the records that a card of the first page speaks of."""
         flags = {CardKind.DISPUTED: Flag.CONFLICT, CardKind.INCOMPLETE: Flag.INCOMPLETE}
         self.go(self.records)
-        self.records.list.narrow(flags=flags.get(kind, Flag(0)))
+        self.records.list.show_only(Filter(flags=int(flags.get(kind, 0))))
         self.records.focus_list()
 
     def _open(self, record: RecordId) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.consent import Addressee
@@ -18,6 +18,7 @@ from r2p_field.gui.contact_words import contact_area, contact_explained, contact
 from r2p_field.gui.figure_words import cell_word, cell_words
 from r2p_field.gui.file_words import captioned
 from r2p_field.gui.words import field_word, type_word, word
+from r2p_field.viewmodels.record_list import DraftShown
 from r2p_field.viewmodels.records import Change, ObservationView
 
 Line = tuple[str, str]
@@ -63,6 +64,27 @@ def _contact(contact: Contact, catalogues: Catalogues, muted: str) -> str:
         f'<p><span style="color:{muted}">{_e(name)}</span><br/>{_e(text)}</p>' for name, text in facts if text
     ]
     return "".join(lines)
+
+
+def draft_sheet(draft: DraftShown, catalogues: Catalogues, muted: str) -> str:
+    """Return what was typed so far as rich text, escaped as everything people typed."""
+    kept = QCoreApplication.translate("RecordSheet", "Not finished. Kept here since {time}.")
+    head = f'<p style="color:{muted}">{_e(kept.format(time=local_time(draft.changed)))}</p>'
+    seen = draft.seen
+    if seen is None:
+        return head
+    facts = (
+        f'<p><span style="color:{muted}">{_e(name)}</span><br/>{text}</p>'
+        for name, text in _facts(seen, catalogues)
+    )
+    title = f"<h2>{_e(seen.title)}</h2>" if seen.title else ""
+    return "".join((head, title, f"<p>{_lines(seen.what)}</p>", *facts))
+
+
+def local_time(stamp: str) -> str:
+    """Return the minute of a time in UTC by this computer's clock and in its own way of writing."""
+    moment = QDateTime.fromString(stamp, Qt.DateFormat.ISODate).toLocalTime()
+    return moment.toString("yyyy-MM-dd HH:mm") if moment.isValid() else stamp
 
 
 def _facts(seen: Observation, catalogues: Catalogues) -> Iterator[Line]:

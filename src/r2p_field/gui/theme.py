@@ -248,6 +248,12 @@ QToolButton[kind="section"] {
 }
 QToolButton[kind="section"]:focus { border: 2px solid $accent; padding: 7px 5px; }
 
+QToolButton[kind="quiet"] { padding: 5px 10px; }
+QToolButton[kind="quiet"]:focus { padding: 4px 9px; }
+QToolButton[kind="quiet"]::menu-indicator { image: none; }
+QToolButton[kind="chip"] { background: $accent_soft; border: 1px solid $edge; padding: 4px 8px; }
+QToolButton[kind="chip"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QCheckBox::indicator, QTableView::indicator {

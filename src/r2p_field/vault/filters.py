@@ -60,8 +60,8 @@ def _derived(wanted: Filter, carried: Carried) -> list[tuple[str, tuple[Any, ...
 def _graded(grade: str) -> tuple[str, tuple[Any, ...]]:
     if grade == UNGRADED:
         return f"+n NOT IN ({_GRADED} AND label <> ?)", (UNGRADED,)
-    place = 2 if grade.isdigit() else 1
-    return f"+n IN ({_GRADED} AND label <> ? AND substr(label, {place}, 1) = ?)", (UNGRADED, grade)
+    signs = "".join(f" AND substr(label, {2 if sign.isdigit() else 1}, 1) = ?" for sign in grade)
+    return f"+n IN ({_GRADED} AND label <> ?{signs})", (UNGRADED, *grade)
 
 
 GRADE: Final = (

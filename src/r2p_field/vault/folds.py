@@ -7,7 +7,6 @@ records up to date and removes the payloads that an erasure took; folding everyt
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntFlag
@@ -72,8 +71,6 @@ class Folds:
         self._db = connection
         self._store = store
         self.search = search
-        self._ordered: tuple[object, array[int]] | None = None
-        """The rows of the list that was asked for last, until a record changes."""
 
     def refold(
         self, records: Sequence[RecordId], admission: Admission, rules: Rules, *, findable: bool = False
@@ -166,7 +163,6 @@ class Folds:
         *,
         findable: bool,
     ) -> None:
-        self._ordered = None
         held = self._held([one.record for one in results])
         changed = [one for one in results if not _unchanged(one, held.get(one.record), stored[one.record])]
         self._take_out([held[one.record] for one in changed if one.record in held])

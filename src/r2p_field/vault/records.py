@@ -68,6 +68,7 @@ class Records(Folds):
 
     def __init__(self, connection: Connection, store: Store) -> None:
         super().__init__(connection, store, Search(connection, self.words_of))
+        self._ordered: tuple[object, array[int]] | None = None
 
     def row(self, record: RecordId) -> Row | None:
         """Return one record as a list shows it."""
@@ -88,7 +89,7 @@ class Records(Folds):
         """Return the rows of a whole list, the newest day first: eight bytes a record.
 
         Words are asked of their index, the rest of indexes that hold what lists are narrowed by; the order is
-        remembered until a record changes, so that typing does not read it anew.
+        remembered until anything is written, so that typing does not read it anew.
         """
         order = self._order(msgspec.structs.replace(wanted, text=""), carried)
         if not query_of(wanted.text):
@@ -99,7 +100,7 @@ class Records(Folds):
         return array("q", compress(order, map(held.__getitem__, order)))
 
     def _order(self, wanted: Filter, carried: Carried) -> array[int]:
-        asked = (wanted, carried)
+        asked = (wanted, carried, self._db.total_changes)
         if self._ordered is None or self._ordered[0] != asked:
             condition, values = where(wanted, carried)
             question = f"{_ROWS} {condition} ORDER BY day DESC, n DESC"

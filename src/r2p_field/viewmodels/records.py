@@ -1,4 +1,4 @@
-"""Reading one observation, the drafts that wait to be finished, and what the filters offer."""
+"""Reading one observation, throwing a draft away, and what the filters offer."""
 
 from __future__ import annotations
 
@@ -14,36 +14,25 @@ from r2p_field.services.observations import Change, Difference, DraftId, ListRow
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
-from r2p_field.viewmodels.typed import typed_from
 
 __all__ = [
     "Change",
     "Difference",
     "DraftId",
-    "DraftShown",
-    "DraftsFound",
     "ListRow",
     "ObservationView",
+    "Offered",
     "RecordsModel",
     "State",
 ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftShown:
-    """A draft as it is offered: its first words, and when it was kept (ISO time, UTC)."""
+class Offered:
+    """What a list can be narrowed to, as far as it occurs in the records."""
 
-    id: DraftId
-    words: str
-    changed: str
-    correction: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftsFound:
-    """The drafts, the newest first."""
-
-    drafts: tuple[DraftShown, ...]
+    areas: tuple[str, ...]
+    factors: tuple[str, ...]
 
 
 class RecordsModel(QObject):
@@ -51,14 +40,14 @@ class RecordsModel(QObject):
 
     Signals:
         read(ObservationView): the observation that was asked for last.
-        drafts_found(DraftsFound): what waits to be finished.
-        areas_found(tuple): the areas that occur, for choosing.
+        discarded(): a draft was thrown away.
+        offered(Offered): the areas and factors that occur, for choosing.
         failed(Told): something could not be read.
     """
 
     read = Signal(ObservationView)
-    drafts_found = Signal(DraftsFound)
-    areas_found = Signal(tuple)
+    discarded = Signal()
+    offered = Signal(Offered)
     failed = Signal(Told)
 
     def __init__(self, program: Program, runner: AnyRunner) -> None:
@@ -67,6 +56,15 @@ class RecordsModel(QObject):
         self._runner = runner
         self._asked: RecordId | None = None
 
+    @property
+    def asked(self) -> RecordId | None:
+        """The observation that was asked for last."""
+        return self._asked
+
+    def forget(self) -> None:
+        """Tell no answer that is still on its way."""
+        self._asked = None
+
     def show(self, record: RecordId) -> None:
         """Read one observation. When several are asked for quickly, only the last is told."""
         self._asked = record
@@ -74,17 +72,12 @@ class RecordsModel(QObject):
             lambda view: self._read(record, view)
         ).on_error(R2PError, self._failed).start()
 
-    def look_for_drafts(self) -> None:
-        """Look what waits to be finished."""
-        self._runner.job(self._drafts).on_success(self.drafts_found.emit).on_error(
-            R2PError, self._failed
-        ).start()
-
-    def look_for_areas(self) -> None:
-        """Look which areas occur."""
-        self._runner.job(self._program.observations.areas).on_success(self.areas_found.emit).on_error(
-            R2PError, self._failed
-        ).start()
+    def look_what_occurs(self) -> None:
+        """Look which areas and factors occur."""
+        lists = self._program.lists
+        self._runner.job(lambda: Offered(areas=lists.areas(), factors=lists.factors())).on_success(
+            self.offered.emit
+        ).on_error(R2PError, self._failed).start()
 
     def write_handling(self, record: RecordId, attachment: Attachment) -> None:
         """Write into an observation of one's own how one of its attachments was handled."""
@@ -102,28 +95,12 @@ class RecordsModel(QObject):
     def discard_draft(self, draft: DraftId) -> None:
         """Throw a draft away."""
         self._runner.job(lambda: self._program.observations.discard_draft(draft)).on_success(
-            lambda _: self.look_for_drafts()
+            lambda _: self.discarded.emit()
         ).on_error(R2PError, self._failed).start()
 
     def _read(self, record: RecordId, view: ObservationView) -> None:
         if record == self._asked:
             self.read.emit(view)
-
-    def _drafts(self) -> DraftsFound:
-        found = []
-        for draft in self._program.observations.drafts():
-            try:
-                seen = typed_from(draft.body).observation
-            except R2PError:
-                words = ""
-            else:
-                words = " ".join((seen.title or seen.what).split())
-            found.append(
-                DraftShown(
-                    id=draft.id, words=words, changed=draft.changed, correction=draft.record is not None
-                )
-            )
-        return DraftsFound(drafts=tuple(found))
 
     def _failed(self, error: R2PError) -> None:
         self.failed.emit(told(error))

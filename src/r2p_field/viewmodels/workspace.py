@@ -20,8 +20,10 @@ from r2p_field.viewmodels.print_summary import PrintModel
 from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
 from r2p_field.viewmodels.safety import SafetyModel
+from r2p_field.viewmodels.saved_filters import SavedFilters
 from r2p_field.viewmodels.send import SendModel
 from r2p_field.viewmodels.showing import ShowingModel
+from r2p_field.viewmodels.tidying import Tidying
 from r2p_field.viewmodels.today import TodayModel
 from r2p_field.viewmodels.told import Surprise
 
@@ -53,6 +55,7 @@ class Workspace(QObject):
         self.attaching = AttachingModel(program, runner, self.editor)
         self.showing = ShowingModel(program, runner)
         self.records = RecordsModel(program, runner)
+        self.filters = SavedFilters(program, runner)
         self.send = SendModel(program, runner)
         self.inbox = InboxModel(program, runner)
         self.printing = PrintModel(program, runner)
@@ -60,6 +63,7 @@ class Workspace(QObject):
         self.paper = PaperCodeModel(program, runner)
         self.safety = SafetyModel(program, runner)
         self.look = LookModel(program, runner)
+        self.tidying = Tidying(program, runner)
         runner.unexpected.connect(self.surprised)
 
     @property
@@ -89,6 +93,7 @@ class Workspace(QObject):
         if self._closing:
             return
         self._closing = True
+        self.tidying.stop()
         for job in (self.attaching.job, self.send.job, self.inbox.job, self.printing.job):
             job.cancel()
         self._runner.wait(CANCEL_WITHIN)

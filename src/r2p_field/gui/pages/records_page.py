@@ -1,28 +1,29 @@
-"""The records: the list, narrowed by kind and area and by what is searched, and one of them to read."""
+"""The records: the list, narrowed by filters and by what is searched, and one of them to read."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QWidget
 
 from r2p_field.domain.ids import RecordId
-from r2p_field.domain.observation import ObservationType
+from r2p_field.domain.list_filter import Filter
 from r2p_field.gui._forms.ui_records_page import Ui_RecordsPage
-from r2p_field.gui.contact_words import contact_area, contact_line
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.found_words import FoundWords
 from r2p_field.gui.icons import dress
-from r2p_field.gui.record_sheet import sheet
-from r2p_field.gui.words import type_word, word
-from r2p_field.viewmodels.record_list import Column, Flag, ListRow
-from r2p_field.viewmodels.records import DraftsFound, ObservationView
+from r2p_field.gui.pages.filter_menu import FilterMenu
+from r2p_field.gui.pages.filter_panel import FilterPanel
+from r2p_field.gui.pages.filter_words import FilterWords
+from r2p_field.gui.pages.row_words import RowWords
+from r2p_field.gui.record_sheet import draft_sheet, sheet
+from r2p_field.viewmodels.record_list import Column, DraftShown
+from r2p_field.viewmodels.records import ObservationView
 from r2p_field.viewmodels.workspace import Workspace
 
 _WIDTHS = {Column.DAY: 19, Column.STATE: 16, Column.PLACE: 16, Column.TYPE: 12, Column.REFERENCE: 12}
 """Width of a column, in letters; the last ones go first where there is no room."""
 _LONGEST_DAYS = "2022-12-30 – 2023-01-02"
-_WORDS = 80
-"""Letters of a draft that tell which one it is."""
 _TITLE = 26
 """Letters of what happened that must have room."""
 
@@ -43,20 +44,25 @@ class RecordsPage(QWidget):
         self._workspace = workspace
         self._records = workspace.records
         self._view: ObservationView | None = None
-        self._drafts = DraftsFound(drafts=())
+        self._draft: DraftShown | None = None
+        self._at: int | str | None = None
         self._ui = Ui_RecordsPage()
         self._ui.setupUi(self)
         self.photos = self._ui.photos
-        self.list = workspace.record_list(self._words, self._headings())
+        words = RowWords(self, workspace.editor.catalogues)
+        self.list = workspace.record_list(words, words.headings())
+        self._filter_words = FilterWords(self, workspace.editor.catalogues)
         self._set_up()
+        self.filters = FilterPanel(self._ui, self.list, self._filter_words, self)
+        self.kept = FilterMenu(self._ui.saved, workspace.filters, self.list, self._filter_words, self)
         self._connect()
         calm(self)
 
     def refresh(self) -> None:
         """Read everything on this page anew."""
         self.list.refresh()
-        self._records.look_for_drafts()
-        self._records.look_for_areas()
+        self._records.look_what_occurs()
+        self._workspace.filters.read()
         if self._view is not None:
             self._records.show(self._view.line.row.record)
 
@@ -65,7 +71,8 @@ class RecordsPage(QWidget):
         self.list.narrow(text=text)
 
     def open(self, record: RecordId) -> None:
-        """Show one observation beside the list."""
+        """Show one observation beside the list, and stand on its line where it has one."""
+        self._ui.table.setCurrentIndex(QModelIndex())
         self._records.show(record)
         self._ui.sheet.setFocus()
 
@@ -84,48 +91,35 @@ class RecordsPage(QWidget):
 
     # Setting up
 
-    def _headings(self) -> tuple[str, ...]:
-        return (
-            self.tr("When"),
-            self.tr("What happened"),
-            self.tr("Where"),
-            self.tr("Kind"),
-            self.tr("Status"),
-            self.tr("Reference"),
-        )
-
     def _set_up(self) -> None:
         self._ui.table.setModel(self.list)
+        self._ui.table.setItemDelegateForColumn(Column.TITLE, FoundWords(self._ui.table))
         header = self._ui.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
+        self._ui.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._ui.split.setStretchFactor(0, 3)
         self._ui.split.setStretchFactor(1, 2)
         self._ui.reader.hide()
-        self._ui.draftsBar.hide()
-        self._ui.type.addItem(self.tr("All kinds"), "")
-        for kind in ObservationType:
-            self._ui.type.addItem(word(kind), kind.value)
-        self._ui.area.addItem(self.tr("All areas"), "")
+        self._ui.nothing.hide()
 
     def _connect(self) -> None:
-        self._ui.split.splitterMoved.connect(lambda *_: self._fit_columns())
+        ui = self._ui
+        ui.split.splitterMoved.connect(lambda *_: self._fit_columns())
         self.list.counted.connect(self._counted)
-        self._ui.type.currentIndexChanged.connect(
-            lambda _: self.list.narrow(type_=str(self._ui.type.currentData() or ""))
-        )
-        self._ui.area.currentIndexChanged.connect(
-            lambda _: self.list.narrow(area=str(self._ui.area.currentData() or ""))
-        )
-        self._ui.table.selectionModel().currentRowChanged.connect(lambda now, _: self._pointed(now))
-        self._ui.correct.clicked.connect(self._correct)
-        self._ui.continueDraft.clicked.connect(self._continue_draft)
-        self._ui.discardDraft.clicked.connect(self._discard_draft)
+        self.list.filtered.connect(self._size_rows)
+        self.list.modelReset.connect(self._go_back)
+        self.list.loaded.connect(self._read_current)
+        ui.table.selectionModel().currentRowChanged.connect(lambda now, _: self._pointed(now))
+        ui.table.activated.connect(lambda _: self._open())
+        ui.correct.clicked.connect(self._correct)
+        ui.continueDraft.clicked.connect(self._continue_draft)
+        ui.discardDraft.clicked.connect(self._discard_draft)
         self._records.read.connect(self._show)
-        self._records.drafts_found.connect(self._show_drafts)
-        self._records.areas_found.connect(self._show_areas)
+        self._records.discarded.connect(self.list.refresh)
+        self._records.offered.connect(self.filters.offer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out columns where there is no room for what happened."""
@@ -149,95 +143,108 @@ class RecordsPage(QWidget):
         for column in _WIDTHS:
             self._ui.table.setColumnWidth(column, self._width(column))
         self._fit_columns()
-        self._ui.table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.1))
+        self._size_rows(self.list.filter)
+
+    def _size_rows(self, wanted: Filter) -> None:
+        """Make room for a second line while words are searched."""
+        lines = 3.1 if wanted.text else 2.1
+        self._ui.table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * lines))
 
     # Showing
 
-    def _words(self, line: ListRow, column: Column) -> str:
-        row = line.row
-        match column:
-            case Column.DAY:
-                return _days(row.day, row.day_end, row.precision)
-            case Column.TITLE:
-                return self._title(line)
-            case Column.PLACE:
-                return contact_area(line.contact) if line.contact else row.place or row.area
-            case Column.TYPE:
-                return type_word(row.type)
-            case Column.STATE:
-                return self._state(line)
-            case Column.REFERENCE:
-                return row.reference
-
-    def _title(self, line: ListRow) -> str:
-        asked = line.contact
-        return contact_line(asked, self._workspace.editor.catalogues) if asked else line.row.title
-
-    def _state(self, line: ListRow) -> str:
-        parts = [word(line.state)]
-        flags = line.row.flags
-        if flags & Flag.CONFLICT:
-            parts.append(self.tr("two versions"))
-        if flags & (Flag.INCOMPLETE | Flag.NEWER):
-            parts.append(self.tr("not whole"))
-        if line.row.grade:
-            parts.append(line.row.grade)
-        return " · ".join(parts)
-
     def _counted(self, total: int) -> None:
+        empty = not self.list.rowCount()
+        narrowed = [one.words for one in self._filter_words.of(self.list.filter)]
+        self._ui.nothing.setVisible(empty and bool(narrowed))
         if total:
             text = self.tr("%n observation(s)", "", total)
-        elif self.list.narrowed:
-            text = self.tr("No observation fits.")
+        elif narrowed or not empty:
+            text = ""
         else:
             text = self.tr("Nothing is recorded yet. Ctrl+N begins.")
         self._ui.count.setText(text)
+        sentence = self.tr("Nothing here fits all of this: {conditions}")
+        self._ui.nothingText.setText(sentence.format(conditions=", ".join(narrowed)))
+
+    # Where one is
 
     def _pointed(self, index: QModelIndex) -> None:
+        self._at = self.list.key(index.row())
+        self._read_current()
+
+    def _read_current(self) -> None:
+        """Show the line on which one is, once it is there."""
+        index = self._ui.table.currentIndex()
+        if (draft := self.list.draft(index)) is not None:
+            if draft != self._draft:
+                self._show_draft(draft)
+            return
         line = self.list.row(index)
-        if line is not None:
+        shown = self._view.line.row.record if self._view and self._draft is None else None
+        if line is not None and line.row.record not in {shown, self._records.asked}:
             self._records.show(line.row.record)
 
+    def _go_back(self) -> None:
+        """Stand on the same record as before when the list has become another one."""
+        at = self.list.place_of(self._at)
+        if at >= 0:
+            self._ui.table.setCurrentIndex(self.list.index(at, 0))
+        elif not self.list.rowCount():
+            self._ui.reader.hide()
+
     def _show(self, view: ObservationView) -> None:
-        self._view = view
+        self._view, self._draft = view, None
+        if not self._ui.table.currentIndex().isValid():
+            self._at = view.line.row.n
+            self._go_back()
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         self._ui.sheet.setHtml(sheet(view, self._workspace.editor.catalogues, muted))
-        self._ui.correct.setVisible(view.mine and view.observation is not None)
+        self._show_reader()
+
+    def _show_draft(self, draft: DraftShown) -> None:
+        self._view, self._draft = None, draft
+        self._records.forget()
+        muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        self._ui.sheet.setHtml(draft_sheet(draft, self._workspace.editor.catalogues, muted))
+        self._show_reader()
+
+    def _show_reader(self) -> None:
+        view, draft = self._view, self._draft
+        at = QApplication.focusWidget()
+        self._ui.correct.setVisible(view is not None and view.mine and view.observation is not None)
+        self._ui.history.setVisible(view is not None)
+        self._ui.settle.setVisible(view is not None and view.mine and bool(view.conflicts))
+        for button in (self._ui.continueDraft, self._ui.discardDraft):
+            button.setVisible(draft is not None)
+        if at is not None and not at.isVisible():  # its button went away
+            self._ui.table.setFocus()
         if self._ui.reader.isHidden():
             self._ui.reader.show()
             QTimer.singleShot(0, self, self._fit_columns)
+
+    # What one may do
+
+    def _open(self) -> None:
+        """Enter on a line: go on with what is not finished, read what is recorded."""
+        if self._draft is not None:
+            self._continue_draft()
+        elif self._view is not None:
+            self._ui.sheet.setFocus()
 
     def _correct(self) -> None:
         if self._view is not None:
             self.correction_wanted.emit(self._view)
 
-    # Drafts
-
-    def _show_drafts(self, found: DraftsFound) -> None:
-        self._drafts = found
-        self._ui.draftsBar.setVisible(bool(found.drafts))
-        if not found.drafts:
-            return
-        words = _short(found.drafts[0].words) or self.tr("without words yet")
-        more = len(found.drafts) - 1
-        text = self.tr("Not finished: {words}").format(words=words)
-        others = self.tr("and %n more", "", more)
-        self._ui.draftsText.setText(f"{text} {others}" if more else text)
-
     def _continue_draft(self) -> None:
-        if self._drafts.drafts:
-            self.draft_wanted.emit(self._drafts.drafts[0].id)
+        if self._draft is not None:
+            self.draft_wanted.emit(self._draft.id)
 
     def _discard_draft(self) -> None:
-        if self._drafts.drafts:
-            self._records.discard_draft(self._drafts.drafts[0].id)
-
-    def _show_areas(self, areas: tuple[str, ...]) -> None:
-        refill(self._ui.area, areas)
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _WORDS else f"{words[: _WORDS - 1]}…"
+        if self._draft is not None:
+            draft, self._draft = self._draft, None
+            self._ui.reader.hide()
+            self._ui.table.setFocus()
+            self._records.discard_draft(draft.id)
 
 
 def refill(combo: QComboBox, areas: tuple[str, ...]) -> None:
@@ -250,10 +257,3 @@ def refill(combo: QComboBox, areas: tuple[str, ...]) -> None:
         combo.addItem(area, area)
     combo.setCurrentIndex(max(0, combo.findData(now)))
     combo.blockSignals(False)
-
-
-def _days(first: str, last: str, precision: str) -> str:
-    """Show no more than is known: a month as a month."""
-    if precision in {"month", "year"} and first[:4] == last[:4]:
-        return first[:4] if precision == "year" else first[:7]
-    return first if first == last else f"{first} – {last[5:] if first[:4] == last[:4] else last}"
