@@ -23,6 +23,11 @@ __all__ = ["main"]
 def main() -> None:
     """Do what the command line says and end the process with its exit code."""
     forbid_dumps()
+    if sys.argv[1:] == ["--decode-photo"]:
+        from r2p_field.exchange.heic import be_decoder
+
+        with open(0, "rb", closefd=False) as source, open(1, "wb", closefd=False) as sink:
+            sys.exit(be_decoder(source, sink))
     sys.exit(run(sys.argv[1:], Parts(starter=_starter, window=_window)))
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from tests.photos import HEIC, MARKS, PLACE, exif, of_camera, scene, segments, written
 
+from r2p_field.exchange import heic, pictures
 from r2p_field.exchange.pictures import PictureRefused, pixels, working_copy
 
 PLAIN_SEGMENTS = {0xD8, 0xE0, 0xDB, 0xC0, 0xC4, 0xDA}
@@ -233,7 +234,6 @@ SMALL = {
     "webp": written(scene((48, 32)), "WEBP", exif=exif().tobytes()),
     "gif": written(scene((48, 32)), "GIF", save_all=True, append_images=[scene((48, 32))]),
     "bmp": written(scene((48, 32)), "BMP"),
-    "heic": (HEIC / "colour.heif").read_bytes(),
 }
 
 
@@ -249,6 +249,51 @@ def test_broken_bytes_end_in_a_photo_or_a_sentence(kind: str, data: st.DataObjec
     for work in (working_copy, lambda one: pixels(one, 64)):
         with contextlib.suppress(PictureRefused):
             work(broken)
+
+
+# A process of its own
+
+
+def test_a_photo_that_ends_its_decoder_is_only_a_damaged_photo(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heic, "_command", lambda: [sys.executable, "-c", "import os; os.abort()"])
+    with pytest.raises(PictureRefused) as refused:
+        working_copy((HEIC / "colour.heif").read_bytes())
+    assert refused.value.code == "photo-damaged"
+
+
+@pytest.mark.parametrize(
+    "answer", ["", "print('x' * 100)", "import sys; sys.stdout.buffer.write(bytes([0, 0, 0, 9] * 3))"]
+)
+def test_an_answer_that_is_no_photo_is_none(answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heic, "_command", lambda: [sys.executable, "-c", answer])
+    with pytest.raises(PictureRefused):
+        working_copy((HEIC / "colour.heif").read_bytes())
+
+
+def test_a_decoder_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heic, "_command", lambda: [sys.executable, "-c", "import time; time.sleep(60)"])
+    monkeypatch.setattr(heic, "_SECONDS", 0.2)
+    with pytest.raises(PictureRefused):
+        working_copy((HEIC / "colour.heif").read_bytes())
+
+
+def test_a_newer_photo_too_large_to_be_laid_out_is_told_as_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "MOST_DECODED", 100)
+    sink = io.BytesIO()
+    monkeypatch.setattr(heic, "_take_little", lambda: None)
+    asked = (64).to_bytes(4) + (HEIC / "colour.heif").read_bytes()
+    assert heic.be_decoder(io.BytesIO(asked), sink) == heic._TOO_LARGE
+    assert sink.getvalue() == b""
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_broken_bytes_of_a_newer_photo_end_in_a_photo_or_a_sentence(data: st.DataObject) -> None:
+    photo = bytearray((HEIC / "described.heic").read_bytes())
+    for _ in range(data.draw(st.integers(1, 12))):
+        photo[data.draw(st.integers(0, 2000))] ^= data.draw(st.integers(1, 255))
+    with contextlib.suppress(PictureRefused):
+        working_copy(bytes(photo))
 
 
 # For the screen

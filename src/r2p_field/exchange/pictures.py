@@ -2,9 +2,10 @@
 
 A photo's file carries where and when it was taken, the number of the camera, an earlier small picture, names.
 Here it is decoded, turned upright, made smaller and written as a new file from pixels alone. This is the only
-module that knows Pillow and pi-heif (docs/decisions/0016); both are loaded when the first photo comes. All
-work is in memory. The bytes may be anybody's: only a few formats are tried, sizes are looked at before
-anything is decoded, and whatever a decoder raises becomes one sentence.
+module that knows Pillow and pi-heif (docs/decisions/0016); they are loaded when the first photo comes. All
+work is in memory, that on HEIC in another process (exchange/heic.py). The bytes may be anybody's: only a few
+formats are tried, sizes are looked at before anything is decoded, and whatever a decoder raises becomes one
+sentence.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.file_kinds import media_type_of
 from r2p_field.domain.pictures import PhotoSays, Pixels, WorkingCopy
 from r2p_field.domain.places import Point, point_from
+from r2p_field.exchange import heic
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -65,23 +67,59 @@ def pixels(data: bytes, longest: int) -> Pixels:
     return _guarded(lambda: _pixels(data, longest))
 
 
+def decoded_heic(data: bytes, longest: int) -> tuple[Pixels, bytes]:
+    """Decode a HEIC photo in this process: for `exchange.heic` alone. Raises whatever its decoder raises."""
+    _pillow()
+    import pi_heif
+
+    file = pi_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=True)
+    held = file[file.primary_index]
+    _within(held.size, MOST_DECODED)
+    exif = held.info.get("exif") or b""
+    return _as_pixels(_plain(held.to_pillow(), longest)[0]), exif
+
+
 def _working_copy(data: bytes) -> WorkingCopy:
-    image = _opened(data)
-    plain, exif = _plain(image, LONGEST)
+    plain, exif, moving = _photo(data, LONGEST)
     made = io.BytesIO()
     plain.save(made, "JPEG", quality=QUALITY)
     return WorkingCopy(
         jpeg=made.getvalue(),
         width=plain.width,
         height=plain.height,
-        moving=image.format in _FILM and _or_nothing(lambda: image.is_animated) is True,
+        moving=moving,
         says=PhotoSays(day=_or_nothing(lambda: _day(exif)), point=_or_nothing(lambda: _point(exif))),
     )
 
 
 def _pixels(data: bytes, longest: int) -> Pixels:
-    plain, _ = _plain(_opened(data), longest)
+    return _as_pixels(_photo(data, longest)[0])
+
+
+def _as_pixels(plain: Image.Image) -> Pixels:
     return Pixels(width=plain.width, height=plain.height, rgb=plain.tobytes())
+
+
+def _photo(data: bytes, longest: int) -> tuple[Image.Image, Any, bool]:
+    """Return a photo made plain, what its file says, and whether it moves."""
+    if media_type_of(data[:64]) == "image/heic":
+        return *_from_decoder(data, longest), False
+    image = _opened(data)
+    plain, exif = _plain(image, longest)
+    moving = image.format in _FILM and _or_nothing(lambda: image.is_animated) is True
+    return plain, exif, moving
+
+
+def _from_decoder(data: bytes, longest: int) -> tuple[Image.Image, Any]:
+    """Let another process decode a photo whose decoder may end it."""
+    try:
+        picture, raw = heic.decoded(data, longest)
+    except heic.NotDecoded as error:
+        raise (_too_large() if error.too_large else _damaged()) from None
+    library = _pillow()
+    exif = library.Exif()
+    _or_nothing(lambda: exif.load(raw))
+    return library.frombytes("RGB", (picture.width, picture.height), picture.rgb), exif
 
 
 def _guarded(work: Callable[[], T]) -> T:
@@ -99,25 +137,10 @@ def _guarded(work: Callable[[], T]) -> T:
 
 def _opened(data: bytes) -> Any:
     """Open a photo without decoding it, and look at its size."""
-    if media_type_of(data[:64]) == "image/heic":
-        return _opened_heic(data)
-    library = _pillow()
-    image = library.open(io.BytesIO(data), formats=_FORMATS)
+    image = _pillow().open(io.BytesIO(data), formats=_FORMATS)
     _within(image.size, MOST_DECODED if image.info.get("progressive") else MOST_PIXELS)
     if image.format == "JPEG" and data.count(_SCAN) > _MOST_SCANS:
         raise _damaged()
-    return image
-
-
-def _opened_heic(data: bytes) -> Image.Image:
-    """Open the photo of a newer telephone; its decoder turns it upright itself."""
-    _pillow()
-    import pi_heif
-
-    file = pi_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=True)
-    held = file[file.primary_index]
-    _within(held.size, MOST_DECODED)
-    image: Image.Image = held.to_pillow()
     return image
 
 
@@ -126,6 +149,7 @@ def _pillow() -> Any:
     import PIL.Image
     import PIL.WebPImagePlugin  # the others are loaded by `open` itself
 
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # it would tell of a photo
     warnings.filterwarnings("error", category=PIL.Image.DecompressionBombWarning)
     PIL.Image.MAX_IMAGE_PIXELS = MOST_PIXELS
     return PIL.Image
