@@ -132,6 +132,18 @@ def test_no_widget_keeps_a_word_of_the_code_or_the_passphrase(windows: Windows) 
     assert code.sheets() == ((1, ()),)
 
 
+def test_closing_the_window_before_the_end_closes_the_records_and_asks_later(
+    windows: Windows, home: Path, starter: QuickStarter
+) -> None:
+    windows.begin(None)
+    code = create(windows)
+    windows.start.close()
+    assert code.sheets() == ((1, ()),)
+    program = starter.unlock(home / "R2P-Field-records", passphrase=PASSPHRASE)
+    assert program.recovery.state().due
+    program.upkeep.close()
+
+
 def test_words_can_neither_be_selected_nor_copied(windows: Windows, qapp: QApplication) -> None:
     windows.begin(None)
     code = create(windows)

@@ -68,7 +68,8 @@ def test_the_lock_screen_is_started_without_a_word_about_the_records(
     script.write_text(
         "import json, os, pathlib, sys\n"
         f"part = pathlib.Path({str(told)!r} + '.part')\n"
-        "part.write_text(json.dumps([sys.argv[1:], os.getcwd(), os.environ['R2P_FIELD_PROFILE']]))\n"
+        "told = [os.environ['R2P_FIELD_PROFILE'], os.environ['R2P_FIELD_LOCKED']]\n"
+        "part.write_text(json.dumps([sys.argv[1:], os.getcwd(), *told]))\n"
         f"part.rename({str(told)!r})\n"
     )
     stand_in = tmp_path / "python"
@@ -77,10 +78,11 @@ def test_the_lock_screen_is_started_without_a_word_about_the_records(
     monkeypatch.setattr(sys, "executable", str(stand_in))
     start_lock_screen(tmp_path / "profile")
     qtbot.waitUntil(told.exists, timeout=10_000)
-    arguments, folder, profile = json.loads(told.read_text())
+    arguments, folder, profile, locked = json.loads(told.read_text())
     assert arguments == ["-m", "r2p_field"]
     assert Path(folder) == Path(folder).parent
     assert profile == str(tmp_path / "profile")
+    assert locked == "1"
 
 
 PROGRAM = """

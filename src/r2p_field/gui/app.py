@@ -15,8 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from r2p_field.gui.dialogs.file_picker import Question, ask, ask_files
-from r2p_field.gui.dialogs.message import surprise_dialog
+from r2p_field.gui.dialogs.question import Question, ask, ask_files
 from r2p_field.gui.languages import Languages
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
@@ -188,5 +187,7 @@ def start_lock_screen(profile: Path) -> None:
 
 def _tell_surprise(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
     """A fault in a window: told, never printed with what was typed."""
+    from r2p_field.gui.dialogs.message import surprise_dialog
+
     del kind
     surprise_dialog(QApplication.activeWindow(), surprise(error)).exec()

@@ -9,7 +9,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from r2p_field.domain.help_pages import CONTENTS
 from r2p_field.gui.shortcuts import install
 
 HELP: Final = "help"
@@ -27,6 +26,8 @@ def topic_of(widget: QWidget | None) -> str:
         if topic := widget.property(HELP):
             return str(topic)
         widget = widget.parentWidget()
+    from r2p_field.domain.help_pages import CONTENTS
+
     return CONTENTS
 
 

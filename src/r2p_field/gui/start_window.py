@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_field.gui._forms.ui_start_window import Ui_StartWindow
-from r2p_field.gui.dialogs.file_picker import Question, Wanted
+from r2p_field.gui.dialogs.question import Question, Wanted
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, dress_button, pixmap, size_beside
 from r2p_field.gui.languages import LANGUAGES, Languages, offered
@@ -196,6 +196,12 @@ class StartWindow(QWidget):
             if self._ui.banner.isVisible():
                 self._ui.scroll.verticalScrollBar().setValue(0)
             self._ui.scroll.ensureWidgetVisible(now, 0, _MARGIN)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave no word of a code in a widget, and new records closed."""
+        self._pages.forget()
+        self._model.leave()
+        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in other colours or sizes, and the words in another language."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from r2p_field.domain.ids import WaitingId
 from r2p_field.domain.jobs import Progress
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from r2p_field.services.today import Today
     from r2p_field.services.upkeep import Upkeep
 
-__all__ = ["Opened", "Program", "Starter", "WaitingId"]
+__all__ = ["Opened", "Program", "Starter"]
 
 
 class Program(Protocol):

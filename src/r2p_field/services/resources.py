@@ -5,22 +5,16 @@ Read once, never changed.
 
 from __future__ import annotations
 
-import csv
-import tomllib
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import TYPE_CHECKING
 
-from r2p_field.domain.catalogue import Catalogue
-from r2p_field.domain.catalogue_parser import parse_catalogue
-from r2p_field.domain.catalogue_words import fallbacks, in_words_of
-from r2p_field.domain.catalogues import Catalogues
-from r2p_field.domain.errors import BadCatalogue
-from r2p_field.domain.help_pages import HelpBook, Page
-from r2p_field.domain.place_list import CountryNames
+if TYPE_CHECKING:
+    from r2p_field.domain.catalogues import Catalogues
+    from r2p_field.domain.help_pages import HelpBook
+    from r2p_field.domain.place_list import CountryNames
 
 
 class Resources:
@@ -32,19 +26,16 @@ class Resources:
     @cache  # noqa: B019  (one for the life of the program)
     def catalogues(self, language: str = "en") -> Catalogues:
         """Return the installed frameworks in the words of a language (`fr`, `sw-CD`), else in English."""
-        tables = {one.name: one for one in self._in("catalogues", ".toml")}
-        packs = [parse_catalogue(_toml(one)) for name, one in tables.items() if name.count(".") == 1]
-        return Catalogues(packs=tuple(_translated(pack, language, tables) for pack in packs))
+        from r2p_field.services.shipped import read_catalogues
+
+        return read_catalogues({one.name: one for one in self._in("catalogues", ".toml")}, language)
 
     @cache  # noqa: B019
     def help(self, language: str = "en") -> HelpBook:
         """Return the pages of the help in a language; a page that it lacks is in English."""
-        texts: dict[str, str] = {}
-        for tag in ("en", *reversed(fallbacks(language))):
-            if (self._root / "help" / tag).is_dir():
-                found = self._in(f"help/{tag}", ".md")
-                texts.update({one.name.removesuffix(".md"): one.read_text("utf-8") for one in found})
-        return HelpBook(pages={name: Page(id=name, text=text) for name, text in texts.items()})
+        from r2p_field.services.shipped import read_help
+
+        return read_help(self._root / "help", language)
 
     def profile_folder(self) -> Traversable:
         """Return the folder of the event profiles."""
@@ -53,12 +44,9 @@ class Resources:
     @cache  # noqa: B019  (one for the life of the program)
     def countries(self) -> dict[str, CountryNames]:
         """Return the countries with their names, by both of their ISO 3166-1 codes."""
-        text = (self._root / "places" / "countries.csv").read_text("utf-8")
-        found = {}
-        for iso3, iso2, *names in list(csv.reader(text.splitlines()))[1:]:
-            one = CountryNames(iso3=iso3, iso2=iso2, names=tuple(filter(None, names)))
-            found[iso3] = found[iso2] = one
-        return found
+        from r2p_field.services.shipped import read_countries
+
+        return read_countries(self._root / "places" / "countries.csv")
 
     @cache  # noqa: B019  (one for the life of the program)
     def words(self) -> tuple[str, ...]:
@@ -75,16 +63,3 @@ class Resources:
             one for one in self._root.joinpath(*folder.split("/")).iterdir() if one.name.endswith(ending)
         ]
         return iter(sorted(found, key=lambda one: one.name))
-
-
-def _translated(pack: Catalogue, language: str, tables: Mapping[str, Traversable]) -> Catalogue:
-    """A translation that breaks a rule leaves the pack in English: it must never keep one from recording."""
-    for tag in fallbacks(language):
-        if (words := tables.get(f"{pack.id}.{tag}.toml")) is not None:
-            with suppress(BadCatalogue, ValueError):
-                return in_words_of(pack, _toml(words))
-    return pack
-
-
-def _toml(file: Traversable) -> dict[str, Any]:
-    return tomllib.loads(file.read_text("utf-8"))

@@ -95,6 +95,12 @@ class StartModel(QObject):
         """
         self.exploring.run(self._starter.create_sample, self.opened.emit)
 
+    def leave(self) -> None:
+        """Close new records that nobody went on into; they open like any others next time."""
+        if self._new is not None:
+            program, self._new = self._new, None
+            self._runner.job(program.upkeep.close).start()
+
     def open(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> None:
         """Open existing records by passphrase or by the code on paper."""
         self.busy_changed.emit(True)

@@ -60,7 +60,7 @@ def approve(
     if request_file is not None:
         made = program.devices.approve_file(request_file, typed, out, role=role, committee=committee)
     else:
-        from r2p_field.services.ports import WaitingId
+        from r2p_field.domain.ids import WaitingId
 
         number = WaitingId(waiting or 0)
         made = program.devices.approve_waiting(number, typed, out, role=role, committee=committee)

@@ -50,7 +50,7 @@ def list_waiting(program: Program) -> Answer:
 @on_vault
 def release(program: Program, number: int) -> Answer:
     """Take the waiting packet ID in, once its device was approved."""
-    from r2p_field.services.ports import WaitingId
+    from r2p_field.domain.ids import WaitingId
 
     with watched() as progress:
         verdict = program.packets.release(WaitingId(number), progress)

@@ -6,8 +6,6 @@ dialogs write them into lists of recent files. This one remembers nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
@@ -24,36 +22,18 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_field.gui._forms.ui_file_picker import Ui_FilePicker
+from r2p_field.gui.dialogs.question import Question, Wanted
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, icon
+
+__all__ = ["FilePicker", "Question", "Wanted"]
 
 _SYSTEM: Final = frozenset(
     {b"tmpfs", b"devtmpfs", b"proc", b"sysfs", b"overlay", b"squashfs", b"cgroup2", b"efivarfs"}
 )
 
 
-class Wanted(Enum):
-    """What is to be chosen."""
-
-    FOLDER = auto()
-    FILE = auto()
-    FILES = auto()
-    """One or several, with Shift and Ctrl as everywhere."""
-    NEW_FILE = auto()
-
-
 _THERE_ALREADY: Final = frozenset({Wanted.FILE, Wanted.FILES})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """What is asked: title, kind, where to begin, the name offered for a new file, a sentence below."""
-
-    title: str
-    wanted: Wanted
-    start: Path | None = None
-    name: str = ""
-    note: str = ""
 
 
 class _Icons(QAbstractFileIconProvider):
@@ -214,22 +194,6 @@ class FilePicker(QDialog):
             self._say(self.tr("The folder could not be made here. Choose another place."))
         else:
             self.go(path)
-
-
-def ask(parent: QWidget | None, question: Question) -> Path | None:
-    """Ask for a file or folder; None when the person thought better of it."""
-    chosen = ask_files(parent, question)
-    return chosen[0] if chosen else None
-
-
-def ask_files(parent: QWidget | None, question: Question) -> tuple[Path, ...]:
-    """Ask for one or several files; empty when the person thought better of it."""
-    picker = FilePicker(parent, question)
-    accepted = picker.exec() == QDialog.DialogCode.Accepted
-    several = question.wanted is Wanted.FILES
-    chosen = picker.chosen_files if several else (picker.chosen,)
-    picker.deleteLater()
-    return chosen if accepted else ()
 
 
 def _is_stick(disk: QStorageInfo) -> bool:
