@@ -26,6 +26,7 @@ from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
+from r2p_field.gui.dialogs.place_browser import PlaceBrowser
 from r2p_field.gui.dialogs.print_words import PrintWordsDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
@@ -188,6 +189,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("folder", FilePicker(parent, question)),
         ("save", FilePicker(parent, new_file)),
         ("compare", CompareDialog(parent, comparison)),
+        ("places", PlaceBrowser(parent, parent._workspace.places, lambda *_: None, minimum=False)),
         ("danger", DangerDialog(parent, "the duty officer in town", "then call +999 555 01234")),
         ("print-words", PrintWordsDialog(parent, (), names=("Office printer",))),
         ("no-printer", PrintWordsDialog(parent, (), names=())),

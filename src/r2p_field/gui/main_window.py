@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             writing.failed.connect(self.tell)
         for failing in (workspace.today, workspace.carried, workspace.records, self.records.list):
             failing.failed.connect(self.tell)
+        workspace.places.failed.connect(self._tell_unless_asked)
         workspace.surprised.connect(self._surprised)
 
     def _shortcuts(self) -> None:
@@ -239,6 +240,11 @@ class MainWindow(QMainWindow):
     def _open(self, record: RecordId) -> None:
         self.go(self.records)
         self.records.open(record)
+
+    def _tell_unless_asked(self, failure: Told) -> None:
+        """Tell a failure here unless a dialog is open, which tells it itself."""
+        if QApplication.activeModalWidget() is None:
+            self.tell(failure)
 
     def _surprised(self, surprise: Surprise) -> None:
         surprise_dialog(self, surprise).open()

@@ -49,8 +49,8 @@ class Writing(QObject):
         photos = PhotoParts(
             attaching=workspace.attaching, showing=workspace.showing, ask=ask, ask_files=ask_files
         )
-        self.editor = EditorPage(workspace.editor, ask, photos)
-        self.quick = QuickPage(workspace.quick)
+        self.editor = EditorPage(workspace.editor, ask, photos, workspace.places)
+        self.quick = QuickPage(workspace.quick, workspace.places)
         self.editor.finished.connect(lambda saved: self._written(saved, None))
         self.quick.finished.connect(lambda saved: self._written(saved, self._back))
         self.quick.more_wanted.connect(self._more)

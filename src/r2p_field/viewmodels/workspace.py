@@ -16,6 +16,7 @@ from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
 from r2p_field.viewmodels.look import LookModel
 from r2p_field.viewmodels.paper_code import PaperCodeModel
+from r2p_field.viewmodels.places import PlacesModel
 from r2p_field.viewmodels.print_summary import PrintModel
 from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
@@ -61,6 +62,7 @@ class Workspace(QObject):
         self.printing = PrintModel(program, runner)
         self.joining = JoiningModel(program, runner)
         self.paper = PaperCodeModel(program, runner)
+        self.places = PlacesModel(program, runner)
         self.safety = SafetyModel(program, runner)
         self.look = LookModel(program, runner)
         self.tidying = Tidying(program, runner)
@@ -94,7 +96,7 @@ class Workspace(QObject):
             return
         self._closing = True
         self.tidying.stop()
-        for job in (self.attaching.job, self.send.job, self.inbox.job, self.printing.job):
+        for job in (self.attaching.job, self.places.job, self.send.job, self.inbox.job, self.printing.job):
             job.cancel()
         self._runner.wait(CANCEL_WITHIN)
         for writing in self.writing:

@@ -30,6 +30,7 @@ from r2p_field.gui.pages.editor.signs import SignsSection
 from r2p_field.gui.pages.editor.where import WhereSection
 from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.editor import EditorModel, Saved
+from r2p_field.viewmodels.places import PlacesModel
 
 _BESIDE: Final = 100
 """Letters that a line must have for the hints to stand beside the fields."""
@@ -45,14 +46,14 @@ class EditorPage(QWidget):
 
     finished = Signal(object)
 
-    def __init__(self, model: EditorModel, ask: Ask, photos: PhotoParts) -> None:
+    def __init__(self, model: EditorModel, ask: Ask, photos: PhotoParts, places: PlacesModel) -> None:
         super().__init__()
         self._model = model
         self._ui = Ui_EditorPage()
         self._ui.setupUi(self)
         self.sections = Sections(self._ui, model)
         self.plain = PlainFields(self._ui, model)
-        self.where = WhereSection(self._ui, model)
+        self.where = WhereSection(self._ui, model, places, self, ask)
         self.consent = ConsentSection(self._ui, model)
         self.rows = RowLists(self._ui, model)
         self.signs = SignsSection(self._ui, model, self.rows, self, ask)

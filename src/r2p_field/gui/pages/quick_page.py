@@ -14,10 +14,12 @@ from r2p_field.domain.places import Where
 from r2p_field.gui._forms.ui_quick_page import Ui_QuickPage
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.clean_text import CleanText
+from r2p_field.gui.controls.place_field import PlaceOffers
 from r2p_field.gui.hints import hint
 from r2p_field.gui.icons import dress
 from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.editor import Advice, EditorModel, Saved
+from r2p_field.viewmodels.places import Placed, PlacesModel, where_of
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -33,7 +35,7 @@ class QuickPage(QWidget):
     finished = Signal(object)
     more_wanted = Signal()
 
-    def __init__(self, model: EditorModel) -> None:
+    def __init__(self, model: EditorModel, places: PlacesModel) -> None:
         super().__init__()
         self._model = model
         self._filling = False
@@ -49,6 +51,8 @@ class QuickPage(QWidget):
         calm(self)
         for field in self.findChildren(QWidget):
             field.installEventFilter(self)
+        self._offers = PlaceOffers(self._ui.where, places, lambda: False)  # asked before Enter records
+        self._offers.taken.connect(lambda placed: self._take_place(places, placed))
         dress(self)
 
     def dress(self) -> None:
@@ -128,6 +132,13 @@ class QuickPage(QWidget):
             self._model.put("where", self._offered)
         else:
             self._model.put("where", Where(words=text) if text else None)
+
+    def _take_place(self, places: PlacesModel, placed: Placed) -> None:
+        """Take a place of the lists; it carries its code and areas like one that was offered."""
+        self._offered = where_of(placed)
+        self._ui.where.setText(place_words(self._offered))
+        self._put_where(self._ui.where.text())
+        places.used(placed)
 
     def _put_day(self) -> None:
         day, unread = self._ui.day.day(), self._ui.day.unread()
