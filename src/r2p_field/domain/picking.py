@@ -54,7 +54,7 @@ class Group:
         return tuple(zip_longest(self.first, self.second))
 
 
-def signs(catalogues: Catalogues, plain: Catalogues | None = None) -> tuple[Choice, ...]:
+def signs(catalogues: Catalogues, plain: Catalogues | None = None, /) -> tuple[Choice, ...]:
     """Give every sign of risk and of peace that may be chosen in the field, each concept once.
 
     `plain` are the same frameworks in English: its words are found too, whatever language is shown.
@@ -62,7 +62,7 @@ def signs(catalogues: Catalogues, plain: Catalogues | None = None) -> tuple[Choi
     return tuple(_once(catalogues, _signs(catalogues, plain or catalogues)))
 
 
-def triggers(catalogues: Catalogues, plain: Catalogues | None = None) -> tuple[Choice, ...]:
+def triggers(catalogues: Catalogues, plain: Catalogues | None = None, /) -> tuple[Choice, ...]:
     """Give the events and standing conditions, each once."""
     return tuple(_once(catalogues, _triggers(catalogues, plain or catalogues)))
 

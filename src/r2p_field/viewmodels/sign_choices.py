@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -17,6 +16,8 @@ from r2p_field.services.core_set import use_list, use_shipped
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
+
+Offer = Callable[[Catalogues, Catalogues], tuple[Choice, ...]]
 
 
 class SignChoices(QObject):
@@ -35,6 +36,7 @@ class SignChoices(QObject):
         self._program = program
         self._runner = runner
         self._kept = Preferences()
+        self._gathered: dict[tuple[Offer, str], tuple[Choice, ...]] = {}
 
     # What is there
 
@@ -43,15 +45,22 @@ class SignChoices(QObject):
         """The frameworks in the person's language, English where there are no words."""
         return self._program.resources.catalogues(QLocale().bcp47Name())
 
-    @cached_property
+    @property
     def signs(self) -> tuple[Choice, ...]:
         """Every sign of risk and of peace."""
-        return picking.signs(self.catalogues, self._program.resources.catalogues())
+        return self._offered(picking.signs)
 
-    @cached_property
+    @property
     def triggers(self) -> tuple[Choice, ...]:
         """Every event and standing condition."""
-        return picking.triggers(self.catalogues, self._program.resources.catalogues())
+        return self._offered(picking.triggers)
+
+    def _offered(self, offer: Offer) -> tuple[Choice, ...]:
+        """Gather once for each language: it can change while the window is open."""
+        key = (offer, QLocale().bcp47Name())
+        if key not in self._gathered:
+            self._gathered[key] = offer(self.catalogues, self._program.resources.catalogues())
+        return self._gathered[key]
 
     @property
     def core(self) -> tuple[Choice, ...]:

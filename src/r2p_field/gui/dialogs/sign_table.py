@@ -120,6 +120,8 @@ class SignTable(QAbstractTableModel):
         """Return what a column is called."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section]
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(1, 1)  # hidden, and yet it would make every line as high as itself
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return None
