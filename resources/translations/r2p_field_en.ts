@@ -91,6 +91,27 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
+        <source>%n record(s) kept back, to be looked at again</source>
+        <translation>
+            <numerusform>%n record kept back, to be looked at again</numerusform>
+            <numerusform>%n records kept back, to be looked at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n promise late</numerusform>
+            <numerusform>%n promises late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) still to come</source>
+        <translation>
+            <numerusform>%n promise still to come</numerusform>
+            <numerusform>%n promises still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n packet(s) wait for checking</source>
         <translation>
             <numerusform>%n packet waits for checking</numerusform>

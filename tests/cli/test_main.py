@@ -177,3 +177,11 @@ def test_the_page_of_commands_names_every_command() -> None:
     for group in _commands(in_this_process(["--help"]).out):
         names = _commands(in_this_process([group, "--help"]).out)
         assert not [f"{group} {name}" for name in names or [""] if f"`{group} {name}".rstrip() not in page]
+
+
+def test_the_invented_country_is_made_and_opened_again_by_one_command(desk: Desk, tmp_path: Path) -> None:
+    words = ("vault", "sample", "--vault", tmp_path / "sample")
+    made = desk.ok(*words)
+    assert made["sample"] is True
+    assert made["observations"] > 50
+    assert desk.ok(*words) == made

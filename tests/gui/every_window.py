@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.domain.dialogue import COMMITMENT, SESSION
 from tests.photos import of_camera
 
 from r2p_field.domain.attachments import Attachment, BlobRef
@@ -28,6 +29,7 @@ from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
 from r2p_field.gui.dialogs.place_browser import PlaceBrowser
 from r2p_field.gui.dialogs.print_words import PrintWordsDialog
+from r2p_field.gui.dialogs.reading import ReadingDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.help_window import HelpWindow
@@ -42,6 +44,7 @@ from r2p_field.gui.start.lost_page import LostPage
 from r2p_field.gui.start.open_page import OpenPage
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.services.resources import Resources
+from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
 from r2p_field.viewmodels.told import Surprise, Told
@@ -178,6 +181,10 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     comparison = Comparison(
         heading="Approve this device?", explain="Call them.", fingerprint=FINGERPRINT, accept="&Approve"
     )
+    meetings = parent._workspace.meetings
+    for said in (SESSION, COMMITMENT):
+        meetings._program.meetings.add(said)
+    signs = parent._workspace.editor.catalogues
     plan = Plan(does=Emergency.MY_ACCESS, others=3, last_backup="")
     safety = SafetyDialog(parent, parent._workspace.safety)
     book = HelpWindow(parent)
@@ -194,6 +201,8 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("print-words", PrintWordsDialog(parent, (), names=("Office printer",))),
         ("no-printer", PrintWordsDialog(parent, (), names=())),
         ("paper", PaperCodeDialog(parent, parent._workspace.paper)),
+        ("promises", ReadingDialog(parent, meetings, Shelf.PROMISES, signs)),
+        ("meetings", ReadingDialog(parent, meetings, Shelf.MEETINGS, signs)),
         ("message", MessageDialog(parent, FAILURE)),
         ("kept filters", filters),
         ("safety", safety),

@@ -1,5 +1,6 @@
 """The first page says what wants doing, and one key press begins it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,13 @@ from tests.gui.every_window import settle
 from r2p_field.bootstrap import Program
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
+from r2p_field.domain.session import Session
 from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.danger import DangerDialog
+from r2p_field.gui.dialogs.reading import ReadingDialog
+from r2p_field.gui.dialogue_sheet import dialogue_sheet
 from r2p_field.gui.main_window import MainWindow
+from r2p_field.services.meetings import Meeting, Row
 from r2p_field.viewmodels.today import CardKind
 
 
@@ -89,7 +94,7 @@ def test_whom_to_reach_in_danger_is_noted_here_and_stands_first(
     monkeypatch.setattr(DangerDialog, "exec", execute)
     press(main, CardKind.DANGER)
     assert program.preferences.read().emergency_role == "the duty officer in town"
-    assert "the duty officer in town · reach the next two" in words(main, CardKind.DANGER)
+    assert "the duty officer in town\u2069 · \u2068reach the next two" in words(main, CardKind.DANGER)
 
 
 @pytest.mark.parametrize("text", ["call +999 555 012 345", "ask for Anna Berger there", "mail a@b.org"])
@@ -142,3 +147,88 @@ def test_invented_data_is_called_so_on_every_page_and_the_banner_cannot_be_close
 
 def test_real_records_have_no_such_banner(main: MainWindow) -> None:
     assert not main._ui.sample.isVisible()
+
+
+def test_what_the_invented_country_wants_doing_stands_in_the_order_of_what_presses(
+    sample: MainWindow,
+) -> None:
+    assert shown(sample) == [
+        CardKind.DANGER,
+        CardKind.REVIEW,
+        CardKind.LATE,
+        CardKind.UNSENT,
+        CardKind.BACKUP_DUE,
+        CardKind.MEETING,
+    ]
+
+
+def test_what_is_kept_back_opens_to_be_looked_at_again(sample: MainWindow) -> None:
+    press(sample, CardKind.REVIEW)
+    assert sample._ui.pages.currentWidget() is sample.records
+    assert "Two boatmen have not come home" in sample.records._ui.sheet.toPlainText()
+
+
+def read(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], list[str]]]:
+    """Read every line of a reading dialog with the arrow keys alone."""
+    seen: list[tuple[list[str], list[str]]] = []
+
+    def execute(dialog: ReadingDialog) -> int:
+        dialog.show()
+        listed, sheet = dialog._ui.list, dialog._ui.sheet
+        sheets = []
+        for _ in range(listed.count()):
+            sheets.append(sheet.toPlainText())
+            QTest.keyClick(listed, Qt.Key.Key_Down)
+        seen.append(([listed.item(at).text() for at in range(listed.count())], sheets))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ReadingDialog, "exec", execute)
+    return seen
+
+
+def test_promises_are_read_by_keyboard_the_late_ones_first(
+    sample: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = read(monkeypatch)
+    press(sample, CardKind.LATE)
+    [(lines, sheets)] = seen
+    assert "\u2068late\u2069 · \u2068Open the complaints" in lines[0]
+    assert len(set(sheets)) == len(lines) == 9
+    assert "four of eleven families were paid" in "".join(sheets)
+
+
+def test_the_minority_view_is_read_beside_what_was_agreed(
+    sample: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = read(monkeypatch)
+    press(sample, CardKind.MEETING)
+    [(lines, sheets)] = seen
+    assert len(lines) == 4
+    assert "Those who did not agree: The families of the burned stalls" in sheets[0]
+    assert "Nobody was asked whether they disagree." in "".join(sheets)
+
+
+def test_what_people_wrote_is_shown_as_they_wrote_it_and_never_obeyed(
+    main: MainWindow, program: Program, hostile_text: str
+) -> None:
+    record = program.meetings.add(Session(title=f"x<b>{hostile_text}", account='<img src="/etc/passwd">'))
+    page = dialogue_sheet(program.meetings.get(record), program.resources.catalogues(), "#000000")
+    assert "<img" not in page
+    assert "<b>" not in page.split("</h2>")[0]
+
+
+def test_every_card_has_a_letter_of_its_own(main: MainWindow, program: Program) -> None:
+    found = program.today.look()
+    full = replace(found, role="x", meeting=Meeting(day=found.day, session=a_row(program)))
+    steps = [
+        main.today._words(kind, full).step
+        for kind in CardKind
+        if kind not in {CardKind.LATE, CardKind.BACKUP}
+    ]
+    letters = [step[step.index("&") + 1].lower() for step in (*steps, "N&ote it", "&New note")]
+    assert len(set(letters)) == len(letters), letters
+
+
+def a_row(program: Program) -> Row:
+    program.meetings.add(Session(title="x"))
+    return program.meetings.sessions()[0]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,13 +10,22 @@ import pytest
 
 from r2p_field.bootstrap import Program, Starter
 from r2p_field.crypto.errors import WeakPassphrase
+from r2p_field.domain.check import check_observation
+from r2p_field.domain.commitment import Commitment, CommitmentState, commitment_texts, status
+from r2p_field.domain.consent import Answer, Consent
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.jobs import Cancelled, Silent
-from r2p_field.domain.observation import Observation, shown_texts
+from r2p_field.domain.mechanism import mechanism_texts
+from r2p_field.domain.minimum import too_fine
+from r2p_field.domain.observation import LinkType, Observation, ObservationType, Verdict, shown_texts
+from r2p_field.domain.risk import RedDecision, RiskLevel
+from r2p_field.domain.session import Dissent, Session, session_texts
 from r2p_field.domain.text import scan
+from r2p_field.services.meetings import Dialogue
 from r2p_field.services.observations import Filter
 from r2p_field.services.passphrases import LOW
 from r2p_field.services.sample import PASSPHRASE
+from r2p_field.services.summaries import SummaryRequest
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -48,6 +58,15 @@ def observations(program: Program) -> list[Observation]:
     return [one for one in found if one is not None]
 
 
+def dialogue(program: Program) -> list[Dialogue]:
+    """Every body, session and promise."""
+    meetings = program.meetings
+    rows = (*meetings.bodies(), *meetings.sessions(), *meetings.commitments())
+    found = [meetings.get(row.record).said for row in rows]
+    assert None not in found
+    return [one for one in found if one is not None]
+
+
 class StopAtThird:
     """A person who presses Cancel soon."""
 
@@ -63,14 +82,107 @@ def test_every_indicator_and_trigger_is_one_that_ships(country: Program) -> None
         assert all(catalogues.trigger(one.trigger) for one in seen.triggers), seen.title
 
 
-def test_nothing_in_it_looks_like_a_person(country: Program) -> None:
-    found = {
-        text[hint.start : hint.end]
+def test_every_factor_of_2013_is_touched_from_both_sides(country: Program) -> None:
+    catalogues = country.resources.catalogues()
+    sides = {
+        (found.id.rpartition(".")[0], found.kind)
         for seen in observations(country)
-        for text in shown_texts(seen)
-        for hint in scan(text)
+        for one in seen.factors
+        if (found := catalogues.indicator(one.indicator))
     }
+    factors = [factor.id for factor in catalogues.get("sg2013").factors]  # type: ignore[union-attr]
+    assert len(factors) == 6
+    assert sides == {(factor, kind) for factor in factors for kind in ("risk", "mitigating")}
+
+
+def test_signs_of_peace_are_as_many_as_incidents(country: Program) -> None:
+    types = Counter(seen.type for seen in observations(country))
+    assert set(types) == set(ObservationType)
+    assert types[ObservationType.PEACE_SIGN] >= types[ObservationType.INCIDENT]
+    assert 55 <= sum(types.values()) <= 65
+
+
+def test_it_shows_what_the_program_can_say(country: Program) -> None:
+    seen = observations(country)
+    assert sum(one.minimum_form for one in seen) == 1
+    assert [one.risk.decision for one in seen if one.risk and one.risk.level is RiskLevel.RED] == [
+        RedDecision.HOLD
+    ]
+    assert {link.type for one in seen for link in one.links} == set(LinkType)
+    assert {one.rumour.verdict for one in seen if one.rumour} == {
+        Verdict.FALSE,
+        Verdict.PARTLY_TRUE,
+        Verdict.CANNOT_TELL,
+        None,
+    }
+    assert any(one.rumour and one.rumour.told_back_on for one in seen)
+    assert any(one.flash for one in seen)
+    assert {answer for one in seen for answer in answers(one)} == set(Answer)
+
+
+def answers(seen: Observation) -> set[Answer]:
+    consent = seen.consent or Consent()
+    given = (getattr(consent, name) for name in Consent.__struct_fields__)
+    return {one.answer for one in given if one is not None}
+
+
+def test_the_minimum_form_says_no_more_than_it_may(country: Program) -> None:
+    [seen] = [one for one in observations(country) if one.minimum_form]
+    assert too_fine(seen) == ()
+
+
+def test_nothing_in_it_cannot_be_true(country: Program) -> None:
+    today = country.journal.today()
+    found = [
+        (seen.title, one.text)
+        for seen in observations(country)
+        for one in check_observation(seen, today=today)
+    ]
+    assert found == []
+
+
+def test_two_bodies_met_four_times_and_promises_stand_in_every_state(country: Program) -> None:
+    found = dialogue(country)
+    sessions = [one for one in found if isinstance(one, Session)]
+    assert (len(sessions), len({one.mechanism for one in sessions})) == (4, 2)
+    assert {status(one) for one in found if isinstance(one, Commitment)} == set(CommitmentState)
+    assert all(one.minority_view for met in sessions[:1] for one in met.consensus)
+    assert {one.dissent for met in sessions for one in met.consensus} == set(Dissent)
+    today = country.today.look()
+    assert (today.reviews, today.promises.overdue) == (1, 1)
+    assert today.meeting is not None
+    assert today.role
+
+
+def test_nothing_in_it_looks_like_a_person(country: Program) -> None:
+    texts = [text for seen in observations(country) for text in shown_texts(seen)]
+    for said in dialogue(country):
+        texts += texts_of(said)
+    found = {text[hint.start : hint.end] for text in texts for hint in scan(text)}
     assert found == set()
+    assert len(texts) > 300
+
+
+def texts_of(said: Dialogue) -> tuple[str, ...]:
+    if isinstance(said, Session):
+        return session_texts(said)
+    return commitment_texts(said) if isinstance(said, Commitment) else mechanism_texts(said)
+
+
+def test_it_looks_fresh_on_whatever_day_it_is_made(tmp_path: Path) -> None:
+    later = 1_900_000_000_000
+    made = Starter(profile=tmp_path / "p", wall=lambda: later).create_sample(Silent(), tmp_path / "sample")
+    days = [one.when.start for one in observations(made) if one.when and one.when.start]
+    assert made.journal.today() - max(days) == dt.timedelta(days=1)
+    assert made.today.look().sending.since == made.journal.today() - dt.timedelta(days=176)
+    made.upkeep.close()
+
+
+def test_a_printed_page_says_that_nothing_on_it_is_real(country: Program, tmp_path: Path) -> None:
+    request = SummaryRequest()
+    made = country.summaries.print_to(request, tmp_path / "x.pdf", country.journal.today(), Silent())
+    assert made.summary.caveats[0] == "Invented data, nothing here is real."
+    assert made.summary.area.startswith("Invented data")
 
 
 def test_no_day_lies_ahead(country: Program) -> None:

@@ -8,7 +8,13 @@ from pathlib import Path
 from r2p_field.bootstrap import Program
 from r2p_field.bootstrap.wiring import wire
 from r2p_field.crypto import kdf
+from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.ids import RecordId
 from r2p_field.domain.jobs import Progress
+from r2p_field.domain.mechanism import Mechanism
+from r2p_field.domain.observation import Observation
+from r2p_field.domain.records import Record
+from r2p_field.domain.session import Session
 from r2p_field.services.journal import Wall, milliseconds_now, own_day
 from r2p_field.services.resources import Resources
 from r2p_field.services.sample import (
@@ -20,7 +26,7 @@ from r2p_field.services.sample import (
     not_the_sample,
     usual_folder,
 )
-from r2p_field.services.sample_country import Past, SampleCountry
+from r2p_field.services.sample_country import Past, Pen, SampleCountry
 from r2p_field.vault import vault as vaults
 from r2p_field.vault.errors import WrongPassphrase
 from r2p_field.vault.vault import Vault
@@ -60,10 +66,25 @@ def _make(folder: Path, progress: Progress, profile: Path, resources: Resources,
     try:
         mark(vault)
         country = SampleCountry(resources, own_day(now // 1000))
-        country.write(past, wire(vault, resources, past).observations, progress)
+        program = wire(vault, resources, past)
+        country.write(past, _pen(program), progress)
+        program.preferences.change(**country.contact)
         mark_filled(vault)
     except BaseException:
         vault.abandon()
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return vault
+
+
+def _pen(program: Program) -> Pen:
+    """Return what writes a record of any kind down."""
+
+    def write(record: Record) -> RecordId:
+        if isinstance(record, Observation):
+            return program.observations.add(record)
+        if isinstance(record, Mechanism | Session | Commitment):
+            return program.meetings.add(record)
+        raise TypeError("the invented country holds no such record")
+
+    return write

@@ -18,6 +18,7 @@ from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.message import surprise_dialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
+from r2p_field.gui.dialogs.reading import ReadingDialog
 from r2p_field.gui.dialogs.safety import SafetyDialog
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, pixmap
@@ -32,6 +33,7 @@ from r2p_field.gui.pages.today_page import TodayPage
 from r2p_field.gui.reading_photos import ReadingPhotos
 from r2p_field.gui.shortcuts import install, page_keys
 from r2p_field.gui.writing import Writing
+from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.record_list import Flag
 from r2p_field.viewmodels.today import CardKind
 from r2p_field.viewmodels.told import Surprise, Told
@@ -178,6 +180,8 @@ class MainWindow(QMainWindow):
         self.today.paper_wanted.connect(self.show_paper)
         self.today.inbox_wanted.connect(partial(self.go, self.inbox))
         self.today.records_wanted.connect(self._show_records)
+        self.today.record_wanted.connect(self._open)
+        self.today.shelf_wanted.connect(self._read)
         self.records.correction_wanted.connect(self.writing.correct)
         self.records.draft_wanted.connect(self.writing.resume)
         self.writing.page_wanted.connect(self.go)
@@ -191,7 +195,13 @@ class MainWindow(QMainWindow):
             job.started.connect(self._ui.banner.hide)
         for writing in workspace.writing:
             writing.failed.connect(self.tell)
-        for failing in (workspace.today, workspace.carried, workspace.records, self.records.list):
+        for failing in (
+            workspace.today,
+            workspace.meetings,
+            workspace.carried,
+            workspace.records,
+            self.records.list,
+        ):
             failing.failed.connect(self.tell)
         workspace.places.failed.connect(self._tell_unless_asked)
         workspace.surprised.connect(self._surprised)
@@ -236,6 +246,12 @@ class MainWindow(QMainWindow):
         self.go(self.records)
         self.records.list.show_only(Filter(flags=int(flags.get(kind, 0))))
         self.records.focus_list()
+
+    def _read(self, shelf: Shelf) -> None:
+        """Show promises or meetings to read."""
+        dialog = ReadingDialog(self, self._workspace.meetings, shelf, self._workspace.editor.catalogues)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _open(self, record: RecordId) -> None:
         self.go(self.records)

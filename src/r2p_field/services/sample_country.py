@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -15,11 +15,12 @@ from r2p_field.crypto.randomness import random_bytes
 from r2p_field.domain import records
 from r2p_field.domain.ids import RecordId, item_id
 from r2p_field.domain.jobs import Progress
+from r2p_field.domain.minimum import to_minimum
 from r2p_field.domain.observation import Observation
-from r2p_field.services.observations import Observations
 from r2p_field.services.resources import Resources
 
 FILE: Final = "farwater.toml"
+_TEXT: Final = "Making the invented country"
 _HOUR: Final = 17
 """The hour of the day (UTC) at which the invented officer writes."""
 _PLAIN: Final = (
@@ -42,11 +43,17 @@ class Past:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """One thing that the invented officer wrote: on which day, and its name within the file."""
+    """One thing that the invented officer wrote: on which day, of what kind, and its name within the file."""
 
     day: dt.date
+    rank: int
+    kind: str
     key: str
     raw: Mapping[str, Any]
+
+
+Pen = Callable[[records.Record], RecordId]
+"""Writes one thing down."""
 
 
 class SampleCountry:
@@ -64,38 +71,99 @@ class SampleCountry:
         """What the country is called."""
         return str(self._file["country"]["name"])
 
-    def write(self, clock: Past, observations: Observations, progress: Progress) -> None:
+    @property
+    def contact(self) -> dict[str, str]:
+        """Whom the invented officer reaches in danger, as preferences have it."""
+        return dict(self._file["contact"])
+
+    def write(self, clock: Past, pen: Pen, progress: Progress) -> None:
         """Write everything, in the order in which it was written down. Raises Cancelled."""
-        entries = sorted(self._written("observation"), key=lambda one: one.day)
+        entries = sorted(self._written(), key=lambda one: (one.day, one.rank))
         for done, one in enumerate(entries):
-            progress.report(done, len(entries), "Making the invented country")
+            progress.report(done, len(entries), _TEXT)
             clock.now = _milliseconds(one.day)
-            self._known[one.key] = observations.add(self.observation(one))
-        progress.report(len(entries), len(entries), "Making the invented country")
+            self._known[one.key] = pen(self.record(one))
+        progress.report(len(entries), len(entries), _TEXT)
 
-    def _written(self, kind: str) -> Iterator[Written]:
-        for raw in self._file[kind]:
-            day = self._ago(raw["days_ago"] - raw.get("recorded_after", 0))
-            yield Written(day=min(day, self._today), key=raw["key"], raw=raw)
+    def _written(self) -> Iterator[Written]:
+        for rank, (kind, _) in enumerate(self._makers()):
+            for raw in self._file[kind]:
+                last = min([raw["days_ago"], *(entry["days_ago"] for entry in raw.get("history", ()))])
+                day = self._ago(last - raw.get("recorded_after", 0))
+                yield Written(day=min(day, self._today), rank=rank, kind=kind, key=raw["key"], raw=raw)
 
-    def observation(self, written: Written) -> Observation:
-        """Return an observation of the file with its days, its place and its ids."""
-        raw = written.raw
+    def _makers(self) -> tuple[tuple[str, Callable[[Mapping[str, Any]], dict[str, Any]]], ...]:
+        """What there is in the file, those first that others of one day name."""
+        return (
+            ("observation", self._observation),
+            ("mechanism", self._mechanism),
+            ("session", self._session),
+            ("commitment", self._commitment),
+        )
+
+    def record(self, written: Written) -> records.Record:
+        """Return a record of the file with its days, its place and its ids."""
+        body = dict(self._makers())[written.kind](written.raw)
+        whole = {name: value for name, value in body.items() if value not in (None, [], {})}
+        made = records.from_body(written.kind, records.KINDS[written.kind], whole)
+        if isinstance(made, Observation) and made.minimum_form:
+            return to_minimum(made)
+        return made
+
+    def _observation(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         body: dict[str, Any] = {name: raw[name] for name in _PLAIN if name in raw}
         body["when"] = self._when(raw)
         body["where"] = self._where(raw)
         body["factors"] = [self._sign(line) for line in raw.get("signs", ())]
         body["triggers"] = [self._trigger(line) for line in raw.get("triggers", ())]
-        body["counts"] = [_count(row) for row in raw.get("counts", ())]
-        body["parties"] = [{"id": _id(), **row} for row in raw.get("parties", ())]
+        body["counts"] = [_heads(row) for row in raw.get("counts", ())]
+        body["parties"] = _items(raw.get("parties", ()))
         body["links"] = [{**row, "id": _id(), "to": self._known[row["to"]]} for row in raw.get("links", ())]
-        sections: tuple[tuple[str, Callable[[Any], dict[str, Any]]], ...] = (
-            ("consent", _consent),
-            ("rumour", self._rumour),
-            ("risk", self._risk),
+        body["rumour"] = self._rumour(raw["rumour"]) if "rumour" in raw else None
+        return body | self._protected(raw)
+
+    def _mechanism(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        names = ("name", "level", "mandate", "womens_groups", "victims_associations")
+        body: dict[str, Any] = {name: raw[name] for name in names}
+        body["where"] = self._where(raw)
+        body["members"] = [_heads(row) for row in raw["members"]]
+        body["last_met"] = self._ago(raw["last_met_days_ago"]).isoformat()
+        return body | self._protected(raw)
+
+    def _session(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        ids = {(list_, row["key"]): _id() for list_ in ("agenda", "attendance") for row in raw[list_]}
+        body: dict[str, Any] = {name: raw[name] for name in ("title", "state", "account") if name in raw}
+        body["mechanism"] = self._known[raw["mechanism"]]
+        body["when"] = self._when(raw)
+        body["where"] = self._where(raw)
+        body["languages"] = _items(raw["languages"])
+        body["facilitators"] = _items({"role": role} for role in raw["facilitators"])
+        body["rules"] = _items({"text": text} for text in raw["rules"])
+        body["agenda"] = [
+            _without_key(row, ids["agenda", row["key"]]) | self._pack(row["factor"]) | {"order": order}
+            for order, row in enumerate(raw["agenda"], 1)
+        ]
+        body["attendance"] = [
+            _heads(_without_key(row, ids["attendance", row["key"]])) for row in raw["attendance"]
+        ]
+        body["views"] = [self._pointing(row, ids) for row in raw["views"]]
+        body["consensus"] = [self._pointing(row, ids) for row in raw["consensus"]]
+        body["concerns"] = _items(self._with_known(row, "observation") for row in raw["concerns"])
+        body["told_back"] = _items(self._dated(row) for row in raw.get("told_back", ()))
+        body["next_on"] = self._ago(raw["next_days_ago"]).isoformat()
+        return body | self._protected(raw)
+
+    def _commitment(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        body: dict[str, Any] = {name: raw[name] for name in ("text", "owner_role")}
+        sessions = {name: raw[name] for name in ("made_at", "review_at") if name in raw}
+        body |= self._with_known(sessions, *sessions)
+        body["due"] = self._ago(raw["due_days_ago"]).isoformat()
+        body["made_on"] = self._ago(raw["days_ago"]).isoformat()
+        body["where"] = self._where(raw)
+        body["history"] = _items(
+            self._with_known(self._dated(row), "seen_at", "observations") for row in raw.get("history", ())
         )
-        body |= {name: make(raw[name]) for name, make in sections if name in raw}
-        return records.observation_from({name: value for name, value in body.items() if value})
+        return body
 
     # Parts
 
@@ -140,15 +208,43 @@ class SampleCountry:
         pack = next(pack for pack in self._catalogues.packs if name.startswith(f"{pack.id}."))
         return {"catalogue": pack.id, "version": pack.version}
 
+    def _protected(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        """What people agreed to, and what was judged about danger."""
+        makers: tuple[tuple[str, Callable[[Any], dict[str, Any]]], ...] = (
+            ("consent", _consent),
+            ("risk", self._risk),
+        )
+        return {name: make(raw[name]) for name, make in makers if name in raw}
+
+    def _pointing(self, row: Mapping[str, Any], ids: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+        """A view or an agreement, with the group and the point that it names."""
+        found = {"id": _id(), **row}
+        for name, list_ in (("group", "attendance"), ("point", "agenda")):
+            if name in row:
+                found[name] = ids[list_, row[name]]
+        if "hands" in row:
+            found["hands"] = _items({"rating": rating, "count": count} for rating, count in row["hands"])
+        return found
+
+    def _with_known(self, row: Mapping[str, Any], *names: str) -> dict[str, Any]:
+        """The same with records in place of their keys in the file."""
+        return {name: self._of(value) if name in names else value for name, value in row.items()}
+
+    def _of(self, key: str | list[str]) -> RecordId | list[RecordId]:
+        return self._known[key] if isinstance(key, str) else sorted(self._known[one] for one in key)
+
+    def _dated(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        found = dict(row)
+        return found | {"on": self._ago(found.pop("days_ago")).isoformat()} if "days_ago" in found else found
+
     def _rumour(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        found = {name: raw[name] for name in ("heard", "verdict", "told_back_to") if name in raw}
-        checks = [
-            {"id": _id(), "what": check["what"], "on": self._ago(check["days_ago"]).isoformat()}
-            for check in raw.get("checks", ())
-        ]
+        found: dict[str, Any] = {
+            name: raw[name] for name in ("heard", "verdict", "told_back_to") if name in raw
+        }
+        found["checks"] = _items(self._dated(check) for check in raw.get("checks", ()))
         if "told_back_days_ago" in raw:
             found["told_back_on"] = self._ago(raw["told_back_days_ago"]).isoformat()
-        return found | ({"checks": checks} if checks else {})
+        return found
 
     def _risk(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         found = {name: raw[name] for name in ("level", "decision", "measures") if name in raw}
@@ -165,7 +261,15 @@ def _id() -> str:
     return item_id(random_bytes(16))
 
 
-def _count(row: Mapping[str, Any]) -> dict[str, Any]:
+def _items(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    return [{"id": _id(), **row} for row in rows]
+
+
+def _without_key(row: Mapping[str, Any], own: str) -> dict[str, Any]:
+    return {"id": own, **{name: value for name, value in row.items() if name != "key"}}
+
+
+def _heads(row: Mapping[str, Any]) -> dict[str, Any]:
     """A figure stands as `[at least, at most]`, or `[at least, at most, best]`."""
     cells = {
         name: dict(zip(("min", "max", "best"), value, strict=False)) if isinstance(value, list) else value

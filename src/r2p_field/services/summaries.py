@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,11 +23,13 @@ from r2p_field.domain.summary import Audience, Period, Summary
 from r2p_field.exchange.profile_file import load_profile, profile_names
 from r2p_field.services.files import new_file
 from r2p_field.services.resources import Resources
+from r2p_field.services.sample import is_sample
 from r2p_field.vault.records import Filter, Flag, Row
 from r2p_field.vault.vault import Vault
 
 _T = TypeVar("_T", Grade, Coding)
 _REPORT_EVERY = 200
+_INVENTED = "Invented data, nothing here is real."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +72,7 @@ class Summaries:
         """Gather the figures. Raises BadInput for a period that ends before it starts, Cancelled."""
         period = _period(request)
         incomplete = self._vault.records.counts()["incomplete"]
-        return summarise(
+        summary = summarise(
             self._evidence(progress, request.audience),
             catalogues=self._resources.catalogues(),
             as_of=as_of,
@@ -80,6 +82,7 @@ class Summaries:
             citations=self._citations(),
             incomplete=incomplete,
         )
+        return _invented(summary) if is_sample(self._vault) else summary
 
     def print_to(self, request: SummaryRequest, out: Path, as_of: dt.date, progress: Progress) -> SummaryMade:
         """Write the summary as a PDF into a new file.
@@ -169,3 +172,9 @@ def _period(request: SummaryRequest) -> Period | None:
             code="bad-period",
         )
     return Period(start=request.since, end=request.until)
+
+
+def _invented(summary: Summary) -> Summary:
+    """Say on the page that nothing on it is real: a page found without its story must not be believed."""
+    area = summary.area
+    return replace(summary, area=f"{_INVENTED} {area}", caveats=(_INVENTED, *summary.caveats))

@@ -26,12 +26,16 @@ class CardKind(StrEnum):
 
     DANGER = "danger"
     PAPER = "paper"
+    REVIEW = "review"
     WAITING = "waiting"
     DISPUTED = "disputed"
     INCOMPLETE = "incomplete"
+    LATE = "late"
     DRAFTS = "drafts"
     UNSENT = "unsent"
     BACKUP_DUE = "backup_due"
+    PROMISES = "promises"
+    MEETING = "meeting"
     RECEIVED = "received"
     BACKUP = "backup"
 
@@ -45,12 +49,15 @@ def _cards(found: TodayFound) -> Iterator[CardKind]:
     yield CardKind.DANGER
     for kind, count in (
         (CardKind.PAPER, found.recovery_due),
+        (CardKind.REVIEW, found.reviews),
         (CardKind.WAITING, found.waiting),
         (CardKind.DISPUTED, found.disputed),
         (CardKind.INCOMPLETE, found.incomplete),
         (CardKind.DRAFTS, found.drafts),
         (CardKind.UNSENT, found.sending.unsent),
         (CardKind.RECEIVED, found.sending.received),
+        (CardKind.LATE if found.promises.overdue else CardKind.PROMISES, found.promises.open),
+        (CardKind.MEETING, found.meeting is not None),
     ):
         if count:
             yield kind

@@ -15,6 +15,7 @@ from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
 from r2p_field.viewmodels.look import LookModel
+from r2p_field.viewmodels.meetings import MeetingsModel
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.places import PlacesModel
 from r2p_field.viewmodels.print_summary import PrintModel
@@ -49,6 +50,7 @@ class Workspace(QObject):
         self._runner = runner
         self._closing = False
         self.today = TodayModel(program, runner)
+        self.meetings = MeetingsModel(program, runner)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)

@@ -78,6 +78,26 @@ def create(starter: Starter, folder: Path, role: str, cost: str, generate: bool,
 
 
 @vault.command()
+@beside_vault
+def sample(starter: Starter, folder: Path) -> Answer:
+    """Make the invented country for looking around, or open the one that is there.
+
+    It opens with the word `sample`, never joins a programme, and nothing of it is ever sealed.
+    """
+    with watched() as progress:
+        program = starter.create_sample(progress, folder)
+    observations = program.upkeep.counts()["observations"]
+    program.upkeep.close()
+    return Answer(
+        data={"vault": folder, "sample": True, "observations": observations},
+        lines=(
+            f"The invented country is in {folder}: {observations} observations, nothing of them real.",
+            "It opens with the word: sample",
+        ),
+    )
+
+
+@vault.command()
 @on_vault
 def info(program: Program) -> Answer:
     """Show what is in your records."""

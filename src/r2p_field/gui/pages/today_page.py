@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from r2p_field.domain.session import SessionState
 from r2p_field.gui._forms.ui_today_page import Ui_TodayPage
 from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.controls.today_card import CardWords, TodayCard
 from r2p_field.gui.dialogs.danger import DangerDialog
+from r2p_field.gui.dialogue_words import in_one_line
 from r2p_field.gui.icons import dress
+from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.today import CardKind, TodayFound, TodayModel, cards
+
+_SHELVES: Final = MappingProxyType(
+    {
+        CardKind.LATE: Shelf.PROMISES,
+        CardKind.PROMISES: Shelf.PROMISES,
+        CardKind.MEETING: Shelf.MEETINGS,
+    }
+)
 
 
 class TodayPage(QWidget):
@@ -24,6 +37,8 @@ class TodayPage(QWidget):
         inbox_wanted(): to the packets that wait.
         paper_wanted(): to typing the code on paper back.
         records_wanted(CardKind): to the records that this card speaks of.
+        record_wanted(str): to this observation.
+        shelf_wanted(Shelf): to promises or meetings to read.
     """
 
     draft_wanted = Signal(str)
@@ -31,6 +46,8 @@ class TodayPage(QWidget):
     inbox_wanted = Signal()
     paper_wanted = Signal()
     records_wanted = Signal(CardKind)
+    record_wanted = Signal(str)
+    shelf_wanted = Signal(Shelf)
 
     def __init__(self, model: TodayModel) -> None:
         super().__init__()
@@ -90,8 +107,12 @@ class TodayPage(QWidget):
             self.draft_wanted.emit(found.draft)
         elif kind is CardKind.PAPER:
             self.paper_wanted.emit()
+        elif kind is CardKind.REVIEW and found.review is not None:
+            self.record_wanted.emit(found.review)
         elif kind is CardKind.WAITING:
             self.inbox_wanted.emit()
+        elif kind in _SHELVES:
+            self.shelf_wanted.emit(_SHELVES[kind])
         elif kind in {CardKind.DISPUTED, CardKind.INCOMPLETE, CardKind.RECEIVED}:
             self.records_wanted.emit(kind)
         else:
@@ -109,6 +130,10 @@ class TodayPage(QWidget):
         say: dict[CardKind, Callable[[TodayFound], CardWords]] = {
             CardKind.DANGER: self._danger,
             CardKind.PAPER: self._paper,
+            CardKind.REVIEW: self._review,
+            CardKind.LATE: self._promises,
+            CardKind.PROMISES: self._promises,
+            CardKind.MEETING: self._meeting,
             CardKind.WAITING: self._waiting,
             CardKind.DISPUTED: self._disputed,
             CardKind.INCOMPLETE: self._incomplete,
@@ -121,9 +146,7 @@ class TodayPage(QWidget):
         return say[kind](found)
 
     def _danger(self, found: TodayFound) -> CardWords:
-        noted = [part for part in (found.role, found.phone_tree) if part]
-        if noted:
-            text = " · ".join(noted)
+        if text := in_one_line(found.role, found.phone_tree):
             return CardWords(
                 heading=self.tr("In danger"), text=text, step=self.tr("C&hange"), icon="triangle-alert"
             )
@@ -142,12 +165,49 @@ class TodayPage(QWidget):
             icon="file-text",
         )
 
+    def _review(self, found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("%n record(s) kept back, to be looked at again", "", found.reviews),
+            text=self.tr("The day that was set for it has come. Is it still too dangerous to send?"),
+            step=self.tr("&Look again"),
+            icon="shield-check",
+        )
+
+    def _promises(self, found: TodayFound) -> CardWords:
+        promises = found.promises
+        number = self.locale().toString
+        text = self.tr("Still to come: {open}. Due within a week: {soon}.")
+        heading = (
+            self.tr("%n promise(s) late", "", promises.overdue)
+            if promises.overdue
+            else self.tr("%n promise(s) still to come", "", promises.open)
+        )
+        return CardWords(
+            heading=heading,
+            text=text.format(open=number(promises.open), soon=number(promises.soon)),
+            step=self.tr("&Promises"),
+            icon="clipboard-list",
+        )
+
+    def _meeting(self, found: TodayFound) -> CardWords:
+        meeting = found.meeting
+        day = meeting.day.isoformat() if meeting else ""
+        title = (meeting.session.title or meeting.session.place) if meeting else ""
+        planned = meeting is not None and meeting.session.type == SessionState.PLANNED
+        text = title if planned or not title else self.tr("Agreed in: {meeting}").format(meeting=title)
+        return CardWords(
+            heading=self.tr("Next meeting: {day}").format(day=day),
+            text=text,
+            step=self.tr("M&eetings"),
+            icon="user-check",
+        )
+
     def _waiting(self, found: TodayFound) -> CardWords:
         return CardWords(
             heading=self.tr("%n packet(s) wait for checking", "", found.waiting),
             text=self.tr("Nothing in them is read until their fingerprint has been compared."),
-            step=self.tr("C&heck"),
-            icon="user-check",
+            step=self.tr("&Check"),
+            icon="inbox",
         )
 
     def _disputed(self, found: TodayFound) -> CardWords:

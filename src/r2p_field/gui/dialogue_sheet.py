@@ -1,0 +1,221 @@
+"""A body, a session or a promise as a page to read: groups, what each sees, and who did not agree."""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject
+
+from r2p_field.domain.catalogues import Catalogues
+from r2p_field.domain.commitment import Commitment, StatusEntry, status
+from r2p_field.domain.groups import Heads, counted, room
+from r2p_field.domain.ids import ItemId, RecordId
+from r2p_field.domain.mechanism import Mechanism
+from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Session, View
+from r2p_field.gui.dialogue_words import dialogue_word, in_one_line, rating_word
+from r2p_field.gui.figure_words import cell_word, cell_words
+from r2p_field.gui.record_sheet import when_words, where_words
+from r2p_field.gui.words import word
+from r2p_field.viewmodels.meetings import Dialogue, DialogueView
+
+Line = tuple[str, str]
+_TITLE: Final = 100
+"""Letters of a promise that its heading holds."""
+Titles = dict[RecordId, str]
+Names = dict[ItemId, str]
+
+
+def dialogue_sheet(view: DialogueView, catalogues: Catalogues, muted: str) -> str:
+    """Return the page as rich text. What people typed is escaped; nothing in it is a link or picture."""
+    return DialogueSheet(view.titles, catalogues).whole(view, muted)
+
+
+class DialogueSheet(QObject):
+    """Puts a record of the dialogue side into words."""
+
+    def __init__(self, titles: Titles, catalogues: Catalogues) -> None:
+        super().__init__()
+        self._titles = titles
+        self._catalogues = catalogues
+
+    def whole(self, view: DialogueView, muted: str) -> str:
+        """Return the page as rich text."""
+        head, said = f'<p style="color:{muted}">{_e(view.row.reference)}</p>', view.said
+        if said is None:
+            return f"{head}<p>{_e(self.tr('This is not whole here, so it cannot be shown yet.'))}</p>"
+        parts = [head, f"<h2>{_e(view.row.title or view.row.place or view.row.day)}</h2>"]
+        if view.disputed:
+            sentence = self.tr("Two people wrote different things here. Both are kept.")
+            parts.append(f"<p><b>{_e(sentence)}</b></p>")
+        parts += [
+            f'<p><span style="color:{muted}">{_e(name)}</span><br/>{text}</p>'
+            for name, text in self._facts(said)
+            if text
+        ]
+        return "".join(parts)
+
+    def _facts(self, said: Dialogue) -> Iterator[Line]:
+        if isinstance(said, Session):
+            return self._session(said)
+        return self._commitment(said) if isinstance(said, Commitment) else self._mechanism(said)
+
+    # A promise
+
+    def _commitment(self, promised: Commitment) -> Iterator[Line]:
+        if len(promised.text) > _TITLE:
+            yield self.tr("Promised"), _lines(promised.text)
+        yield self.tr("By"), _e(promised.owner_role or "")
+        yield self.tr("Until"), _e(promised.due.isoformat() if promised.due else self.tr("no day was named"))
+        yield self.tr("What has come of it"), _e(dialogue_word(status(promised)))
+        made = (_day(promised.made_on), self._title(promised.made_at))
+        yield self.tr("Made"), _e(in_one_line(*made))
+        history = sorted(promised.history, key=lambda entry: (str(entry.on or ""), entry.id))
+        yield self.tr("What was found out"), "<br/>".join(_e(self._entry(entry)) for entry in history)
+        yield self.tr("To be looked at again in"), _e(self._title(promised.review_at))
+        if promised.where:
+            yield self.tr("Where"), _e(where_words(promised.where))
+
+    def _entry(self, entry: StatusEntry) -> str:
+        return in_one_line(
+            _day(entry.on),
+            dialogue_word(entry.state),
+            entry.evidence or "",
+            entry.said_by or "",
+            self._title(entry.seen_at),
+        )
+
+    # A body
+
+    def _mechanism(self, body: Mechanism) -> Iterator[Line]:
+        yield self.tr("Level"), _e(_word(body.level))
+        yield self.tr("What it may do"), _lines(body.mandate or "")
+        if body.where:
+            yield self.tr("Where"), _e(where_words(body.where))
+        yield self.tr("Groups with seats"), "<br/>".join(_e(self._heads(member)) for member in body.members)
+        yield self.tr("Women's groups have a seat"), _e(_word(body.womens_groups))
+        yield self.tr("Victims' associations have a seat"), _e(_word(body.victims_associations))
+        yield self.tr("Last met"), _e(_day(body.last_met))
+
+    # A session
+
+    def _session(self, met: Session) -> Iterator[Line]:
+        yield self.tr("Who met"), _e(self._title(met.mechanism))
+        yield self.tr("How far it has come"), _e(_word(met.state))
+        yield self.tr("When"), _e(when_words(met.when) if met.when else "")
+        yield self.tr("Where"), _e(where_words(met.where) if met.where else "")
+        languages = (in_one_line(one.language, _word(one.interpretation)) for one in met.languages)
+        yield self.tr("Languages"), _list(languages)
+        yield self.tr("Led by"), _list(one.role for one in met.facilitators)
+        yield self.tr("Rules the room agreed to"), _list(one.text for one in met.rules)
+        points = {point.id: self._point(point) for point in self._ordered(met.agenda)}
+        yield self.tr("What was spoken about"), _list(points.values())
+        yield from self._room(met)
+        groups = {one.id: one.group or _word(one.kind) for one in met.attendance}
+        yield self.tr("What each group sees"), _list(self._view(one, groups, points) for one in met.views)
+        for one in met.consensus:
+            yield (
+                in_one_line(self.tr("Agreed"), points.get(one.point, "") if one.point else ""),
+                self._consensus(one),
+            )
+        yield (
+            self.tr("Worries"),
+            _list(in_one_line(one.text or "", self._title(one.observation)) for one in met.concerns),
+        )
+        told = (in_one_line(_day(one.on), one.to or "", one.what or "") for one in met.told_back)
+        yield self.tr("What people were told afterwards"), _list(told)
+        yield self.tr("Notes"), _lines(met.account or "")
+        yield self.tr("Next meeting"), _e(_day(met.next_on))
+
+    def _ordered(self, agenda: tuple[AgendaPoint, ...]) -> list[AgendaPoint]:
+        last = len(agenda)
+        return sorted(agenda, key=lambda point: last if point.order is None else point.order)
+
+    def _point(self, point: AgendaPoint) -> str:
+        found = (
+            self._catalogues.factor(point.factor) or self._catalogues.indicator(point.factor)
+            if point.factor
+            else None
+        )
+        return in_one_line(point.topic or "", found.title if found else point.factor or "")
+
+    def _room(self, met: Session) -> Iterator[Line]:
+        yield self.tr("Who was there"), _list(self._attending(one) for one in met.attendance)
+        least, most = room(met.attendance)
+        if least is None and most is None:
+            return
+        number = QLocale().toString
+        if least == most and least is not None:
+            total = number(least)
+        elif most is None:
+            total = self.tr("at least {least}").format(least=number(least or 0))
+        else:
+            total = self.tr("{least} to {most}").format(least=number(least or 0), most=number(most))
+        yield self.tr("In the room"), _e(total)
+
+    def _attending(self, one: Attendance) -> str:
+        return in_one_line(self._heads(one), _word(one.presence))
+
+    def _heads(self, one: Heads) -> str:
+        cells = ", ".join(f"{cell_word(name)} {cell_words(cell)}" for name, cell in counted(one))
+        return in_one_line(one.group or "", _word(one.kind), cells)
+
+    def _view(self, one: View, groups: Names, points: Names) -> str:
+        who = groups.get(one.group, "") if one.group else self.tr("the whole room")
+        number = QLocale().toString
+        hands = ", ".join(
+            f"{hand.rating}: {number(hand.count)}" for hand in one.hands if hand.count is not None
+        )
+        return in_one_line(
+            who,
+            points.get(one.point, "") if one.point else "",
+            word(one.direction) if one.direction else "",
+            rating_word(one.rating) if one.rating else "",
+            self.tr("hands {hands}").format(hands=hands) if hands else "",
+            one.reason or "",
+        )
+
+    def _consensus(self, one: Consensus) -> str:
+        """The minority view stands in the same box as the agreement, and as large."""
+        number = QLocale().toString
+        figures = (
+            (self.tr("for it {count}"), one.agree),
+            (self.tr("abstained {count}"), one.abstain),
+            (self.tr("against {count}"), one.object),
+        )
+        tally = in_one_line(
+            _word(one.method),
+            *(text.format(count=number(count)) for text, count in figures if count is not None),
+        )
+        lines = [_lines(one.statement or ""), _e(tally), _e(_word(one.dissent))]
+        if one.minority_view:
+            lines.append(f"<b>{_e(self.tr('Those who did not agree:'))}</b> {_lines(one.minority_view)}")
+        return "<br/>".join(line for line in lines if line)
+
+    def _title(self, record: RecordId | None) -> str:
+        if record is None:
+            return ""
+        return self._titles.get(record) or self.tr("a record that is not here")
+
+
+def _word(choice: StrEnum | None) -> str:
+    return dialogue_word(choice) if choice else ""
+
+
+def _day(day: dt.date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _list(lines: Iterable[str]) -> str:
+    return "<br/>".join(f"– {_e(line)}" for line in lines if line)
+
+
+def _e(text: str) -> str:
+    return html.escape(text)
+
+
+def _lines(text: str) -> str:
+    return "<br/>".join(html.escape(line) for line in text.splitlines())
