@@ -87,6 +87,61 @@
             <numerusform>%n photos or documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n of them the alarm goes: “contact me about this area”.</source>
+        <translation>
+            <numerusform>Of %n of them the alarm goes: “contact me about this area”.</numerusform>
+            <numerusform>Of %n of them the alarm goes: “contact me about this area”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier wording(s) of corrected observations stay here unless you tick this.</source>
+        <translation>
+            <numerusform>%n earlier wording of a corrected observation stays here unless you tick this.</numerusform>
+            <numerusform>%n earlier wordings of corrected observations stay here unless you tick this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message numerus="yes">
+        <source>%n more of them stand on the Records page.</source>
+        <translation>
+            <numerusform>%n more of them stands on the Records page.</numerusform>
+            <numerusform>%n more of them stand on the Records page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MadePackets</name>
+    <message numerus="yes">
+        <source>%n observation(s) not sent yet</source>
+        <translation>
+            <numerusform>%n observation not sent yet</numerusform>
+            <numerusform>%n observations not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) sealed, without a receipt yet</source>
+        <translation>
+            <numerusform>%n observation sealed, without a receipt yet</numerusform>
+            <numerusform>%n observations sealed, without a receipt yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HQ has %n observation(s) of yours</source>
+        <translation>
+            <numerusform>HQ has %n observation of yours</numerusform>
+            <numerusform>HQ has %n observations of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) of which HQ knows only that they stayed here</source>
+        <translation>
+            <numerusform>%n observation of which HQ knows only that it stayed here</numerusform>
+            <numerusform>%n observations of which HQ knows only that they stayed here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

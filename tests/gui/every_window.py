@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,7 +12,7 @@ from tests.photos import of_camera
 
 from r2p_field.domain.attachments import Attachment, BlobRef
 from r2p_field.domain.counts import CountRow
-from r2p_field.domain.ids import BlobId, item_id
+from r2p_field.domain.ids import BlobId, RecordId, item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.list_filter import Filter
 from r2p_field.domain.observation import FactorSeen, ObservationType, Party, RumourCheck, TriggerSeen
@@ -47,6 +47,7 @@ from r2p_field.services.resources import Resources
 from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
+from r2p_field.viewmodels.send import CopyPlan, MadePacket, PreviewLine, SealedPacket, SealPreview, SendState
 from r2p_field.viewmodels.told import Surprise, Told
 
 FAILURE = Told(
@@ -159,6 +160,8 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main.editor._model.throw_away()
     main.go(main.send)
     yield "send", main
+    sending(main)
+    yield "sending", main
     main.go(main.inbox)
     yield "inbox", main
     main.go(main.printing)
@@ -166,6 +169,65 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main.tell(FAILURE)
     yield "failure", main
     main.go(main.records)
+
+
+def sending(main: MainWindow) -> None:
+    """Fill the page that sends as after a packet and a second copy, with all its parts open."""
+    page = main.send
+    lines = tuple(
+        PreviewLine(
+            record=RecordId(f"{number:032x}"),
+            reference=f"KQWD-{number:04d}",
+            title="Shops of one group were marked with paint overnight, near the market.",
+            reason=reason,
+            alarm=reason == "risk",
+        )
+        for number, reason in enumerate(("", "", "risk", "consent", "compartment"), 1)
+    )
+    preview = SealPreview(
+        to="the headquarters of your programme (an organisation of civil society)",
+        goes=2,
+        stays=(("the people concerned did not agree to it going to headquarters", 3),),
+        earlier_wordings=4,
+        attachments=1,
+        known_to_headquarters=False,
+        alarms=1,
+        going=lines[:2],
+        staying=lines[2:],
+        unasked=lines[:2],
+    )
+    packet = MadePacket(
+        number=1,
+        day="2026-11-23",
+        observations=12,
+        name="abcd-efgh-ijkl.r2pb",
+        to_headquarters=True,
+        acknowledged=True,
+    )
+    made = (replace(packet, number=2, acknowledged=False), packet)
+    page._show_preview(preview, FINGERPRINT)
+    page._show_standing(
+        SendState(
+            unsent=2,
+            on_the_way=3,
+            received=12,
+            kept_back=1,
+            last_receipt="2026-11-20T08:00:00Z",
+            packets=made,
+        )
+    )
+    page._show_sealed(
+        SealedPacket(
+            path=Path("/media/stick/abcd-efgh-ijkl.r2pb"), size=65536, observations=3, number=2, sha256=""
+        )
+    )
+    page._ui.folder.setText("/media/stick")
+    page._copy._show_last("2026-11-20T08:00:00Z")
+    page._copy._show_made(Path("/media/stick/copy-2026-11-23"))
+    page._copy._show_plan(CopyPlan(folder=Path("/media"), name="copy-2026-11-23-2", same_disk=True))
+    page._ui.sameDisk.show()
+    for folding in page._foldings:
+        folding.open()
 
 
 def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:

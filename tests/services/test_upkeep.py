@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.cli.small_disk import small_disk
 from tests.services.offices import PASSPHRASE, Closed, Office, Opener, restored, unlocked
 
 from r2p_field.bootstrap import Starter
@@ -166,3 +167,20 @@ def test_a_copy_on_the_disk_of_the_records_is_known_as_such(field: Office, tmp_p
     assert field.program.upkeep.on_same_disk(tmp_path)
     assert not field.program.upkeep.on_same_disk(Path("/proc"))
     assert not field.program.upkeep.on_same_disk(tmp_path / "gone")
+
+
+def test_a_full_stick_leaves_no_half_copy_and_no_half_packet(approved: Office, tmp_path: Path) -> None:
+    approved.record("kept")
+    packet = approved.seal(tmp_path / "out")
+    with small_disk(tmp_path)(12) as (place, limits):
+        if limits:
+            pytest.skip("nobody may mount a disk here")
+        with pytest.raises(TargetFull):
+            approved.program.upkeep.back_up_into(place, Silent())
+        with pytest.raises(TargetFull):
+            approved.program.sealing.copy_last(place, Silent())
+        left = list(place.iterdir())
+
+    assert (left, approved.program.upkeep.last_backup()) == ([], "")
+    assert approved.program.upkeep.check(Silent()).sound
+    assert packet.is_file()

@@ -23,7 +23,7 @@ REASONS = {
 """Why an observation stays behind, in plain words, by code."""
 MOST_LINES = 500
 """Lines that are told one by one; of more only the number."""
-MOST_ASKED = 50
+MOST_ASKED = 8
 """Observations for which the risk check is offered before one packet."""
 
 

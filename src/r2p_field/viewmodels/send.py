@@ -1,56 +1,164 @@
-"""Sealing a packet: to whom, what goes, what stays and why; then the file and its size."""
+"""Sealing a packet: to whom, what goes, what stays and why; the same packet again; a second copy."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.domain.ids import RecordId
+from r2p_field.domain.jobs import Progress
+from r2p_field.domain.risk import RiskCheck, RiskLevel
+from r2p_field.services.import_results import ImportReport
 from r2p_field.services.ports import Program
-from r2p_field.services.seal_packets import SealedPacket, SealPreview
+from r2p_field.services.seal_packets import MadePacket, PreviewLine, SealedPacket, SealPreview, SendState
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.told import Told, told
 
-__all__ = ["SealPreview", "SealedPacket", "SendModel"]
+__all__ = [
+    "CopyPlan",
+    "ImportReport",
+    "MadePacket",
+    "PreviewLine",
+    "SealPreview",
+    "SealedPacket",
+    "SendModel",
+    "SendState",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyPlan:
+    """Where a second copy would go: the folder chosen, the new one in it, whether the records lie there."""
+
+    folder: Path
+    name: str
+    same_disk: bool
 
 
 class SendModel(QObject):
-    """Seals packets.
+    """Seals packets and makes second copies.
 
     Signals:
         previewed(SealPreview, str): what the next packet would hold, and this device's fingerprint.
         cannot(Told): there is nobody to seal for, or the preview failed.
+        standing(SendState): where everything stands, and the packets made.
         sealed(SealedPacket): the packet is written and was read back whole.
+        copied(SealedPacket): the same packet lies on a further stick, read back whole.
+        heard(ImportReport): what headquarters sent was taken in.
+        last_backup(str): when the last second copy was made (ISO time, UTC), empty for never.
+        copy_planned(CopyPlan): where a second copy would go.
+        backed_up(object): the folder of a second copy that was read back whole.
+        failed(Told): something beside the long work failed.
     """
 
     previewed = Signal(SealPreview, str)
     cannot = Signal(Told)
+    standing = Signal(SendState)
     sealed = Signal(SealedPacket)
+    copied = Signal(SealedPacket)
+    heard = Signal(ImportReport)
+    last_backup = Signal(str)
+    copy_planned = Signal(CopyPlan)
+    backed_up = Signal(object)
+    failed = Signal(Told)
 
     def __init__(self, program: Program, runner: AnyRunner) -> None:
         super().__init__()
         self._program = program
         self._runner = runner
+        self._written: Path | None = None
+        self._keep_history = False
         self.job = LongJob(runner)
 
-    def look(self) -> None:
-        """Work out what the next packet would hold."""
-        self._runner.job(self._preview).on_success(lambda found: self.previewed.emit(*found)).on_error(
-            R2PError, self._cannot
+    def look(self, *, keep_history: bool | None = None) -> None:
+        """Work out what the next packet would hold, and where everything stands."""
+        if keep_history is not None:
+            self._keep_history = keep_history
+        kept = self._keep_history
+        self._runner.job(self._program.sealing.state).on_success(self.standing.emit).on_error(
+            R2PError, self._failed
         ).start()
+        self._runner.job(self._program.upkeep.last_backup).on_success(self.last_backup.emit).on_error(
+            R2PError, self._failed
+        ).start()
+        self._runner.job(lambda: self._preview(kept)).on_success(
+            lambda found: self.previewed.emit(*found)
+        ).on_error(R2PError, self._cannot).start()
 
     def seal(self, folder: Path) -> None:
         """Write the packet into a folder."""
-        self.job.run(lambda progress: self._program.sealing.seal(folder, progress), self._sealed)
+        kept = self._keep_history
+        self.job.run(
+            lambda progress: self._program.sealing.seal(folder, progress, keep_history=kept), self._sealed
+        )
 
-    def _preview(self) -> tuple[SealPreview, str]:
-        return self._program.sealing.preview(), self._program.devices.own_fingerprint().fingerprint
+    def write_again(self, folder: Path) -> None:
+        """Write the packet that was sealed last into a further folder, byte for byte."""
+        first = self._written
+        self.job.run(
+            lambda progress: self._program.sealing.copy_last(folder, progress, first=first), self.copied.emit
+        )
+
+    def answer(self, answers: Mapping[str, RiskLevel]) -> None:
+        """Keep answers to the risk check, each as a correction of its observation."""
+        self.job.run(lambda progress: self._keep_answers(answers, progress), lambda _: self.look())
+
+    def hear(self, path: Path) -> None:
+        """Take in what headquarters sent: a packet, or every packet of a folder."""
+        self.job.run(lambda progress: self._program.packets.import_paths([path], progress), self._heard)
+
+    def plan_copy(self, folder: Path) -> None:
+        """Say where a second copy would go; nothing is said of a folder that is not there."""
+        self._runner.job(lambda: self._plan(folder)).on_success(self._planned).on_error(
+            R2PError, lambda _: None
+        ).start()
+
+    def back_up(self, folder: Path) -> None:
+        """Make a second copy in a new folder inside this one, and read it back."""
+        self.job.run(lambda progress: self._program.upkeep.back_up_into(folder, progress), self._backed_up)
+
+    def _preview(self, keep_history: bool) -> tuple[SealPreview, str]:
+        preview = self._program.sealing.preview(keep_history=keep_history)
+        return preview, self._program.devices.own_fingerprint().fingerprint
+
+    def _keep_answers(self, answers: Mapping[str, RiskLevel], progress: Progress) -> None:
+        for number, (record, level) in enumerate(answers.items()):
+            progress.report(number, len(answers), "Keeping the answers")
+            seen = self._program.observations.get(RecordId(record)).observation
+            if seen is not None:
+                answered = msgspec.structs.replace(seen, risk=RiskCheck(level=level))
+                self._program.observations.revise(RecordId(record), answered)
+
+    def _plan(self, folder: Path) -> CopyPlan:
+        upkeep = self._program.upkeep
+        return CopyPlan(
+            folder=folder, name=upkeep.copy_folder(folder).name, same_disk=upkeep.on_same_disk(folder)
+        )
+
+    def _planned(self, plan: CopyPlan) -> None:
+        self.copy_planned.emit(plan)
 
     def _sealed(self, packet: SealedPacket) -> None:
+        self._written = packet.path
         self.sealed.emit(packet)
+        self.look()
+
+    def _heard(self, report: ImportReport) -> None:
+        self.heard.emit(report)
+        self.look()
+
+    def _backed_up(self, path: Path) -> None:
+        self.backed_up.emit(path)
         self.look()
 
     def _cannot(self, error: R2PError) -> None:
         self.cannot.emit(told(error))
+
+    def _failed(self, error: R2PError) -> None:
+        self.failed.emit(told(error))

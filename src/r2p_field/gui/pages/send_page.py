@@ -1,36 +1,47 @@
-"""Sealing a packet: first to whom, what goes, what stays and why; then the file, read back."""
+"""Sealing a packet: first to whom, what goes, what stays and why; then the file, read back; and copies."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_send_page import Ui_SendPage
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.folding import Folding
 from r2p_field.gui.controls.reading_width import keep_readable
+from r2p_field.gui.controls.stick_choice import StickChoice
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
+from r2p_field.gui.pages.send.lines import LineTable, fit
+from r2p_field.gui.pages.send.made import MadePackets
+from r2p_field.gui.pages.send.questions import RiskQuestions
+from r2p_field.gui.pages.send.second_copy import SecondCopy
+from r2p_field.viewmodels.inbox import Outcome
 from r2p_field.viewmodels.joining import JoiningModel, Programme
-from r2p_field.viewmodels.send import SealedPacket, SealPreview, SendModel
+from r2p_field.viewmodels.send import ImportReport, SealedPacket, SealPreview, SendModel, SendState
 from r2p_field.viewmodels.told import Told
 
+_NOT_TAKEN = frozenset({Outcome.REFUSED, Outcome.NEWER, Outcome.WAITING})
 Ask = Callable[[QWidget, Question], Path | None]
 
 
 class SendPage(QWidget):
-    """Seals packets for headquarters.
+    """Seals packets for headquarters and makes second copies.
 
     Signals:
-        failed(Told): sealing or joining failed.
+        failed(Told): sealing, copying or joining failed.
         changed(): how far observations have come is another thing now.
+        record_wanted(str): a person wants to read this record.
     """
 
     failed = Signal(Told)
     changed = Signal()
+    record_wanted = Signal(str)
 
     def __init__(self, model: SendModel, joining: JoiningModel, ask: Ask) -> None:
         super().__init__()
@@ -41,37 +52,91 @@ class SendPage(QWidget):
         self._goes = 0
         self._ui = Ui_SendPage()
         self._ui.setupUi(self)
-        for part in (self._ui.cannot, self._ui.preview, self._ui.target, self._ui.done):
+        for part in (self._ui.cannot, self._ui.preview, self._ui.questions, self._ui.target, self._ui.done):
             part.hide()
         self._ui.progress.follow(model.job)
+        self._parts()
         self._connect()
         calm(self)
         dress(self)
 
+    def _parts(self) -> None:
+        ui = self._ui
+        self._going = LineTable(ui.going, ui.goingMore, why=False)
+        self._staying = LineTable(ui.staying, ui.stayingMore, why=True)
+        self._foldings = (
+            Folding(ui.goingHeader, ui.goingBody),
+            Folding(ui.stayingHeader, ui.stayingBody),
+        )
+        for folding, table in zip(self._foldings, (ui.going, ui.staying), strict=True):
+            folding.opened.connect(lambda _, table=table: QTimer.singleShot(0, table, lambda: fit(table)))
+        self._questions = RiskQuestions(ui.questionsRows)
+        self._made = MadePackets(ui.packets)
+        self._sticks = StickChoice(ui.stick, ui.folder)
+        self._copy = SecondCopy(self, ui, self._model, self._ask)
+
     def refresh(self) -> None:
-        """Work out anew what a packet would hold."""
+        """Work out anew what a packet would hold, and which sticks are in place."""
+        self._sticks.refresh()
+        self._copy.sticks.refresh()
         self._model.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rows of the tables be as high as their words need at the new width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        for table in (self._ui.going, self._ui.staying, self._ui.packets):
+            fit(table)
 
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
         dress(self)
         keep_readable(self._ui.SendPageColumn)
+        self._fit()
 
     def _connect(self) -> None:
-        self._model.previewed.connect(self._show_preview)
-        self._model.cannot.connect(self._show_cannot)
-        self._model.sealed.connect(self._show_sealed)
-        self._model.job.failed.connect(self.failed)
-        self._model.job.started.connect(lambda: self._ui.target.setEnabled(False))
-        self._model.job.ended.connect(lambda: self._ui.target.setEnabled(True))
-        self._ui.choose.clicked.connect(self._choose)
-        self._ui.folder.textChanged.connect(lambda _: self._can_seal())
-        self._ui.folder.returnPressed.connect(self._ui.seal.click)
-        self._ui.seal.clicked.connect(self._seal)
+        ui, model = self._ui, self._model
+        model.previewed.connect(self._show_preview)
+        model.cannot.connect(self._show_cannot)
+        model.standing.connect(self._show_standing)
+        model.sealed.connect(self._show_sealed)
+        model.copied.connect(self._show_sealed)
+        model.heard.connect(self._show_heard)
+        model.job.failed.connect(self.failed)
+        model.failed.connect(self.failed)
+        model.job.started.connect(lambda: self._enable(False))
+        model.job.ended.connect(lambda: self._enable(True))
+        model.job.started.connect(lambda: self._bring_up(ui.progress))
+        model.backed_up.connect(lambda _: self._bring_up(ui.backedUp))
+        ui.choose.clicked.connect(self._choose)
+        ui.folder.textChanged.connect(lambda _: self._can_seal())
+        ui.folder.returnPressed.connect(ui.seal.click)
+        ui.seal.clicked.connect(self._seal)
+        ui.again.clicked.connect(self._write_again)
+        ui.feedback.clicked.connect(self._hear)
+        ui.history.toggled.connect(lambda kept: model.look(keep_history=kept))
+        ui.keepAnswers.clicked.connect(self._keep_answers)
+        for lines in (self._going, self._staying):
+            lines.record_wanted.connect(self.record_wanted)
+        self._connect_joining()
+
+    def _connect_joining(self) -> None:
         self._ui.join.clicked.connect(self._choose_card)
         self._joining.looked_at.connect(self._compare)
         self._joining.joined.connect(lambda _: self._joined())
         self._joining.failed.connect(self.failed)
+
+    def _enable(self, enabled: bool) -> None:
+        for part in (self._ui.target, self._ui.questions, self._ui.done, self._ui.backup, self._ui.standing):
+            part.setEnabled(enabled)
+
+    def _bring_up(self, part: QWidget) -> None:
+        """Scroll to what a person must see now, once it has its place; say it to screen readers."""
+        scroll = self._ui.SendPageScroll
+        QTimer.singleShot(0, part, lambda: scroll.ensureWidgetVisible(part, 0, 0))
+        QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Alert))
 
     # Sealing
 
@@ -82,45 +147,87 @@ class SendPage(QWidget):
         if joining:
             self._ui.folder.setFocus()
         self._ui.cannot.hide()
-        self._goes = preview.goes
+        self._goes = preview.goes + preview.alarms
         self._ui.to.setText(preview.to)
         self._ui.fingerprint.setText(fingerprint)
         self._ui.unknown.setHidden(preview.known_to_headquarters)
+        self._show_lines(preview)
+        self._show_questions(preview)
+        self._show_history(preview)
+        self._can_seal()
+
+    def _show_lines(self, preview: SealPreview) -> None:
         goes = self.tr("%n observation(s)", "", preview.goes)
         if preview.attachments:
             attached = self.tr("%n photo(s) or document(s)", "", preview.attachments)
             goes = f"{goes}, {attached}"
-        self._ui.goes.setText(
-            goes if preview.goes else self.tr("Nothing new since the last packet was acknowledged.")
+        nothing = self.tr("Nothing new since the last packet was acknowledged.")
+        self._ui.goes.setText(goes if preview.goes else nothing)
+        stays = sum(count for _, count in preview.stays)
+        self._ui.stays.setText(self.tr("%n observation(s)", "", stays) if stays else self.tr("Nothing."))
+        self._ui.alarms.setVisible(preview.alarms > 0)
+        self._ui.alarms.setText(
+            self.tr("Of %n of them the alarm goes: “contact me about this area”.", "", preview.alarms)
         )
-        lines = [f"{self.locale().toString(count)}: {reason}" for reason, count in preview.stays] or [
-            self.tr("Nothing.")
-        ]
-        self._ui.stays.setText("\n".join(lines))
-        self._can_seal()
+        self._going.show(preview.going, preview.goes)
+        self._staying.show(preview.staying, stays)
+        for folding, offered in zip(self._foldings, (preview.goes, stays), strict=True):
+            folding.set_offered(offered > 0)
+
+    def _show_questions(self, preview: SealPreview) -> None:
+        self._questions.show(preview.unasked)
+        self._ui.questions.setVisible(bool(preview.unasked))
+
+    def _show_history(self, preview: SealPreview) -> None:
+        """Offer earlier wording to stay; the box goes only when there is none and it is not ticked."""
+        kept, ticked = preview.earlier_wordings, self._ui.history.isChecked()
+        for part in (self._ui.history, self._ui.historyHint):
+            part.setVisible(kept > 0 or ticked)
+        hint = self.tr(
+            "%n earlier wording(s) of corrected observations stay here unless you tick this.", "", kept
+        )
+        self._ui.historyHint.setText(self.tr("Everything you wrote before goes too.") if ticked else hint)
 
     def _can_seal(self) -> None:
         self._ui.seal.setEnabled(bool(self._ui.folder.text().strip()) and self._goes > 0)
 
     def _show_cannot(self, failure: Told) -> None:
-        self._ui.preview.hide()
-        self._ui.target.hide()
+        for part in (self._ui.preview, self._ui.questions, self._ui.target):
+            part.hide()
         self._ui.cannot.show()
         self._ui.cannotText.setText(f"{failure.what}\n{failure.safe}\n{failure.next}")
 
+    def _show_standing(self, state: SendState) -> None:
+        self._ui.stands.setText(self._made.standing(state))
+        self._ui.lastReceipt.setText(self._made.receipt(state))
+        self._made.show(state.packets)
+        self._ui.made.setVisible(bool(state.packets))
+
     def _choose(self) -> None:
-        question = Question(title=self.tr("Folder or stick for the packet"), wanted=Wanted.FOLDER)
-        if (folder := self._ask(self, question)) is not None:
+        if (folder := self._ask_folder()) is not None:
             self._ui.folder.setText(str(folder))
+
+    def _ask_folder(self) -> Path | None:
+        question = Question(title=self.tr("Folder or stick for the packet"), wanted=Wanted.FOLDER)
+        return self._ask(self, question)
 
     def _seal(self) -> None:
         self._ui.done.hide()
         self._model.seal(Path(self._ui.folder.text().strip()).expanduser())
 
+    def _write_again(self) -> None:
+        if (folder := self._ask_folder()) is not None:
+            self._model.write_again(folder)
+
+    def _keep_answers(self) -> None:
+        if answers := self._questions.answers():
+            self._model.answer(answers)
+            self.changed.emit()
+
     def _show_sealed(self, packet: SealedPacket) -> None:
         text = self.tr(
             "Packet {number} is written and was read back whole: {observations}, {size}.\n{path}\n"
-            "It is safe to remove the stick once the system says so. "
+            "It is safe to remove the stick after the system’s eject. "
             "The observations stay here; headquarters will send a receipt."
         )
         self._ui.doneText.setText(
@@ -132,6 +239,23 @@ class SendPage(QWidget):
             )
         )
         self._ui.done.show()
+        self._bring_up(self._ui.done)
+        self.changed.emit()
+
+    # What headquarters sent
+
+    def _hear(self) -> None:
+        question = Question(title=self.tr("A packet that headquarters sent"), wanted=Wanted.FILE)
+        if (path := self._ask(self, question)) is not None:
+            self._model.hear(path)
+
+    def _show_heard(self, report: ImportReport) -> None:
+        """Say what came of it; where a packet was not taken in, in its own words."""
+        for verdict in report.packets:
+            if verdict.outcome in _NOT_TAKEN:
+                self.failed.emit(
+                    Told(what=verdict.what, safe=verdict.safe, next=verdict.next, code=verdict.code)
+                )
         self.changed.emit()
 
     # Joining

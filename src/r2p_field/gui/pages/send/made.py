@@ -1,0 +1,74 @@
+"""The packets that were made here, and where one's observations stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+
+from r2p_field.gui.pages.send.lines import fit, head
+from r2p_field.viewmodels.send import MadePacket, SendState
+
+
+class MadePackets(QObject):
+    """Fills a table with packets, and says in a few lines where everything stands."""
+
+    def __init__(self, table: QTableWidget) -> None:
+        super().__init__(table)
+        self._table = table
+        names = (
+            self.tr("Number"),
+            self.tr("Day"),
+            self.tr("Observations"),
+            self.tr("To"),
+            self.tr("File"),
+            self.tr("State"),
+        )
+        head(table, names, stretch=3)
+
+    def show(self, packets: tuple[MadePacket, ...]) -> None:
+        """Show the packets, the newest first."""
+        self._table.setRowCount(len(packets))
+        for at, packet in enumerate(packets):
+            for place, text in enumerate(self._cells(packet)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self._table.setItem(at, place, item)
+        fit(self._table)
+
+    def _cells(self, packet: MadePacket) -> tuple[str, ...]:
+        locale = self._table.locale()
+        received = self.tr("HQ has it") if packet.acknowledged else self.tr("no receipt yet")
+        return (
+            locale.toString(packet.number),
+            day_words(packet.day, locale),
+            locale.toString(packet.observations),
+            self.tr("Headquarters") if packet.to_headquarters else self.tr("A device"),
+            packet.name,
+            received if packet.to_headquarters else self.tr("a receipt"),
+        )
+
+    def standing(self, state: SendState) -> str:
+        """Return where one's observations stand, a line for each."""
+        lines = [
+            self.tr("%n observation(s) not sent yet", "", state.unsent),
+            self.tr("%n observation(s) sealed, without a receipt yet", "", state.on_the_way),
+            self.tr("HQ has %n observation(s) of yours", "", state.received),
+        ]
+        if state.kept_back:
+            lines.append(
+                self.tr("%n observation(s) of which HQ knows only that they stayed here", "", state.kept_back)
+            )
+        return "\n".join(lines)
+
+    def receipt(self, state: SendState) -> str:
+        """Return until when headquarters has confirmed."""
+        if not state.last_receipt:
+            return self.tr("Headquarters has sent no receipt yet.")
+        text = self.tr("The last receipt tells of packets that reached headquarters until {day}.")
+        return text.format(day=day_words(state.last_receipt[:10], self._table.locale()))
+
+
+def day_words(day: str, locale: QLocale) -> str:
+    """Return an ISO day as a person's language writes it; anything else as it is."""
+    date = QDate.fromString(day, "yyyy-MM-dd")
+    return locale.toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else day

@@ -1,0 +1,86 @@
+"""A second copy of the records, on a stick or in a folder: made, read back, and told when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from r2p_field.gui._forms.ui_send_page import Ui_SendPage
+from r2p_field.gui.controls.stick_choice import StickChoice
+from r2p_field.gui.dialogs.file_picker import Question, Wanted
+from r2p_field.gui.pages.send.made import day_words
+from r2p_field.viewmodels.send import CopyPlan, SendModel
+
+Ask = Callable[[QWidget, Question], Path | None]
+
+
+class SecondCopy(QObject):
+    """The card of the second copy on the page that sends."""
+
+    def __init__(self, page: QWidget, ui: Ui_SendPage, model: SendModel, ask: Ask) -> None:
+        super().__init__(page)
+        self._page = page
+        self._ui = ui
+        self._model = model
+        self._ask = ask
+        self.sticks = StickChoice(ui.backupStick, ui.backupFolder)
+        ui.backedUp.hide()
+        ui.sameDisk.hide()
+        ui.backUp.setEnabled(False)
+        ui.backupFolder.textChanged.connect(lambda _: self._chosen())
+        ui.backupFolder.returnPressed.connect(ui.backUp.click)
+        ui.backupChoose.clicked.connect(self._choose)
+        ui.backUp.clicked.connect(self._make)
+        model.copy_planned.connect(self._show_plan)
+        model.backed_up.connect(self._show_made)
+        model.last_backup.connect(self._show_last)
+
+    def _folder(self) -> Path | None:
+        text = self._ui.backupFolder.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def _chosen(self) -> None:
+        folder = self._folder()
+        self._ui.backUp.setEnabled(folder is not None)
+        self._ui.sameDisk.hide()
+        if folder is not None:
+            self._model.plan_copy(folder)
+
+    def _choose(self) -> None:
+        question = Question(title=self.tr("Folder or stick for the second copy"), wanted=Wanted.FOLDER)
+        if (folder := self._ask(self._page, question)) is not None:
+            self._ui.backupFolder.setText(str(folder))
+
+    def _make(self) -> None:
+        self._ui.backedUp.hide()
+        if (folder := self._folder()) is not None:
+            self._model.back_up(folder)
+
+    def _show_plan(self, plan: CopyPlan) -> None:
+        """Say beforehand which folder is made, and that a copy beside the records is none against theft."""
+        text = self.tr("A new folder is made there: {name}").format(name=plan.name)
+        if plan.same_disk:
+            warning = self.tr(
+                "Careful: this is the disk that holds your records. One fall or one theft would take both. "
+                "Better use a stick that is kept elsewhere."
+            )
+            text = f"{warning}\n{text}"
+        self._ui.sameDisk.setText(text)
+        self._ui.sameDisk.setVisible(plan.folder == self._folder())
+
+    def _show_made(self, path: Path) -> None:
+        text = self.tr(
+            "The second copy is written and was read back whole: {name}.\n"
+            "Use the system’s eject, then take the stick out and keep it away from this computer."
+        )
+        self._ui.backedUpText.setText(text.format(name=f"\u2066{path.name}\u2069"))
+        self._ui.backedUp.show()
+        self._chosen()
+
+    def _show_last(self, at: str) -> None:
+        locale = self._page.locale()
+        last = self.tr("The last second copy was made on {day}.").format(day=day_words(at[:10], locale))
+        self._ui.lastBackup.setText(last if at else self.tr("No second copy has been made yet."))
