@@ -21,9 +21,10 @@ from r2p_field.domain.places import point_from
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.confirm import ConfirmDialog, Doubt
 from r2p_field.gui.dialogs.danger import DangerDialog
+from r2p_field.gui.dialogs.fault import FaultDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
-from r2p_field.gui.dialogs.message import MessageDialog, surprise_dialog
+from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
@@ -55,6 +56,11 @@ FAILURE = Told(
     safe="Your records are untouched.",
     next="Type it again slowly, look at the keyboard layout, or use the code on paper.",
     code="wrong-passphrase",
+)
+FAULT = Surprise(
+    kind="KeyError",
+    about=("r2p-field 0.1.0", "Python 3.11.7 on Linux", "SQLCipher 4.19.0", "Qt 6.11.3"),
+    lines=("KeyError", "  r2p_field.viewmodels.record_list:120 in _take"),
 )
 POINT = point_from("4.39470", "18.55820")
 PAPER = Attachment(
@@ -273,7 +279,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("photo", _viewer(parent, folder)),
         ("photo says", PhotoSaysDialog(parent, [PhotoSays(day=dt.date(2026, 11, 20), point=POINT)])),
         ("readable", ConfirmDialog(parent, Doubt(heading="Save?", explain="Readable.", accept="&Save"))),
-        ("fault", surprise_dialog(parent, Surprise(kind="KeyError", lines=("record_list.py:120 _take",)))),
+        ("fault", FaultDialog(parent, FAULT, lambda *_: None)),
     ):
         dialog.show()
         settle()

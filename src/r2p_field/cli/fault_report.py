@@ -1,30 +1,16 @@
-"""When the program itself is at fault: where in the code it happened, and nothing of what was in memory.
-
-A traceback shows values in its messages and folders in its file names; this report has the types of the
-exceptions and the places in the code only, so that a person can hand it on without a second thought.
-"""
+"""Keeping the report of a fault beside the person's marks; the window shows it before it is saved."""
 
 from __future__ import annotations
 
-import platform
 import secrets
-from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 
-import r2p_field
+from r2p_field.services.faults import fault_of
 
 
 def report(error: BaseException) -> str:
-    """Return the report of a fault as text: version, system, types of exceptions, places in the code."""
-    lines = [
-        f"r2p-field {r2p_field.__version__}",
-        f"Python {platform.python_version()} on {platform.system()}",
-    ]
-    for one in _chain(error):
-        lines.append(type(one).__name__)
-        lines += [f"  {place}" for place in _places(one.__traceback__)]
-    return "\n".join(lines) + "\n"
+    """Return the report of a fault as text: versions, types of exceptions, places in the code."""
+    return fault_of(error).text
 
 
 def keep(text: str, folder: Path) -> Path | None:
@@ -36,19 +22,3 @@ def keep(text: str, folder: Path) -> Path | None:
     except OSError:
         return None
     return path
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or error.__context__
-
-
-def _places(traceback: TracebackType | None) -> Iterator[str]:
-    while traceback is not None:
-        frame = traceback.tb_frame
-        module = frame.f_globals.get("__name__", "?")
-        yield f"{module}:{traceback.tb_lineno} in {frame.f_code.co_name}"
-        traceback = traceback.tb_next

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
@@ -16,12 +15,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_field.gui.dialogs.question import Question, ask, ask_files
+from r2p_field.gui.faults import Faults
 from r2p_field.gui.languages import Languages
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
+from r2p_field.services.crash_notes import CrashNotes
 from r2p_field.viewmodels.jobs import CLOSE_WITHIN, AnyRunner, JobRunner
 from r2p_field.viewmodels.start import Program, Starter, StartModel
-from r2p_field.viewmodels.told import surprise
+from r2p_field.viewmodels.told import sudden_end
 
 if TYPE_CHECKING:
     from r2p_field.gui.guard import Guard
@@ -71,6 +72,7 @@ class Windows(QObject):
         self._relaunch = relaunch or partial(start_lock_screen, starter.profile)
         self._ending: Ending | None = None
         self._workspace: Workspace | None = None
+        self.faults = Faults(ask_file)
         self.theme = Theme(app)
         self.main: MainWindow | None = None
         self.guard: Guard | None = None
@@ -106,6 +108,7 @@ class Windows(QObject):
 
         workspace = self._workspace = Workspace(program, self._runner)
         workspace.closed.connect(self._closed)
+        workspace.surprised.connect(self.faults.tell)
         main = self.main = MainWindow(workspace, self._ask, self._ask_files)
         guard = self.guard = Guard(self._app, main, workspace.safety)
         for wish in (main.lock_wanted, guard.lock_wanted):
@@ -159,10 +162,15 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
     windows = Windows(app, starter, runner)
     windows.ended.connect(app.quit)
     app.setWindowIcon(QIcon(":/icons/r2p-field.svg"))
-    sys.excepthook = _tell_surprise
+    sys.excepthook = windows.faults.hook
+    notes = CrashNotes(starter.profile)
+    left = notes.begin()
     windows.begin(program, locked=os.environ.pop(LOCKED, "") != "")
+    if left:
+        windows.faults.tell(sudden_end(left))
     code = app.exec()
     runner.wait(CLOSE_WITHIN)
+    notes.end()
     return code
 
 
@@ -183,11 +191,3 @@ def start_lock_screen(profile: Path) -> None:
     process.setProcessEnvironment(environment)
     process.setWorkingDirectory(os.path.abspath(os.sep))  # noqa: PTH100  (a folder that says nothing)
     process.startDetached()
-
-
-def _tell_surprise(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-    """A fault in a window: told, never printed with what was typed."""
-    from r2p_field.gui.dialogs.message import surprise_dialog
-
-    del kind
-    surprise_dialog(QApplication.activeWindow(), surprise(error)).exec()

@@ -16,7 +16,6 @@ from r2p_field.domain.list_filter import Filter
 from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question
-from r2p_field.gui.dialogs.message import surprise_dialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.reading import ReadingDialog
 from r2p_field.gui.dialogs.safety import SafetyDialog
@@ -36,7 +35,7 @@ from r2p_field.gui.writing import Writing
 from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.record_list import Flag
 from r2p_field.viewmodels.today import CardKind
-from r2p_field.viewmodels.told import Surprise, Told
+from r2p_field.viewmodels.told import Told
 from r2p_field.viewmodels.workspace import Workspace
 
 Ask = Callable[[QWidget, Question], Path | None]
@@ -205,7 +204,6 @@ class MainWindow(QMainWindow):
         ):
             failing.failed.connect(self.tell)
         workspace.places.failed.connect(self._tell_unless_asked)
-        workspace.surprised.connect(self._surprised)
 
     def _shortcuts(self) -> None:
         install(
@@ -262,9 +260,6 @@ class MainWindow(QMainWindow):
         """Tell a failure here unless a dialog is open, which tells it itself."""
         if QApplication.activeModalWidget() is None:
             self.tell(failure)
-
-    def _surprised(self, surprise: Surprise) -> None:
-        surprise_dialog(self, surprise).open()
 
     # The look, and the end
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import qVersion
+
 from r2p_field.domain.errors import R2PError
+from r2p_field.services.faults import about_program, fault_of
+from r2p_field.services.files import write_new
 from r2p_field.viewmodels.sentences import said
 
 
@@ -22,10 +25,20 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surprise:
-    """A fault of the program: the kind of error and the lines it passed, without values, text or folders."""
+    """A fault of the program: the kind of error and the lines it passed, without values, text or folders.
+
+    `about` holds the versions. `sudden` tells that the process died of it, and this is the next one.
+    """
 
     kind: str
     lines: tuple[str, ...]
+    about: tuple[str, ...] = ()
+    sudden: bool = False
+
+    @property
+    def text(self) -> str:
+        """The report as it is shown, and saved to the letter."""
+        return "\n".join((*self.about, *self.lines)) + "\n"
 
 
 def told(error: R2PError) -> Told:
@@ -35,6 +48,20 @@ def told(error: R2PError) -> Told:
 
 def surprise(error: BaseException) -> Surprise:
     """Give a fault as it may be shown and reported: nothing in it that a person typed."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = tuple(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
-    return Surprise(kind=type(error).__name__, lines=lines)
+    fault = fault_of(error, f"Qt {qVersion()}")
+    return Surprise(kind=fault.kind, lines=fault.places, about=fault.about)
+
+
+def sudden_end(lines: tuple[str, ...]) -> Surprise:
+    """Give what the last process left when it died."""
+    about = (*about_program(), f"Qt {qVersion()}")
+    return Surprise(kind="sudden end", lines=lines, about=about, sudden=True)
+
+
+def save_report(text: str, target: Path) -> Told | None:
+    """Write a report into a new file, to the letter; return why it could not be written, None when it was."""
+    try:
+        write_new(target, text.encode())
+    except R2PError as error:
+        return told(error)
+    return None

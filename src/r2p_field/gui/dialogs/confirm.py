@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_confirm_dialog import Ui_ConfirmDialog
-from r2p_field.gui.controls.give_room import give_room
+from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 
@@ -37,7 +37,7 @@ class ConfirmDialog(QDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.cancel.setFocus()
         dress(self)
-        give_room(self)
+        Fitting(self)
 
 
 def confirmed(parent: QWidget | None, doubt: Doubt) -> bool:

@@ -1,14 +1,13 @@
-"""A message that must be seen: a failure in three parts, or a fault of the program with its lines."""
+"""A message that must be seen: a failure in three parts, with details below where there are any."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_message_dialog import Ui_MessageDialog
 from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.icons import dress
-from r2p_field.viewmodels.told import Surprise, Told
+from r2p_field.viewmodels.told import Told
 
 
 class MessageDialog(QDialog):
@@ -23,25 +22,7 @@ class MessageDialog(QDialog):
         self._ui.next.setText(failure.next)
         self._ui.details.setPlainText(details)
         self._ui.details.setVisible(bool(details))
+        self._ui.save.hide()
         self._ui.close.clicked.connect(self.accept)
         Fitting(self)
         dress(self)
-
-
-def surprise_dialog(parent: QWidget | None, surprise: Surprise) -> MessageDialog:
-    """Return the message for a fault of the program. Nothing in it was typed by anybody."""
-    return MessageDialog(
-        parent,
-        Told(
-            what=QCoreApplication.translate("MessageDialog", "The program made a mistake."),
-            safe=QCoreApplication.translate(
-                "MessageDialog", "Everything saved before is safe, and what you typed is still here."
-            ),
-            next=QCoreApplication.translate(
-                "MessageDialog",
-                "Try once more. If it happens again, give these lines to whoever looks after the program.",
-            ),
-            code="fault",
-        ),
-        "\n".join((surprise.kind, *surprise.lines)),
-    )

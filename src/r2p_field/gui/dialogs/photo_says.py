@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from r2p_field.domain.places import Point
 from r2p_field.gui._forms.ui_photo_says_dialog import Ui_PhotoSaysDialog
 from r2p_field.gui.controls.calm import calm
-from r2p_field.gui.controls.give_room import give_room
+from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.attaching import PhotoSays
@@ -38,7 +38,7 @@ class PhotoSaysDialog(QDialog):
         (self._ui.place if self._points else self._ui.day).setFocus()
         calm(self)
         dress(self)
-        give_room(self)
+        Fitting(self)
 
     def point(self) -> Point | None:
         """Return the place that was chosen, None for none."""

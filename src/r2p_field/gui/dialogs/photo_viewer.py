@@ -14,7 +14,7 @@ from r2p_field.domain.attachments import Attachment
 from r2p_field.gui._forms.ui_photo_viewer import Ui_PhotoViewer
 from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.dialogs.confirm import Doubt, confirmed
-from r2p_field.gui.dialogs.file_picker import Question, Wanted
+from r2p_field.gui.dialogs.question import Question, Wanted
 from r2p_field.gui.file_words import custody_words, kind_words, name_words, size_words
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import NAME, dress

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from r2p_field.domain.attachments import Attachment
 from r2p_field.gui._forms.ui_editor_page import Ui_EditorPage
 from r2p_field.gui.controls.announce import announce
-from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.dialogs.photo_says import ask_about
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
+from r2p_field.gui.dialogs.question import Question, Wanted
 from r2p_field.viewmodels.attaching import Attached, AttachingModel, Note, PhotoSays
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.showing import ShowingModel
