@@ -160,6 +160,12 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main.go(main.records)
     main._ui.notice.say("Recorded as KQWD-0042")
     yield "recorded", main
+    main.writing.danger()
+    main.flash._ui.line.setText("Armed men moving toward the market, two hours away")
+    yield "danger", main
+    main.flash._model.save()
+    yield "said", main
+    main.go(main.records)
     main.writing.observation()
     fill(main.editor)
     yield "editor", main

@@ -23,6 +23,7 @@ from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, pixmap
 from r2p_field.gui.pages.editor.photos import AskFiles
 from r2p_field.gui.pages.editor_page import EditorPage
+from r2p_field.gui.pages.flash_page import FlashPage
 from r2p_field.gui.pages.inbox_page import InboxPage
 from r2p_field.gui.pages.print_page import PrintPage
 from r2p_field.gui.pages.quick_page import QuickPage
@@ -39,7 +40,7 @@ from r2p_field.viewmodels.told import Told
 from r2p_field.viewmodels.workspace import Workspace
 
 Ask = Callable[[QWidget, Question], Path | None]
-Page = TodayPage | RecordsPage | QuickPage | EditorPage | SendPage | InboxPage | PrintPage
+Page = TodayPage | RecordsPage | QuickPage | EditorPage | FlashPage | SendPage | InboxPage | PrintPage
 
 
 class MainWindow(QMainWindow):
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.records = RecordsPage(workspace)
         self.reading_photos = ReadingPhotos(self.records.photos, workspace, ask)
         self.writing = Writing(workspace, ask, ask_files, self._ui.pages, self._ui.notice)
-        self.editor, self.quick = self.writing.editor, self.writing.quick
+        self.editor, self.quick, self.flash = self.writing.editor, self.writing.quick, self.writing.flash
         self.send = SendPage(workspace.send, workspace.joining, ask)
         self.inbox = InboxPage(workspace.inbox, ask)
         self.printing = PrintPage(workspace.printing, ask)
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         titles: dict[QWidget, str] = {
             self.today: self.tr("Today – R2P Field"),
             self.records: self.tr("Records – R2P Field"),
+            self.flash: self.tr("Danger within hours – R2P Field"),
             self.quick: self.tr("Quick note – R2P Field"),
             self.editor: self.tr("New observation – R2P Field"),
             self.send: self.tr("Send – R2P Field"),
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
         self._ui.lockButton.clicked.connect(self.lock_wanted)
         self._ui.safetyButton.clicked.connect(self.show_safety)
         self._ui.newButton.clicked.connect(self.writing.note)
+        self._ui.dangerButton.clicked.connect(self.writing.danger)
         self._ui.search.textChanged.connect(self._search)
         self.records.list.filtered.connect(self._show_searched)
         self._ui.search.returnPressed.connect(self.records.focus_list)
@@ -213,6 +216,7 @@ class MainWindow(QMainWindow):
                 "note": self.writing.note,
                 "observation": self.writing.observation,
                 "again": self.writing.again,
+                "danger": self.writing.danger,
                 "lock": self.lock_wanted.emit,
                 "larger": lambda: self.zoom_wanted.emit(1),
                 "smaller": lambda: self.zoom_wanted.emit(-1),

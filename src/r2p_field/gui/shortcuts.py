@@ -17,6 +17,7 @@ class Where(Enum):
 
     ANYWHERE = QT_TRANSLATE_NOOP("Shortcuts", "Anywhere")
     NOTE = QT_TRANSLATE_NOOP("Shortcuts", "In the quick note")
+    DANGER = QT_TRANSLATE_NOOP("Shortcuts", "In danger within hours")
     WRITING = QT_TRANSLATE_NOOP("Shortcuts", "In an observation")
     FIGURES = QT_TRANSLATE_NOOP("Shortcuts", "In figures of people")
     PICKER = QT_TRANSLATE_NOOP("Shortcuts", "In the list of signs")
@@ -54,6 +55,12 @@ TABLE: Final = (
         QT_TRANSLATE_NOOP("Shortcuts", "The same place and source again: a note about something more"),
         "again",
     ),
+    _row(
+        Where.ANYWHERE,
+        "Ctrl+Shift+F",
+        QT_TRANSLATE_NOOP("Shortcuts", "Danger within hours: one line to say at once"),
+        "danger",
+    ),
     _row(Where.ANYWHERE, "Ctrl+K Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Search everything"), "search"),
     _row(Where.ANYWHERE, "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Lock"), "lock"),
     _row(
@@ -68,6 +75,8 @@ TABLE: Final = (
     _row(Where.NOTE, "Shift+Enter", QT_TRANSLATE_NOOP("Shortcuts", "A new line in the text")),
     _row(Where.NOTE, "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Record the note"), "note.save"),
     _row(Where.NOTE, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Leave it as a draft"), "note.leave"),
+    _row(Where.DANGER, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Record the line and show it large")),
+    _row(Where.DANGER, "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Leave it as a draft"), "flash.leave"),
     _row(
         Where.WRITING,
         "Ctrl+S Ctrl+Return Ctrl+Enter",

@@ -177,11 +177,12 @@ def _sheet(colours: Colours, zoom: float) -> str:
     )
 
 
-_SIZES: Final = {"title": 1.6, "heading": 1.1, "product": 1.15, "small": 0.95, "code": 1.15}
+_SIZES: Final = {"title": 1.6, "flash": 2.4, "heading": 1.1, "product": 1.15, "small": 0.95, "code": 1.15}
 _SHEET: Final = Template("""
 QToolTip { border: 1px solid $line; padding: 4px; }
 QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: $title; font-weight: 600; }
+QLabel[kind="flash"] { font-size: $flash; font-weight: 600; }
 QLabel[kind="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[kind="product"] { font-size: $product; font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; font-size: $small; }

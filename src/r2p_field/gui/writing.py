@@ -14,6 +14,7 @@ from r2p_field.gui.controls.notice import Notice
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.pages.editor.photos import AskFiles, PhotoParts
 from r2p_field.gui.pages.editor_page import EditorPage
+from r2p_field.gui.pages.flash_page import FlashPage
 from r2p_field.gui.pages.quick_page import QuickPage
 from r2p_field.viewmodels.editor import EditorModel, Saved
 from r2p_field.viewmodels.records import DraftId, ObservationView
@@ -51,16 +52,20 @@ class Writing(QObject):
         )
         self.editor = EditorPage(workspace.editor, ask, photos, workspace.places)
         self.quick = QuickPage(workspace.quick, workspace.places)
+        self.flash = FlashPage(workspace.flash)
         self.editor.finished.connect(lambda saved: self._written(saved, None))
         self.quick.finished.connect(lambda saved: self._written(saved, self._back))
         self.quick.more_wanted.connect(self._more)
+        self.flash.left.connect(lambda: self._written(None, self._back))
+        self.flash.recorded.connect(self._say)
+        self.flash.rest_wanted.connect(self._write_the_rest)
         notice.open_wanted.connect(self._open_said)
         notice.again_wanted.connect(self.again)
 
     @property
-    def pages(self) -> tuple[QuickPage, EditorPage]:
+    def pages(self) -> tuple[QuickPage, EditorPage, FlashPage]:
         """The pages on which one writes."""
-        return self.quick, self.editor
+        return self.quick, self.editor, self.flash
 
     def leave(self) -> None:
         """Keep what is being written on the page that is shown, and let go of what was said there."""
@@ -90,6 +95,18 @@ class Writing(QObject):
     def again(self) -> None:
         """Begin a quick note with place, source and days of what was recorded last."""
         self._begin_note(self._workspace.carried.again())
+
+    def danger(self) -> None:
+        """Write the one line of a danger within hours, whatever else is being written."""
+        model, now = self._workspace.flash, self._shown.currentWidget()
+        if now is not self.flash:
+            self._back = now if now is not self.quick else self._back
+        elif model.blank:
+            return
+        model.keep_draft(hurry=True)
+        self.page_wanted.emit(self.flash)
+        model.begin(self._workspace.carried.danger())
+        self._workspace.carried.read()
 
     def correct(self, view: ObservationView) -> None:
         """Correct an observation of one's own."""
@@ -133,8 +150,17 @@ class Writing(QObject):
             self.page_wanted.emit(back)
             _wake(back)
         if saved is not None:
-            self._said = saved.record
-            self._notice.say(self.tr("Recorded as {reference}").format(reference=saved.reference))
+            self._say(saved)
+
+    def _say(self, saved: Saved) -> None:
+        self._said = saved.record
+        self._notice.say(self.tr("Recorded as {reference}").format(reference=saved.reference))
+
+    def _write_the_rest(self, saved: Saved) -> None:
+        """Go on with a recorded line where there is room for all that is known."""
+        self._workspace.editor.keep_draft(hurry=True)
+        self.page_wanted.emit(self.editor)
+        self._workspace.editor.correct(saved.record, saved.observation)
 
     def _open_said(self) -> None:
         self._notice.hide()
@@ -142,7 +168,12 @@ class Writing(QObject):
             self.record_wanted.emit(self._said)
 
     def _models(self) -> tuple[tuple[QWidget, EditorModel], ...]:
-        return (self.editor, self._workspace.editor), (self.quick, self._workspace.quick)
+        workspace = self._workspace
+        return (
+            (self.editor, workspace.editor),
+            (self.quick, workspace.quick),
+            (self.flash, workspace.flash),
+        )
 
 
 def _wake(page: QWidget) -> None:

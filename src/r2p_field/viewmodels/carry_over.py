@@ -17,7 +17,8 @@ from PySide6.QtCore import QObject, Signal
 from r2p_field.domain.dates import DatePrecision, When
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId
-from r2p_field.domain.observation import Observation
+from r2p_field.domain.observation import Observation, ObservationType
+from r2p_field.domain.places import Where
 from r2p_field.domain.preferences import Preferences
 from r2p_field.domain.referral import Service
 from r2p_field.services.ports import Program
@@ -51,9 +52,10 @@ class CarryOver(QObject):
         self._runner = runner
         self._chosen = Preferences()
         self._last: Observation | None = None
+        self._place: Where | None = None
 
     def read(self) -> None:
-        """Read what is pinned and what was recorded last; to be called once, when the records are open."""
+        """Read what is pinned and what was recorded last: once the records are open, and when it changed."""
         self._runner.job(self._read).on_success(self._take).on_error(R2PError, self._failed).start()
 
     # What to begin with
@@ -71,10 +73,14 @@ class CarryOver(QObject):
     def note(self) -> Observation:
         """Return a quick note: today and the place named last, where nothing is pinned."""
         begun = self.pinned()
-        last = self._last.where if self._last else None
+        last = self._place
         return msgspec.structs.replace(
             begun, where=begun.where or last, when=begun.when or today(self._program.journal.today())
         )
+
+    def danger(self) -> Observation:
+        """Return the record of a danger within hours, which begins today."""
+        return Observation(what="", type=ObservationType.INCIDENT, when=today(self._program.journal.today()))
 
     def again(self) -> Observation:
         """Return a quick note with place, source and days of the observation recorded last."""
@@ -109,7 +115,12 @@ class CarryOver(QObject):
             R2PError, self._failed
         ).start()
 
-    # Where survivors find help
+    # Whom to reach, and where survivors find help
+
+    @property
+    def whom_to_reach(self) -> tuple[str, str]:
+        """Whom the person reaches in danger, as a role, and the first step of the phone tree."""
+        return self._chosen.emergency_role, self._chosen.phone_tree
 
     @property
     def services(self) -> tuple[Service, ...]:
@@ -140,6 +151,7 @@ class CarryOver(QObject):
     def remember(self, observation: Observation) -> None:
         """Go on from this observation from now on; what is pinned follows it."""
         self._last = observation
+        self._place = observation.where or self._place
         for pin, now in (
             (Pin.PLACE, observation.where),
             (Pin.DAY, observation.when.start if observation.when else None),
@@ -161,6 +173,7 @@ class CarryOver(QObject):
         chosen, last = found
         self._chosen = chosen
         self._last = self._last or last
+        self._place = self._place or (last.where if last else None)
         self.pins_changed.emit()
 
     def _failed(self, error: R2PError) -> None:
