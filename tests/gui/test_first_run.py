@@ -19,6 +19,7 @@ from r2p_field.gui.controls.banner import Banner
 from r2p_field.gui.dialogs.compare import CompareDialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.print_words import PrintWordsDialog
+from r2p_field.gui.dialogs.safety import SafetyDialog
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.start.check_page import CheckPage
 from r2p_field.gui.start.choice_page import ChoicePage
@@ -462,6 +463,24 @@ def test_a_lost_code_is_replaced_for_the_passphrase_and_no_other_button_takes_en
     assert not program.recovery.state().due
     assert words[0] + " " + words[1] not in everything_in(dialog)
     dialog.deleteLater()
+
+
+def test_a_new_code_can_be_made_on_any_day_under_safety(main: MainWindow, program: Program) -> None:
+    seen: list[QWidget] = []
+
+    def ask_for_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, PaperCodeDialog):
+            seen.append(dialog)
+            dialog.reject()
+        elif isinstance(dialog, SafetyDialog):
+            QTimer.singleShot(0, ask_for_it)
+            dialog._ui.paper.click()
+            dialog.reject()
+
+    QTimer.singleShot(0, ask_for_it)
+    main.show_safety()
+    assert len(seen) == 1
 
 
 def test_closing_the_dialog_leaves_the_question_open_and_no_word_behind(

@@ -29,11 +29,20 @@ def test_a_code_that_was_shown_is_asked_for_until_it_was_typed_back(field: Offic
 
 def test_it_may_be_put_off_to_the_second_day(field: Office) -> None:
     recovery = field.program.recovery
+    recovery.shown()
     recovery.postpone()
     tomorrow = field.program.journal.today() + dt.timedelta(days=1)
     assert recovery.state() == RecoveryState(due_from=tomorrow, due=False)
     field.clock.now += DAY
     assert recovery.state().due
+
+
+def test_putting_off_what_was_typed_back_asks_for_nothing(field: Office) -> None:
+    recovery = field.program.recovery
+    recovery.shown()
+    recovery.typed_back(field.code)
+    recovery.postpone()
+    assert recovery.state() == RecoveryState(due_from=None, due=False)
 
 
 def test_words_and_both_halves_are_the_code_too(field: Office) -> None:

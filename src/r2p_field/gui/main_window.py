@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         """Show when these records lock, who can open them, and the emergency."""
         dialog = SafetyDialog(self, self._workspace.safety)
         dialog.emergency_wanted.connect(self.emergency_wanted)
+        dialog.paper_wanted.connect(self.show_paper)
         dialog.exec()
         dialog.deleteLater()
 

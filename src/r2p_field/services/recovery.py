@@ -45,8 +45,9 @@ class Recovery:
         self._choices.change(recovery_due=self._journal.today())
 
     def postpone(self) -> None:
-        """Ask from tomorrow on."""
-        self._choices.change(recovery_due=self._journal.today() + dt.timedelta(days=1))
+        """Ask from tomorrow on; a code that was typed back already is not asked for again."""
+        if self._choices.read().recovery_due is not None:
+            self._choices.change(recovery_due=self._journal.today() + dt.timedelta(days=1))
 
     def typed_back(self, typed: str) -> None:
         """Try a code as it stands on paper on the key file itself; if it opens these records, ask no more.
