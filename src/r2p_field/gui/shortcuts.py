@@ -84,6 +84,7 @@ TABLE: Final = (
         "save",
     ),
     _row(Where.WRITING, "Space", QT_TRANSLATE_NOOP("Shortcuts", "On a heading: open or fold the section")),
+    _row(Where.WRITING, "↓ ↑", QT_TRANSLATE_NOOP("Shortcuts", "In Where: the places that are offered")),
     _row(Where.FIGURES, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Next cell, and on to the next line")),
     _row(Where.PICKER, "↑ ↓ ← →", QT_TRANSLATE_NOOP("Shortcuts", "From sign to sign, and across")),
     _row(Where.PICKER, "Space", QT_TRANSLATE_NOOP("Shortcuts", "Choose, or choose no longer")),
