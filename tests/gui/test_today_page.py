@@ -145,6 +145,15 @@ def test_invented_data_is_called_so_on_every_page_and_the_banner_cannot_be_close
     assert sample._ui.sample.findChildren(QPushButton) == []
 
 
+def test_sending_what_is_invented_is_refused_in_three_sentences_and_joining_is_not_offered(
+    sample: MainWindow,
+) -> None:
+    press(sample, CardKind.UNSENT)
+    assert len(sample.send._ui.cannotText.text().splitlines()) == 3
+    assert not sample.send._ui.join.isVisible()
+    assert not sample.send._ui.target.isVisible()
+
+
 def test_real_records_have_no_such_banner(main: MainWindow) -> None:
     assert not main._ui.sample.isVisible()
 

@@ -162,7 +162,8 @@ class Records(Folds):
             for flag in Flag
             if flag.name
         }
-        return {"observations": self.count(Filter()), **flagged}
+        count = "SELECT count(*) FROM records WHERE kind = ?"
+        return {"observations": int(self._db.value(count, (OBSERVATION,))), **flagged}
 
     def own_after(self, until: Mapping[FeedId, int]) -> tuple[int, Hlc | None]:
         """Return how many observations of ours were last written after these places, and when the first was.

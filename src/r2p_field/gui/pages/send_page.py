@@ -196,6 +196,7 @@ class SendPage(QWidget):
             part.hide()
         self._ui.cannot.show()
         self._ui.cannotText.setText(f"{failure.what}\n{failure.safe}\n{failure.next}")
+        self._ui.join.setVisible(failure.code != "sample-data")  # what is invented never joins
 
     def _show_standing(self, state: SendState) -> None:
         self._ui.stands.setText(self._made.standing(state))
