@@ -15,7 +15,14 @@ from r2p_field.domain.counts import CountRow
 from r2p_field.domain.ids import BlobId, RecordId, item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.list_filter import Filter
-from r2p_field.domain.observation import FactorSeen, ObservationType, Party, RumourCheck, TriggerSeen
+from r2p_field.domain.observation import (
+    FactorSeen,
+    Observation,
+    ObservationType,
+    Party,
+    RumourCheck,
+    TriggerSeen,
+)
 from r2p_field.domain.pictures import PhotoSays
 from r2p_field.domain.places import point_from
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
@@ -23,6 +30,7 @@ from r2p_field.gui.dialogs.confirm import ConfirmDialog, Doubt
 from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogs.fault import FaultDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
+from r2p_field.gui.dialogs.history import HistoryDialog
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
@@ -33,6 +41,7 @@ from r2p_field.gui.dialogs.print_words import PrintWordsDialog
 from r2p_field.gui.dialogs.reading import ReadingDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
+from r2p_field.gui.dialogs.settle import SettleDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import SECTIONS
@@ -44,7 +53,9 @@ from r2p_field.gui.start.create_page import CreatePage
 from r2p_field.gui.start.lost_page import LostPage
 from r2p_field.gui.start.open_page import OpenPage
 from r2p_field.gui.start_window import StartWindow
+from r2p_field.services.journal import Entry
 from r2p_field.services.resources import Resources
+from r2p_field.viewmodels.history import History
 from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
@@ -248,6 +259,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     source = parent.editor._model.signs
     signs_picker = IndicatorPicker(parent, source, Kind.SIGNS, (), lambda *_: None)
     triggers_picker = IndicatorPicker(parent, source, Kind.TRIGGERS, (), lambda *_: None)
+    two = two_versions(parent)
     kept = parent._workspace.filters
     kept.keep("The north & the river, this month", Filter(area="Ouaka", days=30))
     kept.keep("Rumours that were not sent", Filter(type="rumour", unsent=True))
@@ -279,6 +291,11 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("meetings", ReadingDialog(parent, meetings, Shelf.MEETINGS, signs)),
         ("message", MessageDialog(parent, FAILURE)),
         ("kept filters", filters),
+        (
+            "history",
+            HistoryDialog(parent, parent._workspace.history, two.record, parent.editor._model.catalogues),
+        ),
+        ("settle", SettleDialog(parent, two)),
         ("safety", safety),
         ("person", PersonDialog(parent, letting_in=True)),
         ("emergency", EmergencyDialog(parent, plan)),
@@ -303,6 +320,17 @@ def _viewer(parent: MainWindow, folder: Path) -> PhotoViewer:
     viewer = PhotoViewer(parent, parent._workspace.showing, held, ask=lambda *_: None)
     viewer.open_at(taken.attachment.id)
     return viewer
+
+
+def two_versions(main: MainWindow) -> History:
+    """Record an observation that two people corrected, and return its history."""
+    program = main._workspace._program
+    record = program.observations.add(Observation(what="Shops were marked", title="Market"))
+    base = program.observations.get(record).heads
+    for what in ("Shops of one group were marked with paint", "Doors were marked with chalk"):
+        body = {"what": what, "title": "Market", "where": {"words": what[-12:]}}
+        program.journal.write([Entry(kind="observation", form=1, body=body, record=record, parents=base)])
+    return program.histories.of(record)
 
 
 def fill(page: EditorPage) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
     from r2p_field.services.events import EventImports
+    from r2p_field.services.history import Histories
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal, Wall
     from r2p_field.services.lists import Lists
@@ -61,6 +62,7 @@ class Program:
     lists: Lists
     meetings: Meetings
     observations: Observations
+    histories: Histories
     attachments: Attachments
     erasing: Erasing
     programmes: Programmes

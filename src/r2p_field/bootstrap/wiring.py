@@ -11,6 +11,7 @@ from r2p_field.services.delivery import Delivery
 from r2p_field.services.devices import Devices
 from r2p_field.services.erasing import Erasing
 from r2p_field.services.events import EventImports
+from r2p_field.services.history import Histories
 from r2p_field.services.import_packets import PacketImports
 from r2p_field.services.journal import Journal, Wall, milliseconds_now
 from r2p_field.services.lists import Lists
@@ -43,6 +44,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     covers = Covers(vault, admissions, journal, devices)
     choices = Choices(vault)
     meetings = Meetings(vault, journal)
+    observations = Observations(vault, journal, lists, resources)
     return Program(
         resources=resources,
         sample=is_sample(vault),
@@ -54,7 +56,8 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         meetings=meetings,
         safety=Safety(vault, journal),
         lists=lists,
-        observations=Observations(vault, journal, lists, resources),
+        observations=observations,
+        histories=Histories(vault, journal, observations),
         attachments=Attachments(vault, journal, resources),
         erasing=Erasing(vault, journal),
         programmes=programmes,

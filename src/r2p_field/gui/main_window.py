@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
             workspace.meetings,
             workspace.carried,
             workspace.records,
+            workspace.history,
             self.records.list,
         ):
             failing.failed.connect(self.tell)

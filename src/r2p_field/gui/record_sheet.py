@@ -87,21 +87,32 @@ def local_time(stamp: str) -> str:
     return moment.toString("yyyy-MM-dd HH:mm") if moment.isValid() else stamp
 
 
+def facts(seen: Observation, catalogues: Catalogues) -> dict[str, str]:
+    """Return each stated field in words, as rich text, by the name of the field."""
+    said = {"title": _e(seen.title or ""), "what": _lines(seen.what)}
+    return {name: text for name, text in (*said.items(), *_named_facts(seen, catalogues)) if text}
+
+
 def _facts(seen: Observation, catalogues: Catalogues) -> Iterator[Line]:
+    for name, text in _named_facts(seen, catalogues):
+        yield field_word(name), text
+
+
+def _named_facts(seen: Observation, catalogues: Catalogues) -> Iterator[Line]:
     if seen.type:
-        yield field_word("type"), _e(word(seen.type))
+        yield "type", _e(word(seen.type))
     if seen.when:
-        yield field_word("when"), _e(when_words(seen.when))
+        yield "when", _e(when_words(seen.when))
     if seen.where:
-        yield field_word("where"), _e(where_words(seen.where))
+        yield "where", _e(where_words(seen.where))
     if seen.factors:
         names = [_indicator(catalogues, one.indicator) for one in seen.factors]
-        yield field_word("factors"), "<br/>".join(_e(name) for name in names)
+        yield "factors", "<br/>".join(_e(name) for name in names)
     if seen.triggers:
         names = [_trigger(catalogues, one.trigger) for one in seen.triggers]
-        yield field_word("triggers"), "<br/>".join(_e(name) for name in names)
+        yield "triggers", "<br/>".join(_e(name) for name in names)
     if seen.counts:
-        yield field_word("counts"), "<br/>".join(_e(_count(one)) for one in seen.counts)
+        yield "counts", "<br/>".join(_e(_count(one)) for one in seen.counts)
     yield from _more_facts(seen)
 
 
@@ -111,12 +122,12 @@ def _more_facts(seen: Observation) -> Iterator[Line]:
             " · ".join(part for part in (word(one.type), one.unit or "", word(one.basis)) if part)
             for one in seen.parties
         ]
-        yield field_word("parties"), "<br/>".join(_e(body) for body in bodies)
+        yield "parties", "<br/>".join(_e(body) for body in bodies)
     if seen.conflict:
-        yield field_word("conflict"), _e(word(seen.conflict))
+        yield "conflict", _e(word(seen.conflict))
     if seen.known:
         yield (
-            field_word("known"),
+            "known",
             _e(" · ".join(part for part in (word(seen.known.basis), seen.known.source or "") if part)),
         )
     for name in ("response", "speech", "rumour"):
@@ -124,25 +135,25 @@ def _more_facts(seen: Observation) -> Iterator[Line]:
             texts = [
                 text for one in section.__struct_fields__ if isinstance(text := getattr(section, one), str)
             ]
-            yield field_word(name), "<br/>".join(_lines(text) for text in texts)
+            yield name, "<br/>".join(_lines(text) for text in texts)
     yield from _last_facts(seen)
 
 
 def _last_facts(seen: Observation) -> Iterator[Line]:
     if seen.risk and seen.risk.level:
-        yield field_word("risk"), _e(word(seen.risk.level))
+        yield "risk", _e(word(seen.risk.level))
     if seen.not_for:
         names = [word(one) for one in Addressee if one in seen.not_for]
-        yield field_word("not_for"), _e(", ".join(names))
+        yield "not_for", _e(", ".join(names))
     if seen.flash:
-        yield field_word("flash"), _e(seen.flash)
+        yield "flash", _e(seen.flash)
     if seen.attachments:
         yield (
-            field_word("attachments"),
+            "attachments",
             "<br/>".join(_e(captioned(one)) for one in seen.attachments),
         )
     if seen.origin and seen.origin.label:
-        yield field_word("origin"), _e(" · ".join((seen.origin.label, seen.origin.licence or "")).strip(" ·"))
+        yield "origin", _e(" · ".join((seen.origin.label, seen.origin.licence or "")).strip(" ·"))
 
 
 def when_words(when: When) -> str:

@@ -61,6 +61,9 @@ class Writing(QObject):
         self.flash.rest_wanted.connect(self._write_the_rest)
         notice.open_wanted.connect(self._open_said)
         notice.again_wanted.connect(self.again)
+        notice.undo_wanted.connect(self._undo)
+        workspace.history.may_undo.connect(self._offer_undo)
+        workspace.history.changed.connect(self._undone)
 
     @property
     def pages(self) -> tuple[QuickPage, EditorPage, FlashPage]:
@@ -155,12 +158,27 @@ class Writing(QObject):
     def _say(self, saved: Saved) -> None:
         self._said = saved.record
         self._notice.say(self.tr("Recorded as {reference}").format(reference=saved.reference))
+        if saved.corrected:
+            self._workspace.history.look_whether_undoable(saved.record)
 
     def _write_the_rest(self, saved: Saved) -> None:
         """Go on with a recorded line where there is room for all that is known."""
         self._workspace.editor.keep_draft(hurry=True)
         self.page_wanted.emit(self.editor)
         self._workspace.editor.correct(saved.record, saved.observation)
+
+    def _offer_undo(self, record: RecordId) -> None:
+        self._notice.undo_button.setVisible(record == self._said)
+
+    def _undo(self) -> None:
+        if self._said is not None:
+            self._workspace.history.undo(self._said)
+
+    def _undone(self, record: RecordId) -> None:
+        """Say it where it was offered; the keyboard stays on the message."""
+        if record == self._said and self._notice.isVisible():
+            self._notice.close_button.setFocus()
+            self._notice.say(self.tr("Undone: it says again what it said before. The history has both."))
 
     def _open_said(self) -> None:
         self._notice.hide()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
     from r2p_field.services.events import EventImports
+    from r2p_field.services.history import Histories
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.journal import Journal
     from r2p_field.services.lists import Lists
@@ -80,6 +81,10 @@ class Program(Protocol):
     @property
     def observations(self) -> Observations:
         """Recording, correcting, listing and finding."""
+
+    @property
+    def histories(self) -> Histories:
+        """What records said before, undoing, settling."""
 
     @property
     def attachments(self) -> Attachments:

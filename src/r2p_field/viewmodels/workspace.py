@@ -11,6 +11,7 @@ from r2p_field.services.ports import Program
 from r2p_field.viewmodels.attaching import AttachingModel
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.editor import EditorModel
+from r2p_field.viewmodels.history import HistoryModel
 from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
@@ -58,6 +59,7 @@ class Workspace(QObject):
         self.attaching = AttachingModel(program, runner, self.editor)
         self.showing = ShowingModel(program, runner)
         self.records = RecordsModel(program, runner)
+        self.history = HistoryModel(program, runner)
         self.filters = SavedFilters(program, runner)
         self.send = SendModel(program, runner)
         self.inbox = InboxModel(program, runner)

@@ -15,10 +15,12 @@ class Notice(QFrame):
     Signals:
         open_wanted(): look at what was recorded.
         again_wanted(): write another one of the same place and source.
+        undo_wanted(): take the last save back.
     """
 
     open_wanted = Signal()
     again_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,9 @@ class Notice(QFrame):
         self.again_button = QPushButton(self.tr("Again (F4)"))
         self.again_button.setToolTip(self.tr("Another note of the same place, source and day"))
         self.again_button.clicked.connect(self.again_wanted)
+        self.undo_button = QPushButton(self.tr("Undo this save"))
+        self.undo_button.clicked.connect(self.undo_wanted)
+        self.undo_button.hide()
         self.close_button = QToolButton()
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
@@ -42,13 +47,14 @@ class Notice(QFrame):
         row.setSpacing(12)
         row.addWidget(mark)
         row.addWidget(self._words, 1)
-        for button in (self.open_button, self.again_button, self.close_button):
+        for button in (self.open_button, self.undo_button, self.again_button, self.close_button):
             row.addWidget(button)
         self.hide()
 
     def say(self, words: str) -> None:
         """Show what was done and say it to screen readers."""
         self._words.setText(words)
+        self.undo_button.hide()
         self.setAccessibleName(words)
         dress(self)
         self.show()

@@ -11,12 +11,15 @@ from r2p_field.domain.list_filter import Filter
 from r2p_field.gui._forms.ui_records_page import Ui_RecordsPage
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.found_words import FoundWords
+from r2p_field.gui.dialogs.history import HistoryDialog
+from r2p_field.gui.dialogs.settle import SettleDialog
 from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.filter_menu import FilterMenu
 from r2p_field.gui.pages.filter_panel import FilterPanel
 from r2p_field.gui.pages.filter_words import FilterWords
 from r2p_field.gui.pages.row_words import RowWords
 from r2p_field.gui.record_sheet import draft_sheet, sheet
+from r2p_field.viewmodels.history import History
 from r2p_field.viewmodels.record_list import Column, DraftShown
 from r2p_field.viewmodels.records import ObservationView
 from r2p_field.viewmodels.workspace import Workspace
@@ -46,6 +49,7 @@ class RecordsPage(QWidget):
         self._view: ObservationView | None = None
         self._draft: DraftShown | None = None
         self._at: int | str | None = None
+        self._settling: RecordId | None = None
         self._ui = Ui_RecordsPage()
         self._ui.setupUi(self)
         self.photos = self._ui.photos
@@ -117,6 +121,10 @@ class RecordsPage(QWidget):
         ui.correct.clicked.connect(self._correct)
         ui.continueDraft.clicked.connect(self._continue_draft)
         ui.discardDraft.clicked.connect(self._discard_draft)
+        ui.history.clicked.connect(self._show_history)
+        ui.settle.clicked.connect(self._settle)
+        self._workspace.history.changed.connect(lambda _: self.refresh())
+        self._workspace.history.read.connect(self._choose)
         self._records.read.connect(self._show)
         self._records.discarded.connect(self.list.refresh)
         self._records.offered.connect(self.filters.offer)
@@ -234,6 +242,28 @@ class RecordsPage(QWidget):
     def _correct(self) -> None:
         if self._view is not None:
             self.correction_wanted.emit(self._view)
+
+    def _show_history(self) -> None:
+        if self._view is not None:
+            record, catalogues = self._view.line.row.record, self._workspace.editor.catalogues
+            dialog = HistoryDialog(self.window(), self._workspace.history, record, catalogues)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _settle(self) -> None:
+        """Read what stands against each other; `_choose` follows."""
+        if self._view is not None:
+            self._settling = self._view.line.row.record
+            self._workspace.history.look(self._settling)
+
+    def _choose(self, history: History) -> None:
+        if history.record != self._settling:
+            return
+        self._settling = None
+        dialog = SettleDialog(self.window(), history)
+        if dialog.exec():
+            self._workspace.history.settle(history.record, dialog.choices(), dialog.reason())
+        dialog.deleteLater()
 
     def _continue_draft(self) -> None:
         if self._draft is not None:
