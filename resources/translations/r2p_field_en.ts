@@ -30,6 +30,13 @@
             <numerusform>%n observations changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorder(s) more ask to be contacted</source>
+        <translation>
+            <numerusform>%n recorder more asks to be contacted</numerusform>
+            <numerusform>%n recorders more ask to be contacted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorPicker</name>

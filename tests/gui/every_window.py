@@ -11,8 +11,9 @@ from tests.domain.dialogue import COMMITMENT, SESSION
 from tests.photos import of_camera
 
 from r2p_field.domain.attachments import Attachment, BlobRef
+from r2p_field.domain.contact import Contact
 from r2p_field.domain.counts import CountRow
-from r2p_field.domain.ids import BlobId, RecordId, item_id
+from r2p_field.domain.ids import BlobId, FeedId, RecordId, item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.list_filter import Filter
 from r2p_field.domain.observation import (
@@ -53,9 +54,12 @@ from r2p_field.gui.start.create_page import CreatePage
 from r2p_field.gui.start.lost_page import LostPage
 from r2p_field.gui.start.open_page import OpenPage
 from r2p_field.gui.start_window import StartWindow
+from r2p_field.services.contacts import ContactLine
 from r2p_field.services.journal import Entry
 from r2p_field.services.resources import Resources
+from r2p_field.vault.records import Flag, Row
 from r2p_field.viewmodels.history import History
+from r2p_field.viewmodels.inbox import AskingFound
 from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
@@ -187,11 +191,40 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "sending", main
     main.go(main.inbox)
     yield "inbox", main
+    main.inbox._asking.show(asking(main))
+    yield "asking", main
     main.go(main.printing)
     yield "print", main
     main.tell(FAILURE)
     yield "failure", main
     main.go(main.records)
+
+
+def asking(main: MainWindow) -> AskingFound:
+    """Two recorders who ask headquarters to contact them."""
+    about = RecordId("a" * 32)
+    told = Contact(about=about, admin1="Ouaka", month="2026-11", factors=frozenset({"sg2013.rf3"}))
+    row = Row(
+        n=1,
+        record=about,
+        kind="contact",
+        reference="KQWD-0042",
+        title="",
+        type="open",
+        area="Ouaka",
+        place="Ouaka",
+        day="",
+        day_end="",
+        precision="",
+        changed="",
+        flags=Flag(0),
+        owner=None,
+        feed=FeedId("0" * 64),
+        seq=0,
+        grade="",
+    )
+    lines = tuple(ContactLine(row=row, contact=one) for one in (told, Contact(about=about)))
+    return AskingFound(asking=lines, catalogues=main.editor._model.catalogues)
 
 
 def sending(main: MainWindow) -> None:

@@ -16,14 +16,16 @@ from tests.gui.conftest import PASSPHRASE, TODAY, Chooser, QuickStarter
 from r2p_field.bootstrap import Program
 from r2p_field.domain.consent import Agreement, Answer, Consent
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.ids import RecordId
+from r2p_field.domain.ids import RecordId, item_id
 from r2p_field.domain.jobs import Silent
-from r2p_field.domain.observation import Observation
+from r2p_field.domain.observation import FactorSeen, Observation
+from r2p_field.domain.places import Where
 from r2p_field.domain.risk import RiskCheck, RiskLevel
 from r2p_field.gui.controls.stick_choice import Stick, StickChoice, sticks_in_place
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.send.lines import reason_words
 from r2p_field.services.seal_preview import REASONS, PreviewLine
+from r2p_field.viewmodels.record_list import Column
 
 RED = RiskCheck(level=RiskLevel.RED)
 GREEN = RiskCheck(level=RiskLevel.GREEN)
@@ -301,3 +303,44 @@ def test_nothing_is_started_twice(joined: MainWindow, program: Program) -> None:
 
     assert during == [False] * 4
     assert all(part.isEnabled() for part in parts)
+
+
+# At headquarters
+
+
+def test_headquarters_reads_whom_to_contact_and_about_which_area(
+    main: MainWindow, program: Program, starter: QuickStarter, chooser: Chooser, tmp_path: Path
+) -> None:
+    made = program.programmes.create("ngo", state=False, today=TODAY)
+    program.programmes.export_card(tmp_path / "card.r2p")
+    field = starter.create(tmp_path / "field", PASSPHRASE).program
+    field.programmes.join(tmp_path / "card.r2p", made.fingerprint)
+    own = field.devices.request(tmp_path / "request.r2pq").fingerprint
+    program.devices.approve_file(tmp_path / "request.r2pq", own, tmp_path / "approval.r2pa")
+    seen = FactorSeen(id=item_id(bytes(16)), indicator="sg2013.rf3.i01", catalogue="sg2013", version="1")
+    record = _seen(
+        field, "a list of houses", risk=RED, factors=(seen,), where=Where(words="mill", admin1="Ouaka")
+    )
+    packet = field.sealing.seal(tmp_path / "out", Silent()).path
+    field.upkeep.close()
+    main.go(main.inbox)
+    ui = main.inbox._ui
+    assert ui.asking.isHidden()
+    chooser.answers = [packet]
+    ui.takeFiles.click()
+
+    title = program.resources.catalogues().factor("sg2013.rf3")
+    assert title is not None
+    assert [_cell(ui.asking, 0, at) for at in (1, 3)] == ["Ouaka", title.title]
+    assert "asks to be contacted" in ui.summary.text() or "ask to be contacted" in ui.summary.text()
+    ui.asking.setCurrentCell(0, 0)
+    QTest.keyClick(ui.asking, Qt.Key.Key_Return)
+    view = main.records._view
+    assert view is not None
+    assert view.line.row.record == record
+    sheet = main.records._ui.sheet.toPlainText()
+    assert f"Contact the recorder about this area: {title.title}" in sheet
+    assert "Ouaka" in sheet
+    assert "mill" not in sheet
+    index = main.records.list.index(0, Column.TITLE)
+    assert main.records.list.data(index) == f"Contact the recorder about this area: {title.title}"

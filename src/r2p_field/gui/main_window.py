@@ -191,7 +191,8 @@ class MainWindow(QMainWindow):
         self.writing.titled.connect(self.setWindowTitle)
         self.writing.finished.connect(partial(self.go, self.records))
         self.writing.record_wanted.connect(self._open)
-        self.send.record_wanted.connect(self._open)
+        for page in (self.send, self.inbox):
+            page.record_wanted.connect(self._open)
         for page in (self.send, self.inbox, self.printing):
             page.failed.connect(self.tell)
         workspace = self._workspace

@@ -8,15 +8,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.jobs import Progress
+from r2p_field.services.contacts import ContactLine
 from r2p_field.services.import_packets import ImportReport, Outcome, PacketVerdict, WaitingPacket
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.told import Told, told
 
-__all__ = ["ImportReport", "InboxModel", "Outcome", "PacketVerdict", "WaitingFound", "WaitingPacket"]
+__all__ = [
+    "AskingFound",
+    "ImportReport",
+    "InboxModel",
+    "Outcome",
+    "PacketVerdict",
+    "WaitingFound",
+    "WaitingPacket",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +36,14 @@ class WaitingFound:
     packets: tuple[WaitingPacket, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskingFound:
+    """The recorders who ask to be contacted, and the frameworks that name what it is about."""
+
+    asking: tuple[ContactLine, ...] = ()
+    catalogues: Catalogues | None = None
+
+
 class InboxModel(QObject):
     """Takes packets in.
 
@@ -33,12 +51,14 @@ class InboxModel(QObject):
         imported(ImportReport): every file has its verdict.
         released(PacketVerdict): what became of a packet that had waited.
         waiting_found(WaitingFound): what waits now.
+        asking_found(AskingFound): who asks to be contacted now.
         failed(Told): the waiting ones could not be read.
     """
 
     imported = Signal(ImportReport)
     released = Signal(PacketVerdict)
     waiting_found = Signal(WaitingFound)
+    asking_found = Signal(AskingFound)
     failed = Signal(Told)
 
     def __init__(self, program: Program, runner: AnyRunner) -> None:
@@ -48,10 +68,18 @@ class InboxModel(QObject):
         self.job = LongJob(runner)
 
     def look(self) -> None:
-        """Look what waits for checking."""
+        """Look what waits for checking, and who asks to be contacted."""
         self._runner.job(self._program.packets.waiting).on_success(
             lambda found: self.waiting_found.emit(WaitingFound(packets=found))
         ).on_error(R2PError, self._failed).start()
+
+        self._runner.job(self._asking).on_success(self.asking_found.emit).on_error(
+            R2PError, self._failed
+        ).start()
+
+    def _asking(self) -> AskingFound:
+        asking = self._program.contacts.open()
+        return AskingFound(asking=asking, catalogues=self._program.resources.catalogues() if asking else None)
 
     def take_in(self, paths: Sequence[Path], *, dry_run: bool = False) -> None:
         """Take in files, and every packet in folders; with `dry_run` only check them."""

@@ -14,6 +14,7 @@ from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
+from r2p_field.gui.pages.asking import AskingTable
 from r2p_field.gui.words import word
 from r2p_field.viewmodels.inbox import (
     ImportReport,
@@ -34,10 +35,12 @@ class InboxPage(QWidget):
     Signals:
         failed(Told): the import as a whole could not begin.
         changed(): there are other records now.
+        record_wanted(str): a person wants to read this record.
     """
 
     failed = Signal(Told)
     changed = Signal()
+    record_wanted = Signal(str)
 
     def __init__(self, model: InboxModel, ask: Ask) -> None:
         super().__init__()
@@ -53,6 +56,7 @@ class InboxPage(QWidget):
         self._head(
             self._ui.waiting, self.tr("Fingerprint"), self.tr("Role"), self.tr("Size"), self.tr("Arrived")
         )
+        self._asking = AskingTable(self._ui.asking, self._ui.askingHeading, self._ui.askingHint)
         self._show_verdicts(())
         self._show_waiting(WaitingFound(packets=()))
         self._connect()
@@ -69,6 +73,7 @@ class InboxPage(QWidget):
         keep_readable(self._ui.InboxPageColumn)
         for table in (self._ui.verdicts, self._ui.waiting):
             table.resizeRowsToContents()
+        self._asking.fit()
 
     def take_in(self, paths: list[Path]) -> None:
         """Take in files and folders, or only check them when the box says so."""
@@ -78,6 +83,8 @@ class InboxPage(QWidget):
         self._model.imported.connect(self._show_report)
         self._model.released.connect(self._show_released)
         self._model.waiting_found.connect(self._show_waiting)
+        self._model.asking_found.connect(self._asking.show)
+        self._asking.record_wanted.connect(self.record_wanted)
         self._model.job.failed.connect(self.failed)
         self._model.failed.connect(self.failed)
         self._ui.takeFolder.clicked.connect(
@@ -119,6 +126,8 @@ class InboxPage(QWidget):
             if totals[outcome.value]
         ]
         parts.append(self.tr("%n observation(s) changed", "", totals["records"]))
+        if totals["contacts"]:
+            parts.append(self.tr("%n recorder(s) more ask to be contacted", "", totals["contacts"]))
         text = " · ".join(parts)
         return self.tr("Only checked, nothing was kept. {text}").format(text=text) if report.dry_run else text
 
