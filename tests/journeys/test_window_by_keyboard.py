@@ -11,8 +11,10 @@ The plan, which a person can follow by hand:
 5. Press Ctrl+K, type a word of it: one observation is found.
 6. Press Ctrl+3, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
 7. Press Alt+F, type a folder, press Enter: the packet is written.
-8. Press Ctrl+5, then Alt+S; type a file, press Enter: the PDF is there.
-9. Press Ctrl+L: the records are closed.
+8. Press Alt+W, type another folder, press Enter: the same packet lies there too. Press Alt+D, type a folder,
+   press Enter: a second copy of the records is there.
+9. Press Ctrl+5, then Alt+S; type a file, press Enter: the PDF is there.
+10. Press Ctrl+L: the records are closed.
 """
 
 import datetime as dt
@@ -247,9 +249,24 @@ def test_a_field_officer_without_a_mouse(
     keys.write(str(stick))
     keys.press(Qt.Key.Key_Return)
     qtbot.waitUntil(main.send._ui.done.isVisible, timeout=PATIENCE)
-    assert len(list(stick.iterdir())) == 1
+    [packet] = stick.iterdir()
 
-    # 8: print
+    # 8: the same packet on a second stick, and a second copy of the records
+    second = tmp_path / "second"
+    second.mkdir()
+    with answering(FilePicker, lambda: answer_picker(keys, second)):
+        keys.alt(Qt.Key.Key_W)
+        qtbot.waitUntil((second / packet.name).is_file, timeout=PATIENCE)
+    main.activateWindow()
+    assert (second / packet.name).read_bytes() == packet.read_bytes()
+    qtbot.waitUntil(lambda: not main.send._model.job.running, timeout=PATIENCE)
+    keys.alt(Qt.Key.Key_D)
+    keys.write(str(second))
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(main.send._ui.backedUp.isVisible, timeout=PATIENCE)
+    assert [one.name[:5] for one in second.iterdir() if one.is_dir()] == ["copy-"]
+
+    # 9: print
     keys.ctrl(Qt.Key.Key_5)
     keys.alt(Qt.Key.Key_S)
     keys.write(str(tmp_path / "summary.pdf"))
@@ -257,7 +274,7 @@ def test_a_field_officer_without_a_mouse(
     qtbot.waitUntil(main.printing._ui.done.isVisible, timeout=PATIENCE)
     assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF-")
 
-    # 9: lock
+    # 10: lock
     with qtbot.waitSignal(windows.ended, timeout=PATIENCE):
         keys.ctrl(Qt.Key.Key_L)
     assert not main.isVisible()
