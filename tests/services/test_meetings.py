@@ -14,6 +14,7 @@ from r2p_field.domain.observation import Observation
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.services.meetings import Meetings
+from r2p_field.services.rules import RULES
 from r2p_field.vault.errors import NotThere
 
 TODAY = dt.date(2026, 11, 23)
@@ -135,3 +136,22 @@ def test_the_code_on_paper_is_due_from_its_day(field: Office) -> None:
     assert field.program.today.look().recovery_due
     field.program.preferences.change(recovery_due=day(1))
     assert not field.program.today.look().recovery_due
+
+
+def test_a_reminder_goes_with_the_record_that_is_taken_back(field: Office) -> None:
+    record = field.program.observations.add(red(RedDecision.HOLD, -1))
+    assert field.program.today.look().reviews == 1
+    field.erase(record=record)
+    found = field.program.today.look()
+    assert (found.reviews, found.review) == (0, None)
+
+
+def test_folding_everything_anew_gives_the_same_days(field: Office) -> None:
+    field.program.observations.add(red(RedDecision.HOLD, -1))
+    field.program.meetings.add(Session(state=SessionState.PLANNED, when=When(start=day(3))))
+    before = field.vault.database.execute("SELECT * FROM dates ORDER BY record, what").fetchall()
+    assert len(before) == 2
+    field.vault.database.execute("UPDATE records SET flags = flags + 1024")
+    field.vault.database.execute("DELETE FROM dates")
+    field.vault.records.refold_all(field.program.journal._admissions, RULES)
+    assert field.vault.database.execute("SELECT * FROM dates ORDER BY record, what").fetchall() == before
