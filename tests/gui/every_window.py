@@ -18,6 +18,8 @@ from r2p_field.domain.jobs import Silent
 from r2p_field.domain.list_filter import Filter
 from r2p_field.domain.observation import (
     FactorSeen,
+    Link,
+    LinkType,
     Observation,
     ObservationType,
     Party,
@@ -33,6 +35,7 @@ from r2p_field.gui.dialogs.fault import FaultDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.history import HistoryDialog
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
+from r2p_field.gui.dialogs.link_picker import LinkPicker
 from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
@@ -322,6 +325,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("paper", PaperCodeDialog(parent, parent._workspace.paper)),
         ("promises", ReadingDialog(parent, meetings, Shelf.PROMISES, signs)),
         ("meetings", ReadingDialog(parent, meetings, Shelf.MEETINGS, signs)),
+        ("link", LinkPicker(parent, parent.editor._model.linking, but=None)),
         ("message", MessageDialog(parent, FAILURE)),
         ("kept filters", filters),
         (
@@ -384,6 +388,7 @@ def fill(page: EditorPage) -> None:
     page.rows.add(ui.parties, Party(id=model.new_id()))
     page.rows.add(ui.checks, RumourCheck(id=model.new_id(), what="asked"))
     page.rows.add(ui.attachments, PAPER)
+    page.rows.add(ui.links, Link(id=model.new_id(), type=LinkType.SAME_EVENT, to=RecordId("ab" * 16)))
     for name in SECTIONS:
         page.sections[name].open()
     ui.what.setFocus()

@@ -147,6 +147,9 @@ def _last_facts(seen: Observation) -> Iterator[Line]:
         yield "not_for", _e(", ".join(names))
     if seen.flash:
         yield "flash", _e(seen.flash)
+    if seen.links:
+        kinds = (" · ".join(part for part in (word(one.type), one.note or "") if part) for one in seen.links)
+        yield "links", "<br/>".join(_e(kind) for kind in kinds)
     if seen.attachments:
         yield (
             "attachments",

@@ -22,6 +22,7 @@ from r2p_field.services.observations import DraftId
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.jobs import AnyRunner
+from r2p_field.viewmodels.linking import LinkingModel
 from r2p_field.viewmodels.sign_choices import SignChoices
 from r2p_field.viewmodels.told import Told, told
 from r2p_field.viewmodels.typed import Typed, typed_from
@@ -78,6 +79,8 @@ class EditorModel(QObject):
         self._program = program
         self._runner = runner
         self.signs = SignChoices(program, runner)
+        self.linking = LinkingModel(program, runner)
+        self.linking.failed.connect(self.failed)
         self.carried = carried or CarryOver(program, runner)
         self._typed = self._begun = Typed()
         self._record: RecordId | None = None
@@ -93,6 +96,11 @@ class EditorModel(QObject):
     def typed(self) -> Typed:
         """What stands in the fields."""
         return self._typed
+
+    @property
+    def record(self) -> RecordId | None:
+        """The observation that is being corrected; None for a new one."""
+        return self._record
 
     @property
     def correcting(self) -> bool:

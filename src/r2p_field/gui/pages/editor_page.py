@@ -19,6 +19,7 @@ from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.editor.advice import AdviceList
 from r2p_field.gui.pages.editor.consent import ConsentSection
 from r2p_field.gui.pages.editor.harm import HarmSection
+from r2p_field.gui.pages.editor.links import LinksSection
 from r2p_field.gui.pages.editor.minimum import MinimumSection
 from r2p_field.gui.pages.editor.photos import PhotoParts, PhotosSection
 from r2p_field.gui.pages.editor.pins import Pins
@@ -59,6 +60,7 @@ class EditorPage(QWidget):
         self.signs = SignsSection(self._ui, model, self.rows, self, ask)
         self.harm = HarmSection(self._ui, model, self.rows)
         self.photos = PhotosSection(self._ui, model, photos, self)
+        self.links = LinksSection(self._ui, model, self.rows, self)
         self.advice = AdviceList(self._ui, model)
         self.pins = Pins(self._ui, model)
         self.risk = RiskSection(self._ui, model)
@@ -102,7 +104,7 @@ class EditorPage(QWidget):
 
     def _fill(self) -> None:
         self.signs.fill()
-        for part in (self.plain, self.where, self.consent, self.rows, self.harm, self.photos):
+        for part in (self.plain, self.where, self.consent, self.rows, self.harm, self.photos, self.links):
             part.fill()
         correcting = self._model.correcting
         self._ui.heading.setText(

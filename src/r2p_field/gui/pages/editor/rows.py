@@ -25,6 +25,7 @@ class RowLists(QObject):
             ui.parties,
             ui.checks,
             ui.attachments,
+            ui.links,
         )
         for rows in self.lists:
             self._connect(rows)

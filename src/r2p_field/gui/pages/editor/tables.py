@@ -83,6 +83,7 @@ SECTIONS: Final[dict[str, tuple[str, ...]]] = {
     "risk": ("risk", "not_for", "sensitivity", "minimum_form"),
     "flash": ("flash",),
     "attachments": ("attachments",),
+    "links": ("links",),
     "language": ("language",),
 }
 """Which fields of an observation stand in which section."""
