@@ -145,6 +145,8 @@ def of_start(start: StartWindow) -> Iterator[tuple[str, QWidget]]:
     assert isinstance(contact, ContactPage)
     contact._ui.role.setText("call +999 555 01234")
     yield "contact", start
+    start.ask_to_restore()
+    yield "restore", start
     start.ask_to_open()
     opening = start.page
     assert isinstance(opening, OpenPage)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
 
 from r2p_field.bootstrap import Program
+from r2p_field.domain.jobs import Silent
 from r2p_field.gui import paper
 from r2p_field.gui.app import Windows
 from r2p_field.gui.controls.banner import Banner
@@ -30,6 +31,7 @@ from r2p_field.gui.start.lost_page import LostPage
 from r2p_field.gui.start.open_page import OpenPage
 from r2p_field.gui.start.page import StartPage
 from r2p_field.gui.start.pages import Pages
+from r2p_field.gui.start.restore_page import RestorePage
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.viewmodels.today import CardKind
 
@@ -312,6 +314,51 @@ def test_looking_around_opens_invented_records_beside_the_persons_own(windows: W
     assert windows.main is not None
     assert windows.main._ui.sample.isVisible()
     assert not (home / "R2P-Field-records").exists()
+
+
+# A second copy
+
+
+def test_a_second_copy_comes_back_and_a_slip_copies_nothing(
+    windows: Windows, starter: QuickStarter, chooser: Chooser, home: Path, tmp_path: Path
+) -> None:
+    made = starter.create(tmp_path / "lost", PASSPHRASE)
+    made.program.upkeep.back_up(tmp_path / "stick", Silent())
+    made.program.upkeep.close()
+    windows.begin(None)
+    shown(windows.start, ChoicePage)._ui.restoreChoice.click()
+    page = shown(windows.start, RestorePage)
+    assert has_keyboard(page._ui.source)
+    chooser.answers.append(tmp_path / "stick")
+    page._ui.chooseSource.click()
+    page._ui.secret.setText("not this one at all")
+    page._ui.restore.click()
+    assert "does not open" in said(windows)[0]
+    assert has_keyboard(page._ui.secret)
+    assert not (home / "R2P-Field-records").exists()
+    page._ui.secret.setText(PASSPHRASE)
+    QTest.keyClick(page._ui.secret, Qt.Key.Key_Return)
+    assert windows.main is not None
+    assert (home / "R2P-Field-records" / "vault.slots").is_file()
+
+
+@pytest.mark.parametrize(("wrong", "field"), [("source", "source"), ("folder", "folder")])
+def test_a_wrong_folder_of_a_second_copy_is_told_with_the_keyboard_there(
+    windows: Windows, starter: QuickStarter, tmp_path: Path, wrong: str, field: str
+) -> None:
+    made = starter.create(tmp_path / "lost", PASSPHRASE)
+    made.program.upkeep.back_up(tmp_path / "stick", Silent())
+    made.program.upkeep.close()
+    windows.start.ask_to_restore()
+    windows.start.show()
+    page = shown(windows.start, RestorePage)
+    page._ui.byCode.click()
+    page._ui.source.setText(str(tmp_path / "stick" if wrong == "folder" else tmp_path / "nowhere"))
+    page._ui.folder.setText(str(tmp_path / "lost" if wrong == "folder" else tmp_path / "new"))
+    page._ui.secret.setText(made.code)
+    page._ui.restore.click()
+    assert len(said(windows)) == 3
+    assert has_keyboard(getattr(page._ui, field))
 
 
 # The lock screen

@@ -143,9 +143,13 @@ class Starter:
     def restore(
         self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
     ) -> Program:
-        """Bring a backup back to life in an empty folder and open it; it seals at once, in a new chain."""
+        """Bring a backup back to life in an empty folder and open it; it seals at once, in a new chain.
+
+        Nothing is copied for a passphrase or code that does not open it.
+        """
         from r2p_field.vault import backup
 
+        backup.try_secret(source, passphrase, self._groups(code))
         backup.restore(source, target)
         return self.unlock(target, passphrase=passphrase, code=code)
 

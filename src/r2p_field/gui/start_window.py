@@ -94,6 +94,7 @@ class StartWindow(QWidget):
         page.create_wanted.connect(self.ask_to_create)
         page.open_wanted.connect(self.ask_to_open)
         page.join_wanted.connect(self._choose_card)
+        page.restore_wanted.connect(self.ask_to_restore)
         page.explore_wanted.connect(self._model.explore)
         self._go(page)
 
@@ -112,6 +113,15 @@ class StartWindow(QWidget):
         from r2p_field.gui.start.create_page import CreatePage
 
         page = CreatePage(self._model, _free_folder(), self._choose_folder)
+        page.back_wanted.connect(self.ask_what)
+        self._go(page)
+
+    def ask_to_restore(self) -> None:
+        """Go to where a second copy is brought back."""
+        from r2p_field.gui.start.restore_page import RestorePage
+
+        page = RestorePage(_free_folder(), self._choose_folder)
+        page.restore_wanted.connect(self._restore)
         page.back_wanted.connect(self.ask_what)
         self._go(page)
 
@@ -158,6 +168,12 @@ class StartWindow(QWidget):
             self._model.open(folder, code=typed)
         else:
             self._model.open(folder, passphrase=typed)
+
+    def _restore(self, source: Path, target: Path, typed: str, by_code: bool) -> None:
+        if by_code:
+            self._model.restore(source, target, code=typed)
+        else:
+            self._model.restore(source, target, passphrase=typed)
 
     def _choose_card(self) -> None:
         question = Question(title=self.tr("The card of your programme"), wanted=Wanted.FILE)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from r2p_field.crypto.randomness import wipe
 from r2p_field.domain.jobs import Progress
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection
@@ -106,6 +107,14 @@ def restore(source: Path, target: Path) -> None:
                 _copy_synced(source / name, target / name)
         newest = next(name for name in slot_files.GENERATIONS if (source / name).is_file())
         place(target / slot_files.NAME, (source / newest).read_bytes())
+
+
+def try_secret(source: Path, passphrase: str | None, code: str | None) -> None:
+    """Return when a passphrase or code opens a backup, so that nothing is copied for a slip of the finger.
+
+    Raises VaultMissing, VaultDamaged, VaultNewer, WrongPassphrase, NotEnoughMemory, StorageRefused, BadCode.
+    """
+    wipe(slot_files.unlock(source, slot_files.Secret.of(passphrase, code)).master)
 
 
 def _copy_synced(source: Path, target: Path) -> None:

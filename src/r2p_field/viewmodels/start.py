@@ -108,6 +108,15 @@ class StartModel(QObject):
             self.opened.emit
         ).on_error(R2PError, self._failed).finally_(self._rest).start()
 
+    def restore(
+        self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
+    ) -> None:
+        """Bring a second copy back in an empty folder and open it; the copy itself is only read."""
+        self.busy_changed.emit(True)
+        self._runner.job(
+            lambda: self._starter.restore(source, target, passphrase=passphrase, code=code)
+        ).on_success(self.opened.emit).on_error(R2PError, self._failed).finally_(self._rest).start()
+
     def _made(self, opened: Opened) -> None:
         self._new, self._suggested = opened.program, ""
         self.made.emit(opened.code)

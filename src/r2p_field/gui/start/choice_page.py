@@ -1,4 +1,4 @@
-"""What to do: make new records, open those that are there, join a programme, or look around first."""
+"""What to do: make new records, open those that are there or a copy, join a programme, look around."""
 
 from __future__ import annotations
 
@@ -11,18 +11,20 @@ from r2p_field.viewmodels.long_job import LongJob
 
 
 class ChoicePage(StartPage):
-    """Four ways on.
+    """Five ways on.
 
     Signals:
         create_wanted(): new records.
         open_wanted(): records that are there.
         join_wanted(): new records for the programme of a card.
+        restore_wanted(): records from a second copy.
         explore_wanted(): records of an invented country.
     """
 
     create_wanted = Signal()
     open_wanted = Signal()
     join_wanted = Signal()
+    restore_wanted = Signal()
     explore_wanted = Signal()
 
     def __init__(self, exploring: LongJob) -> None:
@@ -32,6 +34,7 @@ class ChoicePage(StartPage):
         self._ui.createChoice.clicked.connect(self.create_wanted)
         self._ui.openChoice.clicked.connect(self.open_wanted)
         self._ui.joinChoice.clicked.connect(self.join_wanted)
+        self._ui.restoreChoice.clicked.connect(self.restore_wanted)
         self._ui.exploreChoice.clicked.connect(self.explore_wanted)
         self._ui.progress.follow(exploring)
         exploring.started.connect(self._wait)
@@ -53,5 +56,6 @@ class ChoicePage(StartPage):
 
     def _enable(self, enabled: bool) -> None:
         ui = self._ui
-        for button in (ui.createChoice, ui.openChoice, ui.joinChoice, ui.exploreChoice):
+        ways = (ui.createChoice, ui.openChoice, ui.joinChoice, ui.restoreChoice, ui.exploreChoice)
+        for button in ways:
             button.setEnabled(enabled)
