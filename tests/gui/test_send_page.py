@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import PASSPHRASE, TODAY, Chooser, QuickStarter
 
@@ -98,6 +98,20 @@ def test_each_observation_stands_with_its_reason_and_opens_by_a_key(
     view = joined.records._view
     assert view is not None
     assert view.line.row.record == stays
+
+
+def test_what_was_typed_is_never_markup_on_this_page(joined: MainWindow, program: Program) -> None:
+    _seen(program, "<img src='x'>&amp;<b>bold</b>", consent=REFUSED)
+    _seen(program, "<h1>loud</h1>")
+    joined.go(joined.send)
+    item = joined.send._ui.staying.item(0, 1)
+    [question] = joined.send._ui.questionsRows.findChildren(QLabel)
+
+    assert item is not None
+    assert item.text().startswith("<img")
+    assert "&lt;img" in item.toolTip()
+    assert "<b>" not in item.toolTip()
+    assert question.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_every_reason_has_words_of_its_own() -> None:

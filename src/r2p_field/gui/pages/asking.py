@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidget, QWidget
 
 from r2p_field.gui.contact_words import contact_area, factor_group
-from r2p_field.gui.pages.send.lines import fit, head
+from r2p_field.gui.pages.send.lines import cell, fit, head
 from r2p_field.viewmodels.inbox import AskingFound
 
 
@@ -37,9 +37,7 @@ class AskingTable(QObject):
             group = factor_group(one.contact, found.catalogues) if found.catalogues else ""
             cells = (one.row.reference, contact_area(one.contact), one.contact.month or "", group)
             for place, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self._table.setItem(at, place, item)
+                self._table.setItem(at, place, cell(text))
         for part in self._parts:
             part.setVisible(bool(found.asking))
         self.fit()

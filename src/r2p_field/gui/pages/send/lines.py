@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -40,9 +41,7 @@ class LineTable(QObject):
         for at, line in enumerate(lines):
             cells = [line.reference, line.title, *([reason_words(line)] if self._why else [])]
             for place, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self._table.setItem(at, place, item)
+                self._table.setItem(at, place, cell(text))
         fit(self._table)
         hidden = total - len(lines)
         self._more.setVisible(hidden > 0)
@@ -56,6 +55,13 @@ def head(table: QTableWidget, names: Sequence[str], *, stretch: int) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+
+def cell(text: str) -> QTableWidgetItem:
+    """Return a cell with its whole text as a hint; what people typed is text there too, never markup."""
+    item = QTableWidgetItem(text)
+    item.setToolTip(f"<p>{html.escape(text)}</p>" if text else "")
+    return item
 
 
 def fit(table: QTableWidget) -> None:

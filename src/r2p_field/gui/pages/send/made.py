@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QObject
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QTableWidget
 
-from r2p_field.gui.pages.send.lines import fit, head
+from r2p_field.gui.pages.send.lines import cell, fit, head
 from r2p_field.viewmodels.send import MadePacket, SendState
 
 
@@ -30,9 +30,7 @@ class MadePackets(QObject):
         self._table.setRowCount(len(packets))
         for at, packet in enumerate(packets):
             for place, text in enumerate(self._cells(packet)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self._table.setItem(at, place, item)
+                self._table.setItem(at, place, cell(text))
         fit(self._table)
 
     def _cells(self, packet: MadePacket) -> tuple[str, ...]:

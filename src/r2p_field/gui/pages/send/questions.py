@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from r2p_field.domain.risk import RiskLevel
@@ -35,7 +36,7 @@ class RiskQuestions:
         calm(self._rows)
 
     def _ask(self, at: int, line: PreviewLine, chosen: RiskLevel | None) -> None:
-        text = QLabel(f"{line.reference}  {line.title}", wordWrap=True)
+        text = QLabel(f"{line.reference}  {line.title}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         combo = QComboBox()
         combo.setAccessibleName(f"{line.reference}, {line.title}")
         combo.addItem(self._rows.tr("Left open"), None)
