@@ -31,8 +31,8 @@ class Need:
 NEEDS = (
     Need(
         marker="xvfb",
-        programs=("Xvfb", "xauth"),
-        packages=("xvfb", "xauth"),
+        programs=("Xvfb", "xauth", "xdotool", "openbox"),
+        packages=("xvfb", "xauth", "xdotool", "openbox"),
         tests="the journeys on a real X display",
     ),
     Need(

@@ -224,6 +224,7 @@ class StartWindow(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._ui.retranslateUi(self)
             self._offer_language(not self._ui.language.isHidden())
+            QTimer.singleShot(0, self, self._pages.name_window)  # when the page has its new words too
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._dress()
         super().changeEvent(event)

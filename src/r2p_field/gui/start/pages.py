@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from r2p_field.gui.controls.banner import Banner
 from r2p_field.gui.controls.calm import calm
@@ -37,7 +37,15 @@ class Pages:
             for button in page.findChildren(QPushButton):
                 button.setAutoDefault(True)  # Enter presses it, and not only Space
         page.show()
+        self.name_window()
         page.first().setFocus()
+
+    def name_window(self) -> None:
+        """Let screen readers and lists of windows say which page shows: its own heading."""
+        labels = self.page.findChildren(QLabel) if self.page is not None else []
+        heading = next((one.text() for one in labels if one.property("kind") == "title"), "")
+        if self.page is not None and heading:
+            self.page.window().setWindowTitle(f"{heading} – R2P Field")
 
     def tell(self, failure: Told) -> None:
         """Tell a failure above the page."""
