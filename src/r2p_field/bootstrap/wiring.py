@@ -16,6 +16,7 @@ from r2p_field.services.import_packets import PacketImports
 from r2p_field.services.journal import Journal, Wall, milliseconds_now
 from r2p_field.services.lists import Lists
 from r2p_field.services.meetings import Meetings
+from r2p_field.services.newer_kinds import show_what_is_understood_now
 from r2p_field.services.observations import Observations
 from r2p_field.services.places import Places
 from r2p_field.services.preferences import Choices
@@ -35,6 +36,7 @@ from r2p_field.vault.vault import Vault
 def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     """Return everything that can be done with an open vault; `wall` tells the time in milliseconds."""
     admissions = Admissions(vault)
+    show_what_is_understood_now(vault, admissions)
     journal = Journal(vault, admissions, wall or milliseconds_now)
     delivery = Delivery(vault, admissions)
     contacts = Contacts(vault, admissions, journal)

@@ -165,6 +165,13 @@ class Records(Folds):
         count = "SELECT count(*) FROM records WHERE kind = ?"
         return {"observations": int(self._db.value(count, (OBSERVATION,))), **flagged}
 
+    def flagged(self, flag: Flag) -> list[RecordId]:
+        """Return the records that carry a flag, in order of their rows."""
+        found = self._db.execute(
+            "SELECT record FROM records WHERE flags <> 0 AND flags & ? ORDER BY n", (flag,)
+        )
+        return [RecordId(record.hex()) for (record,) in found.fetchall()]
+
     def own_after(self, until: Mapping[FeedId, int]) -> tuple[int, Hlc | None]:
         """Return how many observations of ours were last written after these places, and when the first was.
 
