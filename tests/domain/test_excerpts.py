@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from r2p_field.domain.excerpts import excerpt
+from r2p_field.domain.excerpts import _Asked, _words_in, excerpt, places
 from r2p_field.domain.folding import fold, words
 
 TEXTS = {
@@ -67,3 +67,21 @@ def test_whatever_is_written_marks_lie_in_order_inside_the_text(before: str, aft
     assert all(0 <= edge <= len(found.text) for edge in edges)
     assert found.marked("", "") == found.text
     assert all(fold(found.text[start:end]).strip() for start, end in found.marks)
+
+
+LETTERS = st.text(alphabet="ab1é-_ .", max_size=24)
+
+
+@given(LETTERS, LETTERS)
+def test_plain_letters_are_marked_as_the_slow_way_marks_them(line: str, typed: str) -> None:
+    asked = words(typed)
+    if not asked:
+        return
+    line = " ".join(line.split())
+    wanted = _Asked.of(asked)
+    slow = [
+        span
+        for span in _words_in(line, 0, len(line))
+        if any(wanted.fits(word) for word in words(line[slice(*span)]))
+    ]
+    assert list(places(line, wanted)) == slow

@@ -42,6 +42,15 @@ class _Asked:
 
     whole: frozenset[str]
     last: str
+    plain: re.Pattern[str]
+    """Finds them in text of plain letters, small ones, where folding changes nothing else."""
+
+    @classmethod
+    def of(cls, asked: Sequence[str]) -> "_Asked":
+        whole = frozenset(asked[:-1])
+        plain = [f"{re.escape(word)}(?![a-z0-9])" for word in sorted(whole)]
+        choices = "|".join([*plain, f"{re.escape(asked[-1])}[a-z0-9]*"])
+        return cls(whole, asked[-1], re.compile(f"(?<![a-z0-9])(?:{choices})"))
 
     @property
     def signs(self) -> int:
@@ -63,7 +72,7 @@ def excerpt(texts: Iterable[tuple[str, str]], query: str) -> Excerpt | None:
     asked = words(query)
     if not asked:
         return None
-    wanted, best, most = _Asked(frozenset(asked[:-1]), asked[-1]), None, 0
+    wanted, best, most = _Asked.of(asked), None, 0
     for field, text in texts:
         if wanted.missing_from(fold(text)):
             continue
@@ -77,7 +86,14 @@ def excerpt(texts: Iterable[tuple[str, str]], query: str) -> Excerpt | None:
 
 def places(line: str, asked: _Asked) -> Iterator[Span]:
     """Yield where the words stand in a line, in order."""
+    if line.isascii():
+        yield from (found.span() for found in asked.plain.finditer(line.lower()))
+        return
     for piece in _SPACES.finditer(line):
+        if piece.group().isascii():
+            found = asked.plain.finditer(piece.group().lower())
+            yield from ((one.start() + piece.start(), one.end() + piece.start()) for one in found)
+            continue
         for start, end in _words_in(line, piece.start(), piece.end()):
             if any(map(asked.fits, indexed(line[start:end]))):
                 yield from _narrowed(line, start, end, asked)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+import msgspec
+
 from r2p_field.domain.contact import Contact
-from r2p_field.domain.errors import R2PError
 from r2p_field.domain.excerpts import Excerpt, excerpt
 from r2p_field.domain.folding import words
 from r2p_field.domain.list_filter import Filter
-from r2p_field.domain.observation import named_texts
-from r2p_field.domain.records import observation_from
+from r2p_field.domain.observation import Observation, named_texts
 from r2p_field.services.contacts import Contacts
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Journal
@@ -119,7 +119,7 @@ class Lists:
 
 def _excerpt(body: Mapping[str, Any], searched: str) -> Excerpt | None:
     try:
-        seen = observation_from(body)
-    except R2PError:
+        seen = msgspec.convert(body, Observation)  # it was checked when it was folded
+    except msgspec.ValidationError:
         return None
     return excerpt(named_texts(seen), searched)
