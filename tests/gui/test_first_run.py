@@ -620,3 +620,22 @@ def test_without_a_printer_copying_by_hand_is_what_is_left(main: MainWindow) -> 
     assert not dialog._ui.print.isVisible()
     dialog.close()
     dialog.deleteLater()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_no_word_of_a_code_is_ever_cut(windows: Windows, main: MainWindow, zoom: float) -> None:
+    windows.theme.set_zoom(zoom)
+    dialog = PaperCodeDialog(main, main._workspace.paper)
+    dialog.show()
+    main._workspace.paper.renew(PASSPHRASE)
+    code = shown(dialog.pages, CodePage)
+    code._ui.split.click()
+    for _ in range(8):
+        QApplication.processEvents()
+    words = [label for grid in (code._ui.first, code._ui.second) for label in grid.findChildren(QLabel)]
+    assert len(words) == 24
+    for label in words:
+        assert label.width() >= label.sizeHint().width()
+        assert label.height() >= label.sizeHint().height()
+    dialog.close()
+    dialog.deleteLater()

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_paper_code_dialog import Ui_PaperCodeDialog
-from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.start.pages import Pages
 from r2p_field.gui.start.paper_steps import PaperSteps
 from r2p_field.viewmodels.paper_code import PaperCodeModel
+
+_LETTERS: Final = 76
+"""Letters that a line has room for."""
+_FRAME: Final = 64
+"""Pixels that a title bar and the edges of the screen need."""
 
 
 class PaperCodeDialog(QDialog):
@@ -25,11 +31,27 @@ class PaperCodeDialog(QDialog):
         self._steps = PaperSteps(model, self.pages, self)
         self._steps.done.connect(self.accept)
         self.finished.connect(lambda _: self.pages.forget())
-        Fitting(self)
+        self._ui.inside.installEventFilter(self)
         offer_help(self)
         self._steps.ask()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the page as far as the screen allows; beyond that it scrolls, and no word is ever cut."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the field or button that has the keyboard: a dialog would press another button."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        layout = self._ui.inside.layout()
+        if layout is None:
+            return
+        room = self.screen().availableGeometry()
+        wanted = max(layout.sizeHint().width(), _LETTERS * self.fontMetrics().averageCharWidth())
+        width = min(wanted, room.width() - _FRAME)
+        height = max(layout.totalHeightForWidth(width), self.height())
+        self.resize(width, min(height, room.height() - _FRAME))
