@@ -88,3 +88,34 @@ def test_a_typed_name_that_is_not_there_is_told(windows: Windows, qtbot: QtBot, 
     assert picker.isVisible()
     assert "nothing of this name" in picker._ui.note.text()
     assert picker._ui.note.isVisible()
+
+
+def test_several_files_are_chosen_with_shift_and_ctrl(windows: Windows, qtbot: QtBot, place: Path) -> None:
+    for name in ("a.jpg", "b.jpg", "c.jpg"):
+        (place / name).write_bytes(b"x")
+    picker = show(qtbot, Wanted.FILES, place)
+    files = picker._ui.files
+    qtbot.waitUntil(lambda: picker._model.rowCount(files.rootIndex()) == 5)
+    files.setCurrentIndex(picker._model.index(str(place / "a.jpg")))
+    QTest.keyClick(files, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(files, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    picker._ui.choose.click()
+    assert picker.result() == FilePicker.DialogCode.Accepted
+    assert picker.chosen_files == (place / "a.jpg", place / "b.jpg", place / "c.jpg")
+
+
+def test_a_typed_file_is_chosen_alone_whatever_is_marked(windows: Windows, qtbot: QtBot, place: Path) -> None:
+    (place / "a.jpg").write_bytes(b"x")
+    picker = show(qtbot, Wanted.FILES, place)
+    picker._ui.files.setCurrentIndex(picker._model.index(str(place / "packet.age")))
+    picker._ui.path.setText(str(place / "a.jpg"))
+    QTest.keyClick(picker._ui.path, Qt.Key.Key_Return)
+    assert picker.chosen_files == (place / "a.jpg",)
+
+
+def test_a_folder_is_no_file_among_several(windows: Windows, qtbot: QtBot, place: Path) -> None:
+    picker = show(qtbot, Wanted.FILES, place)
+    picker._ui.files.setCurrentIndex(picker._model.index(str(place / "inner")))
+    picker._ui.choose.click()
+    assert picker.result() != FilePicker.DialogCode.Accepted
+    assert picker._folder == place / "inner"

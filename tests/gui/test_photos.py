@@ -162,6 +162,23 @@ def test_the_choice_about_originals_comes_back(
     assert not box.isChecked()
 
 
+def test_a_photo_taken_out_by_mistake_is_put_back_with_its_caption(
+    main: MainWindow, chooser: Chooser, files: list[Path], asked: list[Any], program: Program
+) -> None:
+    attach(main, chooser, files[:2])
+    rows(main)[0].caption.setText("the wall")
+    rows(main)[0].caption.textEdited.emit("the wall")
+    rows(main)[0].remove_button.click()
+    assert len(main.editor._model.typed.get("attachments")) == 1
+    back = main.editor._ui.putBack
+    assert back.isVisibleTo(main)
+    back.click()
+    held = main.editor._model.typed.get("attachments")
+    assert [one.caption for one in held] == [None, "the wall"]
+    assert program.upkeep._vault.blobs.is_whole(held[1].blob.id)
+    assert not back.isVisibleTo(main)
+
+
 def test_saving_waits_until_the_photos_are_in(main: MainWindow) -> None:
     main.writing.observation()
     main._workspace.attaching.job.started.emit()

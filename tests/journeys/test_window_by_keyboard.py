@@ -9,12 +9,16 @@ The plan, which a person can follow by hand:
 4. Press Ctrl+N, type what happened, go on with Tab, type where; press Tab twice, S (you saw it), Tab, B (a
    bad sign), Enter: within twelve keys beside the words, and within 90 seconds.
 5. Press Ctrl+K, type a word of it: one observation is found.
-6. Press Ctrl+3, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
-7. Press Alt+F, type a folder, press Enter: the packet is written.
-8. Press Alt+W, type another folder, press Enter: the same packet lies there too. Press Alt+D, type a folder,
+6. Press Ctrl+Shift+N, type what happened, press Tab as far as "Photos and documents", then Space; go on to
+   "Attach", press Space, type the path of a photo, press Enter. It says where it was taken: press Escape.
+   Press Shift+Tab as far as the photo, then Space: it is shown. + comes closer, Escape leaves. Press
+   Ctrl+Enter.
+7. Press Ctrl+3, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
+8. Press Alt+F, type a folder, press Enter: the packet is written.
+9. Press Alt+W, type another folder, press Enter: the same packet lies there too. Press Alt+D, type a folder,
    press Enter: a second copy of the records is there.
-9. Press Ctrl+5, then Alt+S; type a file, press Enter: the PDF is there.
-10. Press Ctrl+L: the records are closed.
+10. Press Ctrl+5, then Alt+S; type a file, press Enter: the PDF is there.
+11. Press Ctrl+L: the records are closed.
 """
 
 import datetime as dt
@@ -26,13 +30,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.photos import of_camera
 
 from r2p_field.bootstrap import Opened, Starter
 from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.compare import CompareDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker
+from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
+from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
+from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.start.code_page import CodePage
 from r2p_field.gui.start.contact_page import ContactPage
 from r2p_field.gui.start.create_page import CreatePage
@@ -77,13 +85,13 @@ class Keyboard:
     def write(self, text: str) -> None:
         QTest.keyClicks(self._focus(), text)
 
-    def tab_to(self, kind: type[QWidget], name: str) -> None:
+    def tab_to(self, kind: type[QWidget], name: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
         """Press Tab until the focus is where it should be."""
-        for _ in range(40):
+        for _ in range(60):
             found = self._focus()
             if isinstance(found, kind) and found.objectName() == name:
                 return
-            self.press(Qt.Key.Key_Tab)
+            self.press(key)
         raise AssertionError(f"Tab never comes to {name}")
 
     def _focus(self) -> QWidget:
@@ -150,6 +158,45 @@ def create_records(keys: Keyboard, windows: Windows, qtbot: QtBot) -> None:
     keys.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(windows.start.page, ContactPage), timeout=PATIENCE)
     keys.alt(Qt.Key.Key_K)
+
+
+def attach_and_look(keys: Keyboard, main: MainWindow, qtbot: QtBot, folder: Path) -> None:
+    photo, ui = folder / "photo.jpg", main.editor._ui
+    photo.write_bytes(of_camera((1600, 1200)))
+    keys.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+    keys.write("The wall of the shop")
+    keys.tab_to(QToolButton, "attachmentsHeader")
+    keys.press(Qt.Key.Key_Space)
+    keys.tab_to(QPushButton, "attach")
+    with (
+        answering(FilePicker, lambda: answer_picker(keys, photo)),
+        answering(PhotoSaysDialog, lambda: keys.press(Qt.Key.Key_Escape)),
+    ):
+        keys.press(Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: len(ui.attachments.rows()) == 1, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: main.editor._model.typed.get("attachments") != (), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=PATIENCE)
+    main.activateWindow()
+    qtbot.waitUntil(ui.attach.hasFocus, timeout=PATIENCE)
+    assert main.editor._model.typed.get("where") is None
+    keys.tab_to(QToolButton, "look", Qt.Key.Key_Backtab)
+    with answering(PhotoViewer, lambda: look_closely(keys, qtbot)):
+        keys.press(Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: main.editor.findChild(PhotoViewer) is None, timeout=PATIENCE)
+    main.activateWindow()
+    keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: main._ui.notice.words().startswith("Recorded as "), timeout=PATIENCE)
+
+
+def look_closely(keys: Keyboard, qtbot: QtBot) -> None:
+    viewer = QApplication.activeModalWidget()
+    assert isinstance(viewer, PhotoViewer)
+    view = viewer._ui.picture
+    qtbot.waitUntil(view.hasFocus, timeout=PATIENCE)
+    whole = view.scale
+    keys.press(Qt.Key.Key_Plus)
+    assert view.scale > whole
+    keys.press(Qt.Key.Key_Escape)
 
 
 @pytest.fixture
@@ -230,7 +277,10 @@ def test_a_field_officer_without_a_mouse(
     qtbot.waitUntil(lambda: "paint near the market" in main.records._ui.sheet.toPlainText(), timeout=PATIENCE)
     assert "Incident" in main.records._ui.sheet.toPlainText()
 
-    # 6: join
+    # 6: attach and look at a photo
+    attach_and_look(keys, main, qtbot, tmp_path)
+
+    # 7: join
     keys.ctrl(Qt.Key.Key_3)
     qtbot.waitUntil(main.send._ui.join.isVisible, timeout=PATIENCE)
     with (
@@ -242,7 +292,7 @@ def test_a_field_officer_without_a_mouse(
 
     main.activateWindow()  # what a window manager does when a dialog closes
 
-    # 7: seal
+    # 8: seal
     stick = tmp_path / "stick"
     stick.mkdir()
     keys.alt(Qt.Key.Key_F)
@@ -251,7 +301,7 @@ def test_a_field_officer_without_a_mouse(
     qtbot.waitUntil(main.send._ui.done.isVisible, timeout=PATIENCE)
     [packet] = stick.iterdir()
 
-    # 8: the same packet on a second stick, and a second copy of the records
+    # 9: the same packet on a second stick, and a second copy of the records
     second = tmp_path / "second"
     second.mkdir()
     with answering(FilePicker, lambda: answer_picker(keys, second)):
@@ -266,7 +316,7 @@ def test_a_field_officer_without_a_mouse(
     qtbot.waitUntil(main.send._ui.backedUp.isVisible, timeout=PATIENCE)
     assert [one.name[:5] for one in second.iterdir() if one.is_dir()] == ["copy-"]
 
-    # 9: print
+    # 10: print
     keys.ctrl(Qt.Key.Key_5)
     keys.alt(Qt.Key.Key_S)
     keys.write(str(tmp_path / "summary.pdf"))
@@ -274,7 +324,7 @@ def test_a_field_officer_without_a_mouse(
     qtbot.waitUntil(main.printing._ui.done.isVisible, timeout=PATIENCE)
     assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF-")
 
-    # 10: lock
+    # 11: lock
     with qtbot.waitSignal(windows.ended, timeout=PATIENCE):
         keys.ctrl(Qt.Key.Key_L)
     assert not main.isVisible()

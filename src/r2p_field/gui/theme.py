@@ -190,6 +190,8 @@ QLabel[kind="notice"] {
     background: $note; border-bottom: 1px solid $line; padding: 10px 24px; font-weight: 600;
 }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea[kind="picture"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[kind="picture"]:focus { border: 2px solid $accent; }
 QSplitter::handle { background: transparent; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }

@@ -33,6 +33,7 @@ class AttachmentRow(ItemRow):
         super().__init__(attachment.caption or kind_words(attachment.blob.type))
         self._attachment = attachment
         self.look_button = QToolButton()
+        self.look_button.setObjectName("look")
         self.look_button.setProperty(NAME, "file-text")
         self.look_button.setToolTip(self.tr("Look at it"))
         self.look_button.clicked.connect(self.looked_at)
@@ -95,10 +96,12 @@ class AttachmentRows(ItemRows[Attachment]):
     Signals:
         looked_at(str): the id of the attachment that the person wants to see.
         picture_wanted(BlobRef): a row appeared and lacks its small picture.
+        taken_out(Attachment): a row is being taken away; it may be wanted back.
     """
 
     looked_at = Signal(str)
     picture_wanted = Signal(BlobRef)
+    taken_out = Signal(Attachment)
     list_name = "attachments"
 
     def make_row(self, item: Attachment) -> AttachmentRow:
@@ -112,6 +115,10 @@ class AttachmentRows(ItemRows[Attachment]):
         row = super().add(item)
         self.picture_wanted.emit(item.blob)
         return row
+
+    def _removed(self, row: ItemRow, item: str) -> None:
+        self.taken_out.emit(row.item())
+        super()._removed(row, item)
 
     def take(self, attachment: Attachment) -> Attachment:
         """Take one whose custody went on; return it with the caption that its row has now."""

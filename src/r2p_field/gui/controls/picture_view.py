@@ -46,6 +46,7 @@ class PictureView(QScrollArea):
         super().__init__(parent)
         self._canvas = _Canvas()
         self._scale: float | None = None
+        self.setProperty("kind", "picture")
         self.setWidget(self._canvas)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

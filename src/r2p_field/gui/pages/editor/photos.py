@@ -54,6 +54,7 @@ class PhotosSection(QObject):
         self._showing = parts.showing
         self._parts = parts
         self._page = page
+        self._out: Attachment | None = None
         ui.attaching.follow(parts.attaching.job)
         ui.attachmentsBody.setAcceptDrops(True)
         ui.attachmentsBody.installEventFilter(self)
@@ -74,10 +75,13 @@ class PhotosSection(QObject):
         self._ui.attachments.picture_wanted.connect(self._showing.want_thumbnail)
         self._showing.thumbnail_made.connect(self._ui.attachments.show_picture)
         self._ui.attachments.looked_at.connect(self._look)
+        self._ui.attachments.taken_out.connect(self._taken_out)
+        self._ui.putBack.clicked.connect(self._put_back)
 
     def fill(self) -> None:
         """Begin with another observation."""
         self._ui.attachReport.hide()
+        self._ui.putBack.hide()
         self._attaching.look_for_choice()
 
     # Choosing and dropping
@@ -104,6 +108,22 @@ class PhotosSection(QObject):
                     self._take(files)
                 return True
         return super().eventFilter(watched, event)
+
+    def _taken_out(self, attachment: Attachment) -> None:
+        """Offer it back: the file may be gone from where it came from, and the copy is here until locking."""
+        self._out = attachment
+        self._ui.putBack.show()
+        self._ui.putBack.setFocus()
+
+    def _put_back(self) -> None:
+        if self._out is None:
+            return
+        attachment, self._out = self._out, None
+        self._model.put_item("attachments", attachment)
+        row = self._ui.attachments.add(attachment)
+        row.show()
+        row.stops()[0].setFocus()
+        self._ui.putBack.hide()
 
     # Looking
 
