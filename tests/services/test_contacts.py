@@ -12,10 +12,11 @@ from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
 from r2p_field.domain.contact import Contact
 from r2p_field.domain.ids import RecordId, item_id
 from r2p_field.domain.jobs import Silent
-from r2p_field.domain.observation import FactorSeen
+from r2p_field.domain.observation import FactorSeen, Observation
 from r2p_field.domain.places import Where
 from r2p_field.domain.records import to_body
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
+from r2p_field.ledger.record_ids import origin_of
 from r2p_field.services.contacts import Contacts
 from r2p_field.services.journal import Entry
 
@@ -227,3 +228,15 @@ def test_a_request_that_cannot_be_read_stops_nobody(approved: Office, tmp_path: 
 
 def _row(office: Office, record: RecordId) -> Any:
     return office.vault.records.row(record)
+
+
+def test_a_row_of_a_table_that_somebody_holds_dangerous_is_asked_about_too(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    body = to_body(Observation(what="from a table", risk=RED))
+    record = approved.write(Entry(kind="observation", form=1, body=body, origin=origin_of("ds", "1")))
+    kept = approved.record("kept", not_for=frozenset({Addressee.HEADQUARTERS}))
+    knowing.take(approved.seal(tmp_path / "out"))
+
+    lines = [knowing.program.observations.get(one).line.contact for one in (record, kept)]
+    assert lines == [Contact(about=record), None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -184,3 +185,26 @@ def test_a_full_stick_leaves_no_half_copy_and_no_half_packet(approved: Office, t
     assert (left, approved.program.upkeep.last_backup()) == ([], "")
     assert approved.program.upkeep.check(Silent()).sound
     assert packet.is_file()
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_a_stick_pulled_in_the_middle_is_told_and_loses_nothing_here(
+    field: Office, tmp_path: Path, step: int
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    record = field.record("kept")
+
+    class Pulled:
+        def report(self, done: int, total: int, text: str) -> None:
+            if done == step:
+                shutil.rmtree(stick)
+
+    with pytest.raises(FileRefused) as told:
+        field.program.upkeep.back_up_into(stick, Pulled())
+
+    assert "stick" in told.value.what
+    assert not stick.exists()
+    assert field.program.upkeep.last_backup() == ""
+    assert field.shown(record) == "kept"
+    assert field.program.upkeep.check(Silent()).sound
