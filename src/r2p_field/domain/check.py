@@ -66,6 +66,17 @@ def _language(observation: Observation) -> Iterator[Problem]:
         yield Problem(code="language", field="language", text=text)
 
 
+def giveaways(observation: Observation) -> frozenset[str]:
+    """Give the words in an observation that may identify somebody, to tell what a correction took out."""
+    areas = _areas(observation)
+    return frozenset(
+        text[hint.start : hint.end]
+        for _, text in placed_texts(observation)
+        if text not in areas
+        for hint in scan(text[:LOOKED_OVER])
+    )
+
+
 def _giveaways(observation: Observation) -> Iterator[Problem]:
     areas = _areas(observation)
     for path, text in placed_texts(observation):

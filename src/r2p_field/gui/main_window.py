@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.today.record_wanted.connect(self._open)
         self.today.shelf_wanted.connect(self._read)
         self.records.correction_wanted.connect(self.writing.correct)
+        self.records.removal_wanted.connect(self.writing.remove_earlier)
         self.records.draft_wanted.connect(self.writing.resume)
         self.writing.page_wanted.connect(self.go)
         self.writing.titled.connect(self.setWindowTitle)
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
             workspace.carried,
             workspace.records,
             workspace.history,
+            workspace.earlier,
             self.records.list,
         ):
             failing.failed.connect(self.tell)

@@ -12,10 +12,12 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import Observation
 from r2p_field.gui.controls.notice import Notice
 from r2p_field.gui.dialogs.file_picker import Question
+from r2p_field.gui.earlier_wording import removed_words, wants_removal
 from r2p_field.gui.pages.editor.photos import AskFiles, PhotoParts
 from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.pages.flash_page import FlashPage
 from r2p_field.gui.pages.quick_page import QuickPage
+from r2p_field.viewmodels.earlier import Removed
 from r2p_field.viewmodels.editor import EditorModel, Saved
 from r2p_field.viewmodels.records import DraftId, ObservationView
 from r2p_field.viewmodels.workspace import Workspace
@@ -62,6 +64,8 @@ class Writing(QObject):
         notice.open_wanted.connect(self._open_said)
         notice.again_wanted.connect(self.again)
         notice.undo_wanted.connect(self._undo)
+        notice.removal_wanted.connect(lambda: self.remove_earlier(self._said))
+        workspace.earlier.removed.connect(self._removed)
         workspace.history.may_undo.connect(self._offer_undo)
         workspace.history.changed.connect(self._undone)
 
@@ -157,7 +161,12 @@ class Writing(QObject):
 
     def _say(self, saved: Saved) -> None:
         self._said = saved.record
-        self._notice.say(self.tr("Recorded as {reference}").format(reference=saved.reference))
+        words = self.tr("Recorded as {reference}").format(reference=saved.reference)
+        if saved.took_out:
+            still = self.tr("The words that you took out still stand in its earlier wording.")
+            words = f"{words}. {still}"
+        self._notice.say(words)
+        self._notice.removal_button.setVisible(saved.took_out)
         if saved.corrected:
             self._workspace.history.look_whether_undoable(saved.record)
 
@@ -166,6 +175,16 @@ class Writing(QObject):
         self._workspace.editor.keep_draft(hurry=True)
         self.page_wanted.emit(self.editor)
         self._workspace.editor.correct(saved.record, saved.observation)
+
+    def remove_earlier(self, record: RecordId | None) -> None:
+        """Remove what an observation said before, once the person has said yes."""
+        if record is not None and wants_removal(self._shown.window()):
+            self._workspace.earlier.remove(record)
+
+    def _removed(self, removed: Removed) -> None:
+        self._said = removed.record
+        self.page_wanted.emit(self._shown.currentWidget())
+        self._notice.say(removed_words(removed))
 
     def _offer_undo(self, record: RecordId) -> None:
         self._notice.undo_button.setVisible(record == self._said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import msgspec
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_field.domain.attachments import Attachment
 from r2p_field.domain.catalogues import Catalogues
-from r2p_field.domain.check import check_observation, missing
+from r2p_field.domain.check import check_observation, giveaways, missing
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import ItemId, RecordId, item_id
 from r2p_field.domain.minimum import to_minimum, why_minimum
@@ -45,12 +45,16 @@ class Advice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
-    """An observation was recorded; `reference` is its name that can be spoken."""
+    """An observation was recorded; `reference` is its name that can be spoken.
+
+    `took_out`: it was corrected, and words that may identify somebody stand in the earlier wording alone.
+    """
 
     record: RecordId
     reference: str
     observation: Observation
     corrected: bool
+    took_out: bool = False
 
 
 class EditorModel(QObject):
@@ -84,6 +88,7 @@ class EditorModel(QObject):
         self.carried = carried or CarryOver(program, runner)
         self._typed = self._begun = Typed()
         self._record: RecordId | None = None
+        self._before: Observation | None = None
         self._draft: DraftId | None = None
         self._kept = self._typed
         self._keeping = self._delayed = False
@@ -160,6 +165,7 @@ class EditorModel(QObject):
     def correct(self, record: RecordId, observation: Observation) -> None:
         """Correct an observation of one's own."""
         self._fill(Typed(observation=observation), record=record, draft=None)
+        self._before = observation
 
     def resume(self, draft: DraftId) -> None:
         """Go on with a draft."""
@@ -175,7 +181,7 @@ class EditorModel(QObject):
         self._timer.stop()
         self._typed = self._kept = self._begun = typed
         self._delayed = False
-        self._record, self._draft = record, draft
+        self._record, self._draft, self._before = record, draft, None
         self.filled.emit()
         self.advised.emit(self.advice())
 
@@ -268,7 +274,7 @@ class EditorModel(QObject):
         self.busy_changed.emit(True)
         self._runner.job(lambda: self._record_it(observation, record, reason, draft)).on_success(
             self._saved
-        ).on_error(R2PError, self._failed).finally_(lambda: self.busy_changed.emit(False)).start()
+        ).on_error(R2PError, self._not_saved).finally_(lambda: self.busy_changed.emit(False)).start()
 
     def _record_it(
         self, observation: Observation, record: RecordId | None, reason: str | None, draft: DraftId | None
@@ -286,10 +292,18 @@ class EditorModel(QObject):
         return Saved(record=record, reference=reference, observation=observation, corrected=corrected)
 
     def _saved(self, saved: Saved) -> None:
+        saved = replace(saved, took_out=self._took_out(saved.observation))
         if not saved.corrected:
             self.carried.remember(saved.observation)
         self.begin()
         self.saved.emit(saved)
+
+    def _not_saved(self, error: R2PError) -> None:
+        self._timer.start(AGAIN_AFTER)  # what stands here is then kept as a draft at least
+        self._failed(error)
+
+    def _took_out(self, observation: Observation) -> bool:
+        return self._before is not None and bool(giveaways(self._before) - giveaways(observation))
 
     def throw_away(self) -> None:
         """Forget what was typed, and its draft."""

@@ -10,6 +10,7 @@ from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.attaching import AttachingModel
 from r2p_field.viewmodels.carry_over import CarryOver
+from r2p_field.viewmodels.earlier import EarlierModel
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.history import HistoryModel
 from r2p_field.viewmodels.inbox import InboxModel
@@ -60,6 +61,7 @@ class Workspace(QObject):
         self.showing = ShowingModel(program, runner)
         self.records = RecordsModel(program, runner)
         self.history = HistoryModel(program, runner)
+        self.earlier = EarlierModel(program, runner)
         self.filters = SavedFilters(program, runner)
         self.send = SendModel(program, runner)
         self.inbox = InboxModel(program, runner)

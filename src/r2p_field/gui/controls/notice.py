@@ -16,11 +16,13 @@ class Notice(QFrame):
         open_wanted(): look at what was recorded.
         again_wanted(): write another one of the same place and source.
         undo_wanted(): take the last save back.
+        removal_wanted(): remove what the observation said before.
     """
 
     open_wanted = Signal()
     again_wanted = Signal()
     undo_wanted = Signal()
+    removal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,9 @@ class Notice(QFrame):
         self.undo_button = QPushButton(self.tr("Undo this save"))
         self.undo_button.clicked.connect(self.undo_wanted)
         self.undo_button.hide()
+        self.removal_button = QPushButton(self.tr("Remove earlier wording…"))
+        self.removal_button.clicked.connect(self.removal_wanted)
+        self.removal_button.hide()
         self.close_button = QToolButton()
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
@@ -47,7 +52,13 @@ class Notice(QFrame):
         row.setSpacing(12)
         row.addWidget(mark)
         row.addWidget(self._words, 1)
-        for button in (self.open_button, self.undo_button, self.again_button, self.close_button):
+        for button in (
+            self.open_button,
+            self.undo_button,
+            self.removal_button,
+            self.again_button,
+            self.close_button,
+        ):
             row.addWidget(button)
         self.hide()
 
@@ -55,6 +66,7 @@ class Notice(QFrame):
         """Show what was done and say it to screen readers."""
         self._words.setText(words)
         self.undo_button.hide()
+        self.removal_button.hide()
         self.setAccessibleName(words)
         dress(self)
         self.show()

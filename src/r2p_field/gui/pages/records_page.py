@@ -19,6 +19,7 @@ from r2p_field.gui.pages.filter_panel import FilterPanel
 from r2p_field.gui.pages.filter_words import FilterWords
 from r2p_field.gui.pages.row_words import RowWords
 from r2p_field.gui.record_sheet import draft_sheet, sheet
+from r2p_field.viewmodels.earlier import has_earlier
 from r2p_field.viewmodels.history import History
 from r2p_field.viewmodels.record_list import Column, DraftShown
 from r2p_field.viewmodels.records import ObservationView
@@ -36,10 +37,12 @@ class RecordsPage(QWidget):
 
     Signals:
         correction_wanted(ObservationView): the person wants to correct this observation of theirs.
+        removal_wanted(str): the person wants what this observation said before to go.
         draft_wanted(str): the person wants to go on with this draft.
     """
 
     correction_wanted = Signal(ObservationView)
+    removal_wanted = Signal(str)
     draft_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace) -> None:
@@ -119,6 +122,7 @@ class RecordsPage(QWidget):
         ui.table.selectionModel().currentRowChanged.connect(lambda now, _: self._pointed(now))
         ui.table.activated.connect(lambda _: self._open())
         ui.correct.clicked.connect(self._correct)
+        ui.removeEarlier.clicked.connect(self._remove_earlier)
         ui.continueDraft.clicked.connect(self._continue_draft)
         ui.discardDraft.clicked.connect(self._discard_draft)
         ui.history.clicked.connect(self._show_history)
@@ -221,6 +225,7 @@ class RecordsPage(QWidget):
         at = QApplication.focusWidget()
         self._ui.correct.setVisible(view is not None and view.mine and view.observation is not None)
         self._ui.history.setVisible(view is not None)
+        self._ui.removeEarlier.setVisible(view is not None and has_earlier(view))
         self._ui.settle.setVisible(view is not None and view.mine and bool(view.conflicts))
         for button in (self._ui.continueDraft, self._ui.discardDraft):
             button.setVisible(draft is not None)
@@ -238,6 +243,10 @@ class RecordsPage(QWidget):
             self._continue_draft()
         elif self._view is not None:
             self._ui.sheet.setFocus()
+
+    def _remove_earlier(self) -> None:
+        if self._view is not None:
+            self.removal_wanted.emit(self._view.line.row.record)
 
     def _correct(self) -> None:
         if self._view is not None:
