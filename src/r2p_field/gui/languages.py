@@ -23,6 +23,8 @@ FILE: Final = "language"
 ENGLISH: Final = "en"
 _FOLDER: Final = ":/i18n"
 _NAME: Final = "r2p_field"
+_SENTENCES: Final = "sentences"
+"""What arises without Qt: errors, hints, reasons (`viewmodels.sentences`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +99,8 @@ class Languages(QObject):
         QLocale.setDefault(locale)
         self._install(QLocale(ENGLISH), _NAME, _FOLDER)
         if tag != ENGLISH:
-            self._install(locale, _NAME, _FOLDER)
+            for name in (_NAME, _SENTENCES):
+                self._install(locale, name, _FOLDER)
             path = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._install(locale, "qtbase", path)
         self._app.setLayoutDirection(locale.textDirection())
