@@ -270,3 +270,21 @@ def test_it_never_joins_seals_asks_or_takes_in(country: Program, tmp_path: Path)
         assert caught.value.code == "sample-data"
         assert all((caught.value.what, caught.value.safe, caught.value.next_))
     assert not (tmp_path / "stick").exists()
+
+
+def test_its_places_can_be_looked_through_and_its_records_name_them(country: Program) -> None:
+    [top] = country.places.children()
+    provinces = country.places.children(top.area.place)
+    assert [one.area.name for one in provinces] == ["Highreed", "Midwater", "Saltmarch"]
+    assert [one.line for one in country.places.search("threew")] == [
+        "Threewells, Wellside, Highreed, Farwater"
+    ]
+    for seen in observations(country):
+        code = seen.where.place if seen.where else None
+        if code is not None and code.code[2:].isdecimal():
+            found = country.places.place(code)
+            assert found is not None
+            assert seen.where is not None
+            area = found.at_level(1)
+            assert area is not None
+            assert area.name == seen.where.admin1

@@ -68,6 +68,7 @@ def _make(folder: Path, progress: Progress, profile: Path, resources: Resources,
         country = SampleCountry(resources, own_day(now // 1000))
         program = wire(vault, resources, past)
         country.write(past, _pen(program), progress)
+        program.places.offer(country.places, progress)
         program.preferences.change(**country.contact)
         mark_filled(vault)
     except BaseException:

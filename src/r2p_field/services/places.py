@@ -115,6 +115,10 @@ class Places:
         `dry_run` only says what is in it. Raises BadTable, what the vault raises, Cancelled.
         """
         read = read_places(file, self._resources.countries(), progress, scheme=scheme)
+        return self.offer(read, progress, dry_run=dry_run)
+
+    def offer(self, read: PlaceFile, progress: Progress, *, dry_run: bool = False) -> PlacesReport:
+        """Do the same with a list that is read already. Raises what the vault raises, Cancelled."""
         found = tuple(_lists_of(read))
         previews = tuple(self._preview(one) for one in found)
         fresh = [new for new, shown in zip(found, previews, strict=True) if not shown.same]
@@ -124,7 +128,7 @@ class Places:
                 fresh, self._journal.now(), lambda kept: progress.report(kept, total, "Keeping the places")
             )
         return PlacesReport(
-            scheme=scheme,
+            scheme=read.scheme,
             lists=previews,
             doubts=read.doubts,
             rows=read.rows,

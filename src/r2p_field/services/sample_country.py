@@ -17,6 +17,8 @@ from r2p_field.domain.ids import RecordId, item_id
 from r2p_field.domain.jobs import Progress
 from r2p_field.domain.minimum import to_minimum
 from r2p_field.domain.observation import Observation
+from r2p_field.domain.place_list import SETTLEMENT_LEVEL, Area
+from r2p_field.exchange.gazetteer import PlaceFile
 from r2p_field.services.resources import Resources
 
 FILE: Final = "farwater.toml"
@@ -75,6 +77,30 @@ class SampleCountry:
     def contact(self) -> dict[str, str]:
         """Whom the invented officer reaches in danger, as preferences have it."""
         return dict(self._file["contact"])
+
+    @property
+    def places(self) -> PlaceFile:
+        """The country's list of places, made of what its records name: provinces, districts, settlements."""
+        country = self._file["country"]
+        top = Area(code="FW", name=self.name, level=0, country="FW", scheme=country["scheme"])
+        areas = {top.code: top}
+        for place in self._places.values():
+            code = place["code"]
+            if not code[2:].isdecimal():
+                continue  # a road between two places is no area
+            names = (place["admin1"], place.get("admin2", ""), place["name"])
+            for level, name in enumerate(names[: len(code) // 2 - 1], 1):
+                own = code[: 2 + 2 * level]
+                areas[own] = Area(
+                    code=own,
+                    name=name,
+                    level=SETTLEMENT_LEVEL if level == 3 else level,
+                    parent=code[: 2 * level],
+                    country=top.code,
+                    scheme=top.scheme,
+                    version=country["version"],
+                )
+        return PlaceFile(scheme=top.scheme, areas=tuple(areas.values()), doubts=(), rows=len(areas))
 
     def write(self, clock: Past, pen: Pen, progress: Progress) -> None:
         """Write everything, in the order in which it was written down. Raises Cancelled."""
