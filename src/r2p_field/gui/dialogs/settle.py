@@ -36,6 +36,8 @@ class SettleDialog(QDialog):
         Fitting(self)
         dress(self)
         offer_help(self)
+        if self._groups:
+            self._groups[0][1].buttons()[0].setFocus()
 
     def choices(self) -> Choices:
         """Return what was chosen at each place."""
@@ -63,5 +65,9 @@ class SettleDialog(QDialog):
     def _words(self, choice: Choice, held: Held) -> str:
         text = value_words(choice.at, held.value)
         shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-        stamps = [one.at for one in self._history.wordings if one.revision in held.wordings and one.at]
-        return f"{shown}\n({', '.join(local_time(stamp) for stamp in stamps)})" if stamps else shown
+        by = [
+            " · ".join(part for part in (one.role, local_time(one.at)) if part)
+            for one in self._history.wordings
+            if one.revision in held.wordings and one.at
+        ]
+        return f"{shown}\n({', '.join(by)})" if by else shown
