@@ -103,8 +103,12 @@ def test_what_is_ticked_stays_ticked_while_one_goes_on_searching(main: MainWindo
 
 def test_what_the_observation_has_cannot_be_taken_twice(main: MainWindow, qtbot: QtBot) -> None:
     dialog = picker(main, qtbot, already=("sg2013.rf1.i08",))
-    dialog._table.toggle(dialog._table.place("sg2013.rf1.i08"))
+    dialog._ui.signs.setCurrentIndex(dialog._table.place("sg2013.rf1.i08"))
+    QTest.keyClick(dialog._ui.signs, KEY.Key_Space)
+    QTest.keyClick(dialog._ui.signs, KEY.Key_Return)
     assert dialog.taken == ()
+    assert dialog.isVisible()
+    assert "already" in dialog._ui.guide.text()
 
 
 def test_each_line_says_its_side_and_whether_it_is_chosen(main: MainWindow, qtbot: QtBot) -> None:

@@ -170,6 +170,8 @@ class IndicatorPicker(QDialog):
             self._table.toggle(self._ui.signs.currentIndex())
         if self._table.ticked:
             self.accept()
+        else:
+            self._ui.guide.setText(self.tr("The observation has this one already. Esc closes the list."))
 
     def _pin(self) -> None:
         choice = self._table.choice(self._ui.signs.currentIndex())
