@@ -1,5 +1,6 @@
 """Making and opening records: the code once, the wrong passphrase in plain words."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,22 @@ def test_the_suggestion_is_six_words_and_another_one_each_time(model: StartModel
     first, second = model.suggest(), model.suggest()
     assert len(first.replace("-", " ").split()) == 6
     assert first != second
+
+
+def test_the_lock_screen_waits_for_the_process_that_is_still_closing(
+    starter: Starter, tmp_path: Path, qtbot: QtBot
+) -> None:
+    held = starter.create(tmp_path / "held", PASSPHRASE).program
+    opened: list[Program] = []
+    failures: list[Told] = []
+    for patience in (0.0, 30.0):
+        model = StartModel(starter, ImmediateRunner(), patience=patience)
+        model.opened.connect(opened.append)
+        model.failed.connect(failures.append)
+        if patience:
+            closing = threading.Timer(0.3, held.upkeep.close)
+            closing.start()
+        model.open(tmp_path / "held", passphrase=PASSPHRASE)
+    assert [one.code for one in failures] == ["vault-busy"]
+    assert len(opened) == 1
+    opened[0].upkeep.close()

@@ -21,7 +21,7 @@ from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
 from r2p_field.services.crash_notes import CrashNotes
 from r2p_field.viewmodels.jobs import CLOSE_WITHIN, AnyRunner, JobRunner
-from r2p_field.viewmodels.start import Program, Starter, StartModel
+from r2p_field.viewmodels.start import AFTER_LOCKING, Program, Starter, StartModel
 from r2p_field.viewmodels.told import sudden_end
 
 if TYPE_CHECKING:
@@ -77,7 +77,11 @@ class Windows(QObject):
         self.main: MainWindow | None = None
         self.guard: Guard | None = None
         self.languages = Languages(app, starter.profile)
-        self.start = StartWindow(StartModel(starter, runner), self.languages, ask_file)
+        self.start = StartWindow(
+            StartModel(starter, runner, patience=AFTER_LOCKING if os.environ.get(LOCKED) else 0.0),
+            self.languages,
+            ask_file,
+        )
         self.start.opened.connect(self._opened)
 
     def begin(self, program: Program | None, *, locked: bool = False) -> None:

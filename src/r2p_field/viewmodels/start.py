@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
     from r2p_field.services.passphrases import Judgement
     from r2p_field.viewmodels.paper_code import PaperCodeModel
 
-__all__ = ["Opened", "Program", "StartModel", "Starter"]
+AFTER_LOCKING: Final = 5.0
+"""Seconds that the lock screen waits for the process that held the records (docs/format-rules.md 6)."""
+_BETWEEN_TRIES: Final = 0.2
+
+__all__ = ["AFTER_LOCKING", "Opened", "Program", "StartModel", "Starter"]
 
 
 class StartModel(QObject):
@@ -35,9 +40,10 @@ class StartModel(QObject):
     failed = Signal(Told)
     busy_changed = Signal(bool)
 
-    def __init__(self, starter: Starter, runner: AnyRunner) -> None:
+    def __init__(self, starter: Starter, runner: AnyRunner, *, patience: float = 0.0) -> None:
         super().__init__()
         self._starter = starter
+        self._patience = patience
         self._runner = runner
         self._new: Program | None = None
         self._suggested = ""
@@ -104,9 +110,20 @@ class StartModel(QObject):
     def open(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> None:
         """Open existing records by passphrase or by the code on paper."""
         self.busy_changed.emit(True)
-        self._runner.job(lambda: self._starter.unlock(folder, passphrase=passphrase, code=code)).on_success(
+        self._runner.job(lambda: self._unlock(folder, passphrase, code)).on_success(
             self.opened.emit
         ).on_error(R2PError, self._failed).finally_(self._rest).start()
+
+    def _unlock(self, folder: Path, passphrase: str | None, code: str | None) -> Program:
+        """Open records, waiting for `patience` seconds for the process that has just been locked."""
+        until = time.monotonic() + self._patience
+        while True:
+            try:
+                return self._starter.unlock(folder, passphrase=passphrase, code=code)
+            except R2PError as error:
+                if error.code != "vault-busy" or time.monotonic() >= until:
+                    raise
+            time.sleep(_BETWEEN_TRIES)
 
     def restore(
         self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
