@@ -199,7 +199,7 @@ def test_the_same_packet_goes_on_a_second_stick(
     [second] = (tmp_path / "two").iterdir()
     assert second.read_bytes() == (tmp_path / "taken away").read_bytes()
     assert str(second) in ui.doneText.text()
-    assert (ui.packets.rowCount(), _cell(ui.packets, 0, 5)) == (1, "no receipt yet")
+    assert (ui.packets.rowCount(), _cell(ui.packets, 0, 3)) == (1, "To headquarters, no receipt yet")
 
 
 def test_choosing_a_stick_fills_the_folder_and_shows_no_place(qtbot: QtBot, tmp_path: Path) -> None:
@@ -243,7 +243,7 @@ def test_what_headquarters_sent_says_what_it_has_now(
 
     assert "HQ has 1 observation(s)" in ui.stands.text()
     assert "reached headquarters until" in ui.lastReceipt.text()
-    assert _cell(ui.packets, 0, 5) == "HQ has it"
+    assert _cell(ui.packets, 0, 3) == "HQ has it"
     assert ui.unknown.isHidden()
 
 

@@ -19,9 +19,8 @@ class MadePackets(QObject):
             self.tr("Number"),
             self.tr("Day"),
             self.tr("Observations"),
-            self.tr("To"),
-            self.tr("File"),
             self.tr("State"),
+            self.tr("File"),
         )
         head(table, names, stretch=3)
 
@@ -35,15 +34,18 @@ class MadePackets(QObject):
 
     def _cells(self, packet: MadePacket) -> tuple[str, ...]:
         locale = self._table.locale()
-        received = self.tr("HQ has it") if packet.acknowledged else self.tr("no receipt yet")
         return (
             locale.toString(packet.number),
             day_words(packet.day, locale),
             locale.toString(packet.observations),
-            self.tr("Headquarters") if packet.to_headquarters else self.tr("A device"),
+            self._state(packet),
             packet.name,
-            received if packet.to_headquarters else self.tr("a receipt"),
         )
+
+    def _state(self, packet: MadePacket) -> str:
+        if not packet.to_headquarters:
+            return self.tr("A receipt, for one device")
+        return self.tr("HQ has it") if packet.acknowledged else self.tr("To headquarters, no receipt yet")
 
     def standing(self, state: SendState) -> str:
         """Return where one's observations stand, a line for each."""
