@@ -178,7 +178,11 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "note", main
     main.quick._model.throw_away()
     main.go(main.records)
-    main._ui.notice.say("Recorded as KQWD-0042")
+    main._ui.notice.say(
+        "Recorded as KQWD-0042. The words that you took out still stand in its earlier wording."
+    )
+    for button in (main._ui.notice.undo_button, main._ui.notice.removal_button):
+        button.show()
     yield "recorded", main
     main.writing.danger()
     main.flash._ui.line.setText("Armed men moving toward the market, two hours away")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from r2p_field.gui.controls.announce import announce
+from r2p_field.gui.controls.flow_layout import FlowLayout
 from r2p_field.gui.icons import NAME, dress
 
 
@@ -52,14 +53,12 @@ class Notice(QFrame):
         row.setSpacing(12)
         row.addWidget(mark)
         row.addWidget(self._words, 1)
-        for button in (
-            self.open_button,
-            self.undo_button,
-            self.removal_button,
-            self.again_button,
-            self.close_button,
-        ):
-            row.addWidget(button)
+        actions = QWidget()
+        flow = FlowLayout(actions, across=12, down=6)
+        for button in (self.open_button, self.undo_button, self.removal_button, self.again_button):
+            flow.addWidget(button)
+        row.addWidget(actions, 1)
+        row.addWidget(self.close_button)
         self.hide()
 
     def say(self, words: str) -> None:
@@ -71,6 +70,14 @@ class Notice(QFrame):
         dress(self)
         self.show()
         announce(self, words)
+
+    def event(self, event: QEvent) -> bool:
+        """Be exactly as high as words and buttons need at this width."""
+        done = super().event(event)
+        layout = self.layout()
+        if layout is not None and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+        return done
 
     def words(self) -> str:
         """Return what is said now; empty when nothing is."""
