@@ -15,7 +15,6 @@ from tests.gui.every_window import fill, of_dialogs, settle
 from r2p_field.domain.help_pages import place_of
 from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.confirm import ConfirmDialog
-from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.helping import HELP, HelpButton, show_help, topic_of
@@ -57,8 +56,7 @@ def test_every_page_of_the_window_and_every_dialog_has_its_help(main: MainWindow
     without = [
         name
         for name, dialog in of_dialogs(main, tmp_path)
-        if topic_of(dialog) == "contents"
-        and not isinstance(dialog, MessageDialog | ConfirmDialog | HelpWindow)
+        if topic_of(dialog) == "contents" and not isinstance(dialog, ConfirmDialog | HelpWindow)
     ]
     assert without == []
 
@@ -88,7 +86,7 @@ def test_f1_is_installed_where_people_work(main: MainWindow, windows: Windows, t
     for window in (main, windows.start):
         assert [one for one in window.findChildren(QShortcut) if one.key() == QKeySequence("F1")]
     for name, dialog in of_dialogs(main, tmp_path):
-        if isinstance(dialog, QDialog) and not isinstance(dialog, MessageDialog | EmergencyDialog):
+        if isinstance(dialog, QDialog) and not isinstance(dialog, EmergencyDialog):
             assert [one for one in dialog.findChildren(QShortcut) if one.key() == QKeySequence("F1")], name
 
 

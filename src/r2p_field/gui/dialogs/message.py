@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_message_dialog import Ui_MessageDialog
 from r2p_field.gui.controls.fitting import Fitting
+from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.told import Told
 
@@ -17,6 +18,7 @@ class MessageDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_MessageDialog()
         self._ui.setupUi(self)
+        offer_help(self)
         self._ui.what.setText(failure.what)
         self._ui.safe.setText(failure.safe)
         self._ui.next.setText(failure.next)
