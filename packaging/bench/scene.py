@@ -104,7 +104,7 @@ class Scene:
     def empty_vault(self) -> Vault:
         """Return the vault of a new, empty headquarters, for what no service offers alone."""
         folder = self.place("hq")
-        self.headquarters(folder).upkeep.close()
+        self.headquarters(folder).upkeep.close(ending=False)
         return vaults.unlock(folder, profile=self.starter.profile, passphrase=self.passphrase)
 
     @cached_property
@@ -122,7 +122,7 @@ class Scene:
         folder = self.place("hq")
         program = self.headquarters(folder)
         program.packets.import_paths([self.packet.path], Silent())
-        program.upkeep.close()
+        program.upkeep.close(ending=False)
         return folder
 
     # Devices
@@ -159,7 +159,7 @@ class Scene:
     @cached_property
     def _device_folder(self) -> Path:
         folder = self.place("device")
-        self.new_device(self.observations, folder).upkeep.close()
+        self.new_device(self.observations, folder).upkeep.close(ending=False)
         return folder
 
     def _copy(self, folder: Path) -> Path:
@@ -179,7 +179,7 @@ class Scene:
             observations = self.unrecorded(SMALL)
             program = self.new_device(observations)
             packets.append(SmallPacket(packet=self.seal(program), observations=tuple(observations)))
-            program.upkeep.close()
+            program.upkeep.close(ending=False)
         return tuple(packets)
 
     def seal(self, program: Program) -> SealedPacket:
@@ -195,7 +195,7 @@ class Scene:
         """Close what is open."""
         for name in ("_programme", "device", "full"):
             if (program := self.__dict__.get(name)) is not None:
-                program.upkeep.close()
+                program.upkeep.close(ending=False)
 
 
 def record_all(program: Program, observations: Sequence[Observation]) -> None:

@@ -41,7 +41,9 @@ class _Wanted:
 def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
     """Measure: one process a round, since a window is unlocked once."""
     folder = Path(shutil.copytree(scene.closed_device, scene.place("device")))
-    scene.starter.unlock(folder, passphrase=scene.passphrase).upkeep.close()  # its new chain is begun now
+    scene.starter.unlock(folder, passphrase=scene.passphrase).upkeep.close(
+        ending=False
+    )  # its new chain is begun now
     typed = scene.generator.queries(_TYPED)
     rounds = [_run(scene, folder, typed) | _floors(scene, typed) for _ in range(effort.rounds)]
     for one in _rows(scene.size):

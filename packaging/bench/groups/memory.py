@@ -33,7 +33,7 @@ class _Job:
 def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
     """Measure; one round less than elsewhere, since memory hardly varies."""
     empty = scene.place("hq")
-    scene.headquarters(empty).upkeep.close()
+    scene.headquarters(empty).upkeep.close(ending=False)
     for job in (
         _Job(
             name="list",

@@ -93,7 +93,9 @@ def _run(arguments: Sequence[str], scene: Scene) -> float:
 
 def _unlock(scene: Scene, effort: Effort) -> Row:
     folder = Path(shutil.copytree(scene.closed_device, scene.place("device")))
-    scene.starter.unlock(folder, passphrase=scene.passphrase).upkeep.close()  # its new chain is begun now
+    scene.starter.unlock(folder, passphrase=scene.passphrase).upkeep.close(
+        ending=False
+    )  # its new chain is begun now
 
     def ours() -> float:
         opened = []
@@ -103,7 +105,7 @@ def _unlock(scene: Scene, effort: Effort) -> Row:
             opened[0].observations.page(Filter(), limit=_PAGE)
 
         cost = milliseconds(unlock_and_list)
-        opened[0].upkeep.close()
+        opened[0].upkeep.close(ending=False)
         return cost
 
     def floor() -> float:

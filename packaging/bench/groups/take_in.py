@@ -63,7 +63,7 @@ def _whole(scene: Scene, prepared: Prepared, effort: Effort) -> tuple[Row, Row]:
         ours.append(_take_in(program, scene))
         indexed.append(raw.index(prepared.texts) * 1000 / scene.size)
         raw.close()
-        program.upkeep.close()
+        program.upkeep.close(ending=False)
     return (
         _KEPT.row(_pair([one.kept for one in ours], stored), effort.rounds * scene.size),
         _FOUND.row(_pair([one.found for one in ours], indexed), effort.rounds * scene.size),

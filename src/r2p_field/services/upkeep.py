@@ -173,6 +173,9 @@ class Upkeep:
         """Sign for what was written since the last time; to be called a few seconds after a save."""
         self._vault.checkpoint()
 
-    def close(self) -> None:
-        """Sign the tail and let go of the files. The process should end after this."""
-        self._vault.close(ending=True)
+    def close(self, *, ending: bool = True) -> None:
+        """Sign the tail and let go of the files. The process should end after this.
+
+        Unless it is `ending`, memory is not overwritten: that would slow other open records down for good.
+        """
+        self._vault.close(ending=ending)
