@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.cli.desk import Ended, environment, in_own_process
+from tests.cli.desk import Ended, environment, in_this_process
 from tests.journeys.real.screen import Screen, wait_until
 
 PASSPHRASE = "seven quiet herons over the ford"
@@ -101,19 +101,19 @@ class Person:
     # What is seen from outside
 
     def command(self, *words: object, vault: Path | None = None) -> dict[str, Any]:
-        """Give a command that must be done, in a process of its own."""
+        """Give a command that must be done, while the program does not hold these records."""
         ended = self.give(*words, vault=vault)
         assert ended.code == 0, ended
         return ended.json
 
     def give(self, *words: object, vault: Path | None = None) -> Ended:
-        """Give a command in a process of its own."""
+        """Give a command, as the command line does it."""
         secret = self.home / "passphrase.txt"
         secret.write_text(f"{PASSPHRASE}\n", "utf-8")
         given = [str(word) for word in words]
         if vault is not None:
             given += ["--vault", str(vault), "--passphrase-file", str(secret)]
-        return in_own_process([*given, "--json"], env=self.surroundings)
+        return in_this_process([*given, "--profile-dir", str(self.profile), "--json"])
 
     def make_records(self) -> None:
         """Make records at the lowest cost, before the journey begins."""

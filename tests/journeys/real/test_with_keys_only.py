@@ -212,3 +212,39 @@ def _shows(screen: Screen, colour: QColor, share: float = 0.0) -> bool:
 def _is_picture(file: Path) -> bool:
     with file.open("rb") as stream:
         return stream.read(4) in {b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"RIFF"}
+
+
+def test_a_place_of_the_list_is_taken_while_one_types(person: Person, tmp_path: Path) -> None:
+    """A quick note at a place of the list.
+
+    The plan: load a list of places. Open the records, press Ctrl+N, type what happened, press Tab; type
+    "bri", press Down and Enter: the place is taken. Press Enter: the note is recorded, with the code of the
+    place and the names around it.
+    """
+    screen = person.screen
+    person.make_records()
+    places = tmp_path / "places.csv"
+    places.write_text(
+        "Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date,Version\n"
+        "CAF,1,CF52,Haute-Kotto,CAF,2024-05-30,v02\n"
+        "CAF,2,CF521,Bria,CF52,2024-05-30,v02\n",
+        "utf-8-sig",
+    )
+    person.command("places", "import", places, vault=person.records)
+    pid = person.start()
+    person.unlock()
+    screen.press("ctrl+n")
+    screen.wait_for("Quick note")
+    screen.write("Marks on doors")
+    screen.press("Tab")
+    screen.write("bri")
+    screen.settle()
+    screen.press("Down", "Return")
+    screen.settle()
+    screen.press("Return")
+    screen.wait_for("Today")
+    person.close_records(pid)
+
+    [one] = person.command("observation", "list", vault=person.records)["observations"]
+    where = person.command("observation", "show", one["record"], vault=person.records)["observation"]["where"]
+    assert (where["words"], where["admin1"], where["place"]["code"]) == ("Bria", "Haute-Kotto", "CF521")
