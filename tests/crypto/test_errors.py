@@ -16,6 +16,7 @@ EVERY = (
     errors.WeakPassphrase("it repeats one short piece"),
     errors.UntypeablePassphrase(),
     errors.BadCode("group 3 of 8 is wrong", (3,)),
+    errors.BadWords(errors.WordFault.UNKNOWN, unknown=((3, "abandn"),)),
     errors.BadFingerprint("the check digit does not fit"),
     *(AgeError(kind, "reason") for kind in AgeFailure),
     ForeignStanza("scrypt"),

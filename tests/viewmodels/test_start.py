@@ -69,7 +69,7 @@ def test_words_typed_back_are_tried_on_the_key_file(model: StartModel, tmp_path:
     words = paper.words(codes[0])
     paper.type_back(" ".join((*words[1:], words[0])))
     paper.type_back(" ".join(("zzzz", *words[1:])))
-    assert [one.code for one in failures[1:]] == ["bad-code"]
+    assert [one.code for one in failures[1:]] == ["bad-code-words"]
     assert "Word 1, “zzzz”" in failures[1].what
     with qtbot.waitSignal(paper.kept):
         paper.type_back(" ".join(words))

@@ -168,6 +168,7 @@ class BadWords(BadCode):
         self.half = half
         numbers = ", ".join(str(number) for number, _ in unknown)
         super().__init__(_WORD_REASONS[fault] + (f" (number {numbers})" if unknown else ""))
+        self.code = "bad-code-words"
 
 
 class BadFingerprint(CryptoError):
