@@ -253,4 +253,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PlaceOffers</name>
+    <message numerus="yes">
+        <source>%n place(s) offered</source>
+        <translation>
+            <numerusform>%n place offered</numerusform>
+            <numerusform>%n places offered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBrowser</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can be found now</source>
+        <translation>
+            <numerusform>%n place can be found now</numerusform>
+            <numerusform>%n places can be found now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in this list</source>
+        <translation>
+            <numerusform>%n place in this list</numerusform>
+            <numerusform>%n places in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CleanText</name>
+    <message numerus="yes">
+        <source>%n sign(s) that nobody sees were taken out: they can turn letters round or hide words.</source>
+        <translation>
+            <numerusform>%n sign that nobody sees was taken out: such signs can turn letters round or hide words.</numerusform>
+            <numerusform>%n signs that nobody sees were taken out: they can turn letters round or hide words.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
