@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.errors import R2PError
@@ -79,7 +79,8 @@ class InboxModel(QObject):
 
     def _asking(self) -> AskingFound:
         asking = self._program.contacts.open()
-        return AskingFound(asking=asking, catalogues=self._program.resources.catalogues() if asking else None)
+        words = self._program.resources.catalogues(QLocale().bcp47Name()) if asking else None
+        return AskingFound(asking=asking, catalogues=words)
 
     def take_in(self, paths: Sequence[Path], *, dry_run: bool = False) -> None:
         """Take in files, and every packet in folders; with `dry_run` only check them."""

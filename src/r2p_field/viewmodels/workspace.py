@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Program
@@ -91,7 +91,8 @@ class Workspace(QObject):
     def warm_up(self) -> None:
         """Read what a new note will need, beside the window, so that Ctrl+N is at once."""
         self.carried.read()
-        self._runner.job(self._program.resources.catalogues).start()
+        language = QLocale().bcp47Name()
+        self._runner.job(lambda: self._program.resources.catalogues(language)).start()
 
     def close(self) -> None:
         """Stop what runs, keep the draft, sign the tail, let go of the files; `closed` follows.

@@ -24,6 +24,7 @@ from r2p_field.gui.pages.send.second_copy import SecondCopy
 from r2p_field.viewmodels.inbox import Outcome
 from r2p_field.viewmodels.joining import JoiningModel, Programme
 from r2p_field.viewmodels.send import ImportReport, SealedPacket, SealPreview, SendModel, SendState
+from r2p_field.viewmodels.sentences import said
 from r2p_field.viewmodels.told import Told
 
 _NOT_TAKEN = frozenset({Outcome.REFUSED, Outcome.NEWER, Outcome.WAITING})
@@ -148,7 +149,7 @@ class SendPage(QWidget):
             self._ui.folder.setFocus()
         self._ui.cannot.hide()
         self._goes = preview.goes + preview.alarms
-        self._ui.to.setText(preview.to)
+        self._ui.to.setText(said(preview.to))
         self._ui.fingerprint.setText(fingerprint)
         self._ui.unknown.setHidden(preview.known_to_headquarters)
         self._show_lines(preview)
@@ -280,7 +281,7 @@ class SendPage(QWidget):
             self,
             Comparison(
                 heading=self.tr("Join this programme?"),
-                explain=explain.format(run_by=programme.run_by),
+                explain=explain.format(run_by=said(programme.run_by)),
                 fingerprint=programme.fingerprint,
                 accept=self.tr("&Join"),
             ),
