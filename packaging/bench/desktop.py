@@ -187,6 +187,7 @@ def _save(window: Any, _typed: list[str], costs: Costs) -> None:
     window.go(window.editor)
     costs["save"] = []
     for number in range(_SAVED):
+        _settle(lambda: not window._workspace._runner.busy)
         model.begin()
         model.put("what", f"Shops near the market were marked with paint, number {number}.")
         saved.clear()

@@ -45,6 +45,7 @@ def rows(scene: Scene, effort: Effort) -> Iterator[Row | LeftOut]:
         ending=False
     )  # its new chain is begun now
     typed = scene.generator.queries(_TYPED)
+    _run(scene, folder, typed[:1])  # compiles the modules, as an installed program has them
     rounds = [_run(scene, folder, typed) | _floors(scene, typed) for _ in range(effort.rounds)]
     for one in _rows(scene.size):
         pair = Pair(ours=_at(rounds, one.ours, one.share), floor=_at(rounds, one.floor, one.share))
@@ -73,7 +74,8 @@ def _run(scene: Scene, folder: Path, typed: Sequence[str]) -> dict[str, list[flo
         scene.passphrase,
     ]
     asked = json.dumps({"rows": scene.size, "typed": list(typed)})
-    env = os.environ | {"HOME": str(scene.folder)}
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    env |= {"HOME": str(scene.folder), "PYTHONPYCACHEPREFIX": str(scene.folder / "compiled")}
     done = subprocess.run(command, input=asked, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"the windows did not run: {done.stderr[-2000:]}")

@@ -137,12 +137,11 @@ class Records(Folds):
 
     def areas(self) -> list[str]:
         """Return the areas that occur, sorted."""
-        rows = self._db.execute("SELECT DISTINCT area FROM records WHERE kind = 'observation' AND area <> ''")
-        return sorted(row[0] for row in rows)
+        return [row[0] for row in self._db.execute(_AREAS)]
 
     def factors(self) -> list[str]:
         """Return the factors of which a sign was seen, sorted."""
-        return [row[0] for row in self._db.execute("SELECT DISTINCT factor FROM codes ORDER BY factor")]
+        return [row[0] for row in self._db.execute(_FACTORS)]
 
     def beside(self, record: RecordId, kind: str) -> list[RecordId]:
         """Return the judgements of a kind beside a record, the newest first."""
@@ -222,6 +221,16 @@ _SELECT: Final = " ".join(("SELECT", ", ".join((*_PLAIN, *_DERIVED)), "FROM reco
 _SELECT_STATE: Final = ("SELECT", ", ".join((*_PLAIN, *_DERIVED, "state")), "FROM records")
 _SELECT_ROWS: Final = " ".join((*_SELECT_STATE, "WHERE n IN (SELECT value FROM json_each(?))"))
 _ROWS: Final = "SELECT n FROM records"
+_AREAS: Final = """
+    WITH RECURSIVE found (area) AS (SELECT min(area) FROM records WHERE area > '' UNION ALL
+        SELECT (SELECT min(area) FROM records WHERE area > found.area) FROM found WHERE area IS NOT NULL)
+    SELECT area FROM found WHERE area IS NOT NULL"""
+"""From one area to the next in their index; reading every row of it took a hundred times as long."""
+_FACTORS: Final = """
+    WITH RECURSIVE found (factor) AS (SELECT min(factor) FROM codes UNION ALL
+        SELECT (SELECT min(factor) FROM codes WHERE factor > found.factor) FROM found
+        WHERE factor IS NOT NULL)
+    SELECT factor FROM found WHERE factor IS NOT NULL"""
 _OWN: Final = (
     "FROM records WHERE kind = 'observation' AND feed = (SELECT n FROM feeds WHERE feeds.feed = ?)"
     " AND (owner IS NULL OR owner IN (SELECT n FROM feeds WHERE standing > 0))"
