@@ -1,7 +1,7 @@
 """Floors that store and search: SQLCipher with three indexes and FTS5, used in the barest way.
 
-They run in a process of their own: `cipher_memory_security`, which the program switches on as it closes, holds for
-the whole process, and would make the floors slower too (twice for rows, fifteen times for searches).
+They run in a process of their own: `cipher_memory_security`, which the program switches on as it closes,
+holds for the whole process, and would make floors slower too (twice for rows, fifteen times for searches).
 """
 
 from __future__ import annotations
