@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-FOLDERS = ("domain", "services", "crypto", "ledger", "trust", "bundle", "vault", "exchange")
+FOLDERS = ("domain", "services", "crypto", "ledger", "trust", "bundle", "vault", "exchange", "viewmodels")
 """Where such sentences stand. Printed pages have words of their own, and so has the command line."""
 CLOSE_TO_PEOPLE = frozenset({"domain", "services", "exchange"})
 """Where also the halves of sentences are for people; deeper down they are for whoever writes programs."""
@@ -22,7 +22,10 @@ NOT_FOR_PEOPLE = re.compile(
     r"|^r2p/|%s|[<>=] \?"
 )
 """Questions to the database, and what is signed."""
-CALLS_FOR_THE_PROGRAM = frozenset({"compile", "TypeVar", "NewType", "getLogger"})
+CALLS_FOR_THE_PROGRAM = frozenset(
+    {"compile", "TypeVar", "NewType", "getLogger", "tr", "translate", "QT_TRANSLATE_NOOP"}
+)
+"""Their texts are for the program itself, or are collected by Qt's own tool."""
 
 
 def collect(root: Path) -> list[str]:

@@ -126,7 +126,7 @@ def windows(
         ImmediateRunner(),
         ask_file=chooser,
         ask_several=chooser.several,
-        relaunch=lambda: locked.append("started"),
+        relaunch=lambda lost: locked.append("lost" if lost else "started"),
     )
     made.theme.set_dark(False)
     made.theme.set_zoom(1.0)

@@ -38,12 +38,13 @@ from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.link_picker import LinkPicker
 from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
+from r2p_field.gui.dialogs.passphrase import PersonDialog
 from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
 from r2p_field.gui.dialogs.place_browser import PlaceBrowser
 from r2p_field.gui.dialogs.print_words import PrintWordsDialog
 from r2p_field.gui.dialogs.reading import ReadingDialog
-from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
+from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog, letting_in
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.dialogs.settle import SettleDialog
 from r2p_field.gui.help_window import HelpWindow
@@ -340,7 +341,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ),
         ("settle", SettleDialog(parent, two)),
         ("safety", safety),
-        ("person", PersonDialog(parent, letting_in=True)),
+        ("person", PersonDialog(parent, letting_in(), new=True)),
         ("emergency", EmergencyDialog(parent, plan)),
         ("photo", _viewer(parent, folder)),
         ("photo says", PhotoSaysDialog(parent, [PhotoSays(day=dt.date(2026, 11, 20), point=POINT)])),

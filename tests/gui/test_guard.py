@@ -17,7 +17,8 @@ from tests.gui.conftest import PASSPHRASE, QuickStarter
 from r2p_field.bootstrap import Program
 from r2p_field.domain.errors import R2PError
 from r2p_field.gui.app import Windows
-from r2p_field.gui.dialogs.safety import EmergencyDialog, PersonDialog, SafetyDialog
+from r2p_field.gui.dialogs.passphrase import PersonDialog
+from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog, letting_in
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.system_locks import means_away, session_path
 from r2p_field.services.passphrases import LOW
@@ -161,7 +162,7 @@ def test_the_people_who_share_may_agree_on_more(main: MainWindow, program: Progr
 
 
 def test_somebody_is_let_in_with_a_passphrase_typed_twice(main: MainWindow) -> None:
-    dialog = PersonDialog(main, letting_in=True)
+    dialog = PersonDialog(main, letting_in(), new=True)
     for field, text in (("mine", PASSPHRASE), ("role", "secretary"), ("theirs", THEIRS), ("again", "other")):
         getattr(dialog._ui, field).setText(text)
     assert not dialog._ui.accept.isEnabled()

@@ -162,7 +162,7 @@ def test_the_computers_language_is_offered_first(
     three: None, qapp: QApplication, starter: QuickStarter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("fr_CD"))
-    made = Windows(qapp, starter, ImmediateRunner(), relaunch=lambda: None)
+    made = Windows(qapp, starter, ImmediateRunner(), relaunch=lambda _: None)
     made.begin(None)
     page = made.start.page
     assert isinstance(page, LanguagePage)

@@ -76,13 +76,13 @@ def test_the_lock_screen_is_started_without_a_word_about_the_records(
     stand_in.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "$@"\n')
     stand_in.chmod(0o700)
     monkeypatch.setattr(sys, "executable", str(stand_in))
-    start_lock_screen(tmp_path / "profile")
+    start_lock_screen(tmp_path / "profile", lost=True)
     qtbot.waitUntil(told.exists, timeout=10_000)
     arguments, folder, profile, locked = json.loads(told.read_text())
     assert arguments == ["-m", "r2p_field"]
     assert Path(folder) == Path(folder).parent
     assert profile == str(tmp_path / "profile")
-    assert locked == "1"
+    assert locked == "lost"
 
 
 PROGRAM = """

@@ -218,7 +218,7 @@ def windows(
         monkeypatch.setenv(name, str(tmp_path / "home"))
     (tmp_path / "home").mkdir()
     runner = JobRunner()
-    made = Windows(qapp, QuickStarter(profile=tmp_path / "profile"), runner, relaunch=lambda: None)
+    made = Windows(qapp, QuickStarter(profile=tmp_path / "profile"), runner, relaunch=lambda _: None)
     yield made
     for window in qapp.topLevelWidgets():
         window.close()

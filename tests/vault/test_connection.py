@@ -208,3 +208,12 @@ def test_values_and_rows(open_file: Connection) -> None:
     assert open_file.total_changes == before + 1
     assert open_file.value("SELECT text FROM words WHERE n = ?", (1,)) == "goat"
     assert open_file.execute("SELECT text FROM words").fetchone() == ("goat",)
+
+
+def test_memory_that_the_database_does_not_get_is_told_in_our_words(open_file: Connection) -> None:
+    class Starved:
+        def execute(self, *_: object) -> None:
+            raise MemoryError
+
+    with pytest.raises(StorageRefused, match="memory"):
+        Connection(Starved()).execute("SELECT 1")

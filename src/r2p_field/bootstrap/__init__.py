@@ -17,6 +17,7 @@ from r2p_field.services.resources import Resources
 if TYPE_CHECKING:
     from r2p_field.crypto import kdf
     from r2p_field.domain.jobs import Progress
+    from r2p_field.services import ports
     from r2p_field.services.attachments import Attachments
     from r2p_field.services.contacts import Contacts
     from r2p_field.services.devices import Devices
@@ -139,6 +140,18 @@ class Starter:
 
         groups = self._groups(code)
         return self._program(vaults.unlock(folder, profile=self.profile, passphrase=passphrase, code=groups))
+
+    def open_again(self, lost: ports.Program, passphrase: str) -> Program:
+        """Open records anew whose files could not be reached any more: a pulled stick that is back.
+
+        The open files of before are only let go when the passphrase is right. Raises what `unlock` raises.
+        """
+        from r2p_field.vault import backup
+
+        folder = lost.upkeep.folder
+        backup.try_secret(folder, passphrase, None)
+        lost.upkeep.let_go()
+        return self.unlock(folder, passphrase=passphrase)
 
     def restore(
         self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None

@@ -21,8 +21,9 @@ from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
 from r2p_field.services.crash_notes import CrashNotes
 from r2p_field.viewmodels.jobs import CLOSE_WITHIN, AnyRunner, JobRunner
+from r2p_field.viewmodels.reaching import ReachingModel
 from r2p_field.viewmodels.start import AFTER_LOCKING, Program, Starter, StartModel
-from r2p_field.viewmodels.told import sudden_end
+from r2p_field.viewmodels.told import Told, sudden_end
 
 if TYPE_CHECKING:
     from r2p_field.gui.guard import Guard
@@ -34,6 +35,7 @@ AskFiles = Callable[[QWidget, Question], tuple[Path, ...]]
 PROFILE = "R2P_FIELD_PROFILE"
 """Tells a lock screen which folder holds this person's marks, as `bootstrap` reads it."""
 LOCKED = "R2P_FIELD_LOCKED"
+LOST = "lost"
 """Tells a lock screen that it is one, and nothing else: there are records, wherever they are."""
 
 
@@ -61,7 +63,7 @@ class Windows(QObject):
         *,
         ask_file: Ask = ask,
         ask_several: AskFiles = ask_files,
-        relaunch: Callable[[], object] | None = None,
+        relaunch: Callable[[bool], object] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -72,6 +74,9 @@ class Windows(QObject):
         self._relaunch = relaunch or partial(start_lock_screen, starter.profile)
         self._ending: Ending | None = None
         self._workspace: Workspace | None = None
+        self._reaching = ReachingModel(starter, runner)
+        self._reaching.reached.connect(self._reached)
+        self._reaching.failed.connect(self._not_reached)
         self.faults = Faults(ask_file)
         self.theme = Theme(app)
         self.main: MainWindow | None = None
@@ -117,7 +122,8 @@ class Windows(QObject):
         guard = self.guard = Guard(self._app, main, workspace.safety)
         for wish in (main.lock_wanted, guard.lock_wanted):
             wish.connect(lambda: self._end(Ending.LOCK))
-        main.close_wanted.connect(lambda: self._end(Ending.QUIT))
+        main.close_wanted.connect(self._quit)
+        main.reach_wanted.connect(self._reach_again)
         main.zoom_wanted.connect(lambda step: workspace.look.keep_zoom(self.theme.step_zoom(step)))
         workspace.look.zoom_found.connect(self.theme.set_zoom)
         self.theme.changed.connect(main.update)
@@ -125,6 +131,37 @@ class Windows(QObject):
         main.show()
         self.start.close()
         workspace.warm_up()
+
+    def _quit(self) -> None:
+        """End; what is being written and cannot be kept is not thrown away without a word."""
+        from r2p_field.gui.dialogs import lost
+
+        if self._workspace is None or not self._workspace.cannot_keep or lost.may_lose(self.main):
+            self._end(Ending.QUIT)
+
+    def _reach_again(self) -> None:
+        """Open records whose files went away anew: the passphrase is asked for."""
+        from r2p_field.gui.dialogs import lost
+
+        if self._workspace is not None and (passphrase := lost.ask_to_reach(self.main)):
+            self._reaching.reach(self._workspace.program, self._workspace.left(), passphrase)
+
+    def _not_reached(self, failure: Told) -> None:
+        if self.main is not None:
+            self.main.tell_of_reaching(failure)
+
+    def _reached(self, program: Program) -> None:
+        """Show the records that were opened again in place of those that were lost."""
+        lost, guard, main = self._workspace, self.guard, self.main
+        self.open(program)
+        if lost is not None:
+            lost.give_up()
+        if guard is not None:
+            guard.stand_down()
+            guard.let_sleep()
+        if main is not None:
+            main.let_go()
+            main.deleteLater()
 
     def _end(self, ending: Ending) -> None:
         """Hide, clear the clipboard, stop what runs, keep the draft, sign, close; then `_closed`."""
@@ -141,12 +178,12 @@ class Windows(QObject):
         QTimer.singleShot(CLOSE_WITHIN, self, lambda: self._closed(False))
         self._workspace.close()
 
-    def _closed(self, _draft_kept: bool) -> None:
+    def _closed(self, draft_kept: bool) -> None:
         if self._ending is None:
             return
         ending, self._ending = self._ending, None
         if ending is Ending.LOCK:
-            self._relaunch()
+            self._relaunch(not draft_kept)
         if self.guard is not None:
             self.guard.let_sleep()
         if self.main is not None:
@@ -169,7 +206,10 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
     sys.excepthook = windows.faults.hook
     notes = CrashNotes(starter.profile)
     left = notes.begin()
-    windows.begin(program, locked=os.environ.pop(LOCKED, "") != "")
+    locked = os.environ.pop(LOCKED, "")
+    windows.begin(program, locked=locked != "")
+    if locked == LOST:
+        windows.start.tell_lost()
     if left:
         windows.faults.tell(sudden_end(left))
     code = app.exec()
@@ -178,10 +218,11 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
     return code
 
 
-def start_lock_screen(profile: Path) -> None:
+def start_lock_screen(profile: Path, lost: bool = False) -> None:
     """Start this program anew, apart from this process, at the screen that asks for the passphrase.
 
-    Nothing on its command line, and nothing that it inherits, names the records.
+    `lost` tells it that what was being written could not be kept. Nothing on its command line, and nothing
+    that it inherits, names the records.
     """
     process = QProcess()
     environment = QProcessEnvironment.systemEnvironment()
@@ -190,7 +231,7 @@ def start_lock_screen(profile: Path) -> None:
     else:
         process.setArguments(["-m", "r2p_field"])
     environment.insert(PROFILE, str(profile))
-    environment.insert(LOCKED, "1")
+    environment.insert(LOCKED, LOST if lost else "1")
     process.setProgram(sys.executable)
     process.setProcessEnvironment(environment)
     process.setWorkingDirectory(os.path.abspath(os.sep))  # noqa: PTH100  (a folder that says nothing)

@@ -34,6 +34,7 @@ from r2p_field.gui.reading_photos import ReadingPhotos
 from r2p_field.gui.shortcuts import install, page_keys
 from r2p_field.gui.writing import Writing
 from r2p_field.viewmodels.meetings import Shelf
+from r2p_field.viewmodels.reaching import OUT_OF_REACH
 from r2p_field.viewmodels.record_list import Flag
 from r2p_field.viewmodels.today import CardKind
 from r2p_field.viewmodels.told import Told
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
     Signals:
         lock_wanted(): keep everything, close the records and ask for the passphrase anew.
         close_wanted(): keep everything, close the records and end.
+        reach_wanted(): the files cannot be reached any more; open the records again.
         emergency_wanted(): the first of the two steps that take the way into these records away.
         zoom_wanted(int): larger (1), smaller (-1), as usual (0).
     """
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
     lock_wanted = Signal()
     close_wanted = Signal()
     emergency_wanted = Signal()
+    reach_wanted = Signal()
     zoom_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, ask: Ask, ask_files: AskFiles) -> None:
@@ -136,6 +139,15 @@ class MainWindow(QMainWindow):
         self.go(self.send)
         self.send.look_at(card)
 
+    def tell_of_reaching(self, failure: Told) -> None:
+        """The records could not be opened again yet."""
+        self._ui.banner.tell(failure, self.tr("&Open the records again…"))
+
+    def _tell_of_writing(self, failure: Told) -> None:
+        """Where the files went away, opening them again is all that helps."""
+        lost = failure.code in OUT_OF_REACH
+        self._ui.banner.tell(failure, self.tr("&Open the records again…") if lost else "")
+
     def tell(self, failure: Told) -> None:
         """Tell a failure at the top of the window."""
         self._ui.banner.tell(failure)
@@ -200,7 +212,8 @@ class MainWindow(QMainWindow):
         for job in (workspace.send.job, workspace.inbox.job, workspace.printing.job):
             job.started.connect(self._ui.banner.hide)
         for writing in workspace.writing:
-            writing.failed.connect(self.tell)
+            writing.failed.connect(self._tell_of_writing)
+        self._ui.banner.action_wanted.connect(self.reach_wanted)
         for failing in (
             workspace.today,
             workspace.meetings,

@@ -59,6 +59,17 @@ class StartWindow(QWidget):
         """The page that shows."""
         return self._pages.page
 
+    def tell_lost(self) -> None:
+        """Say that what was being written when the records were locked could not be kept."""
+        self._ui.banner.tell(
+            Told(
+                what=self.tr("What you wrote last could not be kept when your records were locked."),
+                safe=self.tr("Everything that was recorded or kept as a draft before is safe."),
+                next=self.tr("Write it down again now, on paper if need be, while you remember it."),
+                code="draft-lost",
+            )
+        )
+
     def begin(self, *, locked: bool = False) -> None:
         """Show the first page: the language on the first start, the passphrase where there are records.
 

@@ -168,6 +168,9 @@ class Starter(Protocol):
     def unlock(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> Program:
         """Open records. Raises an R2PError."""
 
+    def open_again(self, lost: Program, passphrase: str) -> Program:
+        """Open records anew whose files could not be reached any more. Raises an R2PError."""
+
     def restore(
         self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
     ) -> Program:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from r2p_field.services.rules import RULES
 from r2p_field.services.sample import is_sample
 from r2p_field.vault import backup, check
 from r2p_field.vault.check import Verdict
-from r2p_field.vault.errors import StorageFull, StorageRefused
+from r2p_field.vault.errors import StorageFull, StorageRefused, VaultError
 from r2p_field.vault.schema import FORMAT
 from r2p_field.vault.vault import Vault
 
@@ -55,6 +56,16 @@ class Upkeep:
         self._admissions = admissions
         self._delivery = delivery
         self._journal = journal
+
+    @property
+    def folder(self) -> Path:
+        """Where these records lie."""
+        return self._vault.folder
+
+    def let_go(self) -> None:
+        """Let go of files that cannot be reached any more; what was acknowledged is in them."""
+        with contextlib.suppress(VaultError):  # what cannot be reached cannot be closed either
+            self._vault.abandon()
 
     def info(self) -> VaultInfo:
         """Return what is in these records. Takes a second or two for a hundred thousand of them."""

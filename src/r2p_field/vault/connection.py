@@ -92,6 +92,8 @@ class Connection:
             return Cursor(self.raw.execute(sql, parameters))
         except sqlcipher3.DatabaseError as error:
             raise _sorted(error) from None
+        except MemoryError:
+            raise _no_memory() from None
 
     def executemany(self, sql: str, rows: Iterable[Any]) -> None:
         """Run one statement for each row."""
@@ -235,6 +237,8 @@ def translated_sql() -> Iterator[None]:
         yield
     except sqlcipher3.DatabaseError as error:
         raise _sorted(error) from None
+    except MemoryError:
+        raise _no_memory() from None
 
 
 def _sorted(error: Any) -> Exception:
@@ -246,6 +250,11 @@ def _sorted(error: Any) -> Exception:
 
 def _unreadable() -> VaultError:
     return VaultDamaged("A file of these records cannot be read: it is damaged or was replaced.")
+
+
+def _no_memory() -> VaultError:
+    """SQLITE_NOMEM, which the driver tells as MemoryError; also what a file that went away may lead to."""
+    return StorageRefused("There is no memory left for this step, or the records cannot be reached.")
 
 
 def _refused() -> VaultError:

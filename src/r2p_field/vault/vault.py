@@ -172,8 +172,10 @@ class Vault:
     def abandon(self) -> None:
         """Let go of the files as they are; what was acknowledged is safe in the journal."""
         self._closed = True
-        self._blob_db.close()
-        self._db.close()
+        try:
+            self._blob_db.close()
+        finally:
+            self._db.close()
 
     # For the modules of this package that work on whole files.
 

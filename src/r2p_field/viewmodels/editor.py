@@ -23,8 +23,10 @@ from r2p_field.services.ports import Program
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.linking import LinkingModel
+from r2p_field.viewmodels.reaching import Unkept
+from r2p_field.viewmodels.sentences import said
 from r2p_field.viewmodels.sign_choices import SignChoices
-from r2p_field.viewmodels.told import Told, told
+from r2p_field.viewmodels.told import Told, in_words, told
 from r2p_field.viewmodels.typed import Typed, typed_from
 
 DRAFT_AFTER: Final = 1000
@@ -231,6 +233,23 @@ class EditorModel(QObject):
 
     # Keeping and saving
 
+    @property
+    def delayed(self) -> bool:
+        """Whether what stands here could not be kept when it was tried last."""
+        return self._delayed and self.unkept
+
+    def left(self) -> Unkept | None:
+        """Return what stands here and is in no draft yet, for records that are opened again."""
+        if not self.unkept:
+            return None
+        self._draft = self._draft or DraftId(secrets.token_hex(16))
+        return Unkept(body=self._typed.to_bytes(), draft=self._draft, record=self._record)
+
+    def stop(self) -> None:
+        """Keep nothing more: these records are opened again elsewhere."""
+        self._timer.stop()
+        self._typed = self._kept
+
     def keep_draft(self, *, hurry: bool = False) -> None:
         """Keep what was typed so far, now; in a hurry without waiting for an earlier answer."""
         self._timer.stop()
@@ -258,7 +277,9 @@ class EditorModel(QObject):
         self.draft_delayed.emit()
         if not self._delayed:
             self._delayed = True
-            self.failed.emit(Told(what=error.what, safe=_STILL_HERE, next=_TRIED_AGAIN, code=error.code))
+            self.failed.emit(
+                Told(what=said(error.what), safe=said(_STILL_HERE), next=said(_TRIED_AGAIN), code=error.code)
+            )
 
     def save(self, reason: str | None = None) -> None:
         """Record it. Only what happened is needed; everything else may come later."""
@@ -269,7 +290,7 @@ class EditorModel(QObject):
                 observation, what=self.tr("Recorded in the minimum form, without an account.")
             )
         if not observation.what.strip():
-            self.failed.emit(_NOTHING_SAID)
+            self.failed.emit(in_words(_NOTHING_SAID))
             return
         self.busy_changed.emit(True)
         self._runner.job(lambda: self._record_it(observation, record, reason, draft)).on_success(

@@ -46,6 +46,11 @@ def told(error: R2PError) -> Told:
     return Told(what=said(error.what), safe=said(error.safe), next=said(error.next_), code=error.code)
 
 
+def in_words(failure: Told) -> Told:
+    """Give a failure that a view-model wrote down in English in the person's language."""
+    return Told(what=said(failure.what), safe=said(failure.safe), next=said(failure.next), code=failure.code)
+
+
 def surprise(error: BaseException) -> Surprise:
     """Give a fault as it may be shown and reported: nothing in it that a person typed."""
     fault = fault_of(error, f"Qt {qVersion()}")

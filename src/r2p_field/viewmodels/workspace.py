@@ -21,6 +21,7 @@ from r2p_field.viewmodels.meetings import MeetingsModel
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.places import PlacesModel
 from r2p_field.viewmodels.print_summary import PrintModel
+from r2p_field.viewmodels.reaching import Unkept
 from r2p_field.viewmodels.record_list import RecordList, Words
 from r2p_field.viewmodels.records import RecordsModel
 from r2p_field.viewmodels.safety import SafetyModel
@@ -84,6 +85,27 @@ class Workspace(QObject):
         """Everywhere that something may be being written."""
         return self.editor, self.quick, self.flash
 
+    @property
+    def program(self) -> Program:
+        """The open records."""
+        return self._program
+
+    def left(self) -> tuple[Unkept, ...]:
+        """Return what is being written and could not be kept."""
+        return tuple(one for one in (writing.left() for writing in self.writing) if one is not None)
+
+    @property
+    def cannot_keep(self) -> bool:
+        """Whether something is being written that could not be kept when it was tried."""
+        return any(writing.delayed for writing in self.writing)
+
+    def give_up(self) -> None:
+        """Do nothing more with these records: their files are gone, and they are opened again."""
+        self._closing = True
+        self.tidying.stop()
+        for writing in self.writing:
+            writing.stop()
+
     def record_list(self, words_of: Words, headings: tuple[str, ...]) -> RecordList:
         """Return a list of observations, worded by the window."""
         return RecordList(self._program, self._runner, words_of, headings)
@@ -108,9 +130,13 @@ class Workspace(QObject):
         self._runner.wait(CANCEL_WITHIN)
         for writing in self.writing:
             writing.keep_draft(hurry=True)
-        self._runner.job(self._program.upkeep.close).on_success(self._closed).on_error(
-            R2PError, lambda _: self._closed(None)
+        self._runner.job(self._program.upkeep.close).on_error(R2PError, _whatever).finally_(
+            self._closed
         ).start()
 
-    def _closed(self, _: object) -> None:
+    def _closed(self) -> None:
         self.closed.emit(not any(one.unkept for one in self.writing))
+
+
+def _whatever(_: R2PError) -> None:
+    """Nothing that fails may keep records from being locked: the process ends in any case."""

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from r2p_field.gui.icons import NAME, dress
 from r2p_field.viewmodels.told import Told
 
 
 class Banner(QFrame):
-    """Hidden until something is to be told; the person closes it, or the next success does."""
+    """Hidden until something is to be told; the person closes it, or the next success does.
+
+    Signals:
+        action_wanted(): the one thing that a failure offers to do.
+    """
+
+    action_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +28,8 @@ class Banner(QFrame):
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setProperty(NAME, "x")
         self.close_button.clicked.connect(self.hide)
+        self.action_button = QPushButton()
+        self.action_button.clicked.connect(self.action_wanted)
         self._arrange()
         self.hide()
 
@@ -33,6 +41,7 @@ class Banner(QFrame):
         for label in (self._what, self._safe, self._next):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
+        words.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
         row.setSpacing(12)
@@ -40,8 +49,10 @@ class Banner(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def tell(self, failure: Told) -> None:
-        """Show a failure."""
+    def tell(self, failure: Told, action: str = "") -> None:
+        """Show a failure, with the words of what can be done about it at once."""
+        self.action_button.setText(action)
+        self.action_button.setVisible(bool(action))
         for label, text in (
             (self._what, failure.what),
             (self._safe, failure.safe),

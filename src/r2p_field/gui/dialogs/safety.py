@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from r2p_field.gui._forms.ui_emergency_dialog import Ui_EmergencyDialog
-from r2p_field.gui._forms.ui_person_dialog import Ui_PersonDialog
 from r2p_field.gui._forms.ui_safety_dialog import Ui_SafetyDialog
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import Fitting
-from r2p_field.gui.controls.passphrase import show_typed
+from r2p_field.gui.dialogs.confirm import Doubt
+from r2p_field.gui.dialogs.passphrase import PersonDialog
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.safety import IDLE_CHOICES, Emergency, Person, Plan, SafetyModel, SafetyShown
 
@@ -79,7 +79,7 @@ class SafetyDialog(QDialog):
         self._ui.takeOut.setEnabled(several and self._ui.people.currentRow() >= 0)
 
     def _let_in(self) -> None:
-        dialog = PersonDialog(self, letting_in=True)
+        dialog = PersonDialog(self, letting_in(), new=True)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._model.add_person(*dialog.taken())
         dialog.forget()
@@ -89,72 +89,10 @@ class SafetyDialog(QDialog):
         if row < 0:
             return
         item = self._ui.people.item(row)
-        dialog = PersonDialog(self, letting_in=False, whom=item.text())
+        dialog = PersonDialog(self, taking_out(item.text()))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._model.remove_person(dialog.taken()[0], str(item.data(Qt.ItemDataRole.UserRole)))
         dialog.forget()
-
-
-class PersonDialog(QDialog):
-    """Asks for one's own passphrase, and for that of somebody who is let in."""
-
-    def __init__(self, parent: QWidget, *, letting_in: bool, whom: str = "") -> None:
-        super().__init__(parent)
-        self._letting_in = letting_in
-        self._ui = Ui_PersonDialog()
-        self._ui.setupUi(self)
-        self._word(whom)
-        for part in (
-            self._ui.roleLabel,
-            self._ui.role,
-            self._ui.theirsLabel,
-            self._ui.theirs,
-            self._ui.againLabel,
-            self._ui.again,
-        ):
-            part.setVisible(letting_in)
-        show_typed(self._ui.show, self._ui.mine, self._ui.theirs, self._ui.again)
-        for field in (self._ui.mine, self._ui.role, self._ui.theirs, self._ui.again):
-            field.textChanged.connect(lambda _: self._can())
-        self._ui.accept.clicked.connect(self.accept)
-        self._ui.cancel.clicked.connect(self.reject)
-        self._can()
-        calm(self)
-        Fitting(self)
-        dress(self)
-        self._ui.mine.setFocus()
-
-    def _word(self, whom: str) -> None:
-        if self._letting_in:
-            self._ui.heading.setText(self.tr("Let somebody in"))
-            self._ui.explain.setText(
-                self.tr("From then on their passphrase opens everything that is in these records.")
-            )
-            return
-        self.setWindowTitle(self.tr("Take somebody out"))
-        self._ui.heading.setText(self.tr("Take out: {person}").format(person=whom))
-        self._ui.explain.setText(
-            self.tr(
-                "Their passphrase opens these records no more. Whoever copied them before can still open the "
-                "copy: if you fear that, make new records and tell headquarters."
-            )
-        )
-        self._ui.accept.setText(self.tr("&Take out"))
-
-    def _can(self) -> None:
-        theirs = self._ui.theirs.text()
-        whole = bool(theirs) and theirs == self._ui.again.text() and bool(self._ui.role.text().strip())
-        self._ui.accept.setEnabled(bool(self._ui.mine.text()) and (whole or not self._letting_in))
-
-    def taken(self) -> tuple[str, str, str]:
-        """Return one's own passphrase, theirs, and their role."""
-        return self._ui.mine.text(), self._ui.theirs.text(), self._ui.role.text().strip()
-
-    def forget(self) -> None:
-        """Clear what was typed and go."""
-        for field in (self._ui.mine, self._ui.theirs, self._ui.again):
-            field.clear()
-        self.deleteLater()
 
 
 class EmergencyDialog(QDialog):
@@ -187,6 +125,30 @@ class EmergencyDialog(QDialog):
                 day=plan.last_backup[:10]
             )
         return self.tr("There is no backup: everything that no packet carried will be lost.")
+
+
+def letting_in() -> Doubt:
+    """What is asked before somebody is let in."""
+    return Doubt(
+        heading=QCoreApplication.translate("Safety", "Let somebody in"),
+        explain=QCoreApplication.translate(
+            "Safety", "From then on their passphrase opens everything that is in these records."
+        ),
+        accept=QCoreApplication.translate("Safety", "&Let in"),
+    )
+
+
+def taking_out(whom: str) -> Doubt:
+    """What is asked before somebody is taken out."""
+    return Doubt(
+        heading=QCoreApplication.translate("Safety", "Take out: {person}").format(person=whom),
+        explain=QCoreApplication.translate(
+            "Safety",
+            "Their passphrase opens these records no more. Whoever copied them before can still open the "
+            "copy: if you fear that, make new records and tell headquarters.",
+        ),
+        accept=QCoreApplication.translate("Safety", "&Take out"),
+    )
 
 
 def emergency_words(plan: Plan) -> str:
