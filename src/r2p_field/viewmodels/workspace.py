@@ -135,7 +135,10 @@ class Workspace(QObject):
         ).start()
 
     def _closed(self) -> None:
-        self.closed.emit(not any(one.unkept for one in self.writing))
+        kept = not any(one.unkept for one in self.writing)
+        for writing in self.writing:
+            writing.stop()  # what could not be kept is not tried again on closed records
+        self.closed.emit(kept)
 
 
 def _whatever(_: R2PError) -> None:
