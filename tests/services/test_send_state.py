@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.services.offices import Office
@@ -10,10 +11,13 @@ from tests.services.offices import Office
 from r2p_field.domain.consent import Agreement, Answer, Consent
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.jobs import Cancelled, Silent
+from r2p_field.domain.places import Where
+from r2p_field.domain.risk import RiskCheck, RiskLevel
 from r2p_field.services import packet_copies
 from r2p_field.services.files import FileRefused
 from r2p_field.services.send_state import SendState
 from r2p_field.vault.errors import StorageFull
+from r2p_field.vault.kept_packet import MOST
 
 REFUSED = Consent(headquarters=Agreement(answer=Answer.NO))
 
@@ -115,6 +119,79 @@ def test_a_packet_that_is_there_already_is_not_touched(approved: Office, tmp_pat
         approved.program.sealing.copy_last(tmp_path / "stick", Silent())
 
     assert (refused.value.code, first.stat().st_mtime_ns) == ("file-exists", before)
+
+
+def _copied(office: Office, folder: Path) -> str:
+    """Try to write the last packet again; return why it was refused, or nothing."""
+    try:
+        office.program.sealing.copy_last(folder, Silent())
+    except BadInput as refused:
+        assert not folder.exists()
+        return refused.code
+    return ""
+
+
+def test_a_packet_with_words_that_were_taken_back_is_neither_kept_nor_written_again(
+    approved: Office, tmp_path: Path
+) -> None:
+    record = approved.record("her name")
+    approved.seal(tmp_path / "stick")
+    approved.program.erasing.whole(record)
+
+    assert list(approved.vault.kept_packet.pieces()) == []
+    assert _copied(approved, tmp_path / "second") == "no-packet"
+
+
+def test_a_packet_whose_earlier_wording_was_taken_back_goes_too(approved: Office, tmp_path: Path) -> None:
+    record = approved.record("her name")
+    approved.seal(tmp_path / "stick")
+    approved.revise(record, "a woman")
+    approved.program.erasing.earlier_wordings(record)
+
+    assert _copied(approved, tmp_path / "second") == "no-packet"
+
+
+def test_a_packet_goes_on_further_sticks_whatever_else_was_taken_back(
+    approved: Office, tmp_path: Path
+) -> None:
+    record = approved.record("a well")
+    approved.seal(tmp_path / "stick")
+    approved.revise(record, "two wells")
+    approved.program.erasing.whole(approved.record("something else"))
+
+    assert _copied(approved, tmp_path / "second") == ""
+
+
+@pytest.mark.parametrize(
+    "since",
+    [{"consent": REFUSED}, {"risk": RiskCheck(level=RiskLevel.RED)}, {"minimum_form": True}],
+    ids=["somebody said no", "it became red", "it is in minimum form"],
+)
+@pytest.mark.parametrize("most", [MOST, 1000], ids=["kept", "read from the first stick"])
+def test_what_must_stay_since_is_on_no_further_stick(
+    approved: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, since: dict[str, Any], most: int
+) -> None:
+    monkeypatch.setattr(packet_copies, "MOST", most)
+    record = approved.record("seen")
+    first = approved.seal(tmp_path / "stick")
+    approved.revise(record, "seen", **since)
+
+    with pytest.raises(BadInput) as refused:
+        approved.program.sealing.copy_last(tmp_path / "second", Silent(), first=first)
+
+    assert (refused.value.code, (tmp_path / "second").exists()) == ("packet-outdated", False)
+    assert approved.vault.kept_packet.last() is None
+
+
+def test_an_alarm_that_says_less_since_is_on_no_further_stick_as_it_was(
+    approved: Office, tmp_path: Path
+) -> None:
+    red = RiskCheck(level=RiskLevel.RED)
+    record = approved.record("seen", risk=red, where=Where(country="A", admin1="B", admin2="C"))
+    approved.seal(tmp_path / "stick")
+    approved.revise(record, "seen", risk=red, where=Where(country="A"))
+
+    assert _copied(approved, tmp_path / "second") == "packet-outdated"
 
 
 def test_before_the_first_packet_there_is_nothing_to_write_again(approved: Office, tmp_path: Path) -> None:

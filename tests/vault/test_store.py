@@ -435,6 +435,17 @@ def test_the_key_of_a_photo_goes_with_the_last_payload_that_names_it(
     assert database.value("SELECT count(*) FROM blobs") == 0
 
 
+def test_the_key_of_a_photo_that_two_wordings_name_goes_when_both_are_erased_at_once(
+    store: Store, world: World, database: Connection
+) -> None:
+    first = world["ana"].observe("photo", **PHOTO)
+    second = world["ana"].amend("the same photo", first, **PHOTO)
+    database.execute("INSERT INTO blobs (id, key, whole) VALUES (?, ?, 1)", (bytes.fromhex(BLOB), bytes(32)))
+    store.put([full(first), full(second)])
+    store.erase([first.header.id, second.header.id])
+    assert database.value("SELECT count(*) FROM blobs") == 0
+
+
 @pytest.mark.parametrize(
     ("body", "named"),
     [

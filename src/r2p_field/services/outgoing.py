@@ -189,11 +189,18 @@ class Outgoing:
 
     def attachments(self) -> list[BlobRef]:
         """Return the attachments that go: those named by contents that go and whole here, each once."""
-        going = [
-            one for one in self.entries.values() if one.payload is not None and not self.reason_to_stay(one)
-        ]
-        named = {ref.id: ref for stored in (*going, *self._late) for ref in _named_by(stored)}
+        named = {ref.id: ref for stored in self._going() for ref in _named_by(stored)}
         return [ref for ref in named.values() if self._vault.blobs.is_whole(ref.id)]
+
+    def contents(self) -> Iterator[RevisionId]:
+        """Yield the entries whose contents go."""
+        return (stored.header.id for stored in self._going())
+
+    def _going(self) -> Iterator[Stored]:
+        for stored in self.entries.values():
+            if stored.payload is not None and not self.reason_to_stay(stored):
+                yield stored
+        yield from self._late
 
     def chunks(self) -> Iterator[BlobChunk]:
         """Yield the pieces of the attachments that go."""

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from r2p_field.bundle.seal import Sealed
 from r2p_field.domain.errors import BadInput
+from r2p_field.domain.ids import RevisionId
 from r2p_field.domain.jobs import Progress
 from r2p_field.services.files import FileRefused
 from r2p_field.services.journal import Journal
+from r2p_field.services.outgoing import Outgoing
 from r2p_field.services.packet_files import copy_packet, packet_pieces
 from r2p_field.vault.errors import StorageFull, StorageRefused
 from r2p_field.vault.kept_packet import MOST, KeptPacket
@@ -26,8 +28,10 @@ class PacketCopies:
         self._vault = vault
         self._journal = journal
 
-    def keep(self, path: Path, sealed: Sealed, observations: int) -> None:
+    def keep(self, path: Path, sealed: Sealed, observations: int, holds: Iterable[RevisionId]) -> None:
         """Keep a packet that lies whole on a stick; one that is large is only remembered.
+
+        `holds` are the entries whose contents are in it.
 
         Never a reason for sealing to fail: where there is no room, the packet can be sealed anew.
         """
@@ -40,12 +44,24 @@ class PacketCopies:
             whole=sealed.file_size <= MOST,
         )
         with contextlib.suppress(StorageFull, StorageRefused, FileRefused):
-            self._vault.kept_packet.keep(packet, packet_pieces(path))
+            self._vault.kept_packet.keep(packet, holds, packet_pieces(path))
 
     def last(self) -> KeptPacket | None:
         """Return the packet that was sealed last, None when it was not remembered."""
         kept, made = self._vault.kept_packet.last(), self._vault.packets.sent()
         return kept if kept and made and kept.name == made[0].name else None
+
+    def require_all_may_go(self, outgoing: Outgoing) -> None:
+        """Return when everything in the last packet may still go; otherwise forget it and raise BadInput.
+
+        What was corrected may go on as it was; what was taken back, or must stay since, may not, and neither
+        may what an alarm said before. `outgoing` keeps the history.
+        """
+        for revision in self._vault.kept_packet.holds():
+            stored = self._vault.store.revision(revision)
+            if stored is None or stored.payload is None or outgoing.reason_to_stay(stored):
+                self._vault.kept_packet.forget()
+                raise _must_stay()
 
     def write(
         self, folder: Path, progress: Progress, *, first: Path | None = None
@@ -91,6 +107,15 @@ def _nothing_kept() -> BadInput:
         safe="Your records are safe.",
         next_="Seal a packet; then the same one can go on further sticks.",
         code="no-packet",
+    )
+
+
+def _must_stay() -> BadInput:
+    return BadInput(
+        what="The last packet holds something that must stay here since.",
+        safe="Nothing was written, and your records are safe.",
+        next_="Seal a new packet: it leaves that out.",
+        code="packet-outdated",
     )
 
 

@@ -103,7 +103,7 @@ class Sealing:
 
         path, sealed = write_packet(folder, make, self._journal.seconds(), written)
         self._covers.note(sealed, path.name, goes)
-        self.copies.keep(path, sealed, goes)
+        self.copies.keep(path, sealed, goes, outgoing.contents())
         self._delivery.forget()
         progress.report(_STEPS, _STEPS, "Done")
         return SealedPacket(
@@ -118,8 +118,9 @@ class Sealing:
     def copy_last(self, folder: Path, progress: Progress, *, first: Path | None = None) -> SealedPacket:
         """Write the packet that was sealed last into another folder, byte for byte, and read it back whole.
 
-        Raises what `PacketCopies.write` raises.
+        Raises what `PacketCopies.write` raises, and BadInput when something in it must stay here since.
         """
+        self.copies.require_all_may_go(self._outgoing(keep_history=True))
         path, packet = self.copies.write(folder, progress, first=first)
         return SealedPacket(
             path=path,

@@ -20,6 +20,7 @@ from r2p_field.ledger.checkpoint import Checkpoint
 from r2p_field.ledger.revision import fits
 from r2p_field.vault.connection import Connection, transaction
 from r2p_field.vault.feeds import Standing
+from r2p_field.vault.kept_packet import forget_erased
 from r2p_field.vault.signed_objects import SignedObjects
 from r2p_field.vault.stored import SELECT, Stored, blobs_named, full, once_each, parts, read_row
 from r2p_field.vault.ways import Ways
@@ -254,13 +255,15 @@ class Store(SignedObjects):
         """Remove nonce and payload for ever, with the photos and documents that nothing else names.
 
         The headers stay and the chain still verifies. Without its key a photo is noise; `Blobs.sweep` removes
-        that too.
+        that too. The last packet goes as well when it holds one of them.
         """
         raw = [(bytes.fromhex(one),) for one in revisions]
+        forget_erased(self._db, {one for (one,) in raw})
         self._db.executemany("UPDATE revisions SET nonce = NULL, payload = NULL WHERE id = ?", raw)
         self._db.executemany("DELETE FROM early WHERE revision = ?", raw)
-        self._db.executemany(_ERASE_KEYS, [(one, one) for (one,) in raw])
+        named = {row[0] for one in raw for row in self._db.execute(_NAMED_BY, one)}
         self._db.executemany("DELETE FROM uses WHERE revision = ?", raw)
+        self._db.executemany(_ERASE_KEYS, [(one,) for one in named])
 
 
 _FEED: Final = "(SELECT n FROM feeds WHERE feed = ?)"
@@ -282,9 +285,10 @@ _VOUCHED: Final = """
         WHERE EXISTS (SELECT 1 FROM checkpoints AS c WHERE c.feed = r.feed AND c.seq = r.seq AND c.tip = r.id)
         OR EXISTS (SELECT 1 FROM revisions AS later WHERE later.feed = r.feed AND later.seq = r.seq + 1
             AND later.prev = r.id AND later.proven = 1)"""
-_ERASE_KEYS: Final = """
-    DELETE FROM blobs WHERE id IN (SELECT blob FROM uses WHERE revision = ?)
-        AND NOT EXISTS (SELECT 1 FROM uses WHERE uses.blob = blobs.id AND uses.revision <> ?)"""
+_NAMED_BY: Final = "SELECT blob FROM uses WHERE revision = ?"
+_ERASE_KEYS: Final = (
+    "DELETE FROM blobs WHERE id = ? AND NOT EXISTS (SELECT 1 FROM uses WHERE blob = blobs.id)"
+)
 
 
 def _row(entry: Stored, numbers: Mapping[FeedId, int]) -> tuple[object, ...]:
