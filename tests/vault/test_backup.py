@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import shutil
 from pathlib import Path
@@ -20,6 +21,7 @@ from r2p_field.vault.backup import back_up, restore
 from r2p_field.vault.check import check
 from r2p_field.vault.connection import Connection
 from r2p_field.vault.errors import VaultDamaged, VaultExists, VaultMissing
+from r2p_field.vault.slots import SlotFile
 from r2p_field.vault.vault import Vault
 
 PICTURE = bytes(range(256)) * 2500
@@ -178,3 +180,28 @@ def test_a_folder_copied_as_it_lay_is_restored_with_its_journal(home: Home, tmp_
     opened = restored.unlock()
     assert opened.store.revision(written.header.id) is not None
     opened.close()
+
+
+@pytest.mark.parametrize("damage", [b"noise" * 900, None])
+def test_a_copy_that_nothing_would_open_is_never_called_a_backup(
+    vault: Vault, home: Home, tmp_path: Path, damage: bytes | None
+) -> None:
+    """An emergency destroys the key file while a second copy is being made, or the disk lost it."""
+    if damage is None:
+        other = SlotFile.from_bytes((home.folder / slots.NAME).read_bytes())
+        damage = dataclasses.replace(other, vault="0" * 32).to_bytes(bytearray(32))
+    (home.folder / slots.NAME).write_bytes(damage)
+    with pytest.raises(VaultDamaged):
+        back_up(vault, tmp_path / "copy", "2026-11-23T10:00:00Z", Silent())
+    assert vault.meta.get("last_backup") == ""
+    assert not any(tmp_path.glob("copy/*"))
+
+
+def test_a_folder_copied_while_its_key_file_changed_is_restored_with_the_newer_one(
+    home: Home, tmp_path: Path
+) -> None:
+    (home.folder / slots.NAME).replace(home.folder / slots.NEW)
+    (home.folder / slots.NAME).write_bytes(b"half a file")
+    restored = home.moved(tmp_path / "restored")
+    restore(home.folder, restored.folder)
+    assert opens(restored, PASSPHRASE)

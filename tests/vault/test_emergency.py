@@ -8,6 +8,7 @@ import pytest
 from tests.vault.conftest import PASSPHRASE, Home
 
 from r2p_field.crypto import kdf
+from r2p_field.domain.errors import BadInput
 from r2p_field.vault import emergency, slots
 from r2p_field.vault import vault as vaults
 from r2p_field.vault.errors import StorageRefused, VaultDamaged, WrongPassphrase
@@ -61,6 +62,41 @@ def test_what_is_destroyed_is_overwritten_where_it_lay(home: Home, mine: Vault) 
     after = (home.folder.parent / "second-name").read_bytes()
     assert after[: len(before)] != before
     assert b"sealed" not in after
+
+
+@pytest.mark.parametrize("name", ["vault.slots.old.part", "vault.slots.part", "vault.slots.new.part"])
+def test_what_a_crash_left_half_placed_is_destroyed_too(home: Home, mine: Vault, name: str) -> None:
+    (home.folder / name).write_bytes((home.folder / slots.NAME).read_bytes())
+    emergency.destroy(home.folder)
+    left = b"".join(path.read_bytes() for path in home.folder.glob("vault.slots*"))
+    assert b"sealed" not in left
+
+
+def test_nobody_is_let_in_by_a_passphrase_that_opens_the_records_already(home: Home, mine: Vault) -> None:
+    """Or their slot would still open for it after somebody was taken out, or took the own way in away."""
+    share(mine)
+    for passphrase in (PASSPHRASE, THEIRS):
+        with pytest.raises(BadInput) as refused:
+            add_person(mine, slots.Secret(passphrase=PASSPHRASE), passphrase, "third", DAY, kdf.FLOOR)
+        assert refused.value.code == "passphrase-in-use"
+    assert len(people(mine)) == 2
+    emergency.leave(home.folder, mine.way_out)
+    mine.close()
+    assert not opens(home, PASSPHRASE)
+
+
+def test_a_key_file_of_other_records_lets_nobody_in_or_out(home: Home, mine: Vault, tmp_path: Path) -> None:
+    made = vaults.create(
+        tmp_path / "other", PASSPHRASE, profile=home.profile, role="field", parameters=kdf.FLOOR
+    )
+    made.vault.close()
+    theirs = (tmp_path / "other" / slots.NAME).read_bytes()
+    (home.folder / slots.NAME).write_bytes(theirs)
+    with pytest.raises(VaultDamaged, match="other records"):
+        share(mine)
+    with pytest.raises(VaultDamaged, match="other records"):
+        remove_person(mine, slots.Secret(passphrase=PASSPHRASE), mine.slot)
+    assert (home.folder / slots.NAME).read_bytes() == theirs
 
 
 def test_two_people_open_the_same_records(home: Home, mine: Vault) -> None:

@@ -46,7 +46,8 @@ class Safety:
         self._vault = vault
         self._journal = journal
         self.plan_now = self.plan()
-        """What an emergency would do, as last read: at hand while other work holds the records."""
+        """What an emergency would do, as last read, after every change here: at hand while other work holds
+        the records."""
 
     def people(self) -> tuple[Person, ...]:
         """Return whose passphrases open these records: roles, no names."""
@@ -60,6 +61,7 @@ class Safety:
         require_strong(theirs)
         day = self._journal.today().isoformat()
         add_person(self._vault, Secret(passphrase=mine), theirs, role, day, cost)
+        self.plan()
 
     def remove_person(self, mine: str, slot: str) -> None:
         """Let somebody's passphrase open these records no more.
@@ -68,6 +70,7 @@ class Safety:
         BadInput, StorageFull, StorageRefused.
         """
         remove_person(self._vault, Secret(passphrase=mine), slot)
+        self.plan()
 
     def plan(self) -> Plan:
         """Read what an emergency would do now."""
@@ -86,6 +89,7 @@ class Safety:
     def agree_to_destroy_all(self, agreed: bool) -> None:
         """Keep what the people who share these records agreed an emergency shall do."""
         self._vault.meta.set(_DESTROY_ALL, "1" if agreed else "")
+        self.plan()
 
     def act(self, does: Emergency) -> None:
         """Take the way in away, now. It only touches the key file, so it may run beside any other work.

@@ -45,9 +45,20 @@ def back_up(vault: Vault, target: Path, at: str, progress: Progress) -> None:
         _verify(vault.blob_database, target / BLOBS, mark=False)
         progress.report(3, _STEPS, "Copying the key file")
         with translated():
-            place(target / slot_files.NAME, (vault.folder / slot_files.NAME).read_bytes())
+            place(target / slot_files.NAME, _key_file(vault))
         progress.report(_STEPS, _STEPS, "Done")
     vault.meta.set("last_backup", at)
+
+
+def _key_file(vault: Vault) -> bytes:
+    """Return the key file as it lies there, when it is whole and of these records: a copy must open.
+
+    An emergency may be destroying it just now, or the disk lost it. Raises VaultDamaged, OSError.
+    """
+    data = (vault.folder / slot_files.NAME).read_bytes()
+    if slot_files.SlotFile.from_bytes(data).vault != vault.id:
+        raise VaultDamaged("The key file in this folder belongs to other records.")
+    return data
 
 
 def _copy(connection: Connection, target: Path) -> None:
@@ -102,7 +113,7 @@ def restore(source: Path, target: Path) -> None:
     if not all((source / name).is_file() for name in (DATABASE, BLOBS)):
         raise VaultDamaged("A file of this backup is missing.")
     with making(target), translated():
-        for name in (*_FILES, slot_files.OLD):
+        for name in (*_FILES, slot_files.NEW, slot_files.OLD):
             if (source / name).is_file():
                 _copy_synced(source / name, target / name)
         newest = next(name for name in slot_files.GENERATIONS if (source / name).is_file())

@@ -73,13 +73,19 @@ def destroy(folder: Path) -> None:
     Nothing opens these records afterwards, neither a passphrase nor the code on paper. Raises StorageRefused
     when a generation could not be destroyed; the others are.
     """
-    left = [
-        name for name in (*slot_files.GENERATIONS, f"{slot_files.NAME}{PART}") if not _gone(folder / name)
-    ]
+    left = [name for name in _every_name(folder) if not _gone(folder / name)]
     with contextlib.suppress(OSError):
         place(folder / slot_files.NAME, random_bytes(_LEAST))
     if left:
         raise StorageRefused("The key file could not be destroyed.")
+
+
+def _every_name(folder: Path) -> list[str]:
+    """Return the names of all generations and of what a crash left half placed: those hold slots too."""
+    names = [name for one in slot_files.GENERATIONS for name in (one, f"{one}{PART}")]
+    with contextlib.suppress(OSError):
+        names += [one.name for one in folder.glob(f"{slot_files.NAME}*")]
+    return list(dict.fromkeys(names))
 
 
 def _gone(file: Path) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from r2p_field.crypto import recovery
 from r2p_field.crypto.randomness import wipe
 from r2p_field.vault import slots as slot_files
-from r2p_field.vault.errors import VaultDamaged
-from r2p_field.vault.people import replace_slots
+from r2p_field.vault.people import open_key_file, replace_slots
 from r2p_field.vault.vault import Vault
 
 
@@ -15,7 +14,7 @@ def try_code(vault: Vault, code: str) -> None:
 
     Raises BadCode, WrongPassphrase, VaultDamaged, StorageRefused.
     """
-    wipe(_opened(vault, slot_files.Secret.of(None, code)).master)
+    wipe(open_key_file(vault, slot_files.Secret.of(None, code)).master)
 
 
 def replace_code(vault: Vault, passphrase: str) -> str:
@@ -25,7 +24,7 @@ def replace_code(vault: Vault, passphrase: str) -> str:
     generation opens with the old code; backups made earlier still do. A crash leaves the old or the new one.
     Raises WrongPassphrase, VaultDamaged, StorageFull, StorageRefused, NotEnoughMemory.
     """
-    unlocked = _opened(vault, slot_files.Secret.of(passphrase, None))
+    unlocked = open_key_file(vault, slot_files.Secret.of(passphrase, None))
     file, code = unlocked.file, recovery.new_code()
     try:
         fresh = slot_files.recovery_slot(file.vault, unlocked.master, code)
@@ -34,12 +33,3 @@ def replace_code(vault: Vault, passphrase: str) -> str:
     finally:
         wipe(unlocked.master)
         wipe(code)
-
-
-def _opened(vault: Vault, secret: slot_files.Secret) -> slot_files.Unlocked:
-    """Open the key file that lies beside the open records; it must be theirs."""
-    unlocked = slot_files.unlock(vault.folder, secret)
-    if unlocked.file.vault != vault.id:
-        wipe(unlocked.master)
-        raise VaultDamaged("The key file in this folder belongs to other records.")
-    return unlocked

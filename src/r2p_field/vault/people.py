@@ -17,7 +17,7 @@ from r2p_field.crypto.randomness import wipe
 from r2p_field.domain.errors import BadInput
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.emergency import WayOut, way_out
-from r2p_field.vault.errors import UNCHANGED
+from r2p_field.vault.errors import UNCHANGED, VaultDamaged, WrongPassphrase
 from r2p_field.vault.vault import Vault
 
 _ROLES: Final = "people"
@@ -58,12 +58,16 @@ def add_person(  # noqa: PLR0917  (what it takes to let somebody in)
 ) -> None:
     """Let one more passphrase open these records; somebody who can open them already has to say theirs.
 
-    Raises WrongPassphrase, BadInput (too many people), StorageFull, StorageRefused, NotEnoughMemory.
+    A passphrase that opens them already is refused: whoever is taken out, or takes the own way in away, would
+    still come in by the other slot. Raises WrongPassphrase, BadInput (that, or too many people),
+    VaultDamaged, StorageFull, StorageRefused, NotEnoughMemory.
     """
-    unlocked = slot_files.unlock(vault.folder, secret)
+    unlocked = open_key_file(vault, secret)
     try:
         if len(unlocked.file.of_kind(slot_files.PERSON)) >= MOST_PEOPLE:
             raise _too_many()
+        if _opens(unlocked.file, passphrase):
+            raise _opens_already()
         fresh = slot_files.person_slot(
             unlocked.file.vault, unlocked.master, passphrase, parameters or kdf.calibrate()
         )
@@ -77,9 +81,9 @@ def add_person(  # noqa: PLR0917  (what it takes to let somebody in)
 def remove_person(vault: Vault, secret: slot_files.Secret, slot: str) -> None:
     """Let a passphrase open these records no more; the last one cannot be taken away.
 
-    Raises WrongPassphrase, BadInput, StorageFull, StorageRefused.
+    Raises WrongPassphrase, BadInput, VaultDamaged, StorageFull, StorageRefused.
     """
-    unlocked = slot_files.unlock(vault.folder, secret)
+    unlocked = open_key_file(vault, secret)
     try:
         present = unlocked.file.of_kind(slot_files.PERSON)
         gone = [one for one in present if one["id"] == slot]
@@ -89,6 +93,18 @@ def remove_person(vault: Vault, secret: slot_files.Secret, slot: str) -> None:
         _note(vault, {name: said for name, said in _known(vault).items() if name != slot})
     finally:
         wipe(unlocked.master)
+
+
+def open_key_file(vault: Vault, secret: slot_files.Secret) -> slot_files.Unlocked:
+    """Open the key file that lies beside the open records; it must be theirs. The holder wipes its key.
+
+    Raises VaultMissing, WrongPassphrase, VaultDamaged, StorageRefused, NotEnoughMemory.
+    """
+    unlocked = slot_files.unlock(vault.folder, secret)
+    if unlocked.file.vault != vault.id:
+        wipe(unlocked.master)
+        raise VaultDamaged("The key file in this folder belongs to other records.")
+    return unlocked
 
 
 def replace_slots(
@@ -108,6 +124,15 @@ def replace_slots(
     vault.meta.set("slots", str(written.generation))
     mine = next((one for one in written.slots if one.get("id") == vault.slot), None)
     vault.know_slots(written, _way_out(written, unlocked.master, mine))
+
+
+def _opens(file: slot_files.SlotFile, passphrase: str) -> bool:
+    try:
+        master, _ = file.open_with(slot_files.Secret(passphrase=passphrase))
+    except WrongPassphrase:
+        return False
+    wipe(master)
+    return True
 
 
 def _way_out(file: slot_files.SlotFile, master: bytearray, mine: slot_files.Slot | None) -> WayOut:
@@ -131,6 +156,15 @@ def _too_many() -> BadInput:
         safe=UNCHANGED,
         next_="Take somebody out first.",
         code="too-many-people",
+    )
+
+
+def _opens_already() -> BadInput:
+    return BadInput(
+        what="This passphrase opens these records already.",
+        safe=UNCHANGED,
+        next_="Choose another one for them: nobody can be taken out whose passphrase somebody else has too.",
+        code="passphrase-in-use",
     )
 
 
