@@ -26,7 +26,7 @@ def update(environment: Environment) -> int:
     tool = next(tool.glob("python*/site-packages/PySide6/lupdate"))
     for language in LANGUAGES:
         target = root / FOLDER / f"r2p_field_{language}.ts"
-        sources = [root / "src/r2p_field/gui", root / "src/r2p_field/viewmodels", root / "ui"]
+        sources = [*_windows(root), root / "src/r2p_field/viewmodels", root / "ui"]
         options = ["-extensions", "py,ui", "-locations", "none", "-no-obsolete", "-target-language", language]
         quietly(
             [tool, *options, *sources, "-ts", target],
@@ -39,6 +39,11 @@ def update(environment: Environment) -> int:
         _update_sentences(root, other, language)
         say(f"{other.name}: {unfinished(other)} to translate")
     return 0
+
+
+def _windows(root: Path) -> list[Path]:
+    """Return the code of the windows without what was compiled, over which lupdate falls."""
+    return sorted(path for path in (root / "src/r2p_field/gui").iterdir() if path.name != "_forms")
 
 
 def unfinished(file: Path) -> int:

@@ -51,7 +51,7 @@ def custody_words(attachment: Attachment) -> tuple[str, ...]:
         " · ".join(part for part in (at, role, ", ".join(done)) if part)
         for (at, role), done in by_time.items()
     ]
-    words = QCoreApplication.translate(_CONTEXT, "SHA-256 of the original: {digest}")
+    words = QCoreApplication.translate("FileWords", "SHA-256 of the original: {digest}")
     return (*lines, words.format(digest=attachment.sha256))
 
 
@@ -69,7 +69,7 @@ def name_words(attachment: Attachment) -> str:
 def size_words(attachment: Attachment) -> str:
     """Return kind and size, for example: Photo, 812 KB."""
     size = QLocale().formattedDataSize(attachment.blob.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-    words = QCoreApplication.translate(_CONTEXT, "{kind}, {size}")
+    words = QCoreApplication.translate("FileWords", "{kind}, {size}")
     return words.format(kind=kind_words(attachment.blob.type), size=size)
 
 

@@ -222,4 +222,4 @@ def choose(combo: QComboBox, choice: StrEnum | None) -> None:
 
 def not_stated() -> str:
     """Return the words for a choice that nobody made."""
-    return QCoreApplication.translate(_CONTEXT, "Not stated")
+    return QCoreApplication.translate("Words", "Not stated")
