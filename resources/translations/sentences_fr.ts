@@ -1,0 +1,2311 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>A code has 12 words, or 24 when it was split; {count} were typed.</source>
+            <translation>Un code a 12 mots, ou 24 s’il a été partagé ; {count} ont été tapés.</translation>
+        </message>
+        <message>
+            <source>A code may stand for one place only, and in this list some stand twice: {0}.</source>
+            <translation>Un code ne peut désigner qu’un seul lieu, et dans cette liste certains apparaissent deux fois : {0}.</translation>
+        </message>
+        <message>
+            <source>A core set has at most 15: ask for a shorter list.</source>
+            <translation>Un noyau commun a 15 signes au plus : demandez une liste plus courte.</translation>
+        </message>
+        <message>
+            <source>A device with one of these keys is admitted already.</source>
+            <translation>Un appareil avec l’une de ces clés est déjà admis.</translation>
+        </message>
+        <message>
+            <source>A file of these records cannot be read: it is damaged or was replaced.</source>
+            <translation>Un fichier de ce registre ne peut pas être lu : il est abîmé ou a été remplacé.</translation>
+        </message>
+        <message>
+            <source>A file of these records is damaged.</source>
+            <translation>Un fichier de ce registre est abîmé.</translation>
+        </message>
+        <message>
+            <source>A file of these records is empty.</source>
+            <translation>Un fichier de ce registre est vide.</translation>
+        </message>
+        <message>
+            <source>A file of this backup is missing.</source>
+            <translation>Un fichier de cette copie de secours manque.</translation>
+        </message>
+        <message>
+            <source>A grade of 1, 5 or E needs a reason.</source>
+            <translation>Une cote 1, 5 ou E demande une raison.</translation>
+        </message>
+        <message>
+            <source>A key is not acceptable: {0}.</source>
+            <translation>Une clé n’est pas acceptable : {0}.</translation>
+        </message>
+        <message>
+            <source>A last day is given but no first day.</source>
+            <translation>Un dernier jour est donné, mais pas de premier jour.</translation>
+        </message>
+        <message>
+            <source>A newer version of the program wrote this record.</source>
+            <translation>Une version plus récente du programme a écrit cette fiche.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program is needed for the packet ({0}).</source>
+            <translation>Il faut une version plus récente de ce programme pour ce paquet ({0}).</translation>
+        </message>
+        <message>
+            <source>A photo or document of these records is damaged.</source>
+            <translation>Une photo ou un document de ce registre est abîmé.</translation>
+        </message>
+        <message>
+            <source>A place of this name was added to this area before.</source>
+            <translation>Un lieu de ce nom a déjà été ajouté à cette zone.</translation>
+        </message>
+        <message>
+            <source>A receipt can only be made by headquarters, for a device that it admitted.</source>
+            <translation>Seul le siège peut faire un reçu, pour un appareil qu’il a admis.</translation>
+        </message>
+        <message>
+            <source>A receipt is not acceptable ({0}).</source>
+            <translation>Un reçu n’est pas acceptable ({0}).</translation>
+        </message>
+        <message>
+            <source>A record does not have the shape that its form prescribes{0}.</source>
+            <translation>Une fiche n’a pas la forme que son modèle demande{0}.</translation>
+        </message>
+        <message>
+            <source>A record in minimum form holds no photo or document: it could lead to the survivor.</source>
+            <translation>Une fiche sous la forme minimale ne contient ni photo ni document : cela pourrait mener à la personne survivante.</translation>
+        </message>
+        <message>
+            <source>A row of entries in the packet is not signed by its writer</source>
+            <translation>Une série d’entrées du paquet n’est pas signée par son auteur</translation>
+        </message>
+        <message>
+            <source>A second headquarters takes the keys and imports in the other order</source>
+            <translation>Un deuxième siège prend les clés et importe dans l’autre ordre</translation>
+        </message>
+        <message>
+            <source>A signed statement cannot be read: {0}.</source>
+            <translation>Une déclaration signée ne peut pas être lue : {0}.</translation>
+        </message>
+        <message>
+            <source>A signed statement in the packet cannot be read</source>
+            <translation>Une déclaration signée du paquet ne peut pas être lue</translation>
+        </message>
+        <message>
+            <source>A signed statement is not what it should be</source>
+            <translation>Une déclaration signée n’est pas ce qu’elle devrait être</translation>
+        </message>
+        <message>
+            <source>A spreadsheet has turned codes of this list into numbers, so that they are wrong: {0}.</source>
+            <translation>Un tableur a transformé des codes de cette liste en nombres, et ils sont donc faux : {0}.</translation>
+        </message>
+        <message>
+            <source>A text seems to hold a mail address.</source>
+            <translation>Un texte semble contenir une adresse électronique.</translation>
+        </message>
+        <message>
+            <source>A text seems to hold a telephone number.</source>
+            <translation>Un texte semble contenir un numéro de téléphone.</translation>
+        </message>
+        <message>
+            <source>A text seems to hold somebody's age.</source>
+            <translation>Un texte semble contenir l’âge de quelqu’un.</translation>
+        </message>
+        <message>
+            <source>A text seems to hold the name of a person.</source>
+            <translation>Un texte semble contenir le nom d’une personne.</translation>
+        </message>
+        <message>
+            <source>All numbers that this registrar may give to devices are used.</source>
+            <translation>Tous les numéros que ce responsable des admissions peut donner aux appareils sont utilisés.</translation>
+        </message>
+        <message>
+            <source>An age is written in the text: take it out.</source>
+            <translation>Un âge est écrit dans le texte : enlevez-le.</translation>
+        </message>
+        <message>
+            <source>Another person recorded this observation.</source>
+            <translation>Une autre personne a noté cette observation.</translation>
+        </message>
+        <message>
+            <source>Another person recorded this.</source>
+            <translation>Une autre personne a noté ceci.</translation>
+        </message>
+        <message>
+            <source>Approve it at the headquarters that created the programme.</source>
+            <translation>Approuvez-le au siège qui a créé le programme.</translation>
+        </message>
+        <message>
+            <source>Are its cells separated by “{0}”? The profile says so.</source>
+            <translation>Ses cases sont-elles séparées par « {0} » ? C’est ce que dit le profil.</translation>
+        </message>
+        <message>
+            <source>Ask for a corrected list.</source>
+            <translation>Demandez une liste corrigée.</translation>
+        </message>
+        <message>
+            <source>Ask for a list for these frameworks. Not known here: {0}.</source>
+            <translation>Demandez une liste pour ces cadres. Non connus ici : {0}.</translation>
+        </message>
+        <message>
+            <source>Ask for a list without them: {0}.</source>
+            <translation>Demandez une liste sans eux : {0}.</translation>
+        </message>
+        <message>
+            <source>Ask for the file again, or correct it and import it once more.</source>
+            <translation>Demandez de nouveau le fichier, ou corrigez-le et importez-le encore une fois.</translation>
+        </message>
+        <message>
+            <source>Ask for the list again, or correct it and load it once more.</source>
+            <translation>Demandez de nouveau la liste, ou corrigez-la et chargez-la encore une fois.</translation>
+        </message>
+        <message>
+            <source>Ask headquarters for a fresh receipt.</source>
+            <translation>Demandez un nouveau reçu au siège.</translation>
+        </message>
+        <message>
+            <source>Ask headquarters for its card.</source>
+            <translation>Demandez sa carte au siège.</translation>
+        </message>
+        <message>
+            <source>Ask its author to take it back, or headquarters to hide it.</source>
+            <translation>Demandez à son auteur de la retirer, ou au siège de la cacher.</translation>
+        </message>
+        <message>
+            <source>Ask the device for a fresh request.</source>
+            <translation>Demandez une nouvelle demande à l’appareil.</translation>
+        </message>
+        <message>
+            <source>Ask the owner of the key for a fresh copy.</source>
+            <translation>Demandez une nouvelle copie à la personne à qui est la clé.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for a fresh copy and compare fingerprints.</source>
+            <translation>Demandez une nouvelle copie à l’expéditeur et comparez les empreintes.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for a fresh copy.</source>
+            <translation>Demandez une nouvelle copie à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Ask the sender to make the packet again, or to copy it again.</source>
+            <translation>Demandez à l’expéditeur de refaire le paquet, ou de le copier de nouveau.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave you the file for a corrected one.</source>
+            <translation>Demandez un fichier corrigé à la personne qui vous l’a donné.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made the translation for a corrected one.</source>
+            <translation>Demandez une traduction corrigée à la personne qui l’a faite.</translation>
+        </message>
+        <message>
+            <source>Ask whoever wrote it to save it again, or report this as a fault of the program.</source>
+            <translation>Demandez à la personne qui l’a écrite de l’enregistrer de nouveau, ou signalez-le comme une erreur du programme.</translation>
+        </message>
+        <message>
+            <source>Ask your own headquarters for a new approval.</source>
+            <translation>Demandez une nouvelle approbation à votre propre siège.</translation>
+        </message>
+        <message>
+            <source>Ask your own headquarters for an approval.</source>
+            <translation>Demandez une approbation à votre propre siège.</translation>
+        </message>
+        <message>
+            <source>Ask your protection office for the table: a line for each service, with its kind, what it offers, how to reach it, and its hours.</source>
+            <translation>Demandez le tableau à votre bureau de protection : une ligne pour chaque service, avec son type, ce qu’il offre, comment le joindre, et ses heures.</translation>
+        </message>
+        <message>
+            <source>Changing a grade needs a reason.</source>
+            <translation>Changer une cote demande une raison.</translation>
+        </message>
+        <message>
+            <source>Check the name of the file and whether the stick is in.</source>
+            <translation>Vérifiez le nom du fichier et si la clé USB est branchée.</translation>
+        </message>
+        <message>
+            <source>Check the name of the file.</source>
+            <translation>Vérifiez le nom du fichier.</translation>
+        </message>
+        <message>
+            <source>Check the passphrase or code and try again; if it is right, use a copy.</source>
+            <translation>Vérifiez la phrase de passe ou le code et réessayez ; si c’est juste, utilisez une copie.</translation>
+        </message>
+        <message>
+            <source>Check with the sender which programme card the device joined.</source>
+            <translation>Vérifiez avec l’expéditeur quelle carte de programme l’appareil a utilisée.</translation>
+        </message>
+        <message>
+            <source>Checking packet {0} of {1}</source>
+            <translation>Vérification du paquet {0} sur {1}</translation>
+        </message>
+        <message>
+            <source>Checking photos and documents</source>
+            <translation>Vérification des photos et documents</translation>
+        </message>
+        <message>
+            <source>Checking the entries</source>
+            <translation>Vérification des entrées</translation>
+        </message>
+        <message>
+            <source>Checking the files</source>
+            <translation>Vérification des fichiers</translation>
+        </message>
+        <message>
+            <source>Checking the packet</source>
+            <translation>Vérification du paquet</translation>
+        </message>
+        <message>
+            <source>Choose a device from the list of admitted devices.</source>
+            <translation>Choisissez un appareil dans la liste des appareils admis.</translation>
+        </message>
+        <message>
+            <source>Choose a file with a line such as: core = ["sg2013.rf2.i02", "sg2013.rf2.m01"].</source>
+            <translation>Choisissez un fichier avec une ligne comme : core = ["sg2013.rf2.i02", "sg2013.rf2.m01"].</translation>
+        </message>
+        <message>
+            <source>Choose a shorter time, or fewer attachments, and make several packets.</source>
+            <translation>Choisissez un temps plus court, ou moins de pièces jointes, et faites plusieurs paquets.</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder or a new name.</source>
+            <translation>Choisissez un dossier vide ou un nouveau nom.</translation>
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation>Choisissez un autre nom ou un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Choose another place for the list and import again.</source>
+            <translation>Choisissez un autre endroit pour la liste et importez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Choose another role, or have this one signed into the policy.</source>
+            <translation>Choisissez un autre rôle, ou faites signer celui-ci dans les règles du programme.</translation>
+        </message>
+        <message>
+            <source>Choose another stick or folder.</source>
+            <translation>Choisissez une autre clé USB ou un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {0}. Or name the file of a profile.</source>
+            <translation>Choisissez parmi : {0}. Ou nommez le fichier d’un profil.</translation>
+        </message>
+        <message>
+            <source>Choose the approval that headquarters made for this device.</source>
+            <translation>Choisissez l’approbation que le siège a faite pour cet appareil.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that you created, or create new records.</source>
+            <translation>Choisissez le dossier que vous avez créé, ou créez un nouveau registre.</translation>
+        </message>
+        <message>
+            <source>Choose the key file that headquarters made, or make a new one there.</source>
+            <translation>Choisissez le fichier de clés que le siège a fait, ou faites-en un nouveau là-bas.</translation>
+        </message>
+        <message>
+            <source>Choose the request file that the device wrote.</source>
+            <translation>Choisissez le fichier de demande que l’appareil a écrit.</translation>
+        </message>
+        <message>
+            <source>Choose the right file.</source>
+            <translation>Choisissez le bon fichier.</translation>
+        </message>
+        <message>
+            <source>Close other programs and try again.</source>
+            <translation>Fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>Compare the code with the paper and type it again.</source>
+            <translation>Comparez le code avec le papier et tapez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with its owner by voice, then approve the device.</source>
+            <translation>Comparez l’empreinte de vive voix avec la personne à qui il est, puis approuvez l’appareil.</translation>
+        </message>
+        <message>
+            <source>Copy it from the camera or telephone once more, then attach it again.</source>
+            <translation>Copiez-la encore une fois de l’appareil photo ou du téléphone, puis joignez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>Copy it from the camera, telephone or stick once more, then attach it again.</source>
+            <translation>Copiez-le encore une fois de l’appareil photo, du téléphone ou de la clé USB, puis joignez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Copy it to another place and try again.</source>
+            <translation>Copiez-le ailleurs et réessayez.</translation>
+        </message>
+        <message>
+            <source>Copying photos and documents</source>
+            <translation>Copie des photos et documents</translation>
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translation>Copie du fichier de clés</translation>
+        </message>
+        <message>
+            <source>Copying the records</source>
+            <translation>Copie du registre</translation>
+        </message>
+        <message>
+            <source>Correct it; or take it back whole if it must not be there at all.</source>
+            <translation>Corrigez-la ; ou retirez-la en entier si elle ne doit pas être là du tout.</translation>
+        </message>
+        <message>
+            <source>Correct the observation instead.</source>
+            <translation>Corrigez plutôt l’observation.</translation>
+        </message>
+        <message>
+            <source>Correct the observation instead; the history shows what each version said.</source>
+            <translation>Corrigez plutôt l’observation ; l’historique montre ce que disait chaque version.</translation>
+        </message>
+        <message>
+            <source>Correct the profile and import again; the profile ucdp-ged explains each part.</source>
+            <translation>Corrigez le profil et importez de nouveau ; le profil ucdp-ged explique chaque partie.</translation>
+        </message>
+        <message>
+            <source>Counting the observations</source>
+            <translation>Comptage des observations</translation>
+        </message>
+        <message>
+            <source>Create new records for another programme; one set of records serves one programme.</source>
+            <translation>Créez un nouveau registre pour un autre programme ; un registre sert un seul programme.</translation>
+        </message>
+        <message>
+            <source>Create new records in this folder; what was left over is removed then.</source>
+            <translation>Créez un nouveau registre dans ce dossier ; ce qui y restait est alors enlevé.</translation>
+        </message>
+        <message>
+            <source>Cut a film to the part that matters or save it in a smaller size, then attach that.</source>
+            <translation>Coupez le film à la partie qui compte ou enregistrez-le plus petit, puis joignez cela.</translation>
+        </message>
+        <message>
+            <source>Decide about the packets that wait, then import it again.</source>
+            <translation>Décidez des paquets en attente, puis importez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Do not use it. Ask headquarters, by voice, to make a new key file.</source>
+            <translation>Ne l’utilisez pas. Demandez au siège, de vive voix, de faire un nouveau fichier de clés.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask the other side, by voice, for the right one.</source>
+            <translation>N’utilisez pas ce fichier. Demandez le bon à l’autre côté, de vive voix.</translation>
+        </message>
+        <message>
+            <source>Every word is in the list, but these do not belong together: at least one is another word.</source>
+            <translation>Chaque mot est dans la liste, mais ils ne vont pas ensemble : au moins un devrait être un autre mot.</translation>
+        </message>
+        <message>
+            <source>Everything recorded so far stays as it is.</source>
+            <translation>Tout ce qui a été noté jusqu’ici reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Everything recorded stays here, encrypted.</source>
+            <translation>Tout ce qui est noté reste ici, chiffré.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe.</source>
+            <translation>Tout ce qui a été enregistré avant est sauf.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe; the last step was taken back.</source>
+            <translation>Tout ce qui a été enregistré avant est sauf ; la dernière étape a été annulée.</translation>
+        </message>
+        <message>
+            <source>Everything you typed is still here on the screen, and what was saved before is safe.</source>
+            <translation>Tout ce que vous avez tapé est encore ici à l’écran, et ce qui a été enregistré avant est sauf.</translation>
+        </message>
+        <message>
+            <source>Everything you typed is still here.</source>
+            <translation>Tout ce que vous avez tapé est encore ici.</translation>
+        </message>
+        <message>
+            <source>Field office {0} creates its records and joins, comparing the fingerprint</source>
+            <translation>Le bureau de terrain {0} crée son registre et rejoint le programme, en comparant l’empreinte</translation>
+        </message>
+        <message>
+            <source>Field office {0} takes in its half of the events</source>
+            <translation>Le bureau de terrain {0} reçoit sa moitié des événements</translation>
+        </message>
+        <message>
+            <source>File {0} of {1}: {2}</source>
+            <translation>Fichier {0} sur {1} : {2}</translation>
+        </message>
+        <message>
+            <source>Free some space and do the last step again.</source>
+            <translation>Libérez de la place et refaites la dernière étape.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another stick or folder, then do it again.</source>
+            <translation>Libérez de la place ou choisissez une autre clé USB ou un autre dossier, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>Free some space there or use a larger stick, then make the copy again.</source>
+            <translation>Libérez de la place là-bas ou prenez une clé USB plus grande, puis refaites la copie.</translation>
+        </message>
+        <message>
+            <source>Gathering what goes</source>
+            <translation>Rassemblement de ce qui part</translation>
+        </message>
+        <message>
+            <source>Give a new name, or remove that folder yourself and start again.</source>
+            <translation>Donnez un nouveau nom, ou enlevez vous-même ce dossier et recommencez.</translation>
+        </message>
+        <message>
+            <source>Give both days, or neither for everything.</source>
+            <translation>Donnez les deux jours, ou aucun pour tout avoir.</translation>
+        </message>
+        <message>
+            <source>Give it a short name, for example ocha-pcode.</source>
+            <translation>Donnez-lui un nom court, par exemple ocha-pcode.</translation>
+        </message>
+        <message>
+            <source>Give it to whom it is meant for.</source>
+            <translation>Donnez-le à la personne à qui il est destiné.</translation>
+        </message>
+        <message>
+            <source>Give one object, for example {"what": "what happened"}.</source>
+            <translation>Donnez un seul objet, par exemple {"what": "what happened"}.</translation>
+        </message>
+        <message>
+            <source>Give the list another name.</source>
+            <translation>Donnez un autre nom à la liste.</translation>
+        </message>
+        <message>
+            <source>Go on in the other window, or close it and try again.</source>
+            <translation>Continuez dans l’autre fenêtre, ou fermez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>Go on typing; keeping the draft is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the draft is kept.</source>
+            <translation>Continuez à taper ; le programme essaie de garder le brouillon toutes les quelques secondes. Libérez de la place sur le disque ou rebranchez la clé USB, et n’éteignez pas avant de lire que le brouillon est gardé.</translation>
+        </message>
+        <message>
+            <source>Grade 1 means confirmed: link a record of the same thing from an independent source, or grade 2.</source>
+            <translation>La cote 1 veut dire confirmé : liez une fiche de la même chose venant d’une source indépendante, ou mettez la cote 2.</translation>
+        </message>
+        <message>
+            <source>Have a new range signed into the policy.</source>
+            <translation>Faites signer une nouvelle plage dans les règles du programme.</translation>
+        </message>
+        <message>
+            <source>Have more of them sign, with the keys of the policy in force and of the new one.</source>
+            <translation>Faites signer plus de personnes, avec les clés des règles en vigueur et celles des nouvelles.</translation>
+        </message>
+        <message>
+            <source>Headquarters answers each office, and the offices take the answers in</source>
+            <translation>Le siège répond à chaque bureau, et les bureaux reçoivent les réponses</translation>
+        </message>
+        <message>
+            <source>Headquarters approves the first device, comparing its fingerprint</source>
+            <translation>Le siège approuve le premier appareil, en comparant son empreinte</translation>
+        </message>
+        <message>
+            <source>Headquarters compares the second fingerprint, approves it and takes the packet in</source>
+            <translation>Le siège compare la deuxième empreinte, l’approuve et reçoit le paquet</translation>
+        </message>
+        <message>
+            <source>Headquarters creates its records and begins a programme</source>
+            <translation>Le siège crée son registre et commence un programme</translation>
+        </message>
+        <message>
+            <source>Headquarters imports both packets</source>
+            <translation>Le siège importe les deux paquets</translation>
+        </message>
+        <message>
+            <source>Headquarters prints the summary</source>
+            <translation>Le siège imprime le résumé</translation>
+        </message>
+        <message>
+            <source>If this device was restored from a backup, start it once so that it makes new keys, and ask again.</source>
+            <translation>Si cet appareil a été restauré d’une copie de secours, démarrez-le une fois pour qu’il fasse de nouvelles clés, et demandez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Install the newer version to see it.</source>
+            <translation>Installez la version plus récente pour la voir.</translation>
+        </message>
+        <message>
+            <source>Invented data, nothing here is real.</source>
+            <translation>Données inventées, rien ici n’est réel.</translation>
+        </message>
+        <message>
+            <source>Is it a table of {0}? If it is another one, choose another profile.</source>
+            <translation>Est-ce un tableau de {0} ? Si c’en est un autre, choisissez un autre profil.</translation>
+        </message>
+        <message>
+            <source>It ends before it starts.</source>
+            <translation>Cela finit avant de commencer.</translation>
+        </message>
+        <message>
+            <source>It is kept as it came and will be carried on unchanged.</source>
+            <translation>Elle est gardée comme elle est venue et sera transmise sans changement.</translation>
+        </message>
+        <message>
+            <source>It is kept as it came; nothing else is touched.</source>
+            <translation>Elle est gardée comme elle est venue ; rien d’autre n’est touché.</translation>
+        </message>
+        <message>
+            <source>It is kept as it is.</source>
+            <translation>Il est gardé tel quel.</translation>
+        </message>
+        <message>
+            <source>It is kept sealed as it came; nothing in it was read.</source>
+            <translation>Il est gardé scellé comme il est venu ; rien n’y a été lu.</translation>
+        </message>
+        <message>
+            <source>It is not said yet what happened.</source>
+            <translation>Ce qui s’est passé n’est pas encore dit.</translation>
+        </message>
+        <message>
+            <source>It is said to go on, yet its last day has passed.</source>
+            <translation>Il est dit que cela dure encore, mais le dernier jour est passé.</translation>
+        </message>
+        <message>
+            <source>It starts after today. Look at the year, and at the clock of this computer.</source>
+            <translation>Cela commence après aujourd’hui. Regardez l’année, et l’heure de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>It was not opened; nothing of it was kept, and the file stays where it is.</source>
+            <translation>Il n’a pas été ouvert ; rien n’en a été gardé, et le fichier reste où il est.</translation>
+        </message>
+        <message>
+            <source>It was not touched.</source>
+            <translation>Il n’a pas été touché.</translation>
+        </message>
+        <message>
+            <source>Join a programme with its card, or create one, then import.</source>
+            <translation>Rejoignez un programme avec sa carte, ou créez-en un, puis importez.</translation>
+        </message>
+        <message>
+            <source>Join the programme of your headquarters with its card first.</source>
+            <translation>Rejoignez d’abord le programme de votre siège avec sa carte.</translation>
+        </message>
+        <message>
+            <source>Join the programme of your headquarters with its card, then seal.</source>
+            <translation>Rejoignez le programme de votre siège avec sa carte, puis scellez.</translation>
+        </message>
+        <message>
+            <source>Keep the file, and ask headquarters how to go on.</source>
+            <translation>Gardez le fichier, et demandez au siège comment continuer.</translation>
+        </message>
+        <message>
+            <source>Keeping the answers</source>
+            <translation>Enregistrement des réponses</translation>
+        </message>
+        <message>
+            <source>Keeping the places</source>
+            <translation>Enregistrement des lieux</translation>
+        </message>
+        <message>
+            <source>Let somebody else in first.</source>
+            <translation>Donnez d’abord accès à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>Line {0} of the file holds a byte (hexadecimal {1}) that is not {2} text. It may have been saved as Latin-1 or Windows-1252.</source>
+            <translation>La ligne {0} du fichier contient un octet (hexadécimal {1}) qui n’est pas du texte {2}. Il a peut-être été enregistré en Latin-1 ou Windows-1252.</translation>
+        </message>
+        <message>
+            <source>Load the list of your country alone.</source>
+            <translation>Chargez seulement la liste de votre pays.</translation>
+        </message>
+        <message>
+            <source>Lock, and make records of your own with a passphrase of your own.</source>
+            <translation>Verrouillez, et créez votre propre registre avec votre propre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Look at the list again; it may have been removed.</source>
+            <translation>Regardez de nouveau la liste ; il a peut-être été enlevé.</translation>
+        </message>
+        <message>
+            <source>Look at the list of waiting packets again.</source>
+            <translation>Regardez de nouveau la liste des paquets en attente.</translation>
+        </message>
+        <message>
+            <source>Look whether it is there and not write-protected, or choose another one.</source>
+            <translation>Regardez s’il est là et n’est pas protégé contre l’écriture, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Look whether the stick is in place and not write-protected, or choose another folder.</source>
+            <translation>Regardez si la clé USB est branchée et n’est pas protégée contre l’écriture, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Look whether the stick is still in, and choose the file again.</source>
+            <translation>Regardez si la clé USB est encore branchée, et choisissez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>Look whether this is the right file, or ask for the list of your country alone.</source>
+            <translation>Regardez si c’est le bon fichier, ou demandez seulement la liste de votre pays.</translation>
+        </message>
+        <message>
+            <source>Look whether this is the right file. OCHA's lists for one country or for all can be loaded.</source>
+            <translation>Regardez si c’est le bon fichier. On peut charger les listes d’OCHA pour un pays ou pour tous.</translation>
+        </message>
+        <message>
+            <source>Make a copy of the whole folder, then restore your last backup into a new folder.</source>
+            <translation>Faites une copie de tout le dossier, puis restaurez votre dernière copie de secours dans un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>Make a smaller copy of it, as a JPEG, and attach that.</source>
+            <translation>Faites-en une copie plus petite, en JPEG, et joignez-la.</translation>
+        </message>
+        <message>
+            <source>Making records in this folder was cut short, so there is nothing in them yet.</source>
+            <translation>La création du registre dans ce dossier a été interrompue ; il n’y a donc encore rien dedans.</translation>
+        </message>
+        <message>
+            <source>Making the invented country</source>
+            <translation>Création du pays inventé</translation>
+        </message>
+        <message>
+            <source>Making the records searchable</source>
+            <translation>Préparation de la recherche dans le registre</translation>
+        </message>
+        <message>
+            <source>Making them searchable</source>
+            <translation>Préparation de la recherche</translation>
+        </message>
+        <message>
+            <source>Move that folder to another place, then look around again.</source>
+            <translation>Déplacez ce dossier ailleurs, puis recommencez la découverte.</translation>
+        </message>
+        <message>
+            <source>No more people can have a passphrase for these records.</source>
+            <translation>Aucune autre personne ne peut avoir une phrase de passe pour ce registre.</translation>
+        </message>
+        <message>
+            <source>Nobody changes another's words; nothing was changed.</source>
+            <translation>Personne ne change les mots d’un autre ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nobody takes back another's words; nothing was changed.</source>
+            <translation>Personne ne retire les mots d’un autre ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost in either.</source>
+            <translation>Rien n’est perdu dans l’un ni dans l’autre.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept, and it stays where it is.</source>
+            <translation>Rien n’en a été gardé, et il reste où il est.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept, and the file stays where it is.</source>
+            <translation>Rien n’en a été gardé, et le fichier reste où il est.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was read, and it stays where it is.</source>
+            <translation>Rien n’en a été lu, et il reste où il est.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken; the places you had are all there.</source>
+            <translation>Rien n’en a été pris ; les lieux que vous aviez sont tous là.</translation>
+        </message>
+        <message>
+            <source>Nothing was added a second time.</source>
+            <translation>Rien n’a été ajouté une deuxième fois.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <source>Nothing was admitted, and the other device is unchanged.</source>
+            <translation>Rien n’a été admis, et l’autre appareil est inchangé.</translation>
+        </message>
+        <message>
+            <source>Nothing was admitted.</source>
+            <translation>Rien n’a été admis.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved.</source>
+            <translation>Rien n’a été approuvé.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached and nothing was recorded.</source>
+            <translation>Rien n’a été joint et rien n’a été noté.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and nothing was read from it.</source>
+            <translation>Rien n’a été changé et rien n’en a été lu.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and nothing was sent.</source>
+            <translation>Rien n’a été changé et rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and a mistake costs nothing: you can try as often as you need.</source>
+            <translation>Rien n’a été changé, et une erreur ne coûte rien : vous pouvez essayer autant de fois qu’il le faut.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported and your records are unchanged.</source>
+            <translation>Rien n’a été importé et votre registre est inchangé.</translation>
+        </message>
+        <message>
+            <source>Nothing was joined or approved.</source>
+            <translation>Rien n’a été rejoint ni approuvé.</translation>
+        </message>
+        <message>
+            <source>Nothing was marked as delivered because of it.</source>
+            <translation>Rien n’a été marqué comme remis à cause de lui.</translation>
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation>Rien n’a été imprimé.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation>Rien n’a été noté.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded; what you typed is still where you typed it.</source>
+            <translation>Rien n’a été noté ; ce que vous avez tapé est encore là où vous l’avez tapé.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from it, and nothing here was changed.</source>
+            <translation>Rien n’en a été pris, et rien ici n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from it.</source>
+            <translation>Rien n’en a été pris.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Open it to see what it is. To attach it as a document, give it the right ending (.txt, .pdf).</source>
+            <translation>Ouvrez-le pour voir ce que c’est. Pour le joindre comme document, donnez-lui la bonne terminaison (.txt, .pdf).</translation>
+        </message>
+        <message>
+            <source>Open it with the version that wrote it.</source>
+            <translation>Ouvrez-le avec la version qui l’a écrit.</translation>
+        </message>
+        <message>
+            <source>Open the folder and choose the photos or documents in it.</source>
+            <translation>Ouvrez le dossier et choisissez les photos ou documents qui s’y trouvent.</translation>
+        </message>
+        <message>
+            <source>Open the observation they belong to and attach them again.</source>
+            <translation>Ouvrez l’observation à laquelle elles appartiennent et joignez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>Photos and other attachments stay behind.</source>
+            <translation>Les photos et autres pièces jointes restent ici.</translation>
+        </message>
+        <message>
+            <source>Placed | None</source>
+            <translation>Placed | None</translation>
+        </message>
+        <message>
+            <source>Put the first stick in again, or seal a new packet on this one.</source>
+            <translation>Rebranchez la première clé USB, ou scellez un nouveau paquet sur celle-ci.</translation>
+        </message>
+        <message>
+            <source>Put the stick in again or choose another one, then make the copy again.</source>
+            <translation>Rebranchez la clé USB ou choisissez-en une autre, puis refaites la copie.</translation>
+        </message>
+        <message>
+            <source>Put the stick in, or choose a folder that is there.</source>
+            <translation>Branchez la clé USB, ou choisissez un dossier qui existe.</translation>
+        </message>
+        <message>
+            <source>Python {0} on {1}</source>
+            <translation>Python {0} sur {1}</translation>
+        </message>
+        <message>
+            <source>Read the digits again, group by group.</source>
+            <translation>Relisez les chiffres, groupe par groupe.</translation>
+        </message>
+        <message>
+            <source>Read the groups aloud once more and type them again.</source>
+            <translation>Lisez encore une fois les groupes à voix haute et tapez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>Reading photos and documents</source>
+            <translation>Lecture des photos et documents</translation>
+        </message>
+        <message>
+            <source>Reading row {0}</source>
+            <translation>Lecture de la ligne {0}</translation>
+        </message>
+        <message>
+            <source>Reading the copy back</source>
+            <translation>Relecture de la copie</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Lecture de la liste</translation>
+        </message>
+        <message>
+            <source>Reading the packet back</source>
+            <translation>Relecture du paquet</translation>
+        </message>
+        <message>
+            <source>Record it without, and refer the person to the services that the programme names.</source>
+            <translation>Notez-le sans, et orientez la personne vers les services que nomme le programme.</translation>
+        </message>
+        <message>
+            <source>Record what you know as an observation of your own and link the two.</source>
+            <translation>Notez ce que vous savez comme votre propre observation et liez les deux.</translation>
+        </message>
+        <message>
+            <source>Recorded in the minimum form, without an account.</source>
+            <translation>Enregistré sous la forme minimale, sans récit.</translation>
+        </message>
+        <message>
+            <source>Rows of this list cannot be read. {0}{1}</source>
+            <translation>Des lignes de cette liste ne peuvent pas être lues. {0}{1}</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8” and import that.</source>
+            <translation>Enregistrez-le comme « CSV UTF-8 » et importez cela.</translation>
+        </message>
+        <message>
+            <source>Save the list as “CSV UTF-8” in the program it came from, and load that.</source>
+            <translation>Enregistrez la liste comme « CSV UTF-8 » dans le programme d’où elle vient, et chargez cela.</translation>
+        </message>
+        <message>
+            <source>Save the table again as “CSV UTF-8”, or set `encoding` in the profile to cp1252 or iso-8859-1.</source>
+            <translation>Enregistrez de nouveau le tableau comme « CSV UTF-8 », ou mettez `encoding` du profil à cp1252 ou iso-8859-1.</translation>
+        </message>
+        <message>
+            <source>Saving the observations</source>
+            <translation>Enregistrement des observations</translation>
+        </message>
+        <message>
+            <source>Say in a few words what happened.</source>
+            <translation>Dites en quelques mots ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <source>Seal a packet; then the same one can go on further sticks.</source>
+            <translation>Scellez un paquet ; le même peut ensuite aller sur d’autres clés USB.</translation>
+        </message>
+        <message>
+            <source>Sealing the packet</source>
+            <translation>Scellement du paquet</translation>
+        </message>
+        <message>
+            <source>Shorten it, record the rest as a second observation, or attach it as a document.</source>
+            <translation>Raccourcissez-le, notez le reste comme deuxième observation, ou joignez-le comme document.</translation>
+        </message>
+        <message>
+            <source>Some places of this list lie inside each other in a circle: {0}.</source>
+            <translation>Certains lieux de cette liste sont l’un dans l’autre en rond : {0}.</translation>
+        </message>
+        <message>
+            <source>Split it and import the parts.</source>
+            <translation>Divisez-le et importez les parties.</translation>
+        </message>
+        <message>
+            <source>Take somebody out first.</source>
+            <translation>Retirez d’abord l’accès à quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Take the one that is there; if it is another place, add what tells them apart to its name.</source>
+            <translation>Prenez celui qui est là ; si c’est un autre lieu, ajoutez à son nom ce qui les distingue.</translation>
+        </message>
+        <message>
+            <source>Take the photo at a smaller size, or make a smaller copy of it and attach that.</source>
+            <translation>Prenez la photo en plus petit, ou faites-en une copie plus petite et joignez-la.</translation>
+        </message>
+        <message>
+            <source>Tell headquarters: somebody passed on what was not theirs.</source>
+            <translation>Prévenez le siège : quelqu’un a transmis ce qui n’était pas à lui.</translation>
+        </message>
+        <message>
+            <source>The beginning of the packet was changed</source>
+            <translation>Le début du paquet a été modifié</translation>
+        </message>
+        <message>
+            <source>The beginning of this packet is damaged, or it is not a packet</source>
+            <translation>Le début de ce paquet est abîmé, ou ce n’est pas un paquet</translation>
+        </message>
+        <message>
+            <source>The beginning of this packet was changed</source>
+            <translation>Le début de ce paquet a été modifié</translation>
+        </message>
+        <message>
+            <source>The beginning of this programme is missing.</source>
+            <translation>Le début de ce programme manque.</translation>
+        </message>
+        <message>
+            <source>The code has a mistake: {0}.</source>
+            <translation>Le code a une erreur : {0}.</translation>
+        </message>
+        <message>
+            <source>The content does not unpack to what was signed</source>
+            <translation>Le contenu, une fois ouvert, n’est pas ce qui a été signé</translation>
+        </message>
+        <message>
+            <source>The content is not the one that was signed</source>
+            <translation>Le contenu n’est pas celui qui a été signé</translation>
+        </message>
+        <message>
+            <source>The content of an entry is not the one that its writer fixed</source>
+            <translation>Le contenu d’une entrée n’est pas celui que son auteur a fixé</translation>
+        </message>
+        <message>
+            <source>The content of an entry is not what it should be</source>
+            <translation>Le contenu d’une entrée n’est pas ce qu’il devrait être</translation>
+        </message>
+        <message>
+            <source>The content of the packet does not consist of whole parts</source>
+            <translation>Le contenu du paquet n’est pas fait de parties entières</translation>
+        </message>
+        <message>
+            <source>The content of the packet is damaged, cut off or longer than it should be</source>
+            <translation>Le contenu du paquet est abîmé, coupé ou plus long qu’il ne devrait</translation>
+        </message>
+        <message>
+            <source>The content of this packet is damaged or cut off</source>
+            <translation>Le contenu de ce paquet est abîmé ou coupé</translation>
+        </message>
+        <message>
+            <source>The copy could not be read back whole.</source>
+            <translation>La copie n’a pas pu être relue en entier.</translation>
+        </message>
+        <message>
+            <source>The cover of the packet cannot be read</source>
+            <translation>L’enveloppe du paquet ne peut pas être lue</translation>
+        </message>
+        <message>
+            <source>The date is finer than the month.</source>
+            <translation>La date est plus précise que le mois.</translation>
+        </message>
+        <message>
+            <source>The device has to make new keys and ask again.</source>
+            <translation>L’appareil doit faire de nouvelles clés et demander de nouveau.</translation>
+        </message>
+        <message>
+            <source>The digits do not fit together: one was misread or mistyped.</source>
+            <translation>Les chiffres ne vont pas ensemble : l’un a été mal lu ou mal tapé.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>The earlier wording is not here any more: it was taken back, or it never came.</source>
+            <translation>L’ancien texte n’est plus ici : il a été retiré, ou il n’est jamais arrivé.</translation>
+        </message>
+        <message>
+            <source>The entries do not hang together</source>
+            <translation>Les entrées ne s’enchaînent pas</translation>
+        </message>
+        <message>
+            <source>The entries in the packet do not hang together</source>
+            <translation>Les entrées du paquet ne s’enchaînent pas</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Le fichier ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {0}.</source>
+            <translation>Le fichier ne peut pas être lu : {0}.</translation>
+        </message>
+        <message>
+            <source>The file changed while it was being read.</source>
+            <translation>Le fichier a changé pendant la lecture.</translation>
+        </message>
+        <message>
+            <source>The file could not be read back as it was written.</source>
+            <translation>Le fichier n’a pas pu être relu tel qu’il a été écrit.</translation>
+        </message>
+        <message>
+            <source>The file has more than one column named {0}.</source>
+            <translation>Le fichier a plus d’une colonne nommée {0}.</translation>
+        </message>
+        <message>
+            <source>The file has more than {0} rows.</source>
+            <translation>Le fichier a plus de {0} lignes.</translation>
+        </message>
+        <message>
+            <source>The file has {0} MB; no list of places is larger than {1} MB.</source>
+            <translation>Le fichier fait {0} Mo ; aucune liste de lieux ne dépasse {1} Mo.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was made by something else: use a copy.</source>
+            <translation>Le fichier est abîmé ou a été fait par autre chose : utilisez une copie.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Le fichier est vide.</translation>
+        </message>
+        <message>
+            <source>The file is far too large for what it should be.</source>
+            <translation>Le fichier est beaucoup trop grand pour ce qu’il devrait être.</translation>
+        </message>
+        <message>
+            <source>The file is not a packet, or its beginning is damaged</source>
+            <translation>Le fichier n’est pas un paquet, ou son début est abîmé</translation>
+        </message>
+        <message>
+            <source>The file is not there.</source>
+            <translation>Le fichier n’est pas là.</translation>
+        </message>
+        <message>
+            <source>The file itself was left where it is.</source>
+            <translation>Le fichier lui-même est resté où il est.</translation>
+        </message>
+        <message>
+            <source>The file lacks {0} {1}.</source>
+            <translation>Il manque au fichier {0} {1}.</translation>
+        </message>
+        <message>
+            <source>The file or folder cannot be read</source>
+            <translation>Le fichier ou le dossier ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>The file or folder cannot be used</source>
+            <translation>Le fichier ou le dossier ne peut pas être utilisé</translation>
+        </message>
+        <message>
+            <source>The file {0} of these records is missing or empty.</source>
+            <translation>Le fichier {0} de ce registre manque ou est vide.</translation>
+        </message>
+        <message>
+            <source>The file {0} of these records was cut short.</source>
+            <translation>Le fichier {0} de ce registre a été coupé.</translation>
+        </message>
+        <message>
+            <source>The files were left as they are.</source>
+            <translation>Les fichiers sont restés tels quels.</translation>
+        </message>
+        <message>
+            <source>The fingerprint is another one: this file does not come from where you think.</source>
+            <translation>L’empreinte est une autre : ce fichier ne vient pas d’où vous pensez.</translation>
+        </message>
+        <message>
+            <source>The first row, which should name the columns, cannot be read: {0}.</source>
+            <translation>La première ligne, qui devrait nommer les colonnes, ne peut pas être lue : {0}.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be used</source>
+            <translation>Le dossier ne peut pas être utilisé</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written.</source>
+            <translation>On ne peut pas écrire dans le dossier.</translation>
+        </message>
+        <message>
+            <source>The folder for the demonstration cannot be used</source>
+            <translation>Le dossier de la démonstration ne peut pas être utilisé</translation>
+        </message>
+        <message>
+            <source>The folder for the demonstration is not empty; perhaps one ran there before.</source>
+            <translation>Le dossier de la démonstration n’est pas vide ; peut-être une démonstration y a déjà eu lieu.</translation>
+        </message>
+        <message>
+            <source>The folder for the invented records holds other records.</source>
+            <translation>Le dossier du registre inventé contient un autre registre.</translation>
+        </message>
+        <message>
+            <source>The folder is not empty.</source>
+            <translation>Le dossier n’est pas vide.</translation>
+        </message>
+        <message>
+            <source>The folder of these records cannot be read or written.</source>
+            <translation>Le dossier de ce registre ne peut pas être lu ou écrit.</translation>
+        </message>
+        <message>
+            <source>The folder or stick is not there.</source>
+            <translation>Le dossier ou la clé USB n’est pas là.</translation>
+        </message>
+        <message>
+            <source>The framework file breaks a rule: {0} {1}.</source>
+            <translation>Le fichier du cadre enfreint une règle : {0} {1}.</translation>
+        </message>
+        <message>
+            <source>The framework is shown in English.</source>
+            <translation>Le cadre est montré en anglais.</translation>
+        </message>
+        <message>
+            <source>The frameworks that are already here stay as they are.</source>
+            <translation>Les cadres qui sont déjà ici restent tels quels.</translation>
+        </message>
+        <message>
+            <source>The heading of an entry in the packet is wrong</source>
+            <translation>L’en-tête d’une entrée du paquet est faux</translation>
+        </message>
+        <message>
+            <source>The heading of an entry is wrong</source>
+            <translation>L’en-tête d’une entrée est faux</translation>
+        </message>
+        <message>
+            <source>The key file could not be destroyed.</source>
+            <translation>Le fichier de clés n’a pas pu être détruit.</translation>
+        </message>
+        <message>
+            <source>The key file in this folder belongs to other records.</source>
+            <translation>Le fichier de clés de ce dossier appartient à un autre registre.</translation>
+        </message>
+        <message>
+            <source>The key file of these records is damaged.</source>
+            <translation>Le fichier de clés de ce registre est abîmé.</translation>
+        </message>
+        <message>
+            <source>The key file of these records was changed by something else.</source>
+            <translation>Le fichier de clés de ce registre a été modifié par autre chose.</translation>
+        </message>
+        <message>
+            <source>The language is not a tag such as fr, ar or sw.</source>
+            <translation>La langue n’est pas un code comme fr, ar ou sw.</translation>
+        </message>
+        <message>
+            <source>The last save joined two versions, or two versions stand against each other.</source>
+            <translation>Le dernier enregistrement a réuni deux versions, ou deux versions s’opposent.</translation>
+        </message>
+        <message>
+            <source>The list has more than {0} places.</source>
+            <translation>La liste a plus de {0} lieux.</translation>
+        </message>
+        <message>
+            <source>The list of rows that could not be taken {0}.</source>
+            <translation>La liste des lignes qui n’ont pas pu être prises {0}.</translation>
+        </message>
+        <message>
+            <source>The list that was here is still here.</source>
+            <translation>La liste qui était ici est encore ici.</translation>
+        </message>
+        <message>
+            <source>The list that you have stays as it is.</source>
+            <translation>La liste que vous avez reste telle quelle.</translation>
+        </message>
+        <message>
+            <source>The name of a list has small letters a to z, digits, points and hyphens, 40 at most.</source>
+            <translation>Le nom d’une liste a des petites lettres de a à z, des chiffres, des points et des traits d’union, 40 au plus.</translation>
+        </message>
+        <message>
+            <source>The original of this photo is not kept here.</source>
+            <translation>L’original de cette photo n’est pas gardé ici.</translation>
+        </message>
+        <message>
+            <source>The packet belongs to another programme</source>
+            <translation>Le paquet appartient à un autre programme</translation>
+        </message>
+        <message>
+            <source>The packet cannot be read</source>
+            <translation>Le paquet ne peut pas être lu</translation>
+        </message>
+        <message>
+            <source>The packet could not be read back as it was written.</source>
+            <translation>Le paquet n’a pas pu être relu tel qu’il a été écrit.</translation>
+        </message>
+        <message>
+            <source>The packet holds a closed part that is larger than this version can keep.</source>
+            <translation>Le paquet contient une partie fermée plus grande que ce que cette version peut garder.</translation>
+        </message>
+        <message>
+            <source>The packet is also sealed in another, weaker way</source>
+            <translation>Le paquet est aussi scellé d’une autre manière, plus faible</translation>
+        </message>
+        <message>
+            <source>The packet is kept whole, and nothing of it is lost.</source>
+            <translation>Le paquet est gardé en entier, et rien n’en est perdu.</translation>
+        </message>
+        <message>
+            <source>The packet is not filled up as it should be</source>
+            <translation>Le paquet n’est pas rempli comme il devrait l’être</translation>
+        </message>
+        <message>
+            <source>The packet is signed by a device that was taken out of the programme.</source>
+            <translation>Le paquet est signé par un appareil qui a été retiré du programme.</translation>
+        </message>
+        <message>
+            <source>The packet is too large, or too small, to be one</source>
+            <translation>Le paquet est trop grand, ou trop petit, pour en être un</translation>
+        </message>
+        <message>
+            <source>The packet is whole and signed, by a device that nobody here has approved.</source>
+            <translation>Le paquet est complet et signé, par un appareil que personne ici n’a approuvé.</translation>
+        </message>
+        <message>
+            <source>The packet is whole, signed by a device you know, and taken in.</source>
+            <translation>Le paquet est complet, signé par un appareil que vous connaissez, et reçu.</translation>
+        </message>
+        <message>
+            <source>The packet is written in a way that this version does not know</source>
+            <translation>Le paquet est écrit d’une manière que cette version ne connaît pas</translation>
+        </message>
+        <message>
+            <source>The packet names another sender than the one who signed it</source>
+            <translation>Le paquet nomme un autre expéditeur que celui qui l’a signé</translation>
+        </message>
+        <message>
+            <source>The packet names its sender by a request that does not fit</source>
+            <translation>Le paquet nomme son expéditeur par une demande qui ne correspond pas</translation>
+        </message>
+        <message>
+            <source>The packet on the first stick is whole, and your records are safe.</source>
+            <translation>Le paquet sur la première clé USB est complet, et votre registre est en sûreté.</translation>
+        </message>
+        <message>
+            <source>The packet says two different things about one entry</source>
+            <translation>Le paquet dit deux choses différentes sur une même entrée</translation>
+        </message>
+        <message>
+            <source>The packet was meant for somebody else and sealed again for you</source>
+            <translation>Le paquet était destiné à quelqu’un d’autre et a été scellé de nouveau pour vous</translation>
+        </message>
+        <message>
+            <source>The packet was not sealed for you</source>
+            <translation>Le paquet n’a pas été scellé pour vous</translation>
+        </message>
+        <message>
+            <source>The packets were left as they are.</source>
+            <translation>Les paquets sont restés tels quels.</translation>
+        </message>
+        <message>
+            <source>The parts of the packet do not fit together</source>
+            <translation>Les parties du paquet ne vont pas ensemble</translation>
+        </message>
+        <message>
+            <source>The passphrase holds something that is no character and cannot be typed elsewhere.</source>
+            <translation>La phrase de passe contient quelque chose qui n’est pas un caractère et ne peut pas être tapé ailleurs.</translation>
+        </message>
+        <message>
+            <source>The passphrase or the code on paper does not open these records.</source>
+            <translation>La phrase de passe ou le code sur papier n’ouvre pas ce registre.</translation>
+        </message>
+        <message>
+            <source>The passphrase settings of this file are outside the limits: {0}.</source>
+            <translation>Les réglages de la phrase de passe de ce fichier sont hors des limites : {0}.</translation>
+        </message>
+        <message>
+            <source>The period needs a first and a last day, in that order.</source>
+            <translation>La période demande un premier et un dernier jour, dans cet ordre.</translation>
+        </message>
+        <message>
+            <source>The photo or document changed while it was being read.</source>
+            <translation>La photo ou le document a changé pendant la lecture.</translation>
+        </message>
+        <message>
+            <source>The place has no name.</source>
+            <translation>Le lieu n’a pas de nom.</translation>
+        </message>
+        <message>
+            <source>The place is finer than the district: keep only the names of the areas.</source>
+            <translation>Le lieu est plus précis que le district : gardez seulement les noms des zones.</translation>
+        </message>
+        <message>
+            <source>The policy in force is unchanged.</source>
+            <translation>Les règles en vigueur sont inchangées.</translation>
+        </message>
+        <message>
+            <source>The policy of the programme does not know this role.</source>
+            <translation>Les règles du programme ne connaissent pas ce rôle.</translation>
+        </message>
+        <message>
+            <source>The profile cannot be used: {0}.</source>
+            <translation>Le profil ne peut pas être utilisé : {0}.</translation>
+        </message>
+        <message>
+            <source>The profile {0} cannot be read: {1}.</source>
+            <translation>Le profil {0} ne peut pas être lu : {1}.</translation>
+        </message>
+        <message>
+            <source>The request was not signed with the keys that it asks to admit.</source>
+            <translation>La demande n’a pas été signée avec les clés qu’elle veut faire admettre.</translation>
+        </message>
+        <message>
+            <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
+            <translation>La copie de secours ne peut pas être écrite là : la clé USB n’y est plus ou est protégée contre l’écriture.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit: this was changed on the way or signed by somebody else.</source>
+            <translation>La signature ne correspond pas : ceci a été modifié en route ou signé par quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>The signature of the packet does not fit</source>
+            <translation>La signature du paquet ne correspond pas</translation>
+        </message>
+        <message>
+            <source>The translation of a framework breaks a rule: {0} {1}.</source>
+            <translation>La traduction d’un cadre enfreint une règle : {0} {1}.</translation>
+        </message>
+        <message>
+            <source>The way to the source stays behind.</source>
+            <translation>Le chemin vers la source reste ici.</translation>
+        </message>
+        <message>
+            <source>The year is before 1900. Look whether that is what you mean.</source>
+            <translation>L’année est avant 1900. Regardez si c’est ce que vous voulez dire.</translation>
+        </message>
+        <message>
+            <source>The {0} is not a number of degrees between -{1} and {2}.</source>
+            <translation>{0} : ce n’est pas un nombre de degrés entre -{1} et {2}.</translation>
+        </message>
+        <message>
+            <source>There are no records in this folder.</source>
+            <translation>Il n’y a pas de registre dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>There is already a file of that name.</source>
+            <translation>Il y a déjà un fichier de ce nom.</translation>
+        </message>
+        <message>
+            <source>There is no earlier wording of this record here.</source>
+            <translation>Il n’y a pas d’ancien texte de cette fiche ici.</translation>
+        </message>
+        <message>
+            <source>There is no key of yours alone to take away.</source>
+            <translation>Il n’y a pas de clé à vous seul à supprimer.</translation>
+        </message>
+        <message>
+            <source>There is no memory left for this step, or the records cannot be reached.</source>
+            <translation>Il n’y a plus de mémoire pour cette étape, ou le registre ne peut pas être atteint.</translation>
+        </message>
+        <message>
+            <source>There is no packet here to write again.</source>
+            <translation>Il n’y a pas de paquet ici à écrire de nouveau.</translation>
+        </message>
+        <message>
+            <source>There is no place in this list.</source>
+            <translation>Il n’y a aucun lieu dans cette liste.</translation>
+        </message>
+        <message>
+            <source>There is no profile named “{0}”.</source>
+            <translation>Il n’y a pas de profil nommé « {0} ».</translation>
+        </message>
+        <message>
+            <source>There is no room left where the file should go.</source>
+            <translation>Il n’y a plus de place là où le fichier doit aller.</translation>
+        </message>
+        <message>
+            <source>There is no room left where the second copy should go.</source>
+            <translation>Il n’y a plus de place là où la copie de secours doit aller.</translation>
+        </message>
+        <message>
+            <source>There is no service in this table.</source>
+            <translation>Il n’y a aucun service dans ce tableau.</translation>
+        </message>
+        <message>
+            <source>There is nobody to seal for yet: these records belong to no programme.</source>
+            <translation>Il n’y a encore personne pour qui sceller : ce registre n’appartient à aucun programme.</translation>
+        </message>
+        <message>
+            <source>These are not the first and the second half of one code.</source>
+            <translation>Ce ne sont pas la première et la deuxième moitié d’un même code.</translation>
+        </message>
+        <message>
+            <source>These bytes cannot be read</source>
+            <translation>Ces octets ne peuvent pas être lus</translation>
+        </message>
+        <message>
+            <source>These keys were taken out of the programme.</source>
+            <translation>Ces clés ont été retirées du programme.</translation>
+        </message>
+        <message>
+            <source>These records already belong to a programme.</source>
+            <translation>Ce registre appartient déjà à un programme.</translation>
+        </message>
+        <message>
+            <source>These records are invented. They never join a programme and never go anywhere.</source>
+            <translation>Ce registre est inventé. Il ne rejoint jamais un programme et ne va jamais nulle part.</translation>
+        </message>
+        <message>
+            <source>These records are open in another window or program.</source>
+            <translation>Ce registre est ouvert dans une autre fenêtre ou un autre programme.</translation>
+        </message>
+        <message>
+            <source>These records belong to no programme yet.</source>
+            <translation>Ce registre n’appartient encore à aucun programme.</translation>
+        </message>
+        <message>
+            <source>These records belong to no programme, so there is no key to open packets with.</source>
+            <translation>Ce registre n’appartient à aucun programme ; il n’y a donc pas de clé pour ouvrir des paquets.</translation>
+        </message>
+        <message>
+            <source>These records hold no key that may approve devices.</source>
+            <translation>Ce registre n’a aucune clé qui puisse approuver des appareils.</translation>
+        </message>
+        <message>
+            <source>These records were made by a newer version of this program.</source>
+            <translation>Ce registre a été créé par une version plus récente de ce programme.</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>Ils sont restés intacts.</translation>
+        </message>
+        <message>
+            <source>They were not attached to the wrong one; the files are where they were.</source>
+            <translation>Elles n’ont pas été jointes à la mauvaise ; les fichiers sont là où ils étaient.</translation>
+        </message>
+        <message>
+            <source>This JSON is not one observation.</source>
+            <translation>Ce JSON n’est pas une observation.</translation>
+        </message>
+        <message>
+            <source>This approval belongs to another programme.</source>
+            <translation>Cette approbation appartient à un autre programme.</translation>
+        </message>
+        <message>
+            <source>This approval was not signed by your headquarters, or it counts no more.</source>
+            <translation>Cette approbation n’a pas été signée par votre siège, ou elle ne compte plus.</translation>
+        </message>
+        <message>
+            <source>This belongs to another programme.</source>
+            <translation>Ceci appartient à un autre programme.</translation>
+        </message>
+        <message>
+            <source>This computer could not lend the {0} MiB that the passphrase needs.</source>
+            <translation>Cet ordinateur n’a pas pu prêter les {0} Mio dont la phrase de passe a besoin.</translation>
+        </message>
+        <message>
+            <source>This computer may not approve devices for the programme.</source>
+            <translation>Cet ordinateur ne peut pas approuver d’appareils pour le programme.</translation>
+        </message>
+        <message>
+            <source>This does not open: the passphrase or code is another one, or the bytes were changed.</source>
+            <translation>Ceci ne s’ouvre pas : la phrase de passe ou le code est un autre, ou les octets ont été modifiés.</translation>
+        </message>
+        <message>
+            <source>This draft cannot be read by this version of the program.</source>
+            <translation>Ce brouillon ne peut pas être lu par cette version du programme.</translation>
+        </message>
+        <message>
+            <source>This draft is not here any more.</source>
+            <translation>Ce brouillon n’est plus ici.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Ce fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>This file does not hold keys that this program exported, or it is damaged.</source>
+            <translation>Ce fichier ne contient pas de clés exportées par ce programme, ou il est abîmé.</translation>
+        </message>
+        <message>
+            <source>This file has the name of a photo, but it is none that this program can read.</source>
+            <translation>Ce fichier a le nom d’une photo, mais ce n’en est pas une que ce programme peut lire.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>Ce fichier est vide.</translation>
+        </message>
+        <message>
+            <source>This file is larger than 200 MB, which is the most that is attached.</source>
+            <translation>Ce fichier dépasse 200 Mo, le maximum que l’on peut joindre.</translation>
+        </message>
+        <message>
+            <source>This file is no approval.</source>
+            <translation>Ce fichier n’est pas une approbation.</translation>
+        </message>
+        <message>
+            <source>This file is no card, request or approval</source>
+            <translation>Ce fichier n’est ni carte, ni demande, ni approbation</translation>
+        </message>
+        <message>
+            <source>This file is no request of a device.</source>
+            <translation>Ce fichier n’est pas la demande d’un appareil.</translation>
+        </message>
+        <message>
+            <source>This file is not a list of signs.</source>
+            <translation>Ce fichier n’est pas une liste de signes.</translation>
+        </message>
+        <message>
+            <source>This is a folder or a device and not a file.</source>
+            <translation>Ceci est un dossier ou un appareil, et non un fichier.</translation>
+        </message>
+        <message>
+            <source>This is half {half} of a code that was split; the other half is needed too.</source>
+            <translation>Ceci est la moitié {half} d’un code partagé ; il faut aussi l’autre moitié.</translation>
+        </message>
+        <message>
+            <source>This is more than one packet can carry ({0}).</source>
+            <translation>C’est plus qu’un paquet ne peut porter ({0}).</translation>
+        </message>
+        <message>
+            <source>This is no list of places: it lacks the columns Admin Level, P-Code, Name and Parent P-Code (or ADM1_PCODE, ADM1_EN and so on).</source>
+            <translation>Ce n’est pas une liste de lieux : il y manque les colonnes Admin Level, P-Code, Name et Parent P-Code (ou ADM1_PCODE, ADM1_EN et ainsi de suite).</translation>
+        </message>
+        <message>
+            <source>This is not JSON.</source>
+            <translation>Ce n’est pas du JSON.</translation>
+        </message>
+        <message>
+            <source>This is not a figure.</source>
+            <translation>Ce n’est pas un chiffre.</translation>
+        </message>
+        <message>
+            <source>This is not a whole fingerprint: {0}.</source>
+            <translation>Ce n’est pas une empreinte entière : {0}.</translation>
+        </message>
+        <message>
+            <source>This is not canonical</source>
+            <translation>Ceci n’est pas sous la forme canonique</translation>
+        </message>
+        <message>
+            <source>This is the last passphrase that opens these records, or it is gone already.</source>
+            <translation>C’est la dernière phrase de passe qui ouvre ce registre, ou elle a déjà été retirée.</translation>
+        </message>
+        <message>
+            <source>This is too long for one record, or holds signs that cannot be kept.</source>
+            <translation>C’est trop long pour une fiche, ou contient des signes qui ne peuvent pas être gardés.</translation>
+        </message>
+        <message>
+            <source>This is {0}, not a CSV file in UTF-8.</source>
+            <translation>Ceci est {0}, pas un fichier CSV en UTF-8.</translation>
+        </message>
+        <message>
+            <source>This key file holds keys that the policy of its programme does not name.</source>
+            <translation>Ce fichier de clés contient des clés que les règles de son programme ne nomment pas.</translation>
+        </message>
+        <message>
+            <source>This list is too long for a card.</source>
+            <translation>Cette liste est trop longue pour une carte.</translation>
+        </message>
+        <message>
+            <source>This list names a sign twice.</source>
+            <translation>Cette liste nomme un signe deux fois.</translation>
+        </message>
+        <message>
+            <source>This list names more than 15 signs.</source>
+            <translation>Cette liste nomme plus de 15 signes.</translation>
+        </message>
+        <message>
+            <source>This list names signs that are not in the frameworks of this program.</source>
+            <translation>Cette liste nomme des signes qui ne sont pas dans les cadres de ce programme.</translation>
+        </message>
+        <message>
+            <source>This list names signs that only headquarters answers, over many records.</source>
+            <translation>Cette liste nomme des signes auxquels seul le siège répond, sur beaucoup de fiches.</translation>
+        </message>
+        <message>
+            <source>This observation is not here.</source>
+            <translation>Cette observation n’est pas ici.</translation>
+        </message>
+        <message>
+            <source>This observation is not whole here, so it cannot be changed.</source>
+            <translation>Cette observation n’est pas complète ici ; elle ne peut donc pas être changée.</translation>
+        </message>
+        <message>
+            <source>This observation was saved once only, so there is nothing before it.</source>
+            <translation>Cette observation n’a été enregistrée qu’une fois ; il n’y a donc rien avant elle.</translation>
+        </message>
+        <message>
+            <source>This packet is not being read any more.</source>
+            <translation>Ce paquet n’est plus en cours de lecture.</translation>
+        </message>
+        <message>
+            <source>This packet is not waiting any more.</source>
+            <translation>Ce paquet n’attend plus.</translation>
+        </message>
+        <message>
+            <source>This packet is on that stick already.</source>
+            <translation>Ce paquet est déjà sur cette clé USB.</translation>
+        </message>
+        <message>
+            <source>This packet is too large to be kept here, and the first stick is not in place.</source>
+            <translation>Ce paquet est trop grand pour être gardé ici, et la première clé USB n’est pas branchée.</translation>
+        </message>
+        <message>
+            <source>This packet was not sealed for you</source>
+            <translation>Ce paquet n’a pas été scellé pour vous</translation>
+        </message>
+        <message>
+            <source>This packet was taken in before.</source>
+            <translation>Ce paquet a déjà été reçu avant.</translation>
+        </message>
+        <message>
+            <source>This passphrase would be guessed early: {0}.</source>
+            <translation>Cette phrase de passe serait vite devinée : {0}.</translation>
+        </message>
+        <message>
+            <source>This photo has more pixels than can be opened on this computer.</source>
+            <translation>Cette photo a plus de pixels que cet ordinateur ne peut ouvrir.</translation>
+        </message>
+        <message>
+            <source>This photo is damaged or not whole, so it cannot be read.</source>
+            <translation>Cette photo est abîmée ou incomplète, et ne peut donc pas être lue.</translation>
+        </message>
+        <message>
+            <source>This photo is larger than 64 MB.</source>
+            <translation>Cette photo dépasse 64 Mo.</translation>
+        </message>
+        <message>
+            <source>This photo or document is not here yet.</source>
+            <translation>Cette photo ou ce document n’est pas encore ici.</translation>
+        </message>
+        <message>
+            <source>This place is not in the lists here.</source>
+            <translation>Ce lieu n’est pas dans les listes ici.</translation>
+        </message>
+        <message>
+            <source>This record is not here.</source>
+            <translation>Cette fiche n’est pas ici.</translation>
+        </message>
+        <message>
+            <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
+            <translation>Ce texte est très long, et seul son début est examiné pour y chercher des noms et des numéros. Une fiche contient environ un million de lettres en tout : joignez un texte plus long comme document.</translation>
+        </message>
+        <message>
+            <source>To take the record itself back, erase it whole.</source>
+            <translation>Pour retirer la fiche elle-même, effacez-la en entier.</translation>
+        </message>
+        <message>
+            <source>Too few holders of the programme's keys signed.</source>
+            <translation>Trop peu de détenteurs des clés du programme ont signé.</translation>
+        </message>
+        <message>
+            <source>Too much waits for checking already, so this packet was not kept.</source>
+            <translation>Il y a déjà trop de paquets en attente de vérification ; celui-ci n’a donc pas été gardé.</translation>
+        </message>
+        <message>
+            <source>Type it again slowly, look at the keyboard layout, or use the code on paper.</source>
+            <translation>Retapez-la lentement, regardez la disposition du clavier, ou utilisez le code sur papier.</translation>
+        </message>
+        <message>
+            <source>Type it again; if it was pasted, type it by hand.</source>
+            <translation>Retapez-le ; s’il a été collé, tapez-le à la main.</translation>
+        </message>
+        <message>
+            <source>Update this program and import the packet again.</source>
+            <translation>Mettez ce programme à jour et importez de nouveau le paquet.</translation>
+        </message>
+        <message>
+            <source>Update this program from the stick of your headquarters, then open them again.</source>
+            <translation>Mettez ce programme à jour depuis la clé USB de votre siège, puis ouvrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Update this program, then release the packet.</source>
+            <translation>Mettez ce programme à jour, puis libérez le paquet.</translation>
+        </message>
+        <message>
+            <source>Update this program; then import the packet again.</source>
+            <translation>Mettez ce programme à jour ; puis importez de nouveau le paquet.</translation>
+        </message>
+        <message>
+            <source>Update this program; then release the packet from those that wait.</source>
+            <translation>Mettez ce programme à jour ; puis libérez le paquet de ceux qui attendent.</translation>
+        </message>
+        <message>
+            <source>Use another stick or folder: this one is failing.</source>
+            <translation>Utilisez une autre clé USB ou un autre dossier : celui-ci est en train de lâcher.</translation>
+        </message>
+        <message>
+            <source>Use the computer of a registrar, or have one named in the policy.</source>
+            <translation>Utilisez l’ordinateur d’un responsable des admissions, ou faites-en nommer un dans les règles du programme.</translation>
+        </message>
+        <message>
+            <source>Use the six words that the program offers, or a longer sentence of your own.</source>
+            <translation>Utilisez les six mots que le programme propose, ou une phrase à vous, plus longue.</translation>
+        </message>
+        <message>
+            <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
+            <translation>Attendez que le reste soit arrivé, ou notez ce que vous savez comme nouvelle observation.</translation>
+        </message>
+        <message>
+            <source>What is here was left as it is.</source>
+            <translation>Ce qui est ici est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>What is in it was not touched.</source>
+            <translation>Ce qu’il contient n’a pas été touché.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept in the draft.</source>
+            <translation>Ce que vous avez tapé est gardé dans le brouillon.</translation>
+        </message>
+        <message>
+            <source>Who made this packet is not known yet: only a newer version can read it.</source>
+            <translation>On ne sait pas encore qui a fait ce paquet : seule une version plus récente peut le lire.</translation>
+        </message>
+        <message>
+            <source>Word {number}, “{word}”, is not in the list of words.</source>
+            <translation>Le mot {number}, « {word} », n’est pas dans la liste des mots.</translation>
+        </message>
+        <message>
+            <source>Write 12, 10-20, 10-20 (15), 10+, ≤20 or ~15, or leave it empty.</source>
+            <translation>Écrivez 12, 10-20, 10-20 (15), 10+, ≤20 ou ~15, ou laissez vide.</translation>
+        </message>
+        <message>
+            <source>Write a few words into the first field, then save.</source>
+            <translation>Écrivez quelques mots dans le premier champ, puis enregistrez.</translation>
+        </message>
+        <message>
+            <source>Write decimal degrees, for example 4.3947, or leave it empty and describe the place.</source>
+            <translation>Écrivez des degrés décimaux, par exemple 4.3947, ou laissez vide et décrivez le lieu.</translation>
+        </message>
+        <message>
+            <source>Write the name that people there use.</source>
+            <translation>Écrivez le nom que les gens utilisent là-bas.</translation>
+        </message>
+        <message>
+            <source>Writing the packet</source>
+            <translation>Écriture du paquet</translation>
+        </message>
+        <message>
+            <source>You went on to another observation before the photos were ready.</source>
+            <translation>Vous êtes passé à une autre observation avant que les photos soient prêtes.</translation>
+        </message>
+        <message>
+            <source>Your records are safe, and no half copy was left.</source>
+            <translation>Votre registre est en sûreté, et aucune moitié de copie n’est restée.</translation>
+        </message>
+        <message>
+            <source>Your records are safe, and nothing counts as copied.</source>
+            <translation>Votre registre est en sûreté, et rien ne compte comme copié.</translation>
+        </message>
+        <message>
+            <source>Your records are safe.</source>
+            <translation>Votre registre est en sûreté.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; no half-written file was left.</source>
+            <translation>Votre registre est en sûreté ; aucun fichier à moitié écrit n’est resté.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; nothing was changed.</source>
+            <translation>Votre registre est en sûreté ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; nothing was written.</source>
+            <translation>Votre registre est en sûreté ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; the bad copy was removed and nothing counts as sealed.</source>
+            <translation>Votre registre est en sûreté ; la mauvaise copie a été enlevée et rien ne compte comme scellé.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; the bad copy was removed.</source>
+            <translation>Votre registre est en sûreté ; la mauvaise copie a été enlevée.</translation>
+        </message>
+        <message>
+            <source>Your records are unchanged and nothing was written.</source>
+            <translation>Votre registre est inchangé et rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Your records are untouched.</source>
+            <translation>Votre registre est intact.</translation>
+        </message>
+        <message>
+            <source>a UUID needs 16 bytes</source>
+            <translation>un UUID demande 16 octets</translation>
+        </message>
+        <message>
+            <source>a bracket or brace is not closed, or one stands inside another</source>
+            <translation>un crochet ou une accolade n’est pas fermé, ou l’un se trouve dans l’autre</translation>
+        </message>
+        <message>
+            <source>a cell holds a zero byte, which is not text</source>
+            <translation>une case contient un octet zéro, qui n’est pas du texte</translation>
+        </message>
+        <message>
+            <source>a cell is far too long, or a quotation mark that opens it is never closed</source>
+            <translation>une case est beaucoup trop longue, ou un guillemet qui l’ouvre n’est jamais fermé</translation>
+        </message>
+        <message>
+            <source>a chain of ours without its keys</source>
+            <translation>une chaîne à nous sans ses clés</translation>
+        </message>
+        <message>
+            <source>a civil society organisation</source>
+            <translation>une organisation de la société civile</translation>
+        </message>
+        <message>
+            <source>a list of chosen observations says how they were chosen</source>
+            <translation>une liste d’observations choisies dit comment elles ont été choisies</translation>
+        </message>
+        <message>
+            <source>a name in it has more than {0} letters</source>
+            <translation>un nom y a plus de {0} lettres</translation>
+        </message>
+        <message>
+            <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
+            <translation>un guillemet dans une case n’est pas doublé, si bien que les cases ne peuvent pas être distinguées</translation>
+        </message>
+        <message>
+            <source>a quotation mark that opens a cell is never closed</source>
+            <translation>un guillemet qui ouvre une case n’est jamais fermé</translation>
+        </message>
+        <message>
+            <source>a religious organisation</source>
+            <translation>une organisation religieuse</translation>
+        </message>
+        <message>
+            <source>a research institute</source>
+            <translation>un institut de recherche</translation>
+        </message>
+        <message>
+            <source>a spreadsheet or another packed file</source>
+            <translation>un tableur ou un autre fichier compressé</translation>
+        </message>
+        <message>
+            <source>a summary always carries its caveats</source>
+            <translation>un résumé porte toujours ses réserves</translation>
+        </message>
+        <message>
+            <source>an earlier row of this file has the same id; only the first is taken</source>
+            <translation>une ligne précédente de ce fichier a le même identifiant ; seule la première est prise</translation>
+        </message>
+        <message>
+            <source>an erasure names revisions or a record</source>
+            <translation>un effacement nomme des versions ou une fiche</translation>
+        </message>
+        <message>
+            <source>an intergovernmental organisation</source>
+            <translation>une organisation intergouvernementale</translation>
+        </message>
+        <message>
+            <source>an old spreadsheet</source>
+            <translation>un ancien tableur</translation>
+        </message>
+        <message>
+            <source>an organisation of another kind</source>
+            <translation>une organisation d’un autre type</translation>
+        </message>
+        <message>
+            <source>at least {0} is more than at most {1}.</source>
+            <translation>au moins {0} dépasse au plus {1}.</translation>
+        </message>
+        <message>
+            <source>between from</source>
+            <translation>between from</translation>
+        </message>
+        <message>
+            <source>cannot be written: {0}</source>
+            <translation>ne peut pas être écrite : {0}</translation>
+        </message>
+        <message>
+            <source>counts {0}: names no column</source>
+            <translation>counts {0} : ne nomme aucune colonne</translation>
+        </message>
+        <message>
+            <source>counts {0}: there is no party {1}</source>
+            <translation>counts {0} : il n’y a pas d’acteur {1}</translation>
+        </message>
+        <message>
+            <source>data set/{0}</source>
+            <translation>data set/{0}</translation>
+        </message>
+        <message>
+            <source>data_set.{0}: is empty</source>
+            <translation>data_set.{0} : est vide</translation>
+        </message>
+        <message>
+            <source>does not begin with the id of its framework</source>
+            <translation>ne commence pas par l’identifiant de son cadre</translation>
+        </message>
+        <message>
+            <source>entre de du desde</source>
+            <translation>entre de du desde</translation>
+        </message>
+        <message>
+            <source>environ vers quelque à_peu_près unos unas cerca_de alrededor_de aproximadamente</source>
+            <translation>environ vers quelque à_peu_près unos unas cerca_de alrededor_de aproximadamente</translation>
+        </message>
+        <message>
+            <source>field larger</source>
+            <translation>field larger</translation>
+        </message>
+        <message>
+            <source>hadi na mpaka</source>
+            <translation>hadi na mpaka</translation>
+        </message>
+        <message>
+            <source>has no place there</source>
+            <translation>n’a pas sa place là</translation>
+        </message>
+        <message>
+            <source>has the wrong type</source>
+            <translation>est du mauvais type</translation>
+        </message>
+        <message>
+            <source>hasta como_máximo a_lo_sumo hadi mpaka</source>
+            <translation>hasta como_máximo a_lo_sumo hadi mpaka</translation>
+        </message>
+        <message>
+            <source>how to reach</source>
+            <translation>comment le joindre</translation>
+        </message>
+        <message>
+            <source>indicator {0}: frameworks does not give the version of {1}</source>
+            <translation>indicator {0} : frameworks ne donne pas la version de {1}</translation>
+        </message>
+        <message>
+            <source>indicator {0}: say why</source>
+            <translation>indicator {0} : dites pourquoi</translation>
+        </message>
+        <message>
+            <source>indicator {0}: there is no kind {1}</source>
+            <translation>indicator {0} : il n’y a pas de type {1}</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>est vide</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <source>is missing or not a table</source>
+            <translation>manque ou n’est pas un tableau</translation>
+        </message>
+        <message>
+            <source>is named twice</source>
+            <translation>est nommé deux fois</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>n’est pas un texte</translation>
+        </message>
+        <message>
+            <source>is not a code of this field</source>
+            <translation>n’est pas un code de ce champ</translation>
+        </message>
+        <message>
+            <source>is not a day</source>
+            <translation>n’est pas un jour</translation>
+        </message>
+        <message>
+            <source>is not a list</source>
+            <translation>n’est pas une liste</translation>
+        </message>
+        <message>
+            <source>is not a list of texts</source>
+            <translation>n’est pas une liste de textes</translation>
+        </message>
+        <message>
+            <source>is not in the framework</source>
+            <translation>n’est pas dans le cadre</translation>
+        </message>
+        <message>
+            <source>is not offered in the field</source>
+            <translation>n’est pas proposé sur le terrain</translation>
+        </message>
+        <message>
+            <source>is not that of the framework</source>
+            <translation>n’est pas celui du cadre</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>est utilisé deux fois</translation>
+        </message>
+        <message>
+            <source>it concerns sexual violence or children and may only go to a protection officer</source>
+            <translation>cela concerne des violences sexuelles ou des enfants et ne peut aller qu’à un responsable de la protection</translation>
+        </message>
+        <message>
+            <source>it gives no code</source>
+            <translation>elle ne donne pas de code</translation>
+        </message>
+        <message>
+            <source>it gives no name</source>
+            <translation>elle ne donne pas de nom</translation>
+        </message>
+        <message>
+            <source>it has {0} cells where the header has {1}</source>
+            <translation>elle a {0} cases alors que l’en-tête en a {1}</translation>
+        </message>
+        <message>
+            <source>it is larger than one megabyte</source>
+            <translation>il dépasse un mégaoctet</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>il n’est pas là</translation>
+        </message>
+        <message>
+            <source>it is not whole here, or somebody asked to erase it</source>
+            <translation>ce n’est pas complet ici, ou quelqu’un a demandé de l’effacer</translation>
+        </message>
+        <message>
+            <source>its code is {0}, which is no code</source>
+            <translation>son code est {0}, qui n’est pas un code</translation>
+        </message>
+        <message>
+            <source>its level is {0}, which is not 0 to 9</source>
+            <translation>son niveau est {0}, qui n’est pas de 0 à 9</translation>
+        </message>
+        <message>
+            <source>kama karibu takriban حوالي نحو تقريبا</source>
+            <translation>kama karibu takriban حوالي نحو تقريبا</translation>
+        </message>
+        <message>
+            <source>kati_ya kuanzia</source>
+            <translation>kati_ya kuanzia</translation>
+        </message>
+        <message>
+            <source>kinds {0} sentence</source>
+            <translation>phrase des types {0}</translation>
+        </message>
+        <message>
+            <source>kinds {0} title</source>
+            <translation>titre des types {0}</translation>
+        </message>
+        <message>
+            <source>must be numbered m01, m02 if it is mitigating, and only then</source>
+            <translation>doit être numéroté m01, m02 s’il atténue le risque, et seulement alors</translation>
+        </message>
+        <message>
+            <source>name: small letters, digits and hyphens only</source>
+            <translation>name : petites lettres, chiffres et traits d’union seulement</translation>
+        </message>
+        <message>
+            <source>names more than {0} indicators</source>
+            <translation>nomme plus de {0} indicateurs</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation>heures d’ouverture</translation>
+        </message>
+        <message>
+            <source>rows not taken *.csv</source>
+            <translation>rows not taken *.csv</translation>
+        </message>
+        <message>
+            <source>rows not taken {0}.csv</source>
+            <translation>rows not taken {0}.csv</translation>
+        </message>
+        <message>
+            <source>table.delimiter: one character such as , or ;</source>
+            <translation>table.delimiter : un seul caractère comme , ou ;</translation>
+        </message>
+        <message>
+            <source>the best figure {0} is less than at least {1}.</source>
+            <translation>le chiffre probable {0} est inférieur au moins de {1}.</translation>
+        </message>
+        <message>
+            <source>the best figure {0} is more than at most {1}.</source>
+            <translation>le chiffre probable {0} est supérieur au plus de {1}.</translation>
+        </message>
+        <message>
+            <source>the column</source>
+            <translation>la colonne</translation>
+        </message>
+        <message>
+            <source>the column {0} is listed under table.never and may not be used</source>
+            <translation>la colonne {0} est citée sous table.never et ne peut pas être utilisée</translation>
+        </message>
+        <message>
+            <source>the columns</source>
+            <translation>les colonnes</translation>
+        </message>
+        <message>
+            <source>the crosswalk names {0}, which is not here</source>
+            <translation>le tableau de correspondance nomme {0}, qui n’est pas ici</translation>
+        </message>
+        <message>
+            <source>the date format “{0}” names a part twice</source>
+            <translation>le format de date « {0} » nomme une partie deux fois</translation>
+        </message>
+        <message>
+            <source>the date format “{0}” needs a year, one month and a day: YYYY, MM or Month, DD</source>
+            <translation>le format de date « {0} » demande une année, un mois et un jour : YYYY, MM ou Month, DD</translation>
+        </message>
+        <message>
+            <source>the headquarters of your programme ({0})</source>
+            <translation>le siège de votre programme ({0})</translation>
+        </message>
+        <message>
+            <source>the people concerned did not agree to it going to headquarters</source>
+            <translation>les personnes concernées n’ont pas accepté que cela aille au siège</translation>
+        </message>
+        <message>
+            <source>the risk check says that sharing the detail is dangerous</source>
+            <translation>l’évaluation du risque dit que partager le détail est dangereux</translation>
+        </message>
+        <message>
+            <source>the row has {0} cells where the header has {1}</source>
+            <translation>la ligne a {0} cases alors que l’en-tête en a {1}</translation>
+        </message>
+        <message>
+            <source>unexpected end</source>
+            <translation>fin inattendue</translation>
+        </message>
+        <message>
+            <source>waiting packet {0}</source>
+            <translation>paquet en attente {0}</translation>
+        </message>
+        <message>
+            <source>was retired and cannot come back</source>
+            <translation>a été abandonné et ne peut pas revenir</translation>
+        </message>
+        <message>
+            <source>what it offers</source>
+            <translation>ce qu’il offre</translation>
+        </message>
+        <message>
+            <source>when.formats: is empty</source>
+            <translation>when.formats : est vide</translation>
+        </message>
+        <message>
+            <source>would replace another file</source>
+            <translation>remplacerait un autre fichier</translation>
+        </message>
+        <message>
+            <source>you marked it as not for headquarters</source>
+            <translation>vous l’avez marqué comme n’étant pas pour le siège</translation>
+        </message>
+        <message>
+            <source>{0} and what should be the same are not of one kind</source>
+            <translation>{0} et ce qui devrait être pareil ne sont pas du même type</translation>
+        </message>
+        <message>
+            <source>{0} at headquarters</source>
+            <translation>{0} au siège</translation>
+        </message>
+        <message>
+            <source>{0} can read what it seals</source>
+            <translation>{0} peut lire ce qu’il scelle</translation>
+        </message>
+        <message>
+            <source>{0} comparison number, {1}…</source>
+            <translation>{0} numéro de comparaison, {1}…</translation>
+        </message>
+        <message>
+            <source>{0} has changed its meaning</source>
+            <translation>{0} a changé de sens</translation>
+        </message>
+        <message>
+            <source>{0} has vanished without being retired</source>
+            <translation>{0} a disparu sans être abandonné</translation>
+        </message>
+        <message>
+            <source>{0} holds {1} characters; the most that is taken is {2}</source>
+            <translation>{0} contient {1} caractères ; on en prend {2} au plus</translation>
+        </message>
+        <message>
+            <source>{0} in {1} bytes</source>
+            <translation>{0} en {1} octets</translation>
+        </message>
+        <message>
+            <source>{0} is empty</source>
+            <translation>{0} est vide</translation>
+        </message>
+        <message>
+            <source>{0} is empty, so it is not known what kind of event this is</source>
+            <translation>{0} est vide, on ne sait donc pas quel type d’événement c’est</translation>
+        </message>
+        <message>
+            <source>{0} is empty, so the row cannot be told from others</source>
+            <translation>{0} est vide, la ligne ne peut donc pas être distinguée des autres</translation>
+        </message>
+        <message>
+            <source>{0} is longer than {1} characters, which is no id</source>
+            <translation>{0} dépasse {1} caractères, ce qui n’est pas un identifiant</translation>
+        </message>
+        <message>
+            <source>{0} is mitigating but says what is missing</source>
+            <translation>{0} atténue le risque mais dit ce qui manque</translation>
+        </message>
+        <message>
+            <source>{0} is no longer retired</source>
+            <translation>{0} n’est plus abandonné</translation>
+        </message>
+        <message>
+            <source>{0} is the same as two others</source>
+            <translation>{0} est le même que deux autres</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, a day that is not in the calendar</source>
+            <translation>{0} est {1}, un jour qui n’est pas dans le calendrier</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, before {2}, which is {3}</source>
+            <translation>{0} est {1}, avant {2}, qui est {3}</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, but {2} is {3}</source>
+            <translation>{0} est {1}, mais {2} est {3}</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, more than there are people on earth</source>
+            <translation>{0} est {1}, plus que d’habitants sur la terre</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, outside -{2} to {3}</source>
+            <translation>{0} est {1}, hors de -{2} à {3}</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, to which the profile gives no meaning</source>
+            <translation>{0} est {1}, à quoi le profil ne donne aucun sens</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, which is below zero</source>
+            <translation>{0} est {1}, inférieur à zéro</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, which is not a number of degrees such as 4.3667</source>
+            <translation>{0} est {1}, qui n’est pas un nombre de degrés comme 4.3667</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, which is not a whole number</source>
+            <translation>{0} est {1}, qui n’est pas un nombre entier</translation>
+        </message>
+        <message>
+            <source>{0} is {1}; dates are expected as {2}</source>
+            <translation>{0} est {1} ; les dates sont attendues sous la forme {2}</translation>
+        </message>
+        <message>
+            <source>{0} is {1}; years are expected from {2} to {3}</source>
+            <translation>{0} est {1} ; les années sont attendues de {2} à {3}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} rows, {2} not taken</source>
+            <translation>{0} lignes sur {1}, {2} non prises</translation>
+        </message>
+        <message>
+            <source>{0} offers {1} mitigating signs</source>
+            <translation>{0} propose {1} signes qui atténuent le risque</translation>
+        </message>
+        <message>
+            <source>{0} seals a packet</source>
+            <translation>{0} scelle un paquet</translation>
+        </message>
+        <message>
+            <source>{0} speaks to {1}, which is not here</source>
+            <translation>{0} parle de {1}, qui n’est pas ici</translation>
+        </message>
+        <message>
+            <source>{0} taken in, {1} waiting for checking: nobody approved its device yet</source>
+            <translation>{0} reçu, {1} en attente de vérification : personne n’a encore approuvé son appareil</translation>
+        </message>
+        <message>
+            <source>{0}, each with a check code</source>
+            <translation>{0}, chacun avec un code de contrôle</translation>
+        </message>
+        <message>
+            <source>{0}: a total over the whole event has no status. Leave it unknown.</source>
+            <translation>{0} : un total sur tout l’événement n’a pas de statut. Laissez-le inconnu.</translation>
+        </message>
+        <message>
+            <source>{0}: is empty</source>
+            <translation>{0} : est vide</translation>
+        </message>
+        <message>
+            <source>{0}: nothing fills {{{1}}}</source>
+            <translation>{0} : rien ne remplit {{{1}}}</translation>
+        </message>
+        <message>
+            <source>{0}: the key {1} is used twice</source>
+            <translation>{0} : la clé {1} est utilisée deux fois</translation>
+        </message>
+        <message>
+            <source>{0}: the rows add up to at least {1}, yet the event has at most {2}.</source>
+            <translation>{0} : les lignes font au moins {1}, mais l’événement a au plus {2}.</translation>
+        </message>
+        <message>
+            <source>{0}: two rows count the same. Put them together.</source>
+            <translation>{0} : deux lignes comptent la même chose. Réunissez-les.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} are not women, men, girls or boys. Use the box “unknown”.</source>
+            <translation>{0} : les {1} ne sont ni femmes, ni hommes, ni filles, ni garçons. Utilisez la case « inconnu ».</translation>
+        </message>
+        <message>
+            <source>“local” is the name for codes that are made in the field.</source>
+            <translation>« local » est le nom des codes faits sur le terrain.</translation>
+        </message>
+    </context>
+</TS>
