@@ -46,7 +46,8 @@ class DialogueSheet(QObject):
         """Return the page as rich text."""
         head, said = f'<p style="color:{muted}">{_e(view.row.reference)}</p>', view.said
         if said is None:
-            return f"{head}<p>{_e(self.tr('This is not whole here, so it cannot be shown yet.'))}</p>"
+            missing = self.tr("This is not whole here, so it cannot be shown yet.")
+            return f"{head}<p>{_e(missing)}</p>"
         parts = [head, f"<h2>{_e(view.row.title or view.row.place or view.row.day)}</h2>"]
         if view.disputed:
             sentence = self.tr("Two people wrote different things here. Both are kept.")
@@ -192,7 +193,8 @@ class DialogueSheet(QObject):
         )
         lines = [_lines(one.statement or ""), _e(tally), _e(_word(one.dissent))]
         if one.minority_view:
-            lines.append(f"<b>{_e(self.tr('Those who did not agree:'))}</b> {_lines(one.minority_view)}")
+            against = self.tr("Those who did not agree:")
+            lines.append(f"<b>{_e(against)}</b> {_lines(one.minority_view)}")
         return "<br/>".join(line for line in lines if line)
 
     def _title(self, record: RecordId | None) -> str:

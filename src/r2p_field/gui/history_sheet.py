@@ -54,7 +54,8 @@ def _changes(wording: Wording, catalogues: Catalogues, muted: str) -> Iterator[s
         label = field_word(name)
         old, new = before.get(name), now.get(name)
         if old is None and new is None:
-            yield f"<p><b>{_e(label)}</b>: {_e(QCoreApplication.translate('HistorySheet', 'changed'))}</p>"
+            changed = QCoreApplication.translate("HistorySheet", "changed")
+            yield f"<p><b>{_e(label)}</b>: {_e(changed)}</p>"
         elif wording.before is None:
             yield f"<p><b>{_e(label)}</b><br/>{new or nothing}</p>"
         else:

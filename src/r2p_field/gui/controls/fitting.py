@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt
+from PySide6.QtWidgets import QDialog, QScrollArea
 
 _FRAME: Final = 64
 """Pixels that a title bar and the edges of the screen need."""
@@ -34,7 +34,18 @@ class Fitting(QObject):
 
     def _widen(self) -> None:
         room = self._dialog.screen().availableGeometry().width() - _FRAME
-        self._dialog.setMinimumWidth(min(room, _LETTERS * self._dialog.fontMetrics().averageCharWidth()))
+        lines = _LETTERS * self._dialog.fontMetrics().averageCharWidth()
+        areas = self._dialog.findChildren(QScrollArea)
+        self._dialog.setMinimumWidth(min(room, max([lines, *map(self._across, areas)])))
+
+    def _across(self, area: QScrollArea) -> int:
+        """Return how wide the dialog must be for an area that never scrolls sideways."""
+        inside, layout = area.widget(), self._dialog.layout()
+        if inside is None or area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            return 0
+        edges = layout.contentsMargins() if layout is not None else QMargins()
+        bar = area.verticalScrollBar().sizeHint().width()
+        return inside.minimumSizeHint().width() + bar + edges.left() + edges.right()
 
     def _fit(self) -> None:
         layout = self._dialog.layout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_danger_dialog import Ui_DangerDialog
+from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.today import giveaways
@@ -27,6 +28,7 @@ class DangerDialog(QDialog):
         self._look_over()
         self._ui.role.setFocus()
         dress(self)
+        Fitting(self)
 
     def role(self) -> str:
         """Return the role as typed."""

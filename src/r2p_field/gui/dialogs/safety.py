@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from r2p_field.gui._forms.ui_emergency_dialog import Ui_EmergencyDialog
@@ -63,13 +63,13 @@ class SafetyDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, person.slot)
             self._ui.people.addItem(item)
         self._offer_to_take_out()
-        self._ui.emergencyText.setText(emergency_words(shown.plan))
+        self._ui.emergencyText.setText(Safety().emergency(shown.plan))
         self._ui.agreed.setVisible(shown.plan.others > 0)
         self._ui.agreed.setChecked(shown.destroy_all_agreed)
 
     def _person(self, person: Person) -> str:
         role = person.role or self.tr("Who made these records")
-        words = f"{role} ({self.tr('you, now')})" if person.me else role
+        words = self.tr("{person} (you, now)").format(person=role) if person.me else role
         return (
             self.tr("{person}, since {day}").format(person=words, day=person.since) if person.since else words
         )
@@ -103,7 +103,7 @@ class EmergencyDialog(QDialog):
         self.plan = plan
         self._ui = Ui_EmergencyDialog()
         self._ui.setupUi(self)
-        self._ui.what.setText(emergency_words(plan))
+        self._ui.what.setText(Safety().emergency(plan))
         self._ui.left.setText(
             self.tr(
                 "It cannot be undone. This window closes at once; what was recorded stays on the disk, "
@@ -151,20 +151,19 @@ def taking_out(whom: str) -> Doubt:
     )
 
 
-def emergency_words(plan: Plan) -> str:
-    """Return what an emergency would do now, in plain words."""
-    if plan.does is Emergency.MY_ACCESS:
-        others = QCoreApplication.translate(
-            "Safety", "The passphrases of %n other person(s) still open them", "", plan.others
+class Safety(QObject):
+    """Says in plain words what an emergency would do now."""
+
+    def emergency(self, plan: Plan) -> str:
+        """Return what it would take away, and from whom."""
+        others = plan.others
+        if plan.does is Emergency.MY_ACCESS:
+            still = self.tr("The passphrases of %n other person(s) still open them", "", others)
+            return self.tr(
+                "Your own passphrase is taken out of these records within a moment. {others}, and so does "
+                "the code on paper."
+            ).format(others=still)
+        return self.tr(
+            "Every way into these records is destroyed within a moment: no passphrase and no code on paper "
+            "opens them any more, not even yours. They look damaged afterwards."
         )
-        mine = QCoreApplication.translate(
-            "Safety",
-            "Your own passphrase is taken out of these records within a moment. {others}, and so does the "
-            "code on paper.",
-        )
-        return mine.format(others=others)
-    return QCoreApplication.translate(
-        "Safety",
-        "Every way into these records is destroyed within a moment: no passphrase and no code on paper opens "
-        "them any more, not even yours. They look damaged afterwards.",
-    )
