@@ -3528,7 +3528,7 @@
         </message>
         <message>
             <source>&amp;Lock when nobody has pressed a key for</source>
-            <translation>&amp;Verrouiller si aucune touche n’est pressée pendant</translation>
+            <translation>Sans touche pressée, &amp;verrouiller après</translation>
         </message>
         <message>
             <source>It also locks when the computer sleeps or its screen is locked. What you are writing is kept.</source>
@@ -3548,7 +3548,7 @@
         </message>
         <message>
             <source>&amp;Take out…</source>
-            <translation>&amp;Retirer l’accès…</translation>
+            <translation>&amp;Retirer…</translation>
         </message>
         <message>
             <source>Code on &amp;paper…</source>
