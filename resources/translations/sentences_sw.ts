@@ -1,0 +1,2331 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw" sourcelanguage="en">
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>A code has 12 words, or 24 when it was split; {count} were typed.</source>
+            <translation>Msimbo una maneno 12, au 24 kama uligawanywa; umeandika {count}.</translation>
+        </message>
+        <message>
+            <source>A code may stand for one place only, and in this list some stand twice: {0}.</source>
+            <translation>Msimbo unaweza kuwa wa mahali pamoja tu, na katika orodha hii mingine ipo mara mbili: {0}.</translation>
+        </message>
+        <message>
+            <source>A core set has at most 15: ask for a shorter list.</source>
+            <translation>Orodha ya msingi ina dalili 15 au chini yake: omba orodha fupi zaidi.</translation>
+        </message>
+        <message>
+            <source>A device with one of these keys is admitted already.</source>
+            <translation>Kifaa chenye mojawapo ya funguo hizi kimekwisha kuruhusiwa.</translation>
+        </message>
+        <message>
+            <source>A file of these records cannot be read: it is damaged or was replaced.</source>
+            <translation>Faili la rekodi hizi haliwezi kusomwa: limeharibika au limebadilishwa na jingine.</translation>
+        </message>
+        <message>
+            <source>A file of these records is damaged.</source>
+            <translation>Faili la rekodi hizi limeharibika.</translation>
+        </message>
+        <message>
+            <source>A file of these records is empty.</source>
+            <translation>Faili la rekodi hizi ni tupu.</translation>
+        </message>
+        <message>
+            <source>A file of this backup is missing.</source>
+            <translation>Faili la nakala hii ya pili halipo.</translation>
+        </message>
+        <message>
+            <source>A grade of 1, 5 or E needs a reason.</source>
+            <translation>Daraja la 1, 5 au E linahitaji sababu.</translation>
+        </message>
+        <message>
+            <source>A key is not acceptable: {0}.</source>
+            <translation>Ufunguo haukubaliki: {0}.</translation>
+        </message>
+        <message>
+            <source>A last day is given but no first day.</source>
+            <translation>Siku ya mwisho imetolewa lakini hakuna siku ya kwanza.</translation>
+        </message>
+        <message>
+            <source>A newer version of the program wrote this record.</source>
+            <translation>Toleo jipya zaidi la programu liliandika rekodi hii.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program is needed for the packet ({0}).</source>
+            <translation>Toleo jipya zaidi la programu hii linahitajika kwa kifurushi ({0}).</translation>
+        </message>
+        <message>
+            <source>A photo or document of these records is damaged.</source>
+            <translation>Picha au hati ya rekodi hizi imeharibika.</translation>
+        </message>
+        <message>
+            <source>A place of this name was added to this area before.</source>
+            <translation>Mahali penye jina hili paliongezwa kwenye eneo hili kabla.</translation>
+        </message>
+        <message>
+            <source>A receipt can only be made by headquarters, for a device that it admitted.</source>
+            <translation>Risiti inaweza kutolewa tu na makao makuu, kwa kifaa ambacho yalikiruhusu.</translation>
+        </message>
+        <message>
+            <source>A receipt is not acceptable ({0}).</source>
+            <translation>Risiti haikubaliki ({0}).</translation>
+        </message>
+        <message>
+            <source>A record does not have the shape that its form prescribes{0}.</source>
+            <translation>Rekodi haina umbo ambalo fomu yake inaagiza{0}.</translation>
+        </message>
+        <message>
+            <source>A record in minimum form holds no photo or document: it could lead to the survivor.</source>
+            <translation>Rekodi ya fomu fupi kabisa haina picha wala hati: ingeweza kuelekeza kwa manusura.</translation>
+        </message>
+        <message>
+            <source>A row of entries in the packet is not signed by its writer</source>
+            <translation>Mstari wa maingizo katika kifurushi haujatiwa saini na mwandishi wake</translation>
+        </message>
+        <message>
+            <source>A second headquarters takes the keys and imports in the other order</source>
+            <translation>Makao makuu ya pili yanachukua funguo na kuingiza kwa mpangilio wa kinyume</translation>
+        </message>
+        <message>
+            <source>A signed statement cannot be read: {0}.</source>
+            <translation>Tamko lenye saini halisomeki: {0}.</translation>
+        </message>
+        <message>
+            <source>A signed statement in the packet cannot be read</source>
+            <translation>Tamko lenye saini katika kifurushi halisomeki</translation>
+        </message>
+        <message>
+            <source>A signed statement is not what it should be</source>
+            <translation>Tamko lenye saini si linavyopaswa kuwa</translation>
+        </message>
+        <message>
+            <source>A spreadsheet has turned codes of this list into numbers, so that they are wrong: {0}.</source>
+            <translation>Programu ya majedwali imegeuza misimbo ya orodha hii kuwa namba, hivyo si sahihi: {0}.</translation>
+        </message>
+        <message>
+            <source>A text seems to hold a mail address.</source>
+            <translation>Maandishi yanaonekana kuwa na anwani ya barua pepe.</translation>
+        </message>
+        <message>
+            <source>A text seems to hold a telephone number.</source>
+            <translation>Maandishi yanaonekana kuwa na namba ya simu.</translation>
+        </message>
+        <message>
+            <source>A text seems to hold somebody's age.</source>
+            <translation>Maandishi yanaonekana kuwa na umri wa mtu.</translation>
+        </message>
+        <message>
+            <source>A text seems to hold the name of a person.</source>
+            <translation>Maandishi yanaonekana kuwa na jina la mtu.</translation>
+        </message>
+        <message>
+            <source>All numbers that this registrar may give to devices are used.</source>
+            <translation>Namba zote ambazo msajili huyu anaweza kuvipa vifaa zimetumika.</translation>
+        </message>
+        <message>
+            <source>An age is written in the text: take it out.</source>
+            <translation>Umri umeandikwa katika maandishi: uondoe.</translation>
+        </message>
+        <message>
+            <source>Another person recorded this observation.</source>
+            <translation>Mtu mwingine alirekodi taarifa hii.</translation>
+        </message>
+        <message>
+            <source>Another person recorded this.</source>
+            <translation>Mtu mwingine alirekodi hii.</translation>
+        </message>
+        <message>
+            <source>Approve it at the headquarters that created the programme.</source>
+            <translation>Kiidhinishe kwenye makao makuu yaliyoanzisha mpango.</translation>
+        </message>
+        <message>
+            <source>Are its cells separated by “{0}”? The profile says so.</source>
+            <translation>Je, visanduku vyake vimetenganishwa kwa “{0}”? Wasifu unasema hivyo.</translation>
+        </message>
+        <message>
+            <source>Ask for a corrected list.</source>
+            <translation>Omba orodha iliyosahihishwa.</translation>
+        </message>
+        <message>
+            <source>Ask for a list for these frameworks. Not known here: {0}.</source>
+            <translation>Omba orodha ya mifumo hii. Haijulikani hapa: {0}.</translation>
+        </message>
+        <message>
+            <source>Ask for a list without them: {0}.</source>
+            <translation>Omba orodha isiyo na hizi: {0}.</translation>
+        </message>
+        <message>
+            <source>Ask for the file again, or correct it and import it once more.</source>
+            <translation>Omba faili tena, au lisahihishe na uliingize mara nyingine.</translation>
+        </message>
+        <message>
+            <source>Ask for the list again, or correct it and load it once more.</source>
+            <translation>Omba orodha tena, au isahihishe na uipakie mara nyingine.</translation>
+        </message>
+        <message>
+            <source>Ask headquarters for a fresh receipt.</source>
+            <translation>Omba risiti mpya kutoka makao makuu.</translation>
+        </message>
+        <message>
+            <source>Ask headquarters for its card.</source>
+            <translation>Omba kadi ya makao makuu.</translation>
+        </message>
+        <message>
+            <source>Ask its author to take it back, or headquarters to hide it.</source>
+            <translation>Mwombe mwandishi wake aiondoe, au makao makuu yaifiche.</translation>
+        </message>
+        <message>
+            <source>Ask the device for a fresh request.</source>
+            <translation>Omba ombi jipya kutoka kwenye kifaa.</translation>
+        </message>
+        <message>
+            <source>Ask the owner of the key for a fresh copy.</source>
+            <translation>Mwombe mwenye ufunguo nakala mpya.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for a fresh copy and compare fingerprints.</source>
+            <translation>Mwombe mtumaji nakala mpya na mlinganishe alama za utambulisho.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for a fresh copy.</source>
+            <translation>Mwombe mtumaji nakala mpya.</translation>
+        </message>
+        <message>
+            <source>Ask the sender to make the packet again, or to copy it again.</source>
+            <translation>Mwombe mtumaji atengeneze kifurushi tena, au akinakili tena.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave you the file for a corrected one.</source>
+            <translation>Mwombe aliyekupa faili akupe lililosahihishwa.</translation>
+        </message>
+        <message>
+            <source>Ask whoever made the translation for a corrected one.</source>
+            <translation>Mwombe aliyefanya tafsiri akupe iliyosahihishwa.</translation>
+        </message>
+        <message>
+            <source>Ask whoever wrote it to save it again, or report this as a fault of the program.</source>
+            <translation>Mwombe aliyeliandika alihifadhi tena, au liripoti kama kosa la programu.</translation>
+        </message>
+        <message>
+            <source>Ask your own headquarters for a new approval.</source>
+            <translation>Omba idhini mpya kutoka makao makuu yako mwenyewe.</translation>
+        </message>
+        <message>
+            <source>Ask your own headquarters for an approval.</source>
+            <translation>Omba idhini kutoka makao makuu yako mwenyewe.</translation>
+        </message>
+        <message>
+            <source>Ask your protection office for the table: a line for each service, with its kind, what it offers, how to reach it, and its hours.</source>
+            <translation>Iombe ofisi yako ya ulinzi jedwali: mstari kwa kila huduma, pamoja na aina yake, inatoa nini, inafikiwaje, na saa zake.</translation>
+        </message>
+        <message>
+            <source>Changing a grade needs a reason.</source>
+            <translation>Kubadilisha daraja kunahitaji sababu.</translation>
+        </message>
+        <message>
+            <source>Check the name of the file and whether the stick is in.</source>
+            <translation>Angalia jina la faili na kama flashi imechomekwa.</translation>
+        </message>
+        <message>
+            <source>Check the name of the file.</source>
+            <translation>Angalia jina la faili.</translation>
+        </message>
+        <message>
+            <source>Check the passphrase or code and try again; if it is right, use a copy.</source>
+            <translation>Angalia sentensi ya siri au msimbo na ujaribu tena; kama ni sahihi, tumia nakala.</translation>
+        </message>
+        <message>
+            <source>Check with the sender which programme card the device joined.</source>
+            <translation>Mwulize mtumaji kifaa kilijiunga kwa kadi ya mpango gani.</translation>
+        </message>
+        <message>
+            <source>Checking packet {0} of {1}</source>
+            <translation>Inakagua kifurushi {0} kati ya {1}</translation>
+        </message>
+        <message>
+            <source>Checking photos and documents</source>
+            <translation>Inakagua picha na hati</translation>
+        </message>
+        <message>
+            <source>Checking the entries</source>
+            <translation>Inakagua maingizo</translation>
+        </message>
+        <message>
+            <source>Checking the files</source>
+            <translation>Inakagua faili</translation>
+        </message>
+        <message>
+            <source>Checking the packet</source>
+            <translation>Inakagua kifurushi</translation>
+        </message>
+        <message>
+            <source>Choose a device from the list of admitted devices.</source>
+            <translation>Chagua kifaa kutoka orodha ya vifaa vilivyoruhusiwa.</translation>
+        </message>
+        <message>
+            <source>Choose a file with a line such as: core = ["sg2013.rf2.i02", "sg2013.rf2.m01"].</source>
+            <translation>Chagua faili lenye mstari kama: core = ["sg2013.rf2.i02", "sg2013.rf2.m01"].</translation>
+        </message>
+        <message>
+            <source>Choose a shorter time, or fewer attachments, and make several packets.</source>
+            <translation>Chagua muda mfupi zaidi, au viambatisho vichache, na utengeneze vifurushi kadhaa.</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder or a new name.</source>
+            <translation>Chagua folda tupu au jina jipya.</translation>
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation>Chagua jina lingine au folda nyingine.</translation>
+        </message>
+        <message>
+            <source>Choose another one for them: nobody can be taken out whose passphrase somebody else has too.</source>
+            <translation>Chagua nyingine kwa ajili yake: hawezi kuondolewa mtu ambaye sentensi yake ya siri ni ya mwingine pia.</translation>
+        </message>
+        <message>
+            <source>Choose another place for the list and import again.</source>
+            <translation>Chagua mahali pengine pa orodha na uingize tena.</translation>
+        </message>
+        <message>
+            <source>Choose another role, or have this one signed into the policy.</source>
+            <translation>Chagua wadhifa mwingine, au wadhifa huu utiwe saini kwenye sera.</translation>
+        </message>
+        <message>
+            <source>Choose another stick or folder.</source>
+            <translation>Chagua flashi nyingine au folda nyingine.</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {0}. Or name the file of a profile.</source>
+            <translation>Chagua mojawapo ya hizi: {0}. Au taja faili la wasifu.</translation>
+        </message>
+        <message>
+            <source>Choose the approval that headquarters made for this device.</source>
+            <translation>Chagua idhini ambayo makao makuu yalitengenezea kifaa hiki.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that you created, or create new records.</source>
+            <translation>Chagua folda uliyotengeneza, au tengeneza rekodi mpya.</translation>
+        </message>
+        <message>
+            <source>Choose the key file that headquarters made, or make a new one there.</source>
+            <translation>Chagua faili la ufunguo lililotengenezwa na makao makuu, au tengeneza jipya hapo.</translation>
+        </message>
+        <message>
+            <source>Choose the request file that the device wrote.</source>
+            <translation>Chagua faili la ombi lililoandikwa na kifaa.</translation>
+        </message>
+        <message>
+            <source>Choose the right file.</source>
+            <translation>Chagua faili sahihi.</translation>
+        </message>
+        <message>
+            <source>Close other programs and try again.</source>
+            <translation>Funga programu nyingine na ujaribu tena.</translation>
+        </message>
+        <message>
+            <source>Compare the code with the paper and type it again.</source>
+            <translation>Linganisha msimbo na karatasi na uuandike tena.</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with its owner by voice, then approve the device.</source>
+            <translation>Linganisha alama ya utambulisho na mwenye kifaa kwa sauti, kisha uidhinishe kifaa.</translation>
+        </message>
+        <message>
+            <source>Copy it from the camera or telephone once more, then attach it again.</source>
+            <translation>Inakili mara nyingine kutoka kamera au simu, kisha uiambatishe tena.</translation>
+        </message>
+        <message>
+            <source>Copy it from the camera, telephone or stick once more, then attach it again.</source>
+            <translation>Inakili mara nyingine kutoka kamera, simu au flashi, kisha uiambatishe tena.</translation>
+        </message>
+        <message>
+            <source>Copy it to another place and try again.</source>
+            <translation>Inakili mahali pengine na ujaribu tena.</translation>
+        </message>
+        <message>
+            <source>Copying photos and documents</source>
+            <translation>Inanakili picha na hati</translation>
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translation>Inanakili faili la ufunguo</translation>
+        </message>
+        <message>
+            <source>Copying the records</source>
+            <translation>Inanakili rekodi</translation>
+        </message>
+        <message>
+            <source>Correct it; or take it back whole if it must not be there at all.</source>
+            <translation>Isahihishe; au iondoe nzima kama haitakiwi kuwepo kabisa.</translation>
+        </message>
+        <message>
+            <source>Correct the observation instead.</source>
+            <translation>Sahihisha taarifa badala yake.</translation>
+        </message>
+        <message>
+            <source>Correct the observation instead; the history shows what each version said.</source>
+            <translation>Sahihisha taarifa badala yake; historia inaonyesha kila toleo lilisema nini.</translation>
+        </message>
+        <message>
+            <source>Correct the profile and import again; the profile ucdp-ged explains each part.</source>
+            <translation>Sahihisha wasifu na uingize tena; wasifu ucdp-ged unaeleza kila sehemu.</translation>
+        </message>
+        <message>
+            <source>Counting the observations</source>
+            <translation>Inahesabu taarifa</translation>
+        </message>
+        <message>
+            <source>Create new records for another programme; one set of records serves one programme.</source>
+            <translation>Tengeneza rekodi mpya kwa mpango mwingine; seti moja ya rekodi ni ya mpango mmoja.</translation>
+        </message>
+        <message>
+            <source>Create new records in this folder; what was left over is removed then.</source>
+            <translation>Tengeneza rekodi mpya katika folda hii; kilichobaki kinaondolewa hapo.</translation>
+        </message>
+        <message>
+            <source>Cut a film to the part that matters or save it in a smaller size, then attach that.</source>
+            <translation>Kata filamu ibaki sehemu inayohitajika au ihifadhi kwa ukubwa mdogo zaidi, kisha uiambatishe hiyo.</translation>
+        </message>
+        <message>
+            <source>Decide about the packets that wait, then import it again.</source>
+            <translation>Amua kuhusu vifurushi vinavyosubiri, kisha ukiingize tena.</translation>
+        </message>
+        <message>
+            <source>Do not use it. Ask headquarters, by voice, to make a new key file.</source>
+            <translation>Usilitumie. Waombe makao makuu, kwa sauti, watengeneze faili jipya la ufunguo.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask the other side, by voice, for the right one.</source>
+            <translation>Usitumie faili hili. Waombe upande wa pili, kwa sauti, lililo sahihi.</translation>
+        </message>
+        <message>
+            <source>Every word is in the list, but these do not belong together: at least one is another word.</source>
+            <translation>Kila neno limo kwenye orodha, lakini hayaendi pamoja: angalau moja ni neno lingine.</translation>
+        </message>
+        <message>
+            <source>Everything recorded so far stays as it is.</source>
+            <translation>Kila kilichorekodiwa hadi sasa kinabaki kilivyo.</translation>
+        </message>
+        <message>
+            <source>Everything recorded stays here, encrypted.</source>
+            <translation>Kila kilichorekodiwa kinabaki hapa, kimesimbwa kwa siri.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe.</source>
+            <translation>Kila kilichohifadhiwa kabla ni salama.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe; the last step was taken back.</source>
+            <translation>Kila kilichohifadhiwa kabla ni salama; hatua ya mwisho ilirudishwa nyuma.</translation>
+        </message>
+        <message>
+            <source>Everything you typed is still here on the screen, and what was saved before is safe.</source>
+            <translation>Kila ulichoandika bado kipo hapa kwenye skrini, na kilichohifadhiwa kabla ni salama.</translation>
+        </message>
+        <message>
+            <source>Everything you typed is still here.</source>
+            <translation>Kila ulichoandika bado kipo hapa.</translation>
+        </message>
+        <message>
+            <source>Field office {0} creates its records and joins, comparing the fingerprint</source>
+            <translation>Ofisi ya nje {0} inatengeneza rekodi zake na kujiunga, ikilinganisha alama ya utambulisho</translation>
+        </message>
+        <message>
+            <source>Field office {0} takes in its half of the events</source>
+            <translation>Ofisi ya nje {0} inapokea nusu yake ya matukio</translation>
+        </message>
+        <message>
+            <source>File {0} of {1}: {2}</source>
+            <translation>Faili {0} kati ya {1}: {2}</translation>
+        </message>
+        <message>
+            <source>Free some space and do the last step again.</source>
+            <translation>Ongeza nafasi kwa kufuta vitu na urudie hatua ya mwisho.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another stick or folder, then do it again.</source>
+            <translation>Ongeza nafasi kwa kufuta vitu, au chagua flashi nyingine au folda nyingine, kisha urudie.</translation>
+        </message>
+        <message>
+            <source>Free some space there or use a larger stick, then make the copy again.</source>
+            <translation>Ongeza nafasi hapo kwa kufuta vitu, au tumia flashi kubwa zaidi, kisha ufanye nakala tena.</translation>
+        </message>
+        <message>
+            <source>Gathering what goes</source>
+            <translation>Inakusanya kinachokwenda</translation>
+        </message>
+        <message>
+            <source>Give a new name, or remove that folder yourself and start again.</source>
+            <translation>Toa jina jipya, au ondoa folda hiyo mwenyewe na uanze tena.</translation>
+        </message>
+        <message>
+            <source>Give both days, or neither for everything.</source>
+            <translation>Toa siku zote mbili, au usitoe yoyote kwa kila kitu.</translation>
+        </message>
+        <message>
+            <source>Give it a short name, for example ocha-pcode.</source>
+            <translation>Ipe jina fupi, kwa mfano ocha-pcode.</translation>
+        </message>
+        <message>
+            <source>Give it to whom it is meant for.</source>
+            <translation>Mpe anayekusudiwa.</translation>
+        </message>
+        <message>
+            <source>Give one object, for example {"what": "what happened"}.</source>
+            <translation>Toa kitu kimoja, kwa mfano {"what": "what happened"}.</translation>
+        </message>
+        <message>
+            <source>Give the list another name.</source>
+            <translation>Ipe orodha jina lingine.</translation>
+        </message>
+        <message>
+            <source>Go on in the other window, or close it and try again.</source>
+            <translation>Endelea katika dirisha lingine, au lifunge na ujaribu tena.</translation>
+        </message>
+        <message>
+            <source>Go on typing; keeping the draft is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the draft is kept.</source>
+            <translation>Endelea kuandika; kuweka rasimu kunajaribiwa tena kila sekunde chache. Ongeza nafasi kwenye diski au chomeka flashi tena, na usizime kabla ya kuambiwa kwamba rasimu imewekwa.</translation>
+        </message>
+        <message>
+            <source>Grade 1 means confirmed: link a record of the same thing from an independent source, or grade 2.</source>
+            <translation>Daraja la 1 maana yake imethibitishwa: unganisha rekodi ya jambo hilohilo kutoka chanzo huru, au toa daraja la 2.</translation>
+        </message>
+        <message>
+            <source>Have a new range signed into the policy.</source>
+            <translation>Upeo mpya wa namba utiwe saini kwenye sera.</translation>
+        </message>
+        <message>
+            <source>Have more of them sign, with the keys of the policy in force and of the new one.</source>
+            <translation>Wengi zaidi kati yao watie saini, kwa funguo za sera inayotumika na za sera mpya.</translation>
+        </message>
+        <message>
+            <source>Headquarters answers each office, and the offices take the answers in</source>
+            <translation>Makao makuu yanajibu kila ofisi, na ofisi zinapokea majibu</translation>
+        </message>
+        <message>
+            <source>Headquarters approves the first device, comparing its fingerprint</source>
+            <translation>Makao makuu yanaidhinisha kifaa cha kwanza, yakilinganisha alama yake ya utambulisho</translation>
+        </message>
+        <message>
+            <source>Headquarters compares the second fingerprint, approves it and takes the packet in</source>
+            <translation>Makao makuu yanalinganisha alama ya pili ya utambulisho, yanaidhinisha na kupokea kifurushi</translation>
+        </message>
+        <message>
+            <source>Headquarters creates its records and begins a programme</source>
+            <translation>Makao makuu yanatengeneza rekodi zake na kuanzisha mpango</translation>
+        </message>
+        <message>
+            <source>Headquarters imports both packets</source>
+            <translation>Makao makuu yanaingiza vifurushi vyote viwili</translation>
+        </message>
+        <message>
+            <source>Headquarters prints the summary</source>
+            <translation>Makao makuu yanachapisha muhtasari</translation>
+        </message>
+        <message>
+            <source>If this device was restored from a backup, start it once so that it makes new keys, and ask again.</source>
+            <translation>Kama kifaa hiki kilirejeshwa kutoka nakala ya pili, kiwashe mara moja ili kitengeneze funguo mpya, kisha uombe tena.</translation>
+        </message>
+        <message>
+            <source>Install the newer version to see it.</source>
+            <translation>Sakinisha toleo jipya zaidi ili kuiona.</translation>
+        </message>
+        <message>
+            <source>Invented data, nothing here is real.</source>
+            <translation>Data za kubuni, hakuna kitu halisi hapa.</translation>
+        </message>
+        <message>
+            <source>Is it a table of {0}? If it is another one, choose another profile.</source>
+            <translation>Je, ni jedwali la {0}? Kama ni lingine, chagua wasifu mwingine.</translation>
+        </message>
+        <message>
+            <source>It ends before it starts.</source>
+            <translation>Inaisha kabla ya kuanza.</translation>
+        </message>
+        <message>
+            <source>It is kept as it came and will be carried on unchanged.</source>
+            <translation>Imewekwa kama ilivyokuja na itaendelea kubebwa bila kubadilishwa.</translation>
+        </message>
+        <message>
+            <source>It is kept as it came; nothing else is touched.</source>
+            <translation>Imewekwa kama ilivyokuja; hakuna kingine kilichoguswa.</translation>
+        </message>
+        <message>
+            <source>It is kept as it is.</source>
+            <translation>Imehifadhiwa ilivyo.</translation>
+        </message>
+        <message>
+            <source>It is kept sealed as it came; nothing in it was read.</source>
+            <translation>Kimewekwa kikiwa kimefungwa kama kilivyokuja; hakuna kilichomo kilichosomwa.</translation>
+        </message>
+        <message>
+            <source>It is not said yet what happened.</source>
+            <translation>Bado haijasemwa kilichotokea.</translation>
+        </message>
+        <message>
+            <source>It is said to go on, yet its last day has passed.</source>
+            <translation>Inasemwa kuwa inaendelea, lakini siku yake ya mwisho imepita.</translation>
+        </message>
+        <message>
+            <source>It starts after today. Look at the year, and at the clock of this computer.</source>
+            <translation>Inaanza baada ya leo. Angalia mwaka, na saa ya kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>It was not opened; nothing of it was kept, and the file stays where it is.</source>
+            <translation>Halikufunguliwa; hakuna chochote chake kilichowekwa, na faili linabaki lilipo.</translation>
+        </message>
+        <message>
+            <source>It was not touched.</source>
+            <translation>Haikuguswa.</translation>
+        </message>
+        <message>
+            <source>Join a programme with its card, or create one, then import.</source>
+            <translation>Jiunge na mpango kwa kadi yake, au anzisha mpango, kisha uingize.</translation>
+        </message>
+        <message>
+            <source>Join the programme of your headquarters with its card first.</source>
+            <translation>Jiunge kwanza na mpango wa makao makuu yako kwa kadi yake.</translation>
+        </message>
+        <message>
+            <source>Join the programme of your headquarters with its card, then seal.</source>
+            <translation>Jiunge na mpango wa makao makuu yako kwa kadi yake, kisha utie muhuri.</translation>
+        </message>
+        <message>
+            <source>Keep the file, and ask headquarters how to go on.</source>
+            <translation>Tunza faili, na uwaulize makao makuu jinsi ya kuendelea.</translation>
+        </message>
+        <message>
+            <source>Keeping the answers</source>
+            <translation>Inahifadhi majibu</translation>
+        </message>
+        <message>
+            <source>Keeping the places</source>
+            <translation>Inahifadhi mahali</translation>
+        </message>
+        <message>
+            <source>Let somebody else in first.</source>
+            <translation>Mruhusu mtu mwingine kuingia kwanza.</translation>
+        </message>
+        <message>
+            <source>Line {0} of the file holds a byte (hexadecimal {1}) that is not {2} text. It may have been saved as Latin-1 or Windows-1252.</source>
+            <translation>Mstari {0} wa faili una baiti (heksadesimali {1}) ambayo si maandishi ya {2}. Huenda lilihifadhiwa kama Latin-1 au Windows-1252.</translation>
+        </message>
+        <message>
+            <source>Load the list of your country alone.</source>
+            <translation>Pakia orodha ya nchi yako peke yake.</translation>
+        </message>
+        <message>
+            <source>Lock, and make records of your own with a passphrase of your own.</source>
+            <translation>Weka kufuli, na utengeneze rekodi zako mwenyewe kwa sentensi yako mwenyewe ya siri.</translation>
+        </message>
+        <message>
+            <source>Look at the list again; it may have been removed.</source>
+            <translation>Tazama orodha tena; huenda imeondolewa.</translation>
+        </message>
+        <message>
+            <source>Look at the list of waiting packets again.</source>
+            <translation>Tazama tena orodha ya vifurushi vinavyosubiri.</translation>
+        </message>
+        <message>
+            <source>Look whether it is there and not write-protected, or choose another one.</source>
+            <translation>Angalia kama ipo na kama haijazuiwa kuandikwa, au chagua nyingine.</translation>
+        </message>
+        <message>
+            <source>Look whether the stick is in place and not write-protected, or choose another folder.</source>
+            <translation>Angalia kama flashi imechomekwa na haijazuiwa kuandikwa, au chagua folda nyingine.</translation>
+        </message>
+        <message>
+            <source>Look whether the stick is still in, and choose the file again.</source>
+            <translation>Angalia kama flashi bado imechomekwa, na uchague faili tena.</translation>
+        </message>
+        <message>
+            <source>Look whether this is the right file, or ask for the list of your country alone.</source>
+            <translation>Angalia kama hili ndilo faili sahihi, au omba orodha ya nchi yako peke yake.</translation>
+        </message>
+        <message>
+            <source>Look whether this is the right file. OCHA's lists for one country or for all can be loaded.</source>
+            <translation>Angalia kama hili ndilo faili sahihi. Orodha za OCHA za nchi moja au za zote zinaweza kupakiwa.</translation>
+        </message>
+        <message>
+            <source>Make a copy of the whole folder, then restore your last backup into a new folder.</source>
+            <translation>Fanya nakala ya folda nzima, kisha urudishe nakala yako ya pili ya mwisho kwenye folda mpya.</translation>
+        </message>
+        <message>
+            <source>Make a smaller copy of it, as a JPEG, and attach that.</source>
+            <translation>Tengeneza nakala yake ndogo zaidi, kama JPEG, na uiambatishe hiyo.</translation>
+        </message>
+        <message>
+            <source>Making records in this folder was cut short, so there is nothing in them yet.</source>
+            <translation>Kutengeneza rekodi katika folda hii kulikatizwa, kwa hiyo bado hakuna kitu ndani yake.</translation>
+        </message>
+        <message>
+            <source>Making the invented country</source>
+            <translation>Inatengeneza nchi ya kubuni</translation>
+        </message>
+        <message>
+            <source>Making the records searchable</source>
+            <translation>Inafanya rekodi ziweze kutafutwa</translation>
+        </message>
+        <message>
+            <source>Making them searchable</source>
+            <translation>Inazifanya ziweze kutafutwa</translation>
+        </message>
+        <message>
+            <source>Move that folder to another place, then look around again.</source>
+            <translation>Hamishia folda hiyo mahali pengine, kisha uzunguke uone tena.</translation>
+        </message>
+        <message>
+            <source>No more people can have a passphrase for these records.</source>
+            <translation>Hakuna watu zaidi wanaoweza kuwa na sentensi ya siri ya rekodi hizi.</translation>
+        </message>
+        <message>
+            <source>Nobody changes another's words; nothing was changed.</source>
+            <translation>Hakuna anayebadilisha maneno ya mwingine; hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>Nobody takes back another's words; nothing was changed.</source>
+            <translation>Hakuna anayeondoa maneno ya mwingine; hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost in either.</source>
+            <translation>Hakuna kinachopotea katika yote mawili.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept, and it stays where it is.</source>
+            <translation>Hakuna chochote chake kilichowekwa, na kinabaki kilipo.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept, and the file stays where it is.</source>
+            <translation>Hakuna chochote chake kilichowekwa, na faili linabaki lilipo.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was read, and it stays where it is.</source>
+            <translation>Hakuna chochote chake kilichosomwa, na kinabaki kilipo.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken; the places you had are all there.</source>
+            <translation>Hakuna chochote chake kilichochukuliwa; mahali ulipokuwa napo pote papo.</translation>
+        </message>
+        <message>
+            <source>Nothing was added a second time.</source>
+            <translation>Hakuna kilichoongezwa mara ya pili.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Hakuna kilichoongezwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was admitted, and the other device is unchanged.</source>
+            <translation>Hakuna kilichoruhusiwa, na kifaa kingine hakijabadilika.</translation>
+        </message>
+        <message>
+            <source>Nothing was admitted.</source>
+            <translation>Hakuna kilichoruhusiwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved.</source>
+            <translation>Hakuna kilichoidhinishwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached and nothing was recorded.</source>
+            <translation>Hakuna kilichoambatishwa na hakuna kilichorekodiwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and nothing was read from it.</source>
+            <translation>Hakuna kilichobadilishwa na hakuna kilichosomwa humo.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and nothing was sent.</source>
+            <translation>Hakuna kilichobadilishwa na hakuna kilichotumwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and a mistake costs nothing: you can try as often as you need.</source>
+            <translation>Hakuna kilichobadilishwa, na kosa halina gharama: unaweza kujaribu mara nyingi unavyohitaji.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported and your records are unchanged.</source>
+            <translation>Hakuna kilichoingizwa na rekodi zako hazijabadilika.</translation>
+        </message>
+        <message>
+            <source>Nothing was joined or approved.</source>
+            <translation>Hakuna mpango uliojiungwa wala kifaa kilichoidhinishwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was marked as delivered because of it.</source>
+            <translation>Hakuna kilichowekewa alama ya kufika kwa sababu yake.</translation>
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation>Hakuna kilichochapishwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation>Hakuna kilichorekodiwa.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded; what you typed is still where you typed it.</source>
+            <translation>Hakuna kilichorekodiwa; ulichoandika bado kipo ulipokiandika.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from it, and nothing here was changed.</source>
+            <translation>Hakuna kilichochukuliwa humo, na hakuna kilichobadilishwa hapa.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from it.</source>
+            <translation>Hakuna kilichochukuliwa humo.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and your records are safe.</source>
+            <translation>Hakuna kilichoandikwa, na rekodi zako ni salama.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>Open it to see what it is. To attach it as a document, give it the right ending (.txt, .pdf).</source>
+            <translation>Lifungue uone ni nini. Ili kuliambatisha kama hati, lipe mwisho sahihi wa jina (.txt, .pdf).</translation>
+        </message>
+        <message>
+            <source>Open it with the version that wrote it.</source>
+            <translation>Ifungue kwa toleo lililoiandika.</translation>
+        </message>
+        <message>
+            <source>Open the folder and choose the photos or documents in it.</source>
+            <translation>Fungua folda na uchague picha au hati zilizomo.</translation>
+        </message>
+        <message>
+            <source>Open the observation they belong to and attach them again.</source>
+            <translation>Fungua taarifa ambayo ni zake na uziambatishe tena.</translation>
+        </message>
+        <message>
+            <source>Photos and other attachments stay behind.</source>
+            <translation>Picha na viambatisho vingine vinabaki nyuma.</translation>
+        </message>
+        <message>
+            <source>Placed | None</source>
+            <translation>Placed | None</translation>
+        </message>
+        <message>
+            <source>Put the first stick in again, or seal a new packet on this one.</source>
+            <translation>Chomeka flashi ya kwanza tena, au tia muhuri kifurushi kipya kwenye hii.</translation>
+        </message>
+        <message>
+            <source>Put the stick in again or choose another one, then make the copy again.</source>
+            <translation>Chomeka flashi tena au chagua nyingine, kisha ufanye nakala tena.</translation>
+        </message>
+        <message>
+            <source>Put the stick in, or choose a folder that is there.</source>
+            <translation>Chomeka flashi, au chagua folda iliyopo.</translation>
+        </message>
+        <message>
+            <source>Python {0} on {1}</source>
+            <translation>Python {0} kwenye {1}</translation>
+        </message>
+        <message>
+            <source>Read the digits again, group by group.</source>
+            <translation>Soma tarakimu tena, kundi kwa kundi.</translation>
+        </message>
+        <message>
+            <source>Read the groups aloud once more and type them again.</source>
+            <translation>Soma makundi kwa sauti mara nyingine na uyaandike tena.</translation>
+        </message>
+        <message>
+            <source>Reading photos and documents</source>
+            <translation>Inasoma picha na hati</translation>
+        </message>
+        <message>
+            <source>Reading row {0}</source>
+            <translation>Inasoma mstari {0}</translation>
+        </message>
+        <message>
+            <source>Reading the copy back</source>
+            <translation>Inasoma nakala tena</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Inasoma orodha</translation>
+        </message>
+        <message>
+            <source>Reading the packet back</source>
+            <translation>Inasoma kifurushi tena</translation>
+        </message>
+        <message>
+            <source>Record it without, and refer the person to the services that the programme names.</source>
+            <translation>Irekodi bila hiyo, na umpe mtu huyo rufaa kwa huduma ambazo mpango unazitaja.</translation>
+        </message>
+        <message>
+            <source>Record what you know as an observation of your own and link the two.</source>
+            <translation>Rekodi unachojua kama taarifa yako mwenyewe na uunganishe hizo mbili.</translation>
+        </message>
+        <message>
+            <source>Recorded in the minimum form, without an account.</source>
+            <translation>Imeandikwa katika fomu fupi kabisa, bila maelezo.</translation>
+        </message>
+        <message>
+            <source>Rows of this list cannot be read. {0}{1}</source>
+            <translation>Mistari ya orodha hii haisomeki. {0}{1}</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8” and import that.</source>
+            <translation>Ihifadhi kama “CSV UTF-8” na uingize hiyo.</translation>
+        </message>
+        <message>
+            <source>Save the list as “CSV UTF-8” in the program it came from, and load that.</source>
+            <translation>Hifadhi orodha kama “CSV UTF-8” katika programu ilikotoka, na upakie hiyo.</translation>
+        </message>
+        <message>
+            <source>Save the table again as “CSV UTF-8”, or set `encoding` in the profile to cp1252 or iso-8859-1.</source>
+            <translation>Hifadhi jedwali tena kama “CSV UTF-8”, au weka `encoding` katika wasifu iwe cp1252 au iso-8859-1.</translation>
+        </message>
+        <message>
+            <source>Saving the observations</source>
+            <translation>Inahifadhi taarifa</translation>
+        </message>
+        <message>
+            <source>Say in a few words what happened.</source>
+            <translation>Sema kwa maneno machache kilichotokea.</translation>
+        </message>
+        <message>
+            <source>Seal a new packet: it leaves that out.</source>
+            <translation>Tia muhuri kifurushi kipya: hicho kinaacha hilo nje.</translation>
+        </message>
+        <message>
+            <source>Seal a packet; then the same one can go on further sticks.</source>
+            <translation>Tia muhuri kifurushi; kisha hichohicho kinaweza kwenda kwenye flashi nyingine.</translation>
+        </message>
+        <message>
+            <source>Sealing the packet</source>
+            <translation>Inatia muhuri kifurushi</translation>
+        </message>
+        <message>
+            <source>Shorten it, record the rest as a second observation, or attach it as a document.</source>
+            <translation>Ifupishe, rekodi kilichobaki kama taarifa ya pili, au iambatishe kama hati.</translation>
+        </message>
+        <message>
+            <source>Some places of this list lie inside each other in a circle: {0}.</source>
+            <translation>Baadhi ya mahali pa orodha hii pamo ndani ya pengine kwa kuzunguka: {0}.</translation>
+        </message>
+        <message>
+            <source>Split it and import the parts.</source>
+            <translation>Ligawanye na uingize sehemu zake.</translation>
+        </message>
+        <message>
+            <source>Take somebody out first.</source>
+            <translation>Mwondoe mtu mmoja kwanza.</translation>
+        </message>
+        <message>
+            <source>Take the one that is there; if it is another place, add what tells them apart to its name.</source>
+            <translation>Chukua palipopo; kama ni mahali pengine, ongeza kwenye jina lake kinachopatofautisha.</translation>
+        </message>
+        <message>
+            <source>Take the photo at a smaller size, or make a smaller copy of it and attach that.</source>
+            <translation>Piga picha kwa ukubwa mdogo zaidi, au tengeneza nakala yake ndogo zaidi na uiambatishe hiyo.</translation>
+        </message>
+        <message>
+            <source>Tell headquarters: somebody passed on what was not theirs.</source>
+            <translation>Waambie makao makuu: mtu alipitisha kisicho chake.</translation>
+        </message>
+        <message>
+            <source>The beginning of the packet was changed</source>
+            <translation>Mwanzo wa kifurushi ulibadilishwa</translation>
+        </message>
+        <message>
+            <source>The beginning of this packet is damaged, or it is not a packet</source>
+            <translation>Mwanzo wa kifurushi hiki umeharibika, au si kifurushi</translation>
+        </message>
+        <message>
+            <source>The beginning of this packet was changed</source>
+            <translation>Mwanzo wa kifurushi hiki ulibadilishwa</translation>
+        </message>
+        <message>
+            <source>The beginning of this programme is missing.</source>
+            <translation>Mwanzo wa mpango huu haupo.</translation>
+        </message>
+        <message>
+            <source>The code has a mistake: {0}.</source>
+            <translation>Msimbo una kosa: {0}.</translation>
+        </message>
+        <message>
+            <source>The content does not unpack to what was signed</source>
+            <translation>Yaliyomo hayafunguki kuwa kilichotiwa saini</translation>
+        </message>
+        <message>
+            <source>The content is not the one that was signed</source>
+            <translation>Yaliyomo siyo yaliyotiwa saini</translation>
+        </message>
+        <message>
+            <source>The content of an entry is not the one that its writer fixed</source>
+            <translation>Yaliyomo katika ingizo siyo ambayo mwandishi wake aliyathibitisha</translation>
+        </message>
+        <message>
+            <source>The content of an entry is not what it should be</source>
+            <translation>Yaliyomo katika ingizo si yanavyopaswa kuwa</translation>
+        </message>
+        <message>
+            <source>The content of the packet does not consist of whole parts</source>
+            <translation>Yaliyomo katika kifurushi hayana sehemu nzima</translation>
+        </message>
+        <message>
+            <source>The content of the packet is damaged, cut off or longer than it should be</source>
+            <translation>Yaliyomo katika kifurushi yameharibika, yamekatwa au ni marefu kuliko inavyopaswa</translation>
+        </message>
+        <message>
+            <source>The content of this packet is damaged or cut off</source>
+            <translation>Yaliyomo katika kifurushi hiki yameharibika au yamekatwa</translation>
+        </message>
+        <message>
+            <source>The copy could not be read back whole.</source>
+            <translation>Nakala haikuweza kusomwa tena ikiwa nzima.</translation>
+        </message>
+        <message>
+            <source>The cover of the packet cannot be read</source>
+            <translation>Jalada la kifurushi halisomeki</translation>
+        </message>
+        <message>
+            <source>The date is finer than the month.</source>
+            <translation>Tarehe ina undani kuliko mwezi.</translation>
+        </message>
+        <message>
+            <source>The device has to make new keys and ask again.</source>
+            <translation>Kifaa lazima kitengeneze funguo mpya na kuomba tena.</translation>
+        </message>
+        <message>
+            <source>The digits do not fit together: one was misread or mistyped.</source>
+            <translation>Tarakimu haziendi pamoja: moja ilisomwa au kuandikwa vibaya.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Diski imejaa.</translation>
+        </message>
+        <message>
+            <source>The earlier wording is not here any more: it was taken back, or it never came.</source>
+            <translation>Maneno ya awali hayapo tena hapa: yaliondolewa, au hayakufika kamwe.</translation>
+        </message>
+        <message>
+            <source>The entries do not hang together</source>
+            <translation>Maingizo hayashikamani</translation>
+        </message>
+        <message>
+            <source>The entries in the packet do not hang together</source>
+            <translation>Maingizo katika kifurushi hayashikamani</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Faili halisomeki</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {0}.</source>
+            <translation>Faili halisomeki: {0}.</translation>
+        </message>
+        <message>
+            <source>The file changed while it was being read.</source>
+            <translation>Faili lilibadilika wakati linasomwa.</translation>
+        </message>
+        <message>
+            <source>The file could not be read back as it was written.</source>
+            <translation>Faili halikuweza kusomwa tena kama lilivyoandikwa.</translation>
+        </message>
+        <message>
+            <source>The file has more than one column named {0}.</source>
+            <translation>Faili lina zaidi ya safu moja yenye jina {0}.</translation>
+        </message>
+        <message>
+            <source>The file has more than {0} rows.</source>
+            <translation>Faili lina zaidi ya mistari {0}.</translation>
+        </message>
+        <message>
+            <source>The file has {0} MB; no list of places is larger than {1} MB.</source>
+            <translation>Faili lina MB {0}; hakuna orodha ya mahali iliyo kubwa kuliko MB {1}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was made by something else: use a copy.</source>
+            <translation>Faili limeharibika au lilitengenezwa na kitu kingine: tumia nakala.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Faili ni tupu.</translation>
+        </message>
+        <message>
+            <source>The file is far too large for what it should be.</source>
+            <translation>Faili ni kubwa mno kwa linavyopaswa kuwa.</translation>
+        </message>
+        <message>
+            <source>The file is not a packet, or its beginning is damaged</source>
+            <translation>Faili si kifurushi, au mwanzo wake umeharibika</translation>
+        </message>
+        <message>
+            <source>The file is not there.</source>
+            <translation>Faili halipo.</translation>
+        </message>
+        <message>
+            <source>The file itself was left where it is.</source>
+            <translation>Faili lenyewe liliachwa lilipo.</translation>
+        </message>
+        <message>
+            <source>The file lacks {0} {1}.</source>
+            <translation>Faili halina {0} {1}.</translation>
+        </message>
+        <message>
+            <source>The file or folder cannot be read</source>
+            <translation>Faili au folda haisomeki</translation>
+        </message>
+        <message>
+            <source>The file or folder cannot be used</source>
+            <translation>Faili au folda haiwezi kutumika</translation>
+        </message>
+        <message>
+            <source>The file {0} of these records is missing or empty.</source>
+            <translation>Faili {0} la rekodi hizi halipo au ni tupu.</translation>
+        </message>
+        <message>
+            <source>The file {0} of these records was cut short.</source>
+            <translation>Faili {0} la rekodi hizi lilikatwa.</translation>
+        </message>
+        <message>
+            <source>The files were left as they are.</source>
+            <translation>Faili ziliachwa zilivyo.</translation>
+        </message>
+        <message>
+            <source>The fingerprint is another one: this file does not come from where you think.</source>
+            <translation>Alama ya utambulisho ni nyingine: faili hili halitoki unakodhani.</translation>
+        </message>
+        <message>
+            <source>The first row, which should name the columns, cannot be read: {0}.</source>
+            <translation>Mstari wa kwanza, ambao unapaswa kutaja safu, hausomeki: {0}.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be used</source>
+            <translation>Folda haiwezi kutumika</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written.</source>
+            <translation>Folda haiwezi kuandikwa.</translation>
+        </message>
+        <message>
+            <source>The folder for the demonstration cannot be used</source>
+            <translation>Folda ya maonyesho haiwezi kutumika</translation>
+        </message>
+        <message>
+            <source>The folder for the demonstration is not empty; perhaps one ran there before.</source>
+            <translation>Folda ya maonyesho si tupu; huenda maonyesho mengine yalifanyika humo kabla.</translation>
+        </message>
+        <message>
+            <source>The folder for the invented records holds other records.</source>
+            <translation>Folda ya rekodi za kubuni ina rekodi nyingine.</translation>
+        </message>
+        <message>
+            <source>The folder is not empty.</source>
+            <translation>Folda si tupu.</translation>
+        </message>
+        <message>
+            <source>The folder of these records cannot be read or written.</source>
+            <translation>Folda ya rekodi hizi haiwezi kusomwa au kuandikwa.</translation>
+        </message>
+        <message>
+            <source>The folder or stick is not there.</source>
+            <translation>Folda au flashi haipo.</translation>
+        </message>
+        <message>
+            <source>The framework file breaks a rule: {0} {1}.</source>
+            <translation>Faili la mfumo linavunja kanuni: {0} {1}.</translation>
+        </message>
+        <message>
+            <source>The framework is shown in English.</source>
+            <translation>Mfumo unaonyeshwa kwa Kiingereza.</translation>
+        </message>
+        <message>
+            <source>The frameworks that are already here stay as they are.</source>
+            <translation>Mifumo ambayo ipo hapa tayari inabaki ilivyo.</translation>
+        </message>
+        <message>
+            <source>The heading of an entry in the packet is wrong</source>
+            <translation>Kichwa cha ingizo katika kifurushi si sahihi</translation>
+        </message>
+        <message>
+            <source>The heading of an entry is wrong</source>
+            <translation>Kichwa cha ingizo si sahihi</translation>
+        </message>
+        <message>
+            <source>The key file could not be destroyed.</source>
+            <translation>Faili la ufunguo halikuweza kuharibiwa.</translation>
+        </message>
+        <message>
+            <source>The key file in this folder belongs to other records.</source>
+            <translation>Faili la ufunguo katika folda hii ni la rekodi nyingine.</translation>
+        </message>
+        <message>
+            <source>The key file of these records is damaged.</source>
+            <translation>Faili la ufunguo la rekodi hizi limeharibika.</translation>
+        </message>
+        <message>
+            <source>The key file of these records was changed by something else.</source>
+            <translation>Faili la ufunguo la rekodi hizi lilibadilishwa na kitu kingine.</translation>
+        </message>
+        <message>
+            <source>The language is not a tag such as fr, ar or sw.</source>
+            <translation>Lugha si kifupi kama fr, ar au sw.</translation>
+        </message>
+        <message>
+            <source>The last packet holds something that must stay here since.</source>
+            <translation>Kifurushi cha mwisho kina kitu ambacho sasa lazima kibaki hapa.</translation>
+        </message>
+        <message>
+            <source>The last save joined two versions, or two versions stand against each other.</source>
+            <translation>Hifadhi ya mwisho iliunganisha matoleo mawili, au matoleo mawili yanapingana.</translation>
+        </message>
+        <message>
+            <source>The list has more than {0} places.</source>
+            <translation>Orodha ina zaidi ya mahali {0}.</translation>
+        </message>
+        <message>
+            <source>The list of rows that could not be taken {0}.</source>
+            <translation>Orodha ya mistari ambayo haikuweza kupokewa {0}.</translation>
+        </message>
+        <message>
+            <source>The list that was here is still here.</source>
+            <translation>Orodha iliyokuwa hapa bado ipo hapa.</translation>
+        </message>
+        <message>
+            <source>The list that you have stays as it is.</source>
+            <translation>Orodha uliyo nayo inabaki ilivyo.</translation>
+        </message>
+        <message>
+            <source>The name of a list has small letters a to z, digits, points and hyphens, 40 at most.</source>
+            <translation>Jina la orodha lina herufi ndogo a hadi z, tarakimu, nukta na vistari, si zaidi ya 40.</translation>
+        </message>
+        <message>
+            <source>The original of this photo is not kept here.</source>
+            <translation>Ya asili ya picha hii haikuhifadhiwa hapa.</translation>
+        </message>
+        <message>
+            <source>The packet belongs to another programme</source>
+            <translation>Kifurushi ni cha mpango mwingine</translation>
+        </message>
+        <message>
+            <source>The packet cannot be read</source>
+            <translation>Kifurushi hakisomeki</translation>
+        </message>
+        <message>
+            <source>The packet could not be read back as it was written.</source>
+            <translation>Kifurushi hakikuweza kusomwa tena kama kilivyoandikwa.</translation>
+        </message>
+        <message>
+            <source>The packet holds a closed part that is larger than this version can keep.</source>
+            <translation>Kifurushi kina sehemu iliyofungwa iliyo kubwa kuliko toleo hili linavyoweza kuweka.</translation>
+        </message>
+        <message>
+            <source>The packet is also sealed in another, weaker way</source>
+            <translation>Kifurushi kimetiwa muhuri pia kwa njia nyingine, dhaifu zaidi</translation>
+        </message>
+        <message>
+            <source>The packet is kept whole, and nothing of it is lost.</source>
+            <translation>Kifurushi kimewekwa kizima, na hakuna chochote chake kilichopotea.</translation>
+        </message>
+        <message>
+            <source>The packet is not filled up as it should be</source>
+            <translation>Kifurushi hakikujazwa kama inavyopaswa</translation>
+        </message>
+        <message>
+            <source>The packet is signed by a device that was taken out of the programme.</source>
+            <translation>Kifurushi kina saini ya kifaa kilichoondolewa kwenye mpango.</translation>
+        </message>
+        <message>
+            <source>The packet is too large, or too small, to be one</source>
+            <translation>Kifurushi ni kikubwa mno, au kidogo mno, kuwa kifurushi</translation>
+        </message>
+        <message>
+            <source>The packet is whole and signed, by a device that nobody here has approved.</source>
+            <translation>Kifurushi ni kizima na kina saini, ya kifaa ambacho hakuna mtu hapa aliyekiidhinisha.</translation>
+        </message>
+        <message>
+            <source>The packet is whole, signed by a device you know, and taken in.</source>
+            <translation>Kifurushi ni kizima, kina saini ya kifaa unachokijua, na kimepokewa.</translation>
+        </message>
+        <message>
+            <source>The packet is written in a way that this version does not know</source>
+            <translation>Kifurushi kimeandikwa kwa njia ambayo toleo hili haliijui</translation>
+        </message>
+        <message>
+            <source>The packet names another sender than the one who signed it</source>
+            <translation>Kifurushi kinataja mtumaji tofauti na aliyekitia saini</translation>
+        </message>
+        <message>
+            <source>The packet names its sender by a request that does not fit</source>
+            <translation>Kifurushi kinataja mtumaji wake kwa ombi lisilolingana</translation>
+        </message>
+        <message>
+            <source>The packet on the first stick is whole, and your records are safe.</source>
+            <translation>Kifurushi kwenye flashi ya kwanza ni kizima, na rekodi zako ni salama.</translation>
+        </message>
+        <message>
+            <source>The packet says two different things about one entry</source>
+            <translation>Kifurushi kinasema mambo mawili tofauti kuhusu ingizo moja</translation>
+        </message>
+        <message>
+            <source>The packet was meant for somebody else and sealed again for you</source>
+            <translation>Kifurushi kilikusudiwa mtu mwingine na kilitiwa muhuri tena kwa ajili yako</translation>
+        </message>
+        <message>
+            <source>The packet was not sealed for you</source>
+            <translation>Kifurushi hakikutiwa muhuri kwa ajili yako</translation>
+        </message>
+        <message>
+            <source>The packets were left as they are.</source>
+            <translation>Vifurushi viliachwa vilivyo.</translation>
+        </message>
+        <message>
+            <source>The parts of the packet do not fit together</source>
+            <translation>Sehemu za kifurushi haziendi pamoja</translation>
+        </message>
+        <message>
+            <source>The passphrase holds something that is no character and cannot be typed elsewhere.</source>
+            <translation>Sentensi ya siri ina kitu ambacho si herufi na hakiwezi kuandikwa kwingine.</translation>
+        </message>
+        <message>
+            <source>The passphrase or the code on paper does not open these records.</source>
+            <translation>Sentensi ya siri au msimbo wa karatasi haufungui rekodi hizi.</translation>
+        </message>
+        <message>
+            <source>The passphrase settings of this file are outside the limits: {0}.</source>
+            <translation>Mipangilio ya sentensi ya siri ya faili hili iko nje ya mipaka: {0}.</translation>
+        </message>
+        <message>
+            <source>The period needs a first and a last day, in that order.</source>
+            <translation>Kipindi kinahitaji siku ya kwanza na ya mwisho, kwa mpangilio huo.</translation>
+        </message>
+        <message>
+            <source>The photo or document changed while it was being read.</source>
+            <translation>Picha au hati ilibadilika wakati inasomwa.</translation>
+        </message>
+        <message>
+            <source>The place has no name.</source>
+            <translation>Mahali hapana jina.</translation>
+        </message>
+        <message>
+            <source>The place is finer than the district: keep only the names of the areas.</source>
+            <translation>Mahali pana undani kuliko wilaya: bakiza majina ya maeneo tu.</translation>
+        </message>
+        <message>
+            <source>The policy in force is unchanged.</source>
+            <translation>Sera inayotumika haijabadilika.</translation>
+        </message>
+        <message>
+            <source>The policy of the programme does not know this role.</source>
+            <translation>Sera ya mpango haiujui wadhifa huu.</translation>
+        </message>
+        <message>
+            <source>The profile cannot be used: {0}.</source>
+            <translation>Wasifu hauwezi kutumika: {0}.</translation>
+        </message>
+        <message>
+            <source>The profile {0} cannot be read: {1}.</source>
+            <translation>Wasifu {0} hausomeki: {1}.</translation>
+        </message>
+        <message>
+            <source>The request was not signed with the keys that it asks to admit.</source>
+            <translation>Ombi halikutiwa saini kwa funguo ambazo linaomba ziruhusiwe.</translation>
+        </message>
+        <message>
+            <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
+            <translation>Nakala ya pili haiwezi kuandikwa hapo: flashi imetolewa au imezuiwa kuandikwa.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit: this was changed on the way or signed by somebody else.</source>
+            <translation>Saini hailingani: hii ilibadilishwa njiani au ilitiwa saini na mtu mwingine.</translation>
+        </message>
+        <message>
+            <source>The signature of the packet does not fit</source>
+            <translation>Saini ya kifurushi hailingani</translation>
+        </message>
+        <message>
+            <source>The translation of a framework breaks a rule: {0} {1}.</source>
+            <translation>Tafsiri ya mfumo inavunja kanuni: {0} {1}.</translation>
+        </message>
+        <message>
+            <source>The way to the source stays behind.</source>
+            <translation>Njia ya kumfikia chanzo inabaki nyuma.</translation>
+        </message>
+        <message>
+            <source>The year is before 1900. Look whether that is what you mean.</source>
+            <translation>Mwaka ni kabla ya 1900. Angalia kama ndivyo unavyomaanisha.</translation>
+        </message>
+        <message>
+            <source>The {0} is not a number of degrees between -{1} and {2}.</source>
+            <translation>{0} si namba ya digrii kati ya -{1} na {2}.</translation>
+        </message>
+        <message>
+            <source>There are no records in this folder.</source>
+            <translation>Hakuna rekodi katika folda hii.</translation>
+        </message>
+        <message>
+            <source>There is already a file of that name.</source>
+            <translation>Tayari lipo faili lenye jina hilo.</translation>
+        </message>
+        <message>
+            <source>There is no earlier wording of this record here.</source>
+            <translation>Hakuna maneno ya awali ya rekodi hii hapa.</translation>
+        </message>
+        <message>
+            <source>There is no key of yours alone to take away.</source>
+            <translation>Hakuna ufunguo wako peke yako wa kuondoa.</translation>
+        </message>
+        <message>
+            <source>There is no memory left for this step, or the records cannot be reached.</source>
+            <translation>Hakuna kumbukumbu ya kompyuta iliyobaki kwa hatua hii, au rekodi hazifikiki.</translation>
+        </message>
+        <message>
+            <source>There is no packet here to write again.</source>
+            <translation>Hakuna kifurushi hapa cha kuandika tena.</translation>
+        </message>
+        <message>
+            <source>There is no place in this list.</source>
+            <translation>Hakuna mahali katika orodha hii.</translation>
+        </message>
+        <message>
+            <source>There is no profile named “{0}”.</source>
+            <translation>Hakuna wasifu wenye jina “{0}”.</translation>
+        </message>
+        <message>
+            <source>There is no room left where the file should go.</source>
+            <translation>Hakuna nafasi iliyobaki mahali faili linapotakiwa kwenda.</translation>
+        </message>
+        <message>
+            <source>There is no room left where the second copy should go.</source>
+            <translation>Hakuna nafasi iliyobaki mahali nakala ya pili inapotakiwa kwenda.</translation>
+        </message>
+        <message>
+            <source>There is no service in this table.</source>
+            <translation>Hakuna huduma katika jedwali hili.</translation>
+        </message>
+        <message>
+            <source>There is nobody to seal for yet: these records belong to no programme.</source>
+            <translation>Bado hakuna wa kutiliwa muhuri: rekodi hizi si za mpango wowote.</translation>
+        </message>
+        <message>
+            <source>These are not the first and the second half of one code.</source>
+            <translation>Hizi si nusu ya kwanza na ya pili za msimbo mmoja.</translation>
+        </message>
+        <message>
+            <source>These bytes cannot be read</source>
+            <translation>Baiti hizi hazisomeki</translation>
+        </message>
+        <message>
+            <source>These keys were taken out of the programme.</source>
+            <translation>Funguo hizi ziliondolewa kwenye mpango.</translation>
+        </message>
+        <message>
+            <source>These records already belong to a programme.</source>
+            <translation>Rekodi hizi tayari ni za mpango.</translation>
+        </message>
+        <message>
+            <source>These records are invented. They never join a programme and never go anywhere.</source>
+            <translation>Rekodi hizi ni za kubuni. Hazijiungi kamwe na mpango na haziendi popote.</translation>
+        </message>
+        <message>
+            <source>These records are open in another window or program.</source>
+            <translation>Rekodi hizi zimefunguliwa katika dirisha au programu nyingine.</translation>
+        </message>
+        <message>
+            <source>These records belong to no programme yet.</source>
+            <translation>Rekodi hizi bado si za mpango wowote.</translation>
+        </message>
+        <message>
+            <source>These records belong to no programme, so there is no key to open packets with.</source>
+            <translation>Rekodi hizi si za mpango wowote, kwa hiyo hakuna ufunguo wa kufungulia vifurushi.</translation>
+        </message>
+        <message>
+            <source>These records hold no key that may approve devices.</source>
+            <translation>Rekodi hizi hazina ufunguo unaoweza kuidhinisha vifaa.</translation>
+        </message>
+        <message>
+            <source>These records were made by a newer version of this program.</source>
+            <translation>Rekodi hizi zilitengenezwa na toleo jipya zaidi la programu hii.</translation>
+        </message>
+        <message>
+            <source>They were left untouched.</source>
+            <translation>Ziliachwa bila kuguswa.</translation>
+        </message>
+        <message>
+            <source>They were not attached to the wrong one; the files are where they were.</source>
+            <translation>Hazikuambatishwa kwenye taarifa isiyo yake; faili ziko zilipokuwa.</translation>
+        </message>
+        <message>
+            <source>This JSON is not one observation.</source>
+            <translation>JSON hii si taarifa moja.</translation>
+        </message>
+        <message>
+            <source>This approval belongs to another programme.</source>
+            <translation>Idhini hii ni ya mpango mwingine.</translation>
+        </message>
+        <message>
+            <source>This approval was not signed by your headquarters, or it counts no more.</source>
+            <translation>Idhini hii haikutiwa saini na makao makuu yako, au haihesabiwi tena.</translation>
+        </message>
+        <message>
+            <source>This belongs to another programme.</source>
+            <translation>Hii ni ya mpango mwingine.</translation>
+        </message>
+        <message>
+            <source>This computer could not lend the {0} MiB that the passphrase needs.</source>
+            <translation>Kompyuta hii haikuweza kutoa MiB {0} ambazo sentensi ya siri inahitaji.</translation>
+        </message>
+        <message>
+            <source>This computer may not approve devices for the programme.</source>
+            <translation>Kompyuta hii hairuhusiwi kuidhinisha vifaa vya mpango.</translation>
+        </message>
+        <message>
+            <source>This does not open: the passphrase or code is another one, or the bytes were changed.</source>
+            <translation>Hii haifunguki: sentensi ya siri au msimbo ni mwingine, au baiti zilibadilishwa.</translation>
+        </message>
+        <message>
+            <source>This draft cannot be read by this version of the program.</source>
+            <translation>Rasimu hii haisomeki kwa toleo hili la programu.</translation>
+        </message>
+        <message>
+            <source>This draft is not here any more.</source>
+            <translation>Rasimu hii haipo tena hapa.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Faili hili halisomeki.</translation>
+        </message>
+        <message>
+            <source>This file does not hold keys that this program exported, or it is damaged.</source>
+            <translation>Faili hili halina funguo zilizotolewa na programu hii, au limeharibika.</translation>
+        </message>
+        <message>
+            <source>This file has the name of a photo, but it is none that this program can read.</source>
+            <translation>Faili hili lina jina la picha, lakini si picha ambayo programu hii inaweza kusoma.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>Faili hili ni tupu.</translation>
+        </message>
+        <message>
+            <source>This file is larger than 200 MB, which is the most that is attached.</source>
+            <translation>Faili hili ni kubwa kuliko MB 200, ambacho ndicho kiwango cha juu cha kuambatishwa.</translation>
+        </message>
+        <message>
+            <source>This file is no approval.</source>
+            <translation>Faili hili si idhini.</translation>
+        </message>
+        <message>
+            <source>This file is no card, request or approval</source>
+            <translation>Faili hili si kadi, ombi wala idhini</translation>
+        </message>
+        <message>
+            <source>This file is no request of a device.</source>
+            <translation>Faili hili si ombi la kifaa.</translation>
+        </message>
+        <message>
+            <source>This file is not a list of signs.</source>
+            <translation>Faili hili si orodha ya dalili.</translation>
+        </message>
+        <message>
+            <source>This is a folder or a device and not a file.</source>
+            <translation>Hii ni folda au kifaa na si faili.</translation>
+        </message>
+        <message>
+            <source>This is half {half} of a code that was split; the other half is needed too.</source>
+            <translation>Hii ni nusu ya {half} ya msimbo uliogawanywa; nusu nyingine inahitajika pia.</translation>
+        </message>
+        <message>
+            <source>This is more than one packet can carry ({0}).</source>
+            <translation>Hii ni zaidi ya kifurushi kimoja kinavyoweza kubeba ({0}).</translation>
+        </message>
+        <message>
+            <source>This is no list of places: it lacks the columns Admin Level, P-Code, Name and Parent P-Code (or ADM1_PCODE, ADM1_EN and so on).</source>
+            <translation>Hii si orodha ya mahali: haina safu Admin Level, P-Code, Name na Parent P-Code (au ADM1_PCODE, ADM1_EN na kadhalika).</translation>
+        </message>
+        <message>
+            <source>This is not JSON.</source>
+            <translation>Hii si JSON.</translation>
+        </message>
+        <message>
+            <source>This is not a figure.</source>
+            <translation>Hii si idadi.</translation>
+        </message>
+        <message>
+            <source>This is not a whole fingerprint: {0}.</source>
+            <translation>Hii si alama nzima ya utambulisho: {0}.</translation>
+        </message>
+        <message>
+            <source>This is not canonical</source>
+            <translation>Hii si ya umbo rasmi</translation>
+        </message>
+        <message>
+            <source>This is the last passphrase that opens these records, or it is gone already.</source>
+            <translation>Hii ndiyo sentensi ya siri ya mwisho inayofungua rekodi hizi, au imekwisha kuondolewa.</translation>
+        </message>
+        <message>
+            <source>This is too long for one record, or holds signs that cannot be kept.</source>
+            <translation>Hii ni ndefu mno kwa rekodi moja, au ina alama zisizoweza kuhifadhiwa.</translation>
+        </message>
+        <message>
+            <source>This is {0}, not a CSV file in UTF-8.</source>
+            <translation>Hii ni {0}, si faili la CSV katika UTF-8.</translation>
+        </message>
+        <message>
+            <source>This key file holds keys that the policy of its programme does not name.</source>
+            <translation>Faili hili la ufunguo lina funguo ambazo sera ya mpango wake haizitaji.</translation>
+        </message>
+        <message>
+            <source>This list is too long for a card.</source>
+            <translation>Orodha hii ni ndefu mno kwa kadi.</translation>
+        </message>
+        <message>
+            <source>This list names a sign twice.</source>
+            <translation>Orodha hii inataja dalili mara mbili.</translation>
+        </message>
+        <message>
+            <source>This list names more than 15 signs.</source>
+            <translation>Orodha hii inataja zaidi ya dalili 15.</translation>
+        </message>
+        <message>
+            <source>This list names signs that are not in the frameworks of this program.</source>
+            <translation>Orodha hii inataja dalili ambazo hazimo katika mifumo ya programu hii.</translation>
+        </message>
+        <message>
+            <source>This list names signs that only headquarters answers, over many records.</source>
+            <translation>Orodha hii inataja dalili ambazo makao makuu tu huzijibu, kwa rekodi nyingi.</translation>
+        </message>
+        <message>
+            <source>This observation is not here.</source>
+            <translation>Taarifa hii haipo hapa.</translation>
+        </message>
+        <message>
+            <source>This observation is not whole here, so it cannot be changed.</source>
+            <translation>Taarifa hii si nzima hapa, kwa hiyo haiwezi kubadilishwa.</translation>
+        </message>
+        <message>
+            <source>This observation was saved once only, so there is nothing before it.</source>
+            <translation>Taarifa hii ilihifadhiwa mara moja tu, kwa hiyo hakuna kitu kabla yake.</translation>
+        </message>
+        <message>
+            <source>This packet is not being read any more.</source>
+            <translation>Kifurushi hiki hakisomwi tena.</translation>
+        </message>
+        <message>
+            <source>This packet is not waiting any more.</source>
+            <translation>Kifurushi hiki hakisubiri tena.</translation>
+        </message>
+        <message>
+            <source>This packet is on that stick already.</source>
+            <translation>Kifurushi hiki kipo kwenye flashi hiyo tayari.</translation>
+        </message>
+        <message>
+            <source>This packet is too large to be kept here, and the first stick is not in place.</source>
+            <translation>Kifurushi hiki ni kikubwa mno kuwekwa hapa, na flashi ya kwanza haijachomekwa.</translation>
+        </message>
+        <message>
+            <source>This packet was not sealed for you</source>
+            <translation>Kifurushi hiki hakikutiwa muhuri kwa ajili yako</translation>
+        </message>
+        <message>
+            <source>This packet was taken in before.</source>
+            <translation>Kifurushi hiki kilipokewa kabla.</translation>
+        </message>
+        <message>
+            <source>This passphrase opens these records already.</source>
+            <translation>Sentensi hii ya siri inafungua rekodi hizi tayari.</translation>
+        </message>
+        <message>
+            <source>This passphrase would be guessed early: {0}.</source>
+            <translation>Sentensi hii ya siri ingekisiwa mapema: {0}.</translation>
+        </message>
+        <message>
+            <source>This photo has more pixels than can be opened on this computer.</source>
+            <translation>Picha hii ina nukta nyingi kuliko zinazoweza kufunguliwa kwenye kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>This photo is damaged or not whole, so it cannot be read.</source>
+            <translation>Picha hii imeharibika au si nzima, kwa hiyo haisomeki.</translation>
+        </message>
+        <message>
+            <source>This photo is larger than 64 MB.</source>
+            <translation>Picha hii ni kubwa kuliko MB 64.</translation>
+        </message>
+        <message>
+            <source>This photo or document is not here yet.</source>
+            <translation>Picha au hati hii bado haipo hapa.</translation>
+        </message>
+        <message>
+            <source>This place is not in the lists here.</source>
+            <translation>Mahali hapa hapamo katika orodha za hapa.</translation>
+        </message>
+        <message>
+            <source>This record is not here.</source>
+            <translation>Rekodi hii haipo hapa.</translation>
+        </message>
+        <message>
+            <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
+            <translation>Maandishi haya ni marefu sana, na mwanzo wake tu ndio unaoangaliwa kama una majina na namba. Rekodi hubeba herufi kama milioni moja kwa jumla: ambatisha maandishi marefu zaidi kama hati.</translation>
+        </message>
+        <message>
+            <source>To take the record itself back, erase it whole.</source>
+            <translation>Ili kuondoa rekodi yenyewe, ifute nzima.</translation>
+        </message>
+        <message>
+            <source>Too few holders of the programme's keys signed.</source>
+            <translation>Wenye funguo za mpango waliotia saini ni wachache mno.</translation>
+        </message>
+        <message>
+            <source>Too much waits for checking already, so this packet was not kept.</source>
+            <translation>Tayari vinavyosubiri kukaguliwa ni vingi mno, kwa hiyo kifurushi hiki hakikuwekwa.</translation>
+        </message>
+        <message>
+            <source>Type it again slowly, look at the keyboard layout, or use the code on paper.</source>
+            <translation>Iandike tena polepole, angalia mpangilio wa kibodi, au tumia msimbo wa karatasi.</translation>
+        </message>
+        <message>
+            <source>Type it again; if it was pasted, type it by hand.</source>
+            <translation>Iandike tena; kama ilibandikwa, iandike kwa mkono.</translation>
+        </message>
+        <message>
+            <source>Update this program and import the packet again.</source>
+            <translation>Sasisha programu hii na uingize kifurushi tena.</translation>
+        </message>
+        <message>
+            <source>Update this program from the stick of your headquarters, then open them again.</source>
+            <translation>Sasisha programu hii kutoka flashi ya makao makuu yako, kisha uzifungue tena.</translation>
+        </message>
+        <message>
+            <source>Update this program, then release the packet.</source>
+            <translation>Sasisha programu hii, kisha ukiachilie kifurushi.</translation>
+        </message>
+        <message>
+            <source>Update this program; then import the packet again.</source>
+            <translation>Sasisha programu hii; kisha uingize kifurushi tena.</translation>
+        </message>
+        <message>
+            <source>Update this program; then release the packet from those that wait.</source>
+            <translation>Sasisha programu hii; kisha ukiachilie kifurushi kutoka vile vinavyosubiri.</translation>
+        </message>
+        <message>
+            <source>Use another stick or folder: this one is failing.</source>
+            <translation>Tumia flashi nyingine au folda nyingine: hii inaharibika.</translation>
+        </message>
+        <message>
+            <source>Use the computer of a registrar, or have one named in the policy.</source>
+            <translation>Tumia kompyuta ya msajili, au itajwe mojawapo kwenye sera.</translation>
+        </message>
+        <message>
+            <source>Use the six words that the program offers, or a longer sentence of your own.</source>
+            <translation>Tumia maneno sita ambayo programu inapendekeza, au sentensi yako mwenyewe iliyo ndefu zaidi.</translation>
+        </message>
+        <message>
+            <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
+            <translation>Subiri hadi sehemu iliyobaki ifike, au rekodi unachojua kama taarifa mpya.</translation>
+        </message>
+        <message>
+            <source>What is here was left as it is.</source>
+            <translation>Kilichopo hapa kiliachwa kilivyo.</translation>
+        </message>
+        <message>
+            <source>What is in it was not touched.</source>
+            <translation>Kilichomo hakikuguswa.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept in the draft.</source>
+            <translation>Ulichoandika kimewekwa kwenye rasimu.</translation>
+        </message>
+        <message>
+            <source>Who made this packet is not known yet: only a newer version can read it.</source>
+            <translation>Aliyetengeneza kifurushi hiki bado hajulikani: toleo jipya zaidi tu linaweza kukisoma.</translation>
+        </message>
+        <message>
+            <source>Word {number}, “{word}”, is not in the list of words.</source>
+            <translation>Neno la {number}, “{word}”, halimo kwenye orodha ya maneno.</translation>
+        </message>
+        <message>
+            <source>Write 12, 10-20, 10-20 (15), 10+, ≤20 or ~15, or leave it empty.</source>
+            <translation>Andika 12, 10-20, 10-20 (15), 10+, ≤20 au ~15, au acha tupu.</translation>
+        </message>
+        <message>
+            <source>Write a few words into the first field, then save.</source>
+            <translation>Andika maneno machache kwenye sehemu ya kwanza, kisha uhifadhi.</translation>
+        </message>
+        <message>
+            <source>Write decimal degrees, for example 4.3947, or leave it empty and describe the place.</source>
+            <translation>Andika digrii za desimali, kwa mfano 4.3947, au acha tupu na ueleze mahali.</translation>
+        </message>
+        <message>
+            <source>Write the name that people there use.</source>
+            <translation>Andika jina ambalo watu wa hapo hulitumia.</translation>
+        </message>
+        <message>
+            <source>Writing the packet</source>
+            <translation>Inaandika kifurushi</translation>
+        </message>
+        <message>
+            <source>You went on to another observation before the photos were ready.</source>
+            <translation>Uliendelea na taarifa nyingine kabla picha hazijawa tayari.</translation>
+        </message>
+        <message>
+            <source>Your records are safe, and no half copy was left.</source>
+            <translation>Rekodi zako ni salama, na hakuna nusu ya nakala iliyobaki.</translation>
+        </message>
+        <message>
+            <source>Your records are safe, and nothing counts as copied.</source>
+            <translation>Rekodi zako ni salama, na hakuna kinachohesabiwa kuwa kimenakiliwa.</translation>
+        </message>
+        <message>
+            <source>Your records are safe.</source>
+            <translation>Rekodi zako ni salama.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; no half-written file was left.</source>
+            <translation>Rekodi zako ni salama; hakuna faili lililobaki limeandikwa nusu.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; nothing was changed.</source>
+            <translation>Rekodi zako ni salama; hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; nothing was written.</source>
+            <translation>Rekodi zako ni salama; hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; the bad copy was removed and nothing counts as sealed.</source>
+            <translation>Rekodi zako ni salama; nakala mbaya iliondolewa na hakuna kinachohesabiwa kuwa kimetiwa muhuri.</translation>
+        </message>
+        <message>
+            <source>Your records are safe; the bad copy was removed.</source>
+            <translation>Rekodi zako ni salama; nakala mbaya iliondolewa.</translation>
+        </message>
+        <message>
+            <source>Your records are unchanged and nothing was written.</source>
+            <translation>Rekodi zako hazijabadilika na hakuna kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>Your records are untouched.</source>
+            <translation>Rekodi zako hazijaguswa.</translation>
+        </message>
+        <message>
+            <source>a UUID needs 16 bytes</source>
+            <translation>UUID inahitaji baiti 16</translation>
+        </message>
+        <message>
+            <source>a bracket or brace is not closed, or one stands inside another</source>
+            <translation>mabano hayakufungwa, au moja limo ndani ya jingine</translation>
+        </message>
+        <message>
+            <source>a cell holds a zero byte, which is not text</source>
+            <translation>kisanduku kina baiti ya sifuri, ambayo si maandishi</translation>
+        </message>
+        <message>
+            <source>a cell is far too long, or a quotation mark that opens it is never closed</source>
+            <translation>kisanduku ni kirefu mno, au alama ya nukuu inayokifungua haikufungwa kamwe</translation>
+        </message>
+        <message>
+            <source>a chain of ours without its keys</source>
+            <translation>mnyororo wetu usio na funguo zake</translation>
+        </message>
+        <message>
+            <source>a civil society organisation</source>
+            <translation>shirika la kiraia</translation>
+        </message>
+        <message>
+            <source>a list of chosen observations says how they were chosen</source>
+            <translation>orodha ya taarifa zilizochaguliwa husema zilichaguliwaje</translation>
+        </message>
+        <message>
+            <source>a name in it has more than {0} letters</source>
+            <translation>jina ndani yake lina zaidi ya herufi {0}</translation>
+        </message>
+        <message>
+            <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
+            <translation>alama ya nukuu ndani ya kisanduku haikuandikwa mara mbili, hivyo visanduku haviwezi kutofautishwa</translation>
+        </message>
+        <message>
+            <source>a quotation mark that opens a cell is never closed</source>
+            <translation>alama ya nukuu inayofungua kisanduku haikufungwa kamwe</translation>
+        </message>
+        <message>
+            <source>a religious organisation</source>
+            <translation>shirika la kidini</translation>
+        </message>
+        <message>
+            <source>a research institute</source>
+            <translation>taasisi ya utafiti</translation>
+        </message>
+        <message>
+            <source>a spreadsheet or another packed file</source>
+            <translation>faili la majedwali au faili lingine lililofungashwa</translation>
+        </message>
+        <message>
+            <source>a summary always carries its caveats</source>
+            <translation>muhtasari hubeba tahadhari zake daima</translation>
+        </message>
+        <message>
+            <source>an earlier row of this file has the same id; only the first is taken</source>
+            <translation>mstari uliotangulia wa faili hili una id ileile; wa kwanza tu unachukuliwa</translation>
+        </message>
+        <message>
+            <source>an erasure names revisions or a record</source>
+            <translation>ufutaji hutaja matoleo au rekodi</translation>
+        </message>
+        <message>
+            <source>an intergovernmental organisation</source>
+            <translation>shirika la kiserikali la kimataifa</translation>
+        </message>
+        <message>
+            <source>an old spreadsheet</source>
+            <translation>jedwali la muundo wa zamani</translation>
+        </message>
+        <message>
+            <source>an organisation of another kind</source>
+            <translation>shirika la aina nyingine</translation>
+        </message>
+        <message>
+            <source>at least {0} is more than at most {1}.</source>
+            <translation>angalau {0} ni zaidi ya {1} ya juu kabisa.</translation>
+        </message>
+        <message>
+            <source>between from</source>
+            <translation>between from</translation>
+        </message>
+        <message>
+            <source>cannot be written: {0}</source>
+            <translation>haiwezi kuandikwa: {0}</translation>
+        </message>
+        <message>
+            <source>counts {0}: names no column</source>
+            <translation>counts {0}: haitaji safu yoyote</translation>
+        </message>
+        <message>
+            <source>counts {0}: there is no party {1}</source>
+            <translation>counts {0}: hakuna upande {1}</translation>
+        </message>
+        <message>
+            <source>data set/{0}</source>
+            <translation>seti ya data/{0}</translation>
+        </message>
+        <message>
+            <source>data_set.{0}: is empty</source>
+            <translation>data_set.{0}: ni tupu</translation>
+        </message>
+        <message>
+            <source>does not begin with the id of its framework</source>
+            <translation>haianzi na id ya mfumo wake</translation>
+        </message>
+        <message>
+            <source>entre de du desde</source>
+            <translation>entre de du desde</translation>
+        </message>
+        <message>
+            <source>environ vers quelque à_peu_près unos unas cerca_de alrededor_de aproximadamente</source>
+            <translation>environ vers quelque à_peu_près unos unas cerca_de alrededor_de aproximadamente</translation>
+        </message>
+        <message>
+            <source>field larger</source>
+            <translation>field larger</translation>
+        </message>
+        <message>
+            <source>hadi na mpaka</source>
+            <translation>hadi na mpaka</translation>
+        </message>
+        <message>
+            <source>has no place there</source>
+            <translation>haina nafasi hapo</translation>
+        </message>
+        <message>
+            <source>has the wrong type</source>
+            <translation>ni ya aina isiyo sahihi</translation>
+        </message>
+        <message>
+            <source>hasta como_máximo a_lo_sumo hadi mpaka</source>
+            <translation>hasta como_máximo a_lo_sumo hadi mpaka</translation>
+        </message>
+        <message>
+            <source>how to reach</source>
+            <translation>jinsi ya kufikia</translation>
+        </message>
+        <message>
+            <source>indicator {0}: frameworks does not give the version of {1}</source>
+            <translation>kiashiria {0}: frameworks haitoi toleo la {1}</translation>
+        </message>
+        <message>
+            <source>indicator {0}: say why</source>
+            <translation>kiashiria {0}: sema kwa nini</translation>
+        </message>
+        <message>
+            <source>indicator {0}: there is no kind {1}</source>
+            <translation>kiashiria {0}: hakuna aina {1}</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>ni tupu</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>haipo</translation>
+        </message>
+        <message>
+            <source>is missing or not a table</source>
+            <translation>haipo au si jedwali</translation>
+        </message>
+        <message>
+            <source>is named twice</source>
+            <translation>imetajwa mara mbili</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>si maandishi</translation>
+        </message>
+        <message>
+            <source>is not a code of this field</source>
+            <translation>si msimbo wa sehemu hii</translation>
+        </message>
+        <message>
+            <source>is not a day</source>
+            <translation>si siku</translation>
+        </message>
+        <message>
+            <source>is not a list</source>
+            <translation>si orodha</translation>
+        </message>
+        <message>
+            <source>is not a list of texts</source>
+            <translation>si orodha ya maandishi</translation>
+        </message>
+        <message>
+            <source>is not in the framework</source>
+            <translation>haimo katika mfumo</translation>
+        </message>
+        <message>
+            <source>is not offered in the field</source>
+            <translation>haitolewi kwa kazi ya nje</translation>
+        </message>
+        <message>
+            <source>is not that of the framework</source>
+            <translation>siyo ya mfumo</translation>
+        </message>
+        <message>
+            <source>is used twice</source>
+            <translation>imetumika mara mbili</translation>
+        </message>
+        <message>
+            <source>it concerns sexual violence or children and may only go to a protection officer</source>
+            <translation>inahusu ukatili wa kingono au watoto na inaweza kwenda tu kwa ofisa wa ulinzi</translation>
+        </message>
+        <message>
+            <source>it gives no code</source>
+            <translation>haitoi msimbo</translation>
+        </message>
+        <message>
+            <source>it gives no name</source>
+            <translation>haitoi jina</translation>
+        </message>
+        <message>
+            <source>it has {0} cells where the header has {1}</source>
+            <translation>una visanduku {0} ambapo kichwa kina {1}</translation>
+        </message>
+        <message>
+            <source>it is larger than one megabyte</source>
+            <translation>ni kubwa kuliko megabaiti moja</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>halipo</translation>
+        </message>
+        <message>
+            <source>it is not whole here, or somebody asked to erase it</source>
+            <translation>si nzima hapa, au mtu aliomba ifutwe</translation>
+        </message>
+        <message>
+            <source>its code is {0}, which is no code</source>
+            <translation>msimbo wake ni {0}, ambao si msimbo</translation>
+        </message>
+        <message>
+            <source>its level is {0}, which is not 0 to 9</source>
+            <translation>ngazi yake ni {0}, ambayo si 0 hadi 9</translation>
+        </message>
+        <message>
+            <source>kama karibu takriban حوالي نحو تقريبا</source>
+            <translation>kama karibu takriban حوالي نحو تقريبا</translation>
+        </message>
+        <message>
+            <source>kati_ya kuanzia</source>
+            <translation>kati_ya kuanzia</translation>
+        </message>
+        <message>
+            <source>kinds {0} sentence</source>
+            <translation>kinds {0} sentence</translation>
+        </message>
+        <message>
+            <source>kinds {0} title</source>
+            <translation>kinds {0} title</translation>
+        </message>
+        <message>
+            <source>must be numbered m01, m02 if it is mitigating, and only then</source>
+            <translation>lazima iwe na namba m01, m02 kama ni ya kupunguza hatari, na hapo tu</translation>
+        </message>
+        <message>
+            <source>name: small letters, digits and hyphens only</source>
+            <translation>name: herufi ndogo, tarakimu na vistari tu</translation>
+        </message>
+        <message>
+            <source>names more than {0} indicators</source>
+            <translation>inataja zaidi ya viashiria {0}</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation>saa za kufungua</translation>
+        </message>
+        <message>
+            <source>rows not taken *.csv</source>
+            <translation>rows not taken *.csv</translation>
+        </message>
+        <message>
+            <source>rows not taken {0}.csv</source>
+            <translation>rows not taken {0}.csv</translation>
+        </message>
+        <message>
+            <source>table.delimiter: one character such as , or ;</source>
+            <translation>table.delimiter: herufi moja kama , au ;</translation>
+        </message>
+        <message>
+            <source>the best figure {0} is less than at least {1}.</source>
+            <translation>idadi bora {0} ni chini ya {1} ya chini kabisa.</translation>
+        </message>
+        <message>
+            <source>the best figure {0} is more than at most {1}.</source>
+            <translation>idadi bora {0} ni zaidi ya {1} ya juu kabisa.</translation>
+        </message>
+        <message>
+            <source>the column</source>
+            <translation>safu</translation>
+        </message>
+        <message>
+            <source>the column {0} is listed under table.never and may not be used</source>
+            <translation>safu {0} imeorodheshwa chini ya table.never na haiwezi kutumika</translation>
+        </message>
+        <message>
+            <source>the columns</source>
+            <translation>safu</translation>
+        </message>
+        <message>
+            <source>the crosswalk names {0}, which is not here</source>
+            <translation>jedwali la ulinganisho linataja {0}, ambayo haipo hapa</translation>
+        </message>
+        <message>
+            <source>the date format “{0}” names a part twice</source>
+            <translation>umbo la tarehe “{0}” linataja sehemu mara mbili</translation>
+        </message>
+        <message>
+            <source>the date format “{0}” needs a year, one month and a day: YYYY, MM or Month, DD</source>
+            <translation>umbo la tarehe “{0}” linahitaji mwaka, mwezi mmoja na siku: YYYY, MM au Month, DD</translation>
+        </message>
+        <message>
+            <source>the headquarters of your programme ({0})</source>
+            <translation>makao makuu ya mpango wako ({0})</translation>
+        </message>
+        <message>
+            <source>the people concerned did not agree to it going to headquarters</source>
+            <translation>watu wanaohusika hawakukubali iende makao makuu</translation>
+        </message>
+        <message>
+            <source>the risk check says that sharing the detail is dangerous</source>
+            <translation>tathmini ya hatari inasema kwamba kutoa maelezo ni hatari</translation>
+        </message>
+        <message>
+            <source>the row has {0} cells where the header has {1}</source>
+            <translation>mstari una visanduku {0} ambapo kichwa kina {1}</translation>
+        </message>
+        <message>
+            <source>unexpected end</source>
+            <translation>unexpected end</translation>
+        </message>
+        <message>
+            <source>waiting packet {0}</source>
+            <translation>kifurushi kinachosubiri {0}</translation>
+        </message>
+        <message>
+            <source>was retired and cannot come back</source>
+            <translation>iliondolewa na haiwezi kurudi</translation>
+        </message>
+        <message>
+            <source>what it offers</source>
+            <translation>inatoa nini</translation>
+        </message>
+        <message>
+            <source>when.formats: is empty</source>
+            <translation>when.formats: ni tupu</translation>
+        </message>
+        <message>
+            <source>would replace another file</source>
+            <translation>ingechukua nafasi ya faili lingine</translation>
+        </message>
+        <message>
+            <source>you marked it as not for headquarters</source>
+            <translation>uliiwekea alama kuwa si ya makao makuu</translation>
+        </message>
+        <message>
+            <source>{0} and what should be the same are not of one kind</source>
+            <translation>{0} na kinachopaswa kuwa sawa nacho si vya aina moja</translation>
+        </message>
+        <message>
+            <source>{0} at headquarters</source>
+            <translation>{0} kwenye makao makuu</translation>
+        </message>
+        <message>
+            <source>{0} can read what it seals</source>
+            <translation>{0} wanaweza kusoma kinachotiwa muhuri</translation>
+        </message>
+        <message>
+            <source>{0} comparison number, {1}…</source>
+            <translation>{0} namba ya kulinganisha, {1}…</translation>
+        </message>
+        <message>
+            <source>{0} has changed its meaning</source>
+            <translation>{0} imebadilisha maana yake</translation>
+        </message>
+        <message>
+            <source>{0} has vanished without being retired</source>
+            <translation>{0} imetoweka bila kuondolewa rasmi</translation>
+        </message>
+        <message>
+            <source>{0} holds {1} characters; the most that is taken is {2}</source>
+            <translation>{0} ina herufi {1}; kiwango cha juu kinachopokewa ni {2}</translation>
+        </message>
+        <message>
+            <source>{0} in {1} bytes</source>
+            <translation>{0} katika baiti {1}</translation>
+        </message>
+        <message>
+            <source>{0} is empty</source>
+            <translation>{0} ni tupu</translation>
+        </message>
+        <message>
+            <source>{0} is empty, so it is not known what kind of event this is</source>
+            <translation>{0} ni tupu, kwa hiyo haijulikani hili ni tukio la aina gani</translation>
+        </message>
+        <message>
+            <source>{0} is empty, so the row cannot be told from others</source>
+            <translation>{0} ni tupu, kwa hiyo mstari hauwezi kutofautishwa na mingine</translation>
+        </message>
+        <message>
+            <source>{0} is longer than {1} characters, which is no id</source>
+            <translation>{0} ni ndefu kuliko herufi {1}, ambayo si id</translation>
+        </message>
+        <message>
+            <source>{0} is mitigating but says what is missing</source>
+            <translation>{0} ni ya kupunguza hatari lakini inasema kinachokosekana</translation>
+        </message>
+        <message>
+            <source>{0} is no longer retired</source>
+            <translation>{0} haijaondolewa tena</translation>
+        </message>
+        <message>
+            <source>{0} is the same as two others</source>
+            <translation>{0} ni sawa na nyingine mbili</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, a day that is not in the calendar</source>
+            <translation>{0} ni {1}, siku ambayo haipo kwenye kalenda</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, before {2}, which is {3}</source>
+            <translation>{0} ni {1}, kabla ya {2}, ambayo ni {3}</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, but {2} is {3}</source>
+            <translation>{0} ni {1}, lakini {2} ni {3}</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, more than there are people on earth</source>
+            <translation>{0} ni {1}, zaidi ya watu waliopo duniani</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, outside -{2} to {3}</source>
+            <translation>{0} ni {1}, nje ya -{2} hadi {3}</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, to which the profile gives no meaning</source>
+            <translation>{0} ni {1}, ambayo wasifu hauipi maana</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, which is below zero</source>
+            <translation>{0} ni {1}, ambayo ni chini ya sifuri</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, which is not a number of degrees such as 4.3667</source>
+            <translation>{0} ni {1}, ambayo si namba ya digrii kama 4.3667</translation>
+        </message>
+        <message>
+            <source>{0} is {1}, which is not a whole number</source>
+            <translation>{0} ni {1}, ambayo si namba nzima</translation>
+        </message>
+        <message>
+            <source>{0} is {1}; dates are expected as {2}</source>
+            <translation>{0} ni {1}; tarehe zinatarajiwa kama {2}</translation>
+        </message>
+        <message>
+            <source>{0} is {1}; years are expected from {2} to {3}</source>
+            <translation>{0} ni {1}; miaka inatarajiwa kutoka {2} hadi {3}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} rows, {2} not taken</source>
+            <translation>{0} kati ya mistari {1}, {2} haikupokewa</translation>
+        </message>
+        <message>
+            <source>{0} offers {1} mitigating signs</source>
+            <translation>{0} inatoa dalili {1} za kupunguza hatari</translation>
+        </message>
+        <message>
+            <source>{0} seals a packet</source>
+            <translation>{0} inatia muhuri kifurushi</translation>
+        </message>
+        <message>
+            <source>{0} speaks to {1}, which is not here</source>
+            <translation>{0} inazungumzia {1}, ambayo haipo hapa</translation>
+        </message>
+        <message>
+            <source>{0} taken in, {1} waiting for checking: nobody approved its device yet</source>
+            <translation>{0} vimepokewa, {1} vinasubiri kukaguliwa: bado hakuna aliyeidhinisha kifaa chake</translation>
+        </message>
+        <message>
+            <source>{0}, each with a check code</source>
+            <translation>{0}, kila moja ikiwa na msimbo wa uhakiki</translation>
+        </message>
+        <message>
+            <source>{0}: a total over the whole event has no status. Leave it unknown.</source>
+            <translation>{0}: jumla ya tukio zima haina hadhi. Iache haijulikani.</translation>
+        </message>
+        <message>
+            <source>{0}: is empty</source>
+            <translation>{0}: ni tupu</translation>
+        </message>
+        <message>
+            <source>{0}: nothing fills {{{1}}}</source>
+            <translation>{0}: hakuna kinachojaza {{{1}}}</translation>
+        </message>
+        <message>
+            <source>{0}: the key {1} is used twice</source>
+            <translation>{0}: ufunguo {1} umetumika mara mbili</translation>
+        </message>
+        <message>
+            <source>{0}: the rows add up to at least {1}, yet the event has at most {2}.</source>
+            <translation>{0}: mistari ina jumla ya angalau {1}, lakini tukio lina {2} au chini yake.</translation>
+        </message>
+        <message>
+            <source>{0}: two rows count the same. Put them together.</source>
+            <translation>{0}: mistari miwili inahesabu kitu kilekile. Iunganishe.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} are not women, men, girls or boys. Use the box “unknown”.</source>
+            <translation>{0}: {1} si wanawake, wanaume, wasichana wala wavulana. Tumia kisanduku “haijulikani”.</translation>
+        </message>
+        <message>
+            <source>“local” is the name for codes that are made in the field.</source>
+            <translation>“local” ni jina la misimbo inayotengenezwa kwenye kazi ya nje.</translation>
+        </message>
+    </context>
+</TS>
