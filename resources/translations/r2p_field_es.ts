@@ -1503,8 +1503,8 @@
         <message numerus="yes">
             <source>The last %n day(s)</source>
             <translation>
-                <numerusform>El último día</numerusform>
-                <numerusform>Los últimos %n días</numerusform>
+                <numerusform>Último día</numerusform>
+                <numerusform>Últimos %n días</numerusform>
             </translation>
         </message>
         <message>
@@ -1545,8 +1545,8 @@
         <message numerus="yes">
             <source>The last %n day(s)</source>
             <translation>
-                <numerusform>El último día</numerusform>
-                <numerusform>Los últimos %n días</numerusform>
+                <numerusform>Último día</numerusform>
+                <numerusform>Últimos %n días</numerusform>
             </translation>
         </message>
         <message>
