@@ -415,6 +415,10 @@
     <context>
         <name>DialogueSheet</name>
         <message>
+            <source>This is not whole here, so it cannot be shown yet.</source>
+            <translation>Ceci n’est pas complet ici et ne peut donc pas encore être montré.</translation>
+        </message>
+        <message>
             <source>Two people wrote different things here. Both are kept.</source>
             <translation>Deux personnes ont écrit des choses différentes ici. Les deux sont gardées.</translation>
         </message>
@@ -565,6 +569,10 @@
         <message>
             <source>against {count}</source>
             <translation>contre {count}</translation>
+        </message>
+        <message>
+            <source>Those who did not agree:</source>
+            <translation>Ceux qui n’étaient pas d’accord :</translation>
         </message>
         <message>
             <source>a record that is not here</source>
@@ -1735,6 +1743,10 @@
         <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
         </message>
         <message>
             <source>Before:</source>
@@ -3492,6 +3504,13 @@
             <source>&amp;Take out</source>
             <translation>&amp;Retirer l’accès</translation>
         </message>
+        <message numerus="yes">
+            <source>The passphrases of %n other person(s) still open them</source>
+            <translation>
+                <numerusform>La phrase de passe de %n autre personne l’ouvre encore</numerusform>
+                <numerusform>Les phrases de passe de %n autres personnes l’ouvrent encore</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Your own passphrase is taken out of these records within a moment. {others}, and so does the code on paper.</source>
             <translation>Votre propre phrase de passe est retirée de ce registre en un instant. {others}, et le code sur papier aussi.</translation>
@@ -3513,6 +3532,10 @@
         <message>
             <source>Who made these records</source>
             <translation>La personne qui a créé ce registre</translation>
+        </message>
+        <message>
+            <source>{person} (you, now)</source>
+            <translation>{person} (vous, maintenant)</translation>
         </message>
         <message>
             <source>{person}, since {day}</source>

@@ -280,6 +280,10 @@
             <translation>Choisissez un autre nom ou un autre dossier.</translation>
         </message>
         <message>
+            <source>Choose another one for them: nobody can be taken out whose passphrase somebody else has too.</source>
+            <translation>Choisissez-en une autre pour cette personne : on ne peut pas retirer l’accès à quelqu’un dont une autre personne a la même phrase de passe.</translation>
+        </message>
+        <message>
             <source>Choose another place for the list and import again.</source>
             <translation>Choisissez un autre endroit pour la liste et importez de nouveau.</translation>
         </message>
@@ -776,6 +780,10 @@
             <translation>Rien n’en a été pris.</translation>
         </message>
         <message>
+            <source>Nothing was written, and your records are safe.</source>
+            <translation>Rien n’a été écrit, et votre registre est en sûreté.</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>Rien n’a été écrit.</translation>
         </message>
@@ -882,6 +890,10 @@
         <message>
             <source>Say in a few words what happened.</source>
             <translation>Dites en quelques mots ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <source>Seal a new packet: it leaves that out.</source>
+            <translation>Scellez un nouveau paquet : il laisse cela de côté.</translation>
         </message>
         <message>
             <source>Seal a packet; then the same one can go on further sticks.</source>
@@ -1158,6 +1170,10 @@
         <message>
             <source>The language is not a tag such as fr, ar or sw.</source>
             <translation>La langue n’est pas un code comme fr, ar ou sw.</translation>
+        </message>
+        <message>
+            <source>The last packet holds something that must stay here since.</source>
+            <translation>Le dernier paquet contient quelque chose qui, depuis, doit rester ici.</translation>
         </message>
         <message>
             <source>The last save joined two versions, or two versions stand against each other.</source>
@@ -1614,6 +1630,10 @@
         <message>
             <source>This packet was taken in before.</source>
             <translation>Ce paquet a déjà été reçu avant.</translation>
+        </message>
+        <message>
+            <source>This passphrase opens these records already.</source>
+            <translation>Cette phrase de passe ouvre déjà ce registre.</translation>
         </message>
         <message>
             <source>This passphrase would be guessed early: {0}.</source>
