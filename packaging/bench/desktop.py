@@ -98,8 +98,10 @@ def _ours(folder: Path, profile: Path, passphrase: str, typed: list[str]) -> Cos
 
     runner = JobRunner()
     starter = Starter(profile=profile)
-    starter.prepare()
     windows: Any = Windows(cast(QApplication, QApplication.instance()), starter, runner)
+    windows.begin(None)  # while the passphrase is typed it loads what opening needs
+    QCoreApplication.processEvents()
+    _settle(lambda: not runner.busy)
     costs: Costs = {}
 
     def unlock() -> None:

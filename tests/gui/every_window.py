@@ -106,6 +106,15 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def every_page(main: MainWindow) -> tuple[QWidget, ...]:
+    """Return all pages of the main window; each is built when it is first asked for."""
+    writing = main.writing
+    return (
+        *(main.today, main.records, main.send, main.inbox, main.printing),
+        *(writing.quick, writing.editor, writing.flash),
+    )
+
+
 def stops(window: QWidget) -> Iterator[QWidget]:
     """Yield what the Tab key stops at in a window, as it shows now."""
     for widget in window.findChildren(QWidget):

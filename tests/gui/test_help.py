@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
-from tests.gui.every_window import fill, of_dialogs, settle
+from tests.gui.every_window import every_page, fill, of_dialogs, settle
 
 from r2p_field.domain.help_pages import place_of
 from r2p_field.gui.app import Windows
@@ -51,7 +51,7 @@ def test_every_page_that_a_form_names_exists() -> None:
 
 
 def test_every_page_of_the_window_and_every_dialog_has_its_help(main: MainWindow, tmp_path: Path) -> None:
-    pages = [main._ui.pages.widget(at) for at in range(main._ui.pages.count())]
+    pages = every_page(main)
     assert [type(page).__name__ for page in pages if topic_of(page) == "contents"] == []
     without = [
         name

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import SCREEN, QuickStarter
-from tests.gui.every_window import settle
+from tests.gui.every_window import every_page, settle
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.jobs import Silent
@@ -137,7 +137,7 @@ def sample(windows: Windows, starter: QuickStarter, tmp_path: Path, qtbot: QtBot
 
 
 def test_invented_data_is_called_so_on_every_page_and_the_banner_cannot_be_closed(sample: MainWindow) -> None:
-    for page in sample._every_page():
+    for page in every_page(sample):
         sample.go(page)
         settle()
         assert sample._ui.sample.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -101,7 +102,11 @@ class Windows(QObject):
 
     def _load_the_rest(self) -> None:
         """While the passphrase is typed: what opening and the main window need."""
-        self._runner.job(self._starter.prepare).start()
+        for work in (self._starter.prepare, _load_main_window, self._read_frameworks):
+            self._runner.job(work).start()
+
+    def _read_frameworks(self) -> None:
+        self._starter.resources.catalogues(QLocale().bcp47Name())
 
     def _opened(self, program: Program) -> None:
         """Show the records; new ones that were made for a programme go on to its card."""
@@ -216,6 +221,11 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
     runner.wait(CLOSE_WITHIN)
     notes.end()
     return code
+
+
+def _load_main_window() -> None:
+    """Load the modules of the main window, in any thread: two thirds of the time that it takes to open."""
+    importlib.import_module("r2p_field.gui.main_window")
 
 
 def start_lock_screen(profile: Path, lost: bool = False) -> None:

@@ -1,10 +1,15 @@
-"""The main window: the rail, search, a new observation, locking, and the pages."""
+"""The main window: the rail, search, a new observation, locking, and the pages.
+
+A page is built when it is first shown: all of them together took most of the time between the passphrase and
+the first page.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QPalette, QShortcut
@@ -42,6 +47,7 @@ from r2p_field.viewmodels.workspace import Workspace
 
 Ask = Callable[[QWidget, Question], Path | None]
 Page = TodayPage | RecordsPage | QuickPage | EditorPage | FlashPage | SendPage | InboxPage | PrintPage
+P = TypeVar("P", bound=Page)
 
 
 class MainWindow(QMainWindow):
@@ -67,16 +73,9 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
-        self.today = TodayPage(workspace.today)
-        self.records = RecordsPage(workspace)
-        self.reading_photos = ReadingPhotos(self.records.photos, workspace, ask)
-        self.writing = Writing(workspace, ask, ask_files, self._ui.pages, self._ui.notice)
-        self.editor, self.quick, self.flash = self.writing.editor, self.writing.quick, self.writing.flash
-        self.send = SendPage(workspace.send, workspace.joining, ask)
-        self.inbox = InboxPage(workspace.inbox, ask)
-        self.printing = PrintPage(workspace.printing, ask)
-        for page in self._every_page():
-            self._ui.pages.addWidget(page)
+        self._ask = ask
+        self._built: list[Page] = []
+        self.writing = Writing(workspace, ask, ask_files, self._ui.pages, self._ui.notice, add=self._add)
         self._ui.sample.setVisible(workspace.sample)
         self._connect()
         self._shortcuts()
@@ -84,6 +83,78 @@ class MainWindow(QMainWindow):
         calm(self)
         self._dress()
         self.go(self.today)
+
+    # The pages
+
+    def _add(self, page: P) -> P:
+        """Take in a page that was just built."""
+        self._ui.pages.addWidget(page)
+        self._built.append(page)
+        page.dress()
+        return page
+
+    @cached_property
+    def today(self) -> TodayPage:
+        """Where the program begins."""
+        page = self._add(TodayPage(self._workspace.today))
+        page.draft_wanted.connect(self.writing.resume)
+        page.sending_wanted.connect(lambda: self.go(self.send))
+        page.paper_wanted.connect(self.show_paper)
+        page.inbox_wanted.connect(lambda: self.go(self.inbox))
+        page.records_wanted.connect(self._show_records)
+        page.record_wanted.connect(self._open)
+        page.shelf_wanted.connect(self._read)
+        return page
+
+    @cached_property
+    def records(self) -> RecordsPage:
+        """The list, and one of them to read."""
+        page = self._add(RecordsPage(self._workspace))
+        page.list.filtered.connect(self._show_searched)
+        page.list.failed.connect(self.tell)
+        page.correction_wanted.connect(self.writing.correct)
+        page.removal_wanted.connect(self.writing.remove_earlier)
+        page.draft_wanted.connect(self.writing.resume)
+        self.reading_photos = ReadingPhotos(page.photos, self._workspace, self._ask)
+        return page
+
+    @property
+    def editor(self) -> EditorPage:
+        """Where an observation is written with all fields."""
+        return self.writing.editor
+
+    @property
+    def quick(self) -> QuickPage:
+        """Where a quick note is written."""
+        return self.writing.quick
+
+    @property
+    def flash(self) -> FlashPage:
+        """Where a danger within hours is written."""
+        return self.writing.flash
+
+    @cached_property
+    def send(self) -> SendPage:
+        """Where packets are made."""
+        page = self._add(SendPage(self._workspace.send, self._workspace.joining, self._ask))
+        page.record_wanted.connect(self._open)
+        page.failed.connect(self.tell)
+        return page
+
+    @cached_property
+    def inbox(self) -> InboxPage:
+        """Where packets are taken in."""
+        page = self._add(InboxPage(self._workspace.inbox, self._ask))
+        page.record_wanted.connect(self._open)
+        page.failed.connect(self.tell)
+        return page
+
+    @cached_property
+    def printing(self) -> PrintPage:
+        """Where summaries are made."""
+        page = self._add(PrintPage(self._workspace.printing, self._ask))
+        page.failed.connect(self.tell)
+        return page
 
     # Where one is
 
@@ -93,8 +164,8 @@ class MainWindow(QMainWindow):
         self._ui.banner.hide()
         self._ui.pages.setCurrentWidget(page)
         self.setWindowTitle(self._title(page))
-        for button, target in self._rail():
-            button.setChecked(target is page)
+        for button, kind in self._rail():
+            button.setChecked(isinstance(page, kind))
         if isinstance(page, TodayPage | RecordsPage | SendPage | InboxPage | PrintPage):
             page.dress()  # a hidden page learns of another size of text only now
             page.refresh()
@@ -105,8 +176,8 @@ class MainWindow(QMainWindow):
         at = QApplication.focusWidget()
         if at is not None and at.isVisible() and at.isEnabled():
             return
-        for button, target in self._rail():
-            if target is page:
+        for button, kind in self._rail():
+            if isinstance(page, kind):
                 button.setFocus()
 
     def warn_of_locking(self, seconds: int) -> None:
@@ -154,60 +225,53 @@ class MainWindow(QMainWindow):
 
     def _title(self, page: QWidget) -> str:
         """Return what screen readers and lists of windows call a page."""
-        titles: dict[QWidget, str] = {
-            self.today: self.tr("Today – R2P Field"),
-            self.records: self.tr("Records – R2P Field"),
-            self.flash: self.tr("Danger within hours – R2P Field"),
-            self.quick: self.tr("Quick note – R2P Field"),
-            self.editor: self.tr("New observation – R2P Field"),
-            self.send: self.tr("Send – R2P Field"),
-            self.inbox: self.tr("Inbox – R2P Field"),
-            self.printing: self.tr("Print – R2P Field"),
+        titles: dict[type[QWidget], str] = {
+            TodayPage: self.tr("Today – R2P Field"),
+            RecordsPage: self.tr("Records – R2P Field"),
+            FlashPage: self.tr("Danger within hours – R2P Field"),
+            QuickPage: self.tr("Quick note – R2P Field"),
+            EditorPage: self.tr("New observation – R2P Field"),
+            SendPage: self.tr("Send – R2P Field"),
+            InboxPage: self.tr("Inbox – R2P Field"),
+            PrintPage: self.tr("Print – R2P Field"),
         }
-        return titles.get(page, "R2P Field")
+        return titles.get(type(page), "R2P Field")
 
     # Setting up
 
-    def _every_page(self) -> tuple[Page, ...]:
-        return (self.today, self.records, *self.writing.pages, self.send, self.inbox, self.printing)
-
-    def _rail(self) -> tuple[tuple[QToolButton, QWidget], ...]:
+    def _rail(self) -> tuple[tuple[QToolButton, type[Page]], ...]:
         return (
-            (self._ui.todayButton, self.today),
-            (self._ui.recordsButton, self.records),
-            (self._ui.sendButton, self.send),
-            (self._ui.inboxButton, self.inbox),
-            (self._ui.printButton, self.printing),
+            (self._ui.todayButton, TodayPage),
+            (self._ui.recordsButton, RecordsPage),
+            (self._ui.sendButton, SendPage),
+            (self._ui.inboxButton, InboxPage),
+            (self._ui.printButton, PrintPage),
         )
 
+    def _go_to(self, kind: type[Page]) -> None:
+        """Show a page of the rail."""
+        pages: dict[type[Page], Callable[[], Page]] = {
+            TodayPage: lambda: self.today,
+            RecordsPage: lambda: self.records,
+            SendPage: lambda: self.send,
+            InboxPage: lambda: self.inbox,
+            PrintPage: lambda: self.printing,
+        }
+        self.go(pages[kind]())
+
     def _connect(self) -> None:
-        for button, page in self._rail():
-            button.clicked.connect(partial(self.go, page))
+        for button, kind in self._rail():
+            button.clicked.connect(partial(self._go_to, kind))
         self._ui.lockButton.clicked.connect(self.lock_wanted)
         self._ui.safetyButton.clicked.connect(self.show_safety)
         self._ui.newButton.clicked.connect(self.writing.note)
         self._ui.dangerButton.clicked.connect(self.writing.danger)
         self._ui.search.textChanged.connect(self._search)
-        self.records.list.filtered.connect(self._show_searched)
-        self._ui.search.returnPressed.connect(self.records.focus_list)
-        self.today.draft_wanted.connect(self.writing.resume)
-        self.today.sending_wanted.connect(partial(self.go, self.send))
-        self.today.paper_wanted.connect(self.show_paper)
-        self.today.inbox_wanted.connect(partial(self.go, self.inbox))
-        self.today.records_wanted.connect(self._show_records)
-        self.today.record_wanted.connect(self._open)
-        self.today.shelf_wanted.connect(self._read)
-        self.records.correction_wanted.connect(self.writing.correct)
-        self.records.removal_wanted.connect(self.writing.remove_earlier)
-        self.records.draft_wanted.connect(self.writing.resume)
+        self._ui.search.returnPressed.connect(self._leave_search)
         self.writing.page_wanted.connect(self.go)
         self.writing.titled.connect(self.setWindowTitle)
-        self.writing.finished.connect(partial(self.go, self.records))
+        self.writing.finished.connect(lambda: self.go(self.records))
         self.writing.record_wanted.connect(self._open)
-        for page in (self.send, self.inbox):
-            page.record_wanted.connect(self._open)
-        for page in (self.send, self.inbox, self.printing):
-            page.failed.connect(self.tell)
         workspace = self._workspace
         for job in (workspace.send.job, workspace.inbox.job, workspace.printing.job):
             job.started.connect(self._ui.banner.hide)
@@ -221,7 +285,6 @@ class MainWindow(QMainWindow):
             workspace.records,
             workspace.history,
             workspace.earlier,
-            self.records.list,
         ):
             failing.failed.connect(self.tell)
         workspace.places.failed.connect(self._tell_unless_asked)
@@ -242,15 +305,18 @@ class MainWindow(QMainWindow):
             },
         )
         offer_help(self)
-        for keys, (_, page) in zip(page_keys(len(self._rail())), self._rail(), strict=True):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.go, page))
+        for keys, (_, kind) in zip(page_keys(len(self._rail())), self._rail(), strict=True):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._go_to, kind))
 
     def _focus_search(self) -> None:
         self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ui.search.selectAll()
 
+    def _leave_search(self) -> None:
+        self.records.focus_list()
+
     def _search(self, text: str) -> None:
-        if self._ui.pages.currentWidget() is not self.records:
+        if not isinstance(self._ui.pages.currentWidget(), RecordsPage):
             self.go(self.records)
         self.records.search(text)
 
@@ -289,12 +355,12 @@ class MainWindow(QMainWindow):
         colour = self.palette().color(QPalette.ColorRole.WindowText)
         self._ui.mark.setPixmap(pixmap("r2p-field", colour, 28))
         dress(self)
-        for page in self._every_page():
+        for page in self._built:
             page.dress()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in other colours or sizes."""
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "records"):
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "_built"):
             self._dress()
         super().changeEvent(event)
 

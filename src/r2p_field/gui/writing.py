@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,7 +20,7 @@ from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.pages.flash_page import FlashPage
 from r2p_field.gui.pages.quick_page import QuickPage
 from r2p_field.viewmodels.earlier import Removed
-from r2p_field.viewmodels.editor import EditorModel, Saved
+from r2p_field.viewmodels.editor import Saved
 from r2p_field.viewmodels.records import DraftId, ObservationView
 from r2p_field.viewmodels.workspace import Workspace
 
@@ -41,7 +43,14 @@ class Writing(QObject):
     finished = Signal()
 
     def __init__(
-        self, workspace: Workspace, ask: Ask, ask_files: AskFiles, pages: QStackedWidget, notice: Notice
+        self,
+        workspace: Workspace,
+        ask: Ask,
+        ask_files: AskFiles,
+        pages: QStackedWidget,
+        notice: Notice,
+        *,
+        add: Callable[[Any], object],
     ) -> None:
         super().__init__()
         self._workspace = workspace
@@ -49,18 +58,9 @@ class Writing(QObject):
         self._notice = notice
         self._back: QWidget | None = None
         self._said: RecordId | None = None
-        photos = PhotoParts(
-            attaching=workspace.attaching, showing=workspace.showing, ask=ask, ask_files=ask_files
-        )
-        self.editor = EditorPage(workspace.editor, ask, photos, workspace.places)
-        self.quick = QuickPage(workspace.quick, workspace.places)
-        self.flash = FlashPage(workspace.flash)
-        self.editor.finished.connect(lambda saved: self._written(saved, None))
-        self.quick.finished.connect(lambda saved: self._written(saved, self._back))
-        self.quick.more_wanted.connect(self._more)
-        self.flash.left.connect(lambda: self._written(None, self._back))
-        self.flash.recorded.connect(self._say)
-        self.flash.rest_wanted.connect(self._write_the_rest)
+        self._ask = ask
+        self._ask_files = ask_files
+        self._add = add
         notice.open_wanted.connect(self._open_said)
         notice.again_wanted.connect(self.again)
         notice.undo_wanted.connect(self._undo)
@@ -69,16 +69,49 @@ class Writing(QObject):
         workspace.history.may_undo.connect(self._offer_undo)
         workspace.history.changed.connect(self._undone)
 
-    @property
-    def pages(self) -> tuple[QuickPage, EditorPage, FlashPage]:
-        """The pages on which one writes."""
-        return self.quick, self.editor, self.flash
+    # The pages, built when they are first shown
+
+    @cached_property
+    def editor(self) -> EditorPage:
+        """Where an observation is written with all fields."""
+        workspace = self._workspace
+        photos = PhotoParts(
+            attaching=workspace.attaching, showing=workspace.showing, ask=self._ask, ask_files=self._ask_files
+        )
+        page = EditorPage(workspace.editor, self._ask, photos, workspace.places)
+        page.finished.connect(lambda saved: self._written(saved, None))
+        self._add(page)
+        return page
+
+    @cached_property
+    def quick(self) -> QuickPage:
+        """Where a quick note is written."""
+        page = QuickPage(self._workspace.quick, self._workspace.places)
+        page.finished.connect(lambda saved: self._written(saved, self._back))
+        page.more_wanted.connect(self._more)
+        self._add(page)
+        return page
+
+    @cached_property
+    def flash(self) -> FlashPage:
+        """Where a danger within hours is written."""
+        page = FlashPage(self._workspace.flash)
+        page.left.connect(lambda: self._written(None, self._back))
+        page.recorded.connect(self._say)
+        page.rest_wanted.connect(self._write_the_rest)
+        self._add(page)
+        return page
 
     def leave(self) -> None:
         """Keep what is being written on the page that is shown, and let go of what was said there."""
         self._notice.hide()
-        for page, model in self._models():
-            if self._shown.currentWidget() is page:
+        workspace, shown = self._workspace, self._shown.currentWidget()
+        for kind, model in (
+            (EditorPage, workspace.editor),
+            (QuickPage, workspace.quick),
+            (FlashPage, workspace.flash),
+        ):
+            if isinstance(shown, kind):
                 model.keep_draft(hurry=True)
 
     # Beginning
@@ -86,10 +119,10 @@ class Writing(QObject):
     def observation(self) -> None:
         """Begin an observation with all fields, or go on there with the quick note that is being written."""
         model = self._workspace.editor
-        if self._shown.currentWidget() is self.quick:
+        if isinstance(self._shown.currentWidget(), QuickPage):
             self._more()
             return
-        if self._shown.currentWidget() is self.editor and model.blank:
+        if isinstance(self._shown.currentWidget(), EditorPage) and model.blank:
             return
         model.keep_draft(hurry=True)
         self.page_wanted.emit(self.editor)
@@ -106,8 +139,8 @@ class Writing(QObject):
     def danger(self) -> None:
         """Write the one line of a danger within hours, whatever else is being written."""
         model, now = self._workspace.flash, self._shown.currentWidget()
-        if now is not self.flash:
-            self._back = now if now is not self.quick else self._back
+        if not isinstance(now, FlashPage):
+            self._back = now if not isinstance(now, QuickPage) else self._back
         elif model.blank:
             return
         model.keep_draft(hurry=True)
@@ -132,7 +165,7 @@ class Writing(QObject):
 
     def _begin_note(self, carried: Observation) -> None:
         model, now = self._workspace.quick, self._shown.currentWidget()
-        if now is not self.quick:
+        if not isinstance(now, QuickPage):
             self._back = now
         elif model.blank and carried == model.typed.observation:
             return
@@ -144,10 +177,11 @@ class Writing(QObject):
 
     def _more(self) -> None:
         """Carry a quick note over into the editor; what stood there is kept as a draft."""
+        editor = self.editor  # it shows what is carried over only if it is there
         self._workspace.editor.keep_draft(hurry=True)
         self._workspace.editor.take_over(self._workspace.quick)
-        self.page_wanted.emit(self.editor)
-        self.editor.focus_account()
+        self.page_wanted.emit(editor)
+        editor.focus_account()
 
     def _written(self, saved: Saved | None, back: QWidget | None) -> None:
         """Go back where one was, and say what was recorded where the eye is."""
@@ -203,14 +237,6 @@ class Writing(QObject):
         self._notice.hide()
         if self._said is not None:
             self.record_wanted.emit(self._said)
-
-    def _models(self) -> tuple[tuple[QWidget, EditorModel], ...]:
-        workspace = self._workspace
-        return (
-            (self.editor, workspace.editor),
-            (self.quick, workspace.quick),
-            (self.flash, workspace.flash),
-        )
 
 
 def _wake(page: QWidget) -> None:

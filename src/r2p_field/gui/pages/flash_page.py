@@ -49,6 +49,7 @@ class FlashPage(QWidget):
         calm(self)
         self._ui.line.installEventFilter(self)
         self._show_line(None)
+        self._show_whom()
 
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
