@@ -65,7 +65,7 @@
     <name>CheckPage</name>
     <message>
         <source>The &amp;paper is lost…</source>
-        <translation>Karatasi &amp;imepotea…</translation>
+        <translation>&amp;Imepotea…</translation>
     </message>
     <message>
         <source>Word {number}, “{word}”, is not in the list of words.</source>
@@ -1498,13 +1498,13 @@
     </message>
     <message>
         <source>Any or none</source>
-        <translation>Yoyote au hakuna</translation>
+        <translation>Zote</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
         <translation>
-            <numerusform>Siku %n iliyopita</numerusform>
-            <numerusform>Siku %n zilizopita</numerusform>
+            <numerusform>Siku %n nyuma</numerusform>
+            <numerusform>Siku %n nyuma</numerusform>
         </translation>
     </message>
     <message>
@@ -1545,8 +1545,8 @@
     <message numerus="yes">
         <source>The last %n day(s)</source>
         <translation>
-            <numerusform>Siku %n iliyopita</numerusform>
-            <numerusform>Siku %n zilizopita</numerusform>
+            <numerusform>Siku %n nyuma</numerusform>
+            <numerusform>Siku %n nyuma</numerusform>
         </translation>
     </message>
     <message>
@@ -2061,11 +2061,11 @@
     <name>LinkPicker</name>
     <message>
         <source>Link another observation</source>
-        <translation>Unganisha taarifa nyingine</translation>
+        <translation>Unganisha taarifa</translation>
     </message>
     <message>
         <source>&amp;Search by words, place or reference (KQWD-0042)</source>
-        <translation>&amp;Tafuta kwa maneno, mahali au namba ya kumbukumbu (KQWD-0042)</translation>
+        <translation>&amp;Tafuta: maneno, mahali au namba (KQWD-0042)</translation>
     </message>
     <message>
         <source>The &amp;newest, or what was found</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>From then on their passphrase opens everything that is in these records.</source>
-        <translation>Kuanzia hapo sentensi yake ya siri inafungua kila kitu kilichomo kwenye rekodi hizi.</translation>
+        <translation>Sentensi yake ya siri itafungua kila kitu katika rekodi hizi.</translation>
     </message>
     <message>
         <source>&amp;Let in</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>&amp;Lock when nobody has pressed a key for</source>
-        <translation>Funga kufuli kama hakuna &amp;aliyebonyeza kitufe kwa</translation>
+        <translation>&amp;Jifunge bila kubonyezwa kwa</translation>
     </message>
     <message>
         <source>It also locks when the computer sleeps or its screen is locked. What you are writing is kept.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>We &amp;agreed: an emergency takes the way in from everybody</source>
-        <translation>&amp;Tumekubaliana: dharura inawaondolea wote njia ya kuingia</translation>
+        <translation>&amp;Tumekubaliana: dharura huwafungia wote nje</translation>
     </message>
     <message>
         <source>&amp;Emergency…</source>

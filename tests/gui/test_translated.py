@@ -158,6 +158,7 @@ def test_every_window_can_be_used_in_the_language(
     twice: list[str] = []
     words_cut: list[tuple[str, str]] = []
     left: list[tuple[str, str]] = []
+    gaps: list[tuple[str, str]] = []
 
     def look(name: str, window: QWidget) -> None:
         settle()
@@ -169,6 +170,7 @@ def test_every_window_can_be_used_in_the_language(
             or (isinstance(widget, QLabel) and widget.buddy() is not None)
         )
         twice.extend(f"{name}: {letter}" for letter, times in letters.items() if letter and times > 1)
+        gaps.extend((name, text) for _, text in shown if GAP.search(text))
         words_cut.extend((name, text) for text in cut(window))
         if name not in GIVEN_ENGLISH:
             left.extend((name, text) for _, text in shown if text in english)
@@ -187,6 +189,7 @@ def test_every_window_can_be_used_in_the_language(
     assert not left, left
     assert not twice, twice
     assert not words_cut, words_cut
+    assert not gaps, gaps
     assert windows.main.width() == SCREEN[0]
 
 

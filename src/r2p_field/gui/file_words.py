@@ -69,6 +69,7 @@ def name_words(attachment: Attachment) -> str:
 def size_words(attachment: Attachment) -> str:
     """Return kind and size, for example: Photo, 812 KB."""
     size = QLocale().formattedDataSize(attachment.blob.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    size = size.replace("{0}", "").strip()  # Qt 6.11 leaves a gap of its own in the units of Kiswahili
     words = QCoreApplication.translate("FileWords", "{kind}, {size}")
     return words.format(kind=kind_words(attachment.blob.type), size=size)
 
