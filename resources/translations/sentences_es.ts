@@ -2297,7 +2297,7 @@
         </message>
         <message>
             <source>{0}: a total over the whole event has no status. Leave it unknown.</source>
-            <translation>{0}: un total de todo el hecho no tiene condición. Déjela sin saber.</translation>
+            <translation>{0}: un total de todo el hecho no tiene condición. Déjela sin marcar.</translation>
         </message>
         <message>
             <source>{0}: is empty</source>
@@ -2321,7 +2321,7 @@
         </message>
         <message>
             <source>{0}: {1} are not women, men, girls or boys. Use the box “unknown”.</source>
-            <translation>{0}: {1} no son mujeres, hombres, niñas ni niños. Use la casilla “Sin saber”.</translation>
+            <translation>{0}: {1} no son mujeres, hombres, niñas ni niños. Use la casilla “No se sabe”.</translation>
         </message>
         <message>
             <source>“local” is the name for codes that are made in the field.</source>
