@@ -5319,7 +5319,7 @@ Puede sacar la memoria sin riesgo después de expulsarla en el sistema. Las obse
     </message>
 </context>
 <context>
-    <name>self._rows</name>
+    <name>SendPage</name>
     <message>
         <source>Left open</source>
         <translation>Sin responder</translation>

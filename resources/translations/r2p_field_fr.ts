@@ -5319,7 +5319,7 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         </message>
     </context>
     <context>
-        <name>self._rows</name>
+        <name>SendPage</name>
         <message>
             <source>Left open</source>
             <translation>Laissé ouvert</translation>

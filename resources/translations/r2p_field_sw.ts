@@ -5319,7 +5319,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
 </context>
 <context>
-    <name>self._rows</name>
+    <name>SendPage</name>
     <message>
         <source>Left open</source>
         <translation>Imeachwa bila jibu</translation>

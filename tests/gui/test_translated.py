@@ -148,17 +148,32 @@ def in_english(tag: str) -> set[str]:
     return {one.source for one in found} - own
 
 
+def squeezed(window: QWidget) -> list[str]:
+    """Name the labels whose lines do not fit into their height."""
+    return [
+        label.text()
+        for label in window.findChildren(QLabel)
+        if label.isVisibleTo(window)
+        and label.window() is window
+        and label.wordWrap()
+        and label.height() + 1 < label.heightForWidth(label.width())
+    ]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_window_can_be_used_in_the_language(
-    *, tag: str, windows: Windows, events: Program, qapp: QApplication, tmp_path: Path
+    *, tag: str, zoom: float, windows: Windows, events: Program, qapp: QApplication, tmp_path: Path
 ) -> None:
     windows.languages.use(tag)
+    windows.theme.set_zoom(zoom)
     english = in_english(tag)
     assert qapp.layoutDirection() is QLocale(tag).textDirection()
     twice: list[str] = []
     words_cut: list[tuple[str, str]] = []
     left: list[tuple[str, str]] = []
     gaps: list[tuple[str, str]] = []
+    too_large: list[tuple[str, int, int]] = []
 
     def look(name: str, window: QWidget) -> None:
         settle()
@@ -171,7 +186,10 @@ def test_every_window_can_be_used_in_the_language(
         )
         twice.extend(f"{name}: {letter}" for letter, times in letters.items() if letter and times > 1)
         gaps.extend((name, text) for _, text in shown if GAP.search(text))
-        words_cut.extend((name, text) for text in cut(window))
+        words_cut.extend((name, text) for text in (*cut(window), *(squeezed(window) if zoom == 1.0 else ())))
+        needed = window.minimumSizeHint()
+        if zoom == 1.0 and (needed.width() > SCREEN[0] or needed.height() > SCREEN[1]):
+            too_large.append((name, needed.width(), needed.height()))
         if name not in GIVEN_ENGLISH:
             left.extend((name, text) for _, text in shown if text in english)
         assert window.layoutDirection() is QLocale(tag).textDirection(), name
@@ -190,6 +208,7 @@ def test_every_window_can_be_used_in_the_language(
     assert not twice, twice
     assert not words_cut, words_cut
     assert not gaps, gaps
+    assert not too_large, too_large
     assert windows.main.width() == SCREEN[0]
 
 

@@ -161,7 +161,7 @@ def _last_facts(seen: Observation) -> Iterator[Line]:
 
 def when_words(when: When) -> str:
     """Return the days with how exactly they are known."""
-    days = [day.isoformat() for day in (when.start, when.end) if day]
+    days = [f"\u2066{day.isoformat()}\u2069" for day in (when.start, when.end) if day]
     parts = [" – ".join(dict.fromkeys(days))]
     parts += [word(one) for one in (when.precision, when.course) if one]
     return " · ".join(part for part in parts if part)

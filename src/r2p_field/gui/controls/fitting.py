@@ -54,3 +54,5 @@ class Fitting(QObject):
         self._width = max(self._dialog.width(), self._dialog.minimumWidth())
         room = self._dialog.screen().availableGeometry().height() - _FRAME
         self._dialog.setMinimumHeight(min(layout.totalHeightForWidth(self._width), room))
+        layout.invalidate()  # growing while an event of size is on its way lays nothing out anew
+        layout.activate()

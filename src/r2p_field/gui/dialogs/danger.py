@@ -27,6 +27,7 @@ class DangerDialog(QDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self._look_over()
         self._ui.role.setFocus()
+        Fitting(self)
         dress(self)
         Fitting(self)
 

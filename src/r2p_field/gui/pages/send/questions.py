@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from r2p_field.domain.risk import RiskLevel
@@ -39,7 +39,7 @@ class RiskQuestions:
         text = QLabel(f"{line.reference}  {line.title}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         combo = QComboBox()
         combo.setAccessibleName(f"{line.reference}, {line.title}")
-        combo.addItem(self._rows.tr("Left open"), None)
+        combo.addItem(QCoreApplication.translate("SendPage", "Left open"), None)
         for level in RiskLevel:
             combo.addItem(word(level), level)
         combo.setCurrentIndex(max(0, combo.findData(chosen)) if chosen else 0)
