@@ -2,23 +2,17 @@
 
 import base64
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 from tests.cli.desk import PARTS, Desk, in_own_process
 from tests.journeys.conftest import Surroundings
+from tests.journeys.planted import Planted
 from tests.photos import exif, scene, written
-
-from r2p_field.domain.observation import Observation
-from r2p_field.domain.records import observation_from
-
-ITEM = "8" * 12 + "8" + "888" + "8" * 16
 
 
 def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundings: Surroundings) -> None:
-    planted = _Planted()
+    planted = Planted()
     observation = planted.observation()
     folder = tmp_path / "work"
     desk = Desk(tmp_path / "keys")
@@ -85,7 +79,7 @@ def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundin
 
 
 def test_the_search_for_planted_words_finds_them_in_every_form() -> None:
-    planted = _Planted()
+    planted = Planted()
     word = planted.word("title")
     for lead in range(5):
         text = b"-" * lead + word.encode() + b"--"
@@ -100,70 +94,3 @@ def _leave_a_draft(vault: Path, desk: Desk, surroundings: Surroundings, words: s
     program = PARTS.starter(profile).unlock(vault, passphrase=desk.passphrase_file.read_text("utf-8").strip())
     program.observations.save_draft(json.dumps({"what": words}).encode())
     program.upkeep.close()
-
-
-class _Planted:
-    """Words that stand nowhere else, each for one field."""
-
-    def __init__(self) -> None:
-        self.words: dict[str, str] = {}
-
-    def word(self, field: str) -> str:
-        """A word for a field."""
-        word = f"zq{len(self.words):02d}vumbaxo{field.replace('.', '').replace('_', '')}"
-        return self.words.setdefault(field, word)
-
-    def observation(self) -> dict[str, Any]:
-        """An observation in which every field of free text holds its own word."""
-        made = {
-            name: value for name, value in self._fields(msgspec.json.schema(Observation)) if value is not None
-        }
-        made.pop("origin", None)
-        made.pop("attachments", None)
-        made.pop("links", None)
-        assert observation_from(made).what
-        assert len(self.words) > 25, sorted(self.words)
-        return made
-
-    def _fields(self, schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-        self._parts = schema["$defs"]
-        yield from self._object("", self._resolved(schema))
-
-    def _object(self, path: str, schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-        for name, part in schema["properties"].items():
-            yield name, self._value(f"{path}.{name}".strip("."), part)
-
-    def _value(self, path: str, schema: dict[str, Any]) -> Any:
-        """Give words where any words may stand, the least that is needed elsewhere."""
-        schema = self._resolved(schema)
-        if "anyOf" in schema:
-            return self._value(path, next(one for one in schema["anyOf"] if one.get("type") != "null"))
-        if schema.get("type") == "object" and "properties" in schema:
-            made = {name: value for name, value in self._object(path, schema) if value is not None}
-            return made or None
-        if schema.get("type") == "array" and "properties" in self._resolved(schema.get("items", {})):
-            return [self._value(path, schema["items"])]
-        if schema.get("type") != "string" or "enum" in schema or "format" in schema:
-            return schema["enum"][0] if schema.get("enum") and path.rpartition(".")[2] == "type" else None
-        if "pattern" in schema:
-            return ITEM if path.endswith(".id") else None
-        return self.word(path)
-
-    def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
-        while "$ref" in schema:
-            schema = self._parts[schema["$ref"].rpartition("/")[2]]
-        return schema
-
-    def in_bytes(self, data: bytes) -> list[str]:
-        """Name the fields whose word stands in some bytes: as text, as UTF-16, in base64, in any case."""
-        folded = data.lower()
-        return [name for name, word in self.words.items() if any(form in folded for form in _forms(word))]
-
-
-def _forms(word: str) -> Iterator[bytes]:
-    yield word.encode()
-    yield word.encode("utf-16-le")
-    yield word.encode("utf-16-be")
-    for offset in range(3):
-        coded = base64.b64encode(b"\0" * offset + word.encode())
-        yield coded[4 if offset else 0 : -4].lower()
