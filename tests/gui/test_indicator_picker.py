@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import Chooser
+from tests.gui.every_window import of_dialogs, settle
 
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.main_window import MainWindow
@@ -38,6 +39,14 @@ def test_it_opens_on_the_core_set_with_the_keyboard_in_the_search(main: MainWind
     ]
     assert dialog.focusWidget() is dialog._ui.query
     assert not dialog._ui.take.isEnabled()
+
+
+def test_at_the_first_look_each_line_is_as_high_as_its_words(main: MainWindow, tmp_path: Path) -> None:
+    dialogs = ((name, dialog) for name, dialog in of_dialogs(main, tmp_path) if name in {"signs", "triggers"})
+    for _, dialog in dialogs:
+        settle()
+        view = dialog._ui.signs  # type: ignore[attr-defined]
+        assert view.rowHeight(1) < 3 * view.fontMetrics().height()
 
 
 def test_type_arrow_space_enter_takes_a_sign(main: MainWindow, qtbot: QtBot) -> None:

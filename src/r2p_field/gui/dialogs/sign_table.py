@@ -14,9 +14,10 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -185,8 +186,9 @@ class _Still(QStyledItemDelegate):
         if not isinstance(view, QTableView) or not text:
             return QSize(0, 0)
         metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole) or view.font())
-        width = view.columnWidth(index.column()) - _PADDING
-        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+        heading = index.data(Qt.ItemDataRole.CheckStateRole) is None
+        width = (view.viewport().width() if heading else view.columnWidth(index.column())) - _PADDING
+        if not heading:
             width -= _PADDING + view.iconSize().width() + view.fontMetrics().height()
             width -= view.fontMetrics().height() if index.data(Qt.ItemDataRole.DecorationRole) else 0
         flags = Qt.TextFlag.TextWordWrap
@@ -218,6 +220,13 @@ class SignView(QTableView):
         self.setItemDelegate(_Still(self))
         self.verticalHeader().setMinimumSectionSize(1)
         self.clicked.connect(self._clicked)
+        # at the first look the columns get their width after resizeEvent, and even after this signal
+        self._widened = QTimer(self, singleShot=True, interval=0)
+        self._widened.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(self._fit_soon)
+
+    def _fit_soon(self) -> None:
+        self._widened.start()
 
     def _clicked(self, at: QModelIndex) -> None:
         self.table.toggle(at)
@@ -241,11 +250,6 @@ class SignView(QTableView):
         """Stand on the first choice, where one stands on none."""
         if self.table.choice(self.currentIndex()) is None:
             self.setCurrentIndex(self._next(-1, 0, 1))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give lines the height that their words need at this width."""
-        super().resizeEvent(event)
-        self.resizeRowsToContents()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
