@@ -149,7 +149,7 @@
         <name>Contact</name>
         <message>
             <source>Contact the recorder about this area: {group}</source>
-            <translation>Contacter l’auteur au sujet de cette zone : {group}</translation>
+            <translation>Contacter l’observateur au sujet de cette zone : {group}</translation>
         </message>
         <message>
             <source>not coded yet</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Sharing the detail would put people in danger, so it stayed with its recorder. Speak with them in a safe way before you act on it.</source>
-            <translation>Partager le détail mettrait des gens en danger ; il est donc resté chez son auteur. Parlez avec cette personne d’une manière sûre avant d’agir.</translation>
+            <translation>Partager le détail mettrait des gens en danger ; il est donc resté chez l’observateur. Parlez avec cette personne d’une manière sûre avant d’agir.</translation>
         </message>
     </context>
     <context>
@@ -258,15 +258,15 @@
         </message>
         <message>
             <source>{cell}: at least {low} is over at most {high}.</source>
-            <translation>{cell} : au moins {low} dépasse au plus {high}.</translation>
+            <translation>{cell} : le minimum {low} dépasse le maximum {high}.</translation>
         </message>
         <message>
             <source>{cell}: probably {best} is less than at least {low}.</source>
-            <translation>{cell} : probablement {best} est moins que au moins {low}.</translation>
+            <translation>{cell} : le chiffre probable {best} est plus petit que le minimum {low}.</translation>
         </message>
         <message>
             <source>{cell}: probably {best} is more than at most {high}.</source>
-            <translation>{cell} : probablement {best} est plus que au plus {high}.</translation>
+            <translation>{cell} : le chiffre probable {best} est plus grand que le maximum {high}.</translation>
         </message>
         <message>
             <source>Households and incidents are not women, men, girls or boys. Write the figure under Unknown.</source>
@@ -1817,8 +1817,8 @@
         <message numerus="yes">
             <source>%n recorder(s) more ask to be contacted</source>
             <translation>
-                <numerusform>%n auteur de plus demande à être contacté</numerusform>
-                <numerusform>%n auteurs de plus demandent à être contactés</numerusform>
+                <numerusform>%n observateur de plus demande à être contacté</numerusform>
+                <numerusform>%n observateurs de plus demandent à être contactés</numerusform>
             </translation>
         </message>
         <message>
@@ -1863,7 +1863,7 @@
         </message>
         <message>
             <source>Recorders who ask to be contacted</source>
-            <translation>Auteurs qui demandent à être contactés</translation>
+            <translation>Observateurs qui demandent à être contactés</translation>
         </message>
         <message>
             <source>They saw something in this area, and sharing the detail would put people in danger. Speak with them in a safe way.</source>
@@ -4648,7 +4648,7 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         </message>
         <message>
             <source>A part of them has not come, or was kept back by its author.</source>
-            <translation>Une partie n’est pas arrivée, ou a été retenue par son auteur.</translation>
+            <translation>Une partie n’est pas arrivée, ou a été retenue par la personne qui l’a écrite.</translation>
         </message>
         <message>
             <source>Loo&amp;k at them</source>
@@ -4876,7 +4876,7 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         </message>
         <message>
             <source>Seen by the recorder</source>
-            <translation>Vu par l’auteur de la note</translation>
+            <translation>Vu par l’observateur</translation>
         </message>
         <message>
             <source>By uniform or insignia</source>

@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>A row of entries in the packet is not signed by its writer</source>
-            <translation>Une série d’entrées du paquet n’est pas signée par son auteur</translation>
+            <translation>Une série d’entrées du paquet n’est pas signée par celui qui l’a écrite</translation>
         </message>
         <message>
             <source>A second headquarters takes the keys and imports in the other order</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Ask its author to take it back, or headquarters to hide it.</source>
-            <translation>Demandez à son auteur de la retirer, ou au siège de la cacher.</translation>
+            <translation>Demandez à la personne qui l’a écrite de la retirer, ou au siège de la cacher.</translation>
         </message>
         <message>
             <source>Ask the device for a fresh request.</source>
@@ -961,7 +961,7 @@
         </message>
         <message>
             <source>The content of an entry is not the one that its writer fixed</source>
-            <translation>Le contenu d’une entrée n’est pas celui que son auteur a fixé</translation>
+            <translation>Le contenu d’une entrée n’est pas celui que la personne qui l’a écrite a fixé</translation>
         </message>
         <message>
             <source>The content of an entry is not what it should be</source>
@@ -1885,7 +1885,7 @@
         </message>
         <message>
             <source>at least {0} is more than at most {1}.</source>
-            <translation>au moins {0} dépasse au plus {1}.</translation>
+            <translation>le minimum {0} dépasse le maximum {1}.</translation>
         </message>
         <message>
             <source>between from</source>
@@ -2093,11 +2093,11 @@
         </message>
         <message>
             <source>the best figure {0} is less than at least {1}.</source>
-            <translation>le chiffre probable {0} est inférieur au moins de {1}.</translation>
+            <translation>le chiffre probable {0} est plus petit que le minimum {1}.</translation>
         </message>
         <message>
             <source>the best figure {0} is more than at most {1}.</source>
-            <translation>le chiffre probable {0} est supérieur au plus de {1}.</translation>
+            <translation>le chiffre probable {0} est plus grand que le maximum {1}.</translation>
         </message>
         <message>
             <source>the column</source>
