@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>No se sabe</translation>
+        <translation>Sin distinguir</translation>
     </message>
     <message>
         <source>A word holds no figure.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Households and incidents are not women, men, girls or boys. Write the figure under Unknown.</source>
-        <translation>Los hogares y los incidentes no son mujeres, hombres, niñas ni niños. Escriba la cifra en “No se sabe”.</translation>
+        <translation>Los hogares y los incidentes no son mujeres, hombres, niñas ni niños. Escriba la cifra en “Sin distinguir”.</translation>
     </message>
     <message>
         <source>A total of the whole event counts civilians and fighters: leave the status open.</source>
@@ -3884,6 +3884,10 @@ Puede sacar la memoria sin riesgo después de expulsarla en el sistema. Las obse
         <source>Back &amp;up now</source>
         <translation>Hacer la segun&amp;da copia</translation>
     </message>
+    <message>
+        <source>Left open</source>
+        <translation>Sin responder</translation>
+    </message>
 </context>
 <context>
     <name>SendReasons</name>
@@ -5316,13 +5320,6 @@ Puede sacar la memoria sin riesgo después de expulsarla en el sistema. Las obse
     <message>
         <source>Undone: it says again what it said before. The history has both.</source>
         <translation>Deshecho: vuelve a decir lo que decía antes. El historial tiene las dos cosas.</translation>
-    </message>
-</context>
-<context>
-    <name>SendPage</name>
-    <message>
-        <source>Left open</source>
-        <translation>Sin responder</translation>
     </message>
 </context>
 </TS>

@@ -2321,7 +2321,7 @@
         </message>
         <message>
             <source>{0}: {1} are not women, men, girls or boys. Use the box “unknown”.</source>
-            <translation>{0}: {1} no son mujeres, hombres, niñas ni niños. Use la casilla “No se sabe”.</translation>
+            <translation>{0}: {1} no son mujeres, hombres, niñas ni niños. Use la casilla “Sin distinguir”.</translation>
         </message>
         <message>
             <source>“local” is the name for codes that are made in the field.</source>

@@ -91,7 +91,6 @@ class CountRowEdit(ItemRow):
         first.setSpacing(8)
         for combo in (self.harm, self.status, self.unit):
             first.addWidget(combo)
-        first.addStretch(1)
         self.fields.addLayout(first)
         for part in (self.group, self.protected, self.whole):
             self.fields.addWidget(part)

@@ -44,7 +44,6 @@ class FactorRow(ItemRow):
         answers.setSpacing(8)
         answers.addWidget(self.seen)
         answers.addWidget(self.change)
-        answers.addStretch(1)
         self.fields.addLayout(answers)
 
     def item(self) -> FactorSeen:

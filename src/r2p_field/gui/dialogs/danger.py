@@ -27,7 +27,6 @@ class DangerDialog(QDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self._look_over()
         self._ui.role.setFocus()
-        Fitting(self)
         dress(self)
         Fitting(self)
 
