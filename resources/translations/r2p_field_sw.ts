@@ -20,7 +20,7 @@
     <name>AskingTable</name>
     <message>
         <source>Reference</source>
-        <translation>Kumbukumbu namba</translation>
+        <translation>Namba ya rejea</translation>
     </message>
     <message>
         <source>Area</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Na</translation>
+        <translation>Aliyeahidi</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Inside an armed conflict?</source>
-        <translation>Ndani ya vita vya silaha?</translation>
+        <translation>Ndani ya mzozo wa kivita?</translation>
     </message>
     <message>
         <source>Triggers</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>By: {role}</source>
-        <translation>Na: {role}</translation>
+        <translation>Mwandishi: {role}</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
@@ -2039,7 +2039,7 @@
     <name>LineTable</name>
     <message>
         <source>Reference</source>
-        <translation>Kumbukumbu namba</translation>
+        <translation>Namba ya rejea</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Kumbukumbu namba</translation>
+        <translation>Namba ya rejea</translation>
     </message>
     <message>
         <source>Correction not finished</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>&amp;Lock when nobody has pressed a key for</source>
-        <translation>&amp;Jifunge bila kubonyezwa kwa</translation>
+        <translation>&amp;Jifunge kitufe kisipobonyezwa kwa</translation>
     </message>
     <message>
         <source>It also locks when the computer sleeps or its screen is locked. What you are writing is kept.</source>
@@ -3883,6 +3883,10 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     <message>
         <source>Back &amp;up now</source>
         <translation>Fanya &amp;nakala sasa</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Imeachwa bila jibu</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4476,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>{name}, {size} free</source>
-        <translation>{name}, nafasi {size}</translation>
+        <translation>{name}, nafasi tupu {size}</translation>
     </message>
     <message>
         <source>Stick without a name</source>
@@ -4577,7 +4581,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>Still to come: {open}. Due within a week: {soon}.</source>
-        <translation>Bado kuja: {open}. Zinazotakiwa ndani ya wiki: {soon}.</translation>
+        <translation>Zinazosubiriwa: {open}. Za kutimizwa ndani ya wiki: {soon}.</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) late</source>
@@ -4589,8 +4593,8 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     <message numerus="yes">
         <source>%n promise(s) still to come</source>
         <translation>
-            <numerusform>Ahadi %n bado inakuja</numerusform>
-            <numerusform>Ahadi %n bado zinakuja</numerusform>
+            <numerusform>Ahadi %n inasubiriwa</numerusform>
+            <numerusform>Ahadi %n zinasubiriwa</numerusform>
         </translation>
     </message>
     <message>
@@ -4701,7 +4705,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>Never. If this computer is lost, everything in it is lost.</source>
-        <translation>Kamwe. Kompyuta hii ikipotea, kila kilichomo kinapotea.</translation>
+        <translation>Haijawahi kufanywa. Kompyuta hii ikipotea, kila kilichomo kinapotea.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -4924,7 +4928,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>Yes, an armed conflict</source>
-        <translation>Ndiyo, vita vya silaha</translation>
+        <translation>Ndiyo, mzozo wa kivita</translation>
     </message>
     <message>
         <source>Yes, an occupation</source>
@@ -5240,7 +5244,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>Inside an armed conflict?</source>
-        <translation>Ndani ya vita vya silaha?</translation>
+        <translation>Ndani ya mzozo wa kivita?</translation>
     </message>
     <message>
         <source>Response</source>
@@ -5316,13 +5320,6 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     <message>
         <source>Undone: it says again what it said before. The history has both.</source>
         <translation>Imetenduliwa: inasema tena ilichosema kabla. Historia ina yote mawili.</translation>
-    </message>
-</context>
-<context>
-    <name>SendPage</name>
-    <message>
-        <source>Left open</source>
-        <translation>Imeachwa bila jibu</translation>
     </message>
 </context>
 </TS>
