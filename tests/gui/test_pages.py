@@ -11,9 +11,11 @@ from tests.gui.every_window import settle
 from r2p_field.bootstrap import Program
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
+from r2p_field.domain.places import Where
 from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.compare import CompareDialog
 from r2p_field.gui.main_window import MainWindow
+from r2p_field.viewmodels.carry_over import Pin
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.record_list import Column
 
@@ -262,3 +264,21 @@ def test_searching_from_any_page_shows_what_was_found(
     assert main.records._ui.count.text() == "1 observation(s)"
     main.records.focus_list()
     assert "The bridge" in main.records._ui.sheet.toPlainText()
+
+
+def test_a_page_is_built_when_it_is_first_shown(main: MainWindow) -> None:
+    assert main._ui.pages.count() == 1
+    main.go(main.send)
+    main.writing.note()
+    assert main._ui.pages.count() == 3
+    main.go(main.send)
+    assert main._ui.pages.count() == 3
+
+
+def test_the_first_note_shows_what_was_pinned_before_its_page_was_there(main: MainWindow) -> None:
+    main._workspace.carried.pin(Pin.PLACE, Where(words="Market of Mbella"))
+    main.writing.note()
+    assert main.quick._ui.where.text() == "Market of Mbella"
+    main.writing._more()
+    assert main.editor.pins.button(Pin.PLACE).isChecked()
+    assert main.editor._ui.whereWords.text() == "Market of Mbella"

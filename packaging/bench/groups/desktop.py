@@ -103,14 +103,18 @@ def _question(typed: str) -> str:
 
 
 def _rows(size: int) -> Iterator[_Wanted]:
-    yield _Wanted(
-        name=f"from the passphrase to the list painted, {size:,} observations",
-        ours="unlock",
-        floor="kdf",
-        floor_is="Argon2id alone (64 MiB, 3 passes, 4 lanes)",
-        bound_by="building the main window with all its pages; then the list's order",
-        goal=Goal(above=_AFTER_PASSPHRASE),
-    )
+    for ours, name, bound_by in (
+        ("first page", "the first page painted with what it says", "building the window; counting"),
+        ("unlock", "the list painted, by way of the first page", "the same, then the list and its order"),
+    ):
+        yield _Wanted(
+            name=f"from the passphrase to {name}, {size:,} observations",
+            ours=ours,
+            floor="kdf",
+            floor_is="Argon2id alone (64 MiB, 3 passes, 4 lanes)",
+            bound_by=bound_by,
+            goal=Goal(above=_AFTER_PASSPHRASE),
+        )
     for share, name in ((0.5, "p50"), (0.99, "p99")):
         yield _Wanted(
             name=f"open an observation: from the key to the sheet painted, {name}",
@@ -126,7 +130,7 @@ def _rows(size: int) -> Iterator[_Wanted]:
             ours="keystroke",
             floor="raw search",
             floor_is="the same words asked of FTS5 and a bare table, nothing painted",
-            bound_by="all rows of the word are ordered, not the newest fifty; the goal is 33 ms at the p99",
+            bound_by="ordering all rows of the word, two lines a row painted; goal 33 ms at the p99",
             goal=Goal(most=33) if name == "p99" else Goal(),
             share=share,
         )

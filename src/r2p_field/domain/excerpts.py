@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from r2p_field.domain.folding import UNSPACED, fold, indexed, words
@@ -15,7 +16,8 @@ from r2p_field.domain.folding import UNSPACED, fold, indexed, words
 AROUND: Final = 48
 """Characters shown on either side of the first word that was found."""
 _LONGEST: Final = 160
-_SPACES: Final = re.compile(r"\S+")
+_FOREIGN: Final = re.compile(r"[^\x00-\x7f][^ ]*")
+"""From the first sign that is no plain letter to the next space."""
 Span = tuple[int, int]
 
 
@@ -46,7 +48,7 @@ class _Asked:
     """Finds them in text of plain letters, small ones, where folding changes nothing else."""
 
     @classmethod
-    def of(cls, asked: Sequence[str]) -> "_Asked":
+    def of(cls, asked: tuple[str, ...]) -> "_Asked":
         whole = frozenset(asked[:-1])
         plain = [f"{re.escape(word)}(?![a-z0-9])" for word in sorted(whole)]
         choices = "|".join([*plain, f"{re.escape(asked[-1])}[a-z0-9]*"])
@@ -72,7 +74,7 @@ def excerpt(texts: Iterable[tuple[str, str]], query: str) -> Excerpt | None:
     asked = words(query)
     if not asked:
         return None
-    wanted, best, most = _Asked.of(asked), None, 0
+    wanted, best, most = _asked(asked), None, 0
     for field, text in texts:
         if wanted.missing_from(fold(text)):
             continue
@@ -84,19 +86,32 @@ def excerpt(texts: Iterable[tuple[str, str]], query: str) -> Excerpt | None:
     return _cut(*best) if best else None
 
 
+@lru_cache(maxsize=8)
+def _asked(asked: tuple[str, ...]) -> _Asked:
+    """Read a question once for all the rows of a list."""
+    return _Asked.of(asked)
+
+
 def places(line: str, asked: _Asked) -> Iterator[Span]:
-    """Yield where the words stand in a line, in order."""
-    if line.isascii():
-        yield from (found.span() for found in asked.plain.finditer(line.lower()))
-        return
-    for piece in _SPACES.finditer(line):
-        if piece.group().isascii():
-            found = asked.plain.finditer(piece.group().lower())
-            yield from ((one.start() + piece.start(), one.end() + piece.start()) for one in found)
-            continue
-        for start, end in _words_in(line, piece.start(), piece.end()):
-            if any(map(asked.fits, indexed(line[start:end]))):
-                yield from _narrowed(line, start, end, asked)
+    """Yield where the words stand in a line without line breaks or double spaces, in order.
+
+    What stands between spaces and holds other than plain letters is looked at by itself, word by word.
+    """
+    at = 0
+    for foreign in [] if line.isascii() else _FOREIGN.finditer(line):
+        start = line.rfind(" ", 0, foreign.start()) + 1
+        yield from _in_plain(line, at, start, asked)
+        at = foreign.end()
+        for first, last in _words_in(line, start, at):
+            if any(map(asked.fits, indexed(line[first:last]))):
+                yield from _narrowed(line, first, last, asked)
+    yield from _in_plain(line, at, len(line), asked)
+
+
+def _in_plain(line: str, start: int, end: int, asked: _Asked) -> Iterator[Span]:
+    """Yield where the words stand in a piece of plain letters."""
+    found = asked.plain.finditer(line[start:end].lower())
+    return ((one.start() + start, one.end() + start) for one in found)
 
 
 def _words_in(line: str, start: int, end: int) -> Iterator[Span]:

@@ -9,7 +9,6 @@ import json
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, compress
 from typing import Any, Final
 
 import msgspec
@@ -24,6 +23,7 @@ from r2p_field.ledger.payload import decode_payload
 from r2p_field.vault.connection import Connection
 from r2p_field.vault.filters import GRADE, Carried, where
 from r2p_field.vault.folds import Flag, Folds
+from r2p_field.vault.ordered import Ordered
 from r2p_field.vault.projection import project
 from r2p_field.vault.search import Search, query_of
 from r2p_field.vault.store import Store
@@ -68,7 +68,7 @@ class Records(Folds):
 
     def __init__(self, connection: Connection, store: Store) -> None:
         super().__init__(connection, store, Search(connection, self.words_of))
-        self._ordered: tuple[object, array[int]] | None = None
+        self._ordered: tuple[object, Ordered] | None = None
 
     def row(self, record: RecordId) -> Row | None:
         """Return one record as a list shows it."""
@@ -92,20 +92,15 @@ class Records(Folds):
         remembered until anything is written, so that typing does not read it anew.
         """
         order = self._order(msgspec.structs.replace(wanted, text=""), carried)
-        if not query_of(wanted.text):
-            return order
-        held = bytearray(1 + int(self._db.value("SELECT max(n) FROM records") or 0))
-        for row in self.search.find(wanted.text):
-            held[row] = 1
-        return array("q", compress(order, map(held.__getitem__, order)))
+        return order.only(self.search.find(wanted.text)) if query_of(wanted.text) else order.rows
 
-    def _order(self, wanted: Filter, carried: Carried) -> array[int]:
+    def _order(self, wanted: Filter, carried: Carried) -> Ordered:
         asked = (wanted, carried, self._db.total_changes)
         if self._ordered is None or self._ordered[0] != asked:
             condition, values = where(wanted, carried)
-            question = f"{_ROWS} {condition} ORDER BY day DESC, n DESC"
-            found = self._db.execute(question, values).fetchall()
-            self._ordered = (asked, array("q", chain.from_iterable(found)))
+            last = int(self._db.value("SELECT max(n) FROM records") or 0)
+            found = self._db.numbers(_ROWS.format(where=condition), values)
+            self._ordered = (asked, Ordered(found, last))
         return self._ordered[1]
 
     def lines(self, rows: Sequence[int]) -> list[tuple[Row, dict[str, Any]]]:
@@ -220,7 +215,7 @@ _DERIVED: Final = (
 _SELECT: Final = " ".join(("SELECT", ", ".join((*_PLAIN, *_DERIVED)), "FROM records"))
 _SELECT_STATE: Final = ("SELECT", ", ".join((*_PLAIN, *_DERIVED, "state")), "FROM records")
 _SELECT_ROWS: Final = " ".join((*_SELECT_STATE, "WHERE n IN (SELECT value FROM json_each(?))"))
-_ROWS: Final = "SELECT n FROM records"
+_ROWS: Final = "SELECT json_group_array(n) FROM (SELECT n FROM records {where} ORDER BY day DESC, n DESC)"
 _AREAS: Final = """
     WITH RECURSIVE found (area) AS (SELECT min(area) FROM records WHERE area > '' UNION ALL
         SELECT (SELECT min(area) FROM records WHERE area > found.area) FROM found WHERE area IS NOT NULL)

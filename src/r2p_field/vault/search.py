@@ -62,8 +62,9 @@ class Search:
 
     def find(self, text: str) -> list[int]:
         """Return the rows that hold every word of a text in which there are words, in no order."""
-        found = self._db.execute("SELECT rowid FROM words WHERE words MATCH ?", (query_of(text),))
-        return [row[0] for row in found.fetchall()]
+        return self._db.numbers(
+            "SELECT json_group_array(rowid) FROM words WHERE words MATCH ?", (query_of(text),)
+        )
 
     def waiting(self) -> int:
         """Return how many records are not in the index yet."""

@@ -31,6 +31,8 @@ PART: Final = 32
 """Rows that are read at once: a little more than a window shows."""
 EXCERPT: Final = Qt.ItemDataRole.UserRole + 1
 """The role under which the title column gives where the searched word stands, or None."""
+_SCREEN: Final = 16
+"""Rows that are read with a searched list: those that show. Where a word stands costs most of the time."""
 _KEPT: Final = 50 * PART
 """Rows that are remembered."""
 _NOWHERE: Final = QModelIndex()
@@ -205,8 +207,9 @@ class RecordList(QAbstractTableModel):
     def _find(self, wanted: Filter, near: int) -> _Found:
         lists, drafts = self._program.lists, fitting_drafts(self._program, wanted)
         rows = array("q") if wanted.drafts else lists.find(wanted)
-        first = max(0, min(near, len(rows) - PART))
-        return _Found(drafts=drafts, rows=rows, lines=lists.lines(rows[first : first + PART], wanted.text))
+        many = _SCREEN if wanted.text else PART
+        first = max(0, min(near, len(rows) - many))
+        return _Found(drafts=drafts, rows=rows, lines=lists.lines(rows[first : first + many], wanted.text))
 
     def _take(self, found: _Found, wanted: Filter) -> None:
         self._asking = False
@@ -247,7 +250,8 @@ class RecordList(QAbstractTableModel):
         parts, wanted, rows = sorted(self._parts[-2:]), self._wanted, self._rows
         self._parts.clear()
         self._near, self._reading = parts[0] * PART, True
-        numbers = [number for part in parts for number in rows[part * PART : (part + 1) * PART]]
+        looked_at = (number for part in parts for number in rows[part * PART : (part + 1) * PART])
+        numbers = [number for number in looked_at if number not in self._lines]
         self._runner.job(lambda: self._program.lists.lines(numbers, wanted.text)).on_success(
             lambda lines: self._took(rows, numbers, lines)
         ).on_error(R2PError, self._failed).start()
