@@ -1217,7 +1217,7 @@
         </message>
         <message>
             <source>Keep the originals of photos too, sealed, on this computer only</source>
-            <translation>Garder aussi les originaux des photos, scellés, sur cet ordinateur seulement</translation>
+            <translation>Garder aussi les originaux, scellés, sur cet ordinateur seulement</translation>
         </message>
         <message>
             <source>Packets carry a copy without place, day and camera. The original proves more if a court asks for it. Without it, only its SHA-256 is kept.</source>
@@ -2444,7 +2444,7 @@
         </message>
         <message>
             <source>Undo this save</source>
-            <translation>Annuler cet enregistrement</translation>
+            <translation>Défaire</translation>
         </message>
         <message>
             <source>Remove earlier wording…</source>
@@ -3884,6 +3884,10 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
             <source>Back &amp;up now</source>
             <translation>&amp;Faire la copie maintenant</translation>
         </message>
+        <message>
+            <source>Left open</source>
+            <translation>Laissé ouvert</translation>
+        </message>
     </context>
     <context>
         <name>SendReasons</name>
@@ -4908,15 +4912,15 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         </message>
         <message>
             <source>It came after it</source>
-            <translation>Elle est venue après</translation>
+            <translation>Venue après</translation>
         </message>
         <message>
             <source>It is the same event</source>
-            <translation>C’est le même événement</translation>
+            <translation>Même événement</translation>
         </message>
         <message>
             <source>It was caused by it</source>
-            <translation>Elle en est la conséquence</translation>
+            <translation>Elle en résulte</translation>
         </message>
         <message>
             <source>No</source>
@@ -5124,7 +5128,7 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         </message>
         <message>
             <source>Harm not known</source>
-            <translation>Atteinte non connue</translation>
+            <translation>Atteinte inconnue</translation>
         </message>
         <message>
             <source>Civilians</source>
@@ -5136,7 +5140,7 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         </message>
         <message>
             <source>Status not known</source>
-            <translation>Statut non connu</translation>
+            <translation>Statut inconnu</translation>
         </message>
         <message>
             <source>Persons</source>
@@ -5316,13 +5320,6 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         <message>
             <source>Undone: it says again what it said before. The history has both.</source>
             <translation>Annulé : elle dit de nouveau ce qu’elle disait avant. L’historique a les deux.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SendPage</name>
-        <message>
-            <source>Left open</source>
-            <translation>Laissé ouvert</translation>
         </message>
     </context>
 </TS>
