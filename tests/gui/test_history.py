@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 from tests.gui.every_window import settle
 
 from r2p_field.bootstrap import Program
+from r2p_field.domain.dates import When
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import Observation, ObservationType
+from r2p_field.domain.places import Where
 from r2p_field.gui.dialogs.history import HistoryDialog
 from r2p_field.gui.dialogs.settle import SettleDialog
+from r2p_field.gui.history_sheet import _PARTS, place_words, value_words
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.services.journal import Entry
 
@@ -111,3 +114,14 @@ def test_two_versions_are_settled_from_the_reading_pane(
     assert view.conflicts == ()
     assert view.observation == Observation(what="one")
     assert not main.records._ui.settle.isVisible()
+
+
+def test_what_stands_against_each_other_is_named_as_the_editor_names_it(qapp: QApplication) -> None:
+    assert place_words(("where", "words")) == "Where, in words"
+    assert place_words(("where", "admin2")) == "Where: District"
+    assert place_words(("when", "start")) == "When: First day"
+    assert value_words(("where", "precision"), "admin2") == "Within a district"
+    assert value_words(("where", "precision"), "of a newer version") == "of a newer version"
+    named = {name for field, name in _PARTS if field == "where"}
+    assert set(Where.__struct_fields__) - named == {"place", "point"}
+    assert set(When.__struct_fields__) == {name for field, name in _PARTS if field == "when"}

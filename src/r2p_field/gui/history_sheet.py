@@ -3,15 +3,38 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from r2p_field.domain.catalogues import Catalogues
+from r2p_field.domain.dates import Course, DatePrecision
+from r2p_field.domain.places import PlacePrecision
 from r2p_field.gui.record_sheet import facts, local_time
-from r2p_field.gui.words import field_word, type_word
+from r2p_field.gui.words import field_word, type_word, word
 from r2p_field.viewmodels.history import History, Wording
+
+_PARTS: Final[Mapping[tuple[str, ...], object]] = {
+    ("when", "start"): QT_TRANSLATE_NOOP("EditorPage", "&First day"),
+    ("when", "end"): QT_TRANSLATE_NOOP("EditorPage", "Last &day"),
+    ("when", "precision"): QT_TRANSLATE_NOOP("EditorPage", "How exactly known"),
+    ("when", "course"): QT_TRANSLATE_NOOP("EditorPage", "Still going on?"),
+    ("where", "words"): QT_TRANSLATE_NOOP("EditorPage", "&Where, in words"),
+    ("where", "country"): QT_TRANSLATE_NOOP("EditorPage", "Country"),
+    ("where", "admin1"): QT_TRANSLATE_NOOP("EditorPage", "Province or region"),
+    ("where", "admin2"): QT_TRANSLATE_NOOP("EditorPage", "District"),
+    ("where", "precision"): QT_TRANSLATE_NOOP("EditorPage", "How exactly known"),
+}
+"""What the editor calls a part of a field."""
+
+_CHOICES: Final[Mapping[tuple[str, ...], type[StrEnum]]] = {
+    ("when", "precision"): DatePrecision,
+    ("when", "course"): Course,
+    ("where", "precision"): PlacePrecision,
+}
+"""Parts of which one of several words is chosen."""
 
 
 def history_sheet(history: History, catalogues: Catalogues, muted: str) -> str:
@@ -80,11 +103,18 @@ def value_words(at: tuple[str, ...], value: Any) -> str:
         return QCoreApplication.translate("HistorySheet", "Nothing")
     if at == ("type",):
         return type_word(str(value))
+    known = [one for one in _CHOICES.get(at, ()) if one.value == value]
+    if known:
+        return word(known[0])
     return " · ".join(_scalars(value))
 
 
 def place_words(at: tuple[str, ...]) -> str:
     """Return the place where versions stand against each other: the field, and the part of it."""
+    if at in _PARTS:
+        part = QCoreApplication.translate("EditorPage", str(_PARTS[at])).replace("&", "")
+        whole = field_word(at[0])
+        return part if part.startswith(whole) else f"{whole}: {part}"
     parts = [field_word(at[0]), *(name for name in at[1:] if not _is_id(name))]
     return ": ".join(part.replace("_", " ") for part in parts)
 
