@@ -324,6 +324,10 @@
             <translation>Funga programu nyingine na ujaribu tena.</translation>
         </message>
         <message>
+            <source>Columns are missing from the file: {0}.</source>
+            <translation>Faili halina safu hizi: {0}.</translation>
+        </message>
+        <message>
             <source>Compare the code with the paper and type it again.</source>
             <translation>Linganisha msimbo na karatasi na uuandike tena.</translation>
         </message>
@@ -1066,10 +1070,6 @@
         <message>
             <source>The file itself was left where it is.</source>
             <translation>Faili lenyewe liliachwa lilipo.</translation>
-        </message>
-        <message>
-            <source>The file lacks {0} {1}.</source>
-            <translation>Faili halina {0} {1}.</translation>
         </message>
         <message>
             <source>The file or folder cannot be read</source>
@@ -2100,16 +2100,8 @@
             <translation>idadi bora {0} ni zaidi ya {1} ya juu kabisa.</translation>
         </message>
         <message>
-            <source>the column</source>
-            <translation>safu</translation>
-        </message>
-        <message>
             <source>the column {0} is listed under table.never and may not be used</source>
             <translation>safu {0} imeorodheshwa chini ya table.never na haiwezi kutumika</translation>
-        </message>
-        <message>
-            <source>the columns</source>
-            <translation>safu</translation>
         </message>
         <message>
             <source>the crosswalk names {0}, which is not here</source>

@@ -199,7 +199,7 @@ def test_a_row_with_too_few_cells_is_refused_and_the_next_one_taken(read: Read) 
 
 def test_missing_columns_refuse_the_file_and_are_named(read: Read) -> None:
     row = {name: cell for name, cell in ROW.items() if name not in {"low", "date_prec"}}
-    with pytest.raises(BadTable, match="the columns date_prec, low") as refused:
+    with pytest.raises(BadTable, match="missing from the file: date_prec, low") as refused:
         read(table(row))
     assert "Nothing was imported" in str(refused.value)
 

@@ -76,12 +76,11 @@ def _places(table: Table, profile: Profile) -> dict[str, int]:
 
 def _columns_missing(absent: list[str], table: Table, profile: Profile) -> BadTable:
     names = ", ".join(absent)
-    noun = "the column" if len(absent) == 1 else "the columns"
     if len(table.header) == 1 and len(absent) > 1:
         hint = f"Are its cells separated by “{profile.table.delimiter}”? The profile says so."
     else:
         hint = f"Is it a table of {profile.data_set.name}? If it is another one, choose another profile."
-    return bad_table(f"The file lacks {noun} {names}.", hint)
+    return bad_table(f"Columns are missing from the file: {names}.", hint)
 
 
 @dataclass(slots=True)
