@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>&amp;Type what you hear, all six groups</source>
-        <translation>Andika &amp;unachosikia, makundi yote sita</translation>
+        <translation>Andika unachosikia, makundi yote &amp;sita</translation>
     </message>
     <message>
         <source>If they differ, do not go on: the file comes from somebody else.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation>Idhini&amp;sha</translation>
+        <translation>&amp;Idhinisha</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation>K&amp;ilichotokea</translation>
+        <translation>&amp;Kilichotokea</translation>
     </message>
     <message>
         <source>In your own words. No names of people, no telephone numbers.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Kichwa cha habari</translation>
+        <translation>Kichwa &amp;cha habari</translation>
     </message>
     <message>
         <source>A few words for lists; may stay empty</source>
@@ -1503,7 +1503,7 @@
     <message numerus="yes">
         <source>The last %n day(s)</source>
         <translation>
-            <numerusform>Siku %n nyuma</numerusform>
+            <numerusform>Leo</numerusform>
             <numerusform>Siku %n nyuma</numerusform>
         </translation>
     </message>
@@ -1545,7 +1545,7 @@
     <message numerus="yes">
         <source>The last %n day(s)</source>
         <translation>
-            <numerusform>Siku %n nyuma</numerusform>
+            <numerusform>Leo</numerusform>
             <numerusform>Siku %n nyuma</numerusform>
         </translation>
     </message>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>Take in a &amp;folder…</source>
-        <translation>&amp;Pokea folda…</translation>
+        <translation>P&amp;okea folda…</translation>
     </message>
     <message>
         <source>Take in a f&amp;ile…</source>
-        <translation>Pokea fa&amp;ili…</translation>
+        <translation>&amp;Pokea faili…</translation>
     </message>
     <message>
         <source>Only &amp;check, keep nothing</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>&amp;Used last and pinned</source>
-        <translation>Zilizotumika &amp;mwisho na zilizobandikwa</translation>
+        <translation>&amp;Za karibuni na pini</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Use the programme&apos;s &amp;list…</source>
-        <translation>&amp;Tumia orodha ya mpango…</translation>
+        <translation>Orodha &amp;ya mpango…</translation>
     </message>
     <message>
         <source>Arrows go from sign to sign, Space chooses, Enter adds, P pins</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>Sentensi ya &amp;siri</translation>
+        <translation>S&amp;entensi ya siri</translation>
     </message>
 </context>
 <context>
@@ -2618,11 +2618,11 @@
     </message>
     <message>
         <source>&amp;Leave it out</source>
-        <translation>Iache &amp;nje</translation>
+        <translation>&amp;Iache nje</translation>
     </message>
     <message>
         <source>Put it &amp;in</source>
-        <translation>&amp;Iweke ndani</translation>
+        <translation>Iweke &amp;ndani</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>&amp;Save a readable copy…</source>
-        <translation>Hifadhi nakala &amp;inayosomeka…</translation>
+        <translation>Nakala &amp;inayosomeka…</translation>
     </message>
     <message>
         <source>Save the &amp;original…</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>&amp;Use this list</source>
-        <translation>Tumia &amp;orodha hii</translation>
+        <translation>Tumia orodha &amp;hii</translation>
     </message>
     <message>
         <source>For a village or camp that the list does not have. Its code begins with that of the area. It is offered on this computer only; its name and code travel inside your observations.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>A&amp;dd it</source>
-        <translation>O&amp;ngeza</translation>
+        <translation>&amp;Ongeza</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation>Hifadhi &amp;kama</translation>
+        <translation>&amp;Hifadhi kama</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>C&amp;hagua…</translation>
+        <translation>&amp;Chagua…</translation>
     </message>
     <message>
         <source>&amp;Make the PDF</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>I &amp;saw or heard it</source>
-        <translation>&amp;Niliona au nilisikia</translation>
+        <translation>Niliona &amp;au nilisikia</translation>
     </message>
     <message>
         <source>&amp;Told by a person</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>&amp;Good sign</source>
-        <translation>D&amp;alili nzuri</translation>
+        <translation>Dalili &amp;nzuri</translation>
     </message>
     <message>
         <source>&amp;Bad sign</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>&amp;Good or bad sign?</source>
-        <translation>Dalili nzuri &amp;au mbaya?</translation>
+        <translation>Dalili &amp;nzuri au mbaya?</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation>K&amp;ipindi</translation>
+        <translation>&amp;Kipindi</translation>
     </message>
     <message>
         <source>From</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>Recorded &amp;by</source>
-        <translation>Iliandikwa &amp;na</translation>
+        <translation>&amp;Iliandikwa na</translation>
     </message>
     <message>
         <source>Grade of source</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Continue &amp;writing</source>
-        <translation>Endelea &amp;kuandika</translation>
+        <translation>E&amp;ndelea kuandika</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
@@ -3567,11 +3567,11 @@
     </message>
     <message>
         <source>Let &amp;somebody in…</source>
-        <translation>&amp;Mruhusu mtu…</translation>
+        <translation>M&amp;ruhusu mtu…</translation>
     </message>
     <message>
         <source>&amp;Take out…</source>
-        <translation>M&amp;wondoe…</translation>
+        <translation>&amp;Mwondoe…</translation>
     </message>
     <message>
         <source>Code on &amp;paper…</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>Fut&amp;a</translation>
+        <translation>F&amp;uta</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>F&amp;unga</translation>
+        <translation>Fu&amp;nga</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3766,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>&amp;Take in what headquarters sent…</source>
-        <translation>&amp;Pokea kilichotumwa na makao makuu…</translation>
+        <translation>Pok&amp;ea kilichotumwa na makao makuu…</translation>
     </message>
     <message>
         <source>&amp;Join a programme…</source>
@@ -3782,7 +3782,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>What goes, one &amp;by one</source>
-        <translation>K&amp;inachokwenda, kimoja kimoja</translation>
+        <translation>Kinachokwenda, &amp;kimoja kimoja</translation>
     </message>
     <message>
         <source>Observations that go</source>
@@ -3802,7 +3802,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>Fin&amp;gerprint of this computer, for headquarters to compare by voice</source>
-        <translation>Alama ya utambulisho ya &amp;kompyuta hii, makao makuu yailinganishe kwa sauti</translation>
+        <translation>Alama ya &amp;utambulisho ya kompyuta hii, makao makuu yailinganishe kwa sauti</translation>
     </message>
     <message>
         <source>Headquarters keeps your packets waiting until it has approved this computer. Call them and read the fingerprint aloud.</source>
@@ -3830,7 +3830,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>Send ea&amp;rlier wording too</source>
-        <translation>Tuma man&amp;eno ya awali pia</translation>
+        <translation>&amp;Tuma maneno ya awali pia</translation>
     </message>
     <message>
         <source>St&amp;ick</source>
@@ -3838,7 +3838,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>&amp;Folder or stick for the packet</source>
-        <translation>Folda &amp;au flashi ya kifurushi</translation>
+        <translation>F&amp;olda au flashi ya kifurushi</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3846,7 +3846,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>S&amp;eal the packet</source>
-        <translation>&amp;Tia muhuri kifurushi</translation>
+        <translation>Tia muhu&amp;ri kifurushi</translation>
     </message>
     <message>
         <source>Written, read back whole, safe to remove</source>
@@ -3854,7 +3854,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>&amp;Write the same packet to another stick</source>
-        <translation>Andika kifu&amp;rushi hichohicho kwenye flashi nyingine</translation>
+        <translation>Andika kifurushi hi&amp;chohicho kwenye flashi nyingine</translation>
     </message>
     <message>
         <source>Packets made here</source>
@@ -3874,11 +3874,11 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>Fol&amp;der or stick for the second copy</source>
-        <translation>F&amp;olda au flashi ya nakala ya pili</translation>
+        <translation>Folda au flashi ya nakala ya &amp;pili</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>&amp;Chagua…</translation>
+        <translation>Ch&amp;agua…</translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
@@ -4363,7 +4363,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>S&amp;entensi ya siri</translation>
+        <translation>Sentensi ya &amp;siri</translation>
     </message>
     <message>
         <source>Sho&amp;w what I type</source>
@@ -4398,11 +4398,11 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>C&amp;hagua…</translation>
+        <translation>&amp;Chagua…</translation>
     </message>
     <message>
         <source>&amp;Folder for the records here</source>
-        <translation>Fo&amp;lda ya rekodi hapa</translation>
+        <translation>Folda ya rekodi &amp;hapa</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
@@ -4550,7 +4550,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>N&amp;ote it</source>
-        <translation>A&amp;ndika</translation>
+        <translation>&amp;Andika</translation>
     </message>
     <message>
         <source>Is your code on paper right?</source>
@@ -4599,7 +4599,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>&amp;Promises</source>
-        <translation>&amp;Ahadi</translation>
+        <translation>A&amp;hadi</translation>
     </message>
     <message>
         <source>Agreed in: {meeting}</source>
@@ -4724,7 +4724,7 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     </message>
     <message>
         <source>&amp;Back up</source>
-        <translation>Fan&amp;ya nakala</translation>
+        <translation>Fanya &amp;nakala</translation>
     </message>
     <message>
         <source>Nothing waits. Ctrl+N begins a new observation.</source>
