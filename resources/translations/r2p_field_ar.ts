@@ -348,6 +348,10 @@
             <translation>اكتب هذه الكلمات على الورق الآن، ثم أعد كتابتها هنا من الورق مرة واحدة.</translation>
         </message>
         <message>
+            <source>The two are not the same.</source>
+            <translation>الاثنتان غير متطابقتين.</translation>
+        </message>
+        <message>
             <source>Six random words are best: easy to write down, impossible to guess. Your own should have at least 14 characters.</source>
             <translation>ست كلمات عشوائية هي الأفضل: سهلة الكتابة ولا يمكن تخمينها. أما كلماتك أنت فلا تقل عن 14 حرفًا.</translation>
         </message>
@@ -1336,6 +1340,14 @@
         <message>
             <source>Change: {title}</source>
             <translation>تغيير: ⁨{title}⁩</translation>
+        </message>
+        <message>
+            <source>How often seen</source>
+            <translation>كم مرة شوهدت</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>ما الذي تغيّر</translation>
         </message>
         <message>
             <source>Peace</source>
@@ -4148,6 +4160,14 @@ It is safe to remove the stick after the system’s eject. The observations stay
         <message>
             <source>On a heading: open or fold the section</source>
             <translation>على عنوان: فتح القسم أو طيّه</translation>
+        </message>
+        <message>
+            <source>To the next section</source>
+            <translation>إلى القسم التالي</translation>
+        </message>
+        <message>
+            <source>To the section before</source>
+            <translation>إلى القسم السابق</translation>
         </message>
         <message>
             <source>In Where: the places that are offered</source>

@@ -344,6 +344,10 @@
         <translation>Escriba estas palabras en papel ahora, y luego escríbalas aquí otra vez leyendo del papel.</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
         <source>Six random words are best: easy to write down, impossible to guess. Your own should have at least 14 characters.</source>
         <translation>Seis palabras al azar es lo mejor: fáciles de anotar, imposibles de adivinar. Una propia debe tener al menos 14 caracteres.</translation>
     </message>
@@ -1332,6 +1336,14 @@
     <message>
         <source>Change: {title}</source>
         <translation>Cambio: {title}</translation>
+    </message>
+    <message>
+        <source>How often seen</source>
+        <translation>Con qué frecuencia se vio</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>Peace</source>
@@ -4044,6 +4056,14 @@ Puede sacar la memoria sin riesgo después de expulsarla en el sistema. Las obse
     <message>
         <source>On a heading: open or fold the section</source>
         <translation>En un encabezado: abrir o plegar la sección</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>A la sección siguiente</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>A la sección anterior</translation>
     </message>
     <message>
         <source>In Where: the places that are offered</source>

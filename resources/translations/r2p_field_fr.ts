@@ -344,6 +344,10 @@
             <translation>Écrivez maintenant ces mots sur papier, puis tapez-les encore une fois en lisant le papier.</translation>
         </message>
         <message>
+            <source>The two are not the same.</source>
+            <translation>Les deux ne sont pas identiques.</translation>
+        </message>
+        <message>
             <source>Six random words are best: easy to write down, impossible to guess. Your own should have at least 14 characters.</source>
             <translation>Six mots au hasard sont le mieux : faciles à noter, impossibles à deviner. Votre propre phrase doit avoir au moins 14 caractères.</translation>
         </message>
@@ -1332,6 +1336,14 @@
         <message>
             <source>Change: {title}</source>
             <translation>Changement : {title}</translation>
+        </message>
+        <message>
+            <source>How often seen</source>
+            <translation>Combien de fois vu</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>Ce qui a changé</translation>
         </message>
         <message>
             <source>Peace</source>
@@ -4044,6 +4056,14 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         <message>
             <source>On a heading: open or fold the section</source>
             <translation>Sur un titre : ouvrir ou plier la partie</translation>
+        </message>
+        <message>
+            <source>To the next section</source>
+            <translation>À la section suivante</translation>
+        </message>
+        <message>
+            <source>To the section before</source>
+            <translation>À la section précédente</translation>
         </message>
         <message>
             <source>In Where: the places that are offered</source>

@@ -344,6 +344,10 @@
         <translation>Andika maneno haya kwenye karatasi sasa, kisha yaandike tena hapa ukisoma karatasi.</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation>Hizi mbili hazifanani.</translation>
+    </message>
+    <message>
         <source>Six random words are best: easy to write down, impossible to guess. Your own should have at least 14 characters.</source>
         <translation>Maneno sita ya bahati nasibu ni bora: rahisi kuandika, haiwezekani kuyakisia. Yako mwenyewe yawe na angalau herufi 14.</translation>
     </message>
@@ -1332,6 +1336,14 @@
     <message>
         <source>Change: {title}</source>
         <translation>Mabadiliko: {title}</translation>
+    </message>
+    <message>
+        <source>How often seen</source>
+        <translation>Imeonekana mara ngapi</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Kilichobadilika</translation>
     </message>
     <message>
         <source>Peace</source>
@@ -4044,6 +4056,14 @@ Ni salama kuchomoa flashi baada ya amri ya kuitoa ya kompyuta. Taarifa zinabaki 
     <message>
         <source>On a heading: open or fold the section</source>
         <translation>Kwenye kichwa: fungua au kunja sehemu</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>Kwenda sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>Kwenda sehemu iliyotangulia</translation>
     </message>
     <message>
         <source>In Where: the places that are offered</source>

@@ -564,6 +564,18 @@
             <translation>لم يُذكر بعد ما حدث.</translation>
         </message>
         <message>
+            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
+            <translation>حقل ذو إطار متقطع يحوي ما لا يمكن قراءته فيه، مثل كلمة بدل رقم.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
+            <translation>لم يضع شيء: كل ما كتبته ما زال هنا ومحفوظ كمسودة.</translation>
+        </message>
+        <message>
+            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
+            <translation>صحّحه، أو اكتبه في الوصف. احفظ مرة أخرى لتسجيله من دون ذلك الحقل.</translation>
+        </message>
+        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>قيل إنها مستمرة، مع أن آخر يوم لها قد مضى.</translation>
         </message>

@@ -564,6 +564,18 @@
             <translation>Aún no se dice qué pasó.</translation>
         </message>
         <message>
+            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
+            <translation>Un campo con marco de guiones contiene algo que ahí no se puede leer, por ejemplo una palabra en lugar de una cifra.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
+            <translation>Nada se ha perdido: todo lo que escribió sigue aquí y se guarda como borrador.</translation>
+        </message>
+        <message>
+            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
+            <translation>Corríjalo, o escríbalo en el relato. Guarde otra vez para registrarlo sin ese campo.</translation>
+        </message>
+        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>Se dice que continúa, pero su último día ya pasó.</translation>
         </message>

@@ -564,6 +564,18 @@
             <translation>Ce qui s’est passé n’est pas encore dit.</translation>
         </message>
         <message>
+            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
+            <translation>Un champ au cadre en tirets contient ce qui ne peut pas y être lu, par exemple un mot au lieu d’un chiffre.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
+            <translation>Rien n’est perdu : tout ce que vous avez tapé est encore ici et gardé comme brouillon.</translation>
+        </message>
+        <message>
+            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
+            <translation>Corrigez-le, ou écrivez-le dans le récit. Enregistrez encore une fois pour le faire sans ce champ.</translation>
+        </message>
+        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>Il est dit que cela dure encore, mais le dernier jour est passé.</translation>
         </message>

@@ -568,6 +568,18 @@
             <translation>Bado haijasemwa kilichotokea.</translation>
         </message>
         <message>
+            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
+            <translation>Sehemu yenye fremu ya vistari ina kitu kisichosomeka hapo, kama neno badala ya tarakimu.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
+            <translation>Hakuna kilichopotea: yote uliyoandika bado yapo hapa na yametunzwa kama rasimu.</translation>
+        </message>
+        <message>
+            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
+            <translation>Lirekebishe, au liandike katika maelezo. Hifadhi tena ili kurekodi bila sehemu hiyo.</translation>
+        </message>
+        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>Inasemwa kuwa inaendelea, lakini siku yake ya mwisho imepita.</translation>
         </message>

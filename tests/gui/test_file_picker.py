@@ -119,3 +119,27 @@ def test_a_folder_is_no_file_among_several(windows: Windows, qtbot: QtBot, place
     picker._ui.choose.click()
     assert picker.result() != FilePicker.DialogCode.Accepted
     assert picker._folder == place / "inner"
+
+
+def test_backspace_goes_up_and_a_path_is_simply_typed(windows: Windows, qtbot: QtBot, place: Path) -> None:
+    picker = show(qtbot, Wanted.FILE, place)
+    picker.go(place / "inner")
+    files, path = picker._ui.files, picker._ui.path
+    QTest.keyClick(files, Qt.Key.Key_Backspace)
+    assert picker._folder == place
+    QTest.keyClick(files, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert picker._folder == place.parent
+    QTest.keyClicks(files, "/")
+    assert path.hasFocus()
+    QTest.keyClicks(path, str(place)[1:])
+    QTest.keyClick(path, Qt.Key.Key_Return)
+    assert picker._folder == place
+    assert files.hasFocus()  # where the file is chosen
+
+
+def test_a_place_that_was_chosen_leads_into_its_files(windows: Windows, qtbot: QtBot, place: Path) -> None:
+    picker = show(qtbot, Wanted.FILE, place)
+    picker._ui.places.setFocus()
+    picker._ui.places.setCurrentRow(0)
+    QTest.keyClick(picker._ui.places, Qt.Key.Key_Return)
+    assert picker._ui.files.hasFocus()

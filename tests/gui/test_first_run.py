@@ -640,3 +640,32 @@ def test_no_word_of_a_code_is_ever_cut(windows: Windows, main: MainWindow, zoom:
         assert label.height() >= label.sizeHint().height()
     dialog.close()
     dialog.deleteLater()
+
+
+def test_a_second_passphrase_that_differs_is_said_in_words(windows: Windows) -> None:
+    windows.begin(None)
+    shown(windows.start, ChoicePage)._ui.createChoice.click()
+    page = shown(windows.start, CreatePage)
+    page._ui.suggest.click()
+    assert "on paper" in page._ui.hint.text()
+    QTest.keyClicks(page._ui.again, page._ui.passphrase.text()[:5])
+    assert "on paper" in page._ui.hint.text()  # on the way, nothing is wrong
+    QTest.keyClicks(page._ui.again, "0")
+    assert page._ui.hint.isVisible()
+    assert "not the same" in page._ui.hint.text()
+    page._ui.again.clear()
+    page._ui.passphrase.selectAll()
+    QTest.keyClicks(page._ui.passphrase, "my own words")
+    assert page._ui.hint.isHidden()  # these are not the words that were suggested
+
+
+def test_enter_goes_through_both_questions_of_danger(windows: Windows) -> None:
+    windows.begin(None)
+    create(windows)._ui.later.click()
+    page = shown(windows.start, ContactPage)
+    QTest.keyClicks(page._ui.role, "focal point of the district")
+    QTest.keyClick(page._ui.role, Qt.Key.Key_Return)
+    assert shown(windows.start, ContactPage) is page
+    assert windows.start.focusWidget() is page._ui.tree
+    QTest.keyClick(page._ui.tree, Qt.Key.Key_Return)
+    assert windows.main is not None

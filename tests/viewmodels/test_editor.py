@@ -116,3 +116,31 @@ def test_the_hints_tell_what_is_missing_and_what_may_give_somebody_away(editor: 
     advice = editor.advice()
     assert "where" in advice.missing
     assert any(one.code == "giveaway_name" for one in advice.problems)
+
+
+def test_what_cannot_be_read_is_said_once_before_it_is_let_go(
+    editor: EditorModel, program: Program, qtbot: QtBot
+) -> None:
+    editor.put("what", "Boys were beaten")
+    editor.put_unread("counts.a.boys", "dozens")
+    with qtbot.waitSignal(editor.failed) as heard:
+        editor.save()
+    assert heard.args[0].code == "unread"
+    assert program.observations.drafts()
+    with qtbot.waitSignal(editor.saved):
+        editor.save()
+    assert not program.observations.drafts()
+
+
+def test_another_thing_that_cannot_be_read_is_said_too(editor: EditorModel, qtbot: QtBot) -> None:
+    editor.put("what", "Boys were beaten")
+    editor.put_unread("counts.a.boys", "dozens")
+    editor.save()
+    editor.put_unread("when.start", "yesterday")
+    with qtbot.waitSignal(editor.failed):
+        editor.save()
+    editor.begin()
+    editor.put("what", "Boys were beaten again")
+    editor.put_unread("counts.a.boys", "dozens")
+    with qtbot.waitSignal(editor.failed):
+        editor.save()

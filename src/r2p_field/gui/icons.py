@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
@@ -25,10 +25,11 @@ _GAP: Final = 0.35
 
 
 def icon(name: str, colour: QColor) -> QIcon:
-    """Return an icon in a colour, in the sizes that lists use."""
-    made = QIcon()
+    """Return an icon in a colour, in the sizes of lists; on a chosen line in the colour of its words."""
+    made, chosen = QIcon(), QGuiApplication.palette().color(QPalette.ColorRole.HighlightedText)
     for size in (16, 20, 24, 32, 48):
         made.addPixmap(pixmap(name, colour, size))
+        made.addPixmap(pixmap(name, chosen, size), QIcon.Mode.Selected)
     return made
 
 

@@ -171,6 +171,20 @@ class MainWindow(QMainWindow):
             page.refresh()
         self._keep_focus(page)
 
+    def _go_by_key(self, kind: type[Page]) -> None:
+        """Show a page and take the keyboard there: into the list of records, or to the page's own button."""
+        self._go_to(kind)
+        if kind is RecordsPage:
+            self.records.focus_list()
+        else:
+            next(button for button, shows in self._rail() if shows is kind).setFocus()
+
+    def _written(self, record: RecordId | None) -> None:
+        """Stand on what was recorded just now."""
+        self.go(self.records)
+        if record is not None:
+            self.records.stand_on(record)
+
     def _keep_focus(self, page: QWidget) -> None:
         """Never leave the keyboard nowhere: a page that is disabled while it saves loses the focus."""
         at = QApplication.focusWidget()
@@ -270,9 +284,10 @@ class MainWindow(QMainWindow):
         self._ui.search.returnPressed.connect(self._leave_search)
         self.writing.page_wanted.connect(self.go)
         self.writing.titled.connect(self.setWindowTitle)
-        self.writing.finished.connect(lambda: self.go(self.records))
+        self.writing.finished.connect(self._written)
         self.writing.record_wanted.connect(self._open)
         workspace = self._workspace
+        workspace.joining.joined.connect(self._ui.banner.hide)  # what failed before is mended
         for job in (workspace.send.job, workspace.inbox.job, workspace.printing.job):
             job.started.connect(self._ui.banner.hide)
         for writing in workspace.writing:
@@ -306,7 +321,7 @@ class MainWindow(QMainWindow):
         )
         offer_help(self)
         for keys, (_, kind) in zip(page_keys(len(self._rail())), self._rail(), strict=True):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._go_to, kind))
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._go_by_key, kind))
 
     def _focus_search(self) -> None:
         self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -84,6 +84,18 @@ TABLE: Final = (
         "save",
     ),
     _row(Where.WRITING, "Space", QT_TRANSLATE_NOOP("Shortcuts", "On a heading: open or fold the section")),
+    _row(
+        Where.WRITING,
+        "Ctrl+PgDown",
+        QT_TRANSLATE_NOOP("Shortcuts", "To the next section"),
+        "section.after",
+    ),
+    _row(
+        Where.WRITING,
+        "Ctrl+PgUp",
+        QT_TRANSLATE_NOOP("Shortcuts", "To the section before"),
+        "section.before",
+    ),
     _row(Where.WRITING, "↓ ↑", QT_TRANSLATE_NOOP("Shortcuts", "In Where: the places that are offered")),
     _row(Where.FIGURES, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Next cell, and on to the next line")),
     _row(Where.PICKER, "↑ ↓ ← →", QT_TRANSLATE_NOOP("Shortcuts", "From sign to sign, and across")),

@@ -34,13 +34,14 @@ class Writing(QObject):
         page_wanted(QWidget): show this page.
         titled(str): what screen readers and lists of windows call it now.
         record_wanted(str): look at this observation.
-        finished(): something was recorded, put away or thrown away, and nothing else is to be shown.
+        finished(object): something was recorded (its id), put away or thrown away (None), and nothing else is
+            to be shown.
     """
 
     page_wanted = Signal(QWidget)
     titled = Signal(str)
     record_wanted = Signal(str)
-    finished = Signal()
+    finished = Signal(object)
 
     def __init__(
         self,
@@ -186,7 +187,7 @@ class Writing(QObject):
     def _written(self, saved: Saved | None, back: QWidget | None) -> None:
         """Go back where one was, and say what was recorded where the eye is."""
         if back is None:
-            self.finished.emit()
+            self.finished.emit(saved.record if saved is not None else None)
         else:
             self.page_wanted.emit(back)
             _wake(back)

@@ -94,6 +94,7 @@ class EditorModel(QObject):
         self._draft: DraftId | None = None
         self._kept = self._typed
         self._keeping = self._delayed = False
+        self._warned: dict[str, str] = {}
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.keep_draft)
 
@@ -183,6 +184,7 @@ class EditorModel(QObject):
         self._timer.stop()
         self._typed = self._kept = self._begun = typed
         self._delayed = False
+        self._warned = {}
         self._record, self._draft, self._before = record, draft, None
         self.filled.emit()
         self.advised.emit(self.advice())
@@ -282,7 +284,16 @@ class EditorModel(QObject):
             )
 
     def save(self, reason: str | None = None) -> None:
-        """Record it. Only what happened is needed; everything else may come later."""
+        """Record it. Only what happened is needed; everything else may come later.
+
+        What was typed and cannot be read would be gone with the draft: it is said once, and then let go.
+        """
+        unread = dict(self._typed.unread)
+        if unread and unread != self._warned:
+            self._warned = unread
+            self.keep_draft()
+            self.failed.emit(in_words(_NOT_READ))
+            return
         self._timer.stop()
         observation, record, draft = self._typed.observation, self._record, self._draft
         if not observation.what.strip() and self.minimum:
@@ -345,6 +356,12 @@ _TRIED_AGAIN: Final = (
     " back, and do not switch off before it says that the draft is kept."
 )
 _EXACT: Final = ("where.", "when.")
+_NOT_READ: Final = Told(
+    what="A field with a dashed frame holds what cannot be read there, such as a word for a figure.",
+    safe="Nothing is lost: everything you typed is still here and is kept as a draft.",
+    next="Correct it, or write it into the account. Save once more to record it without that field.",
+    code="unread",
+)
 _NOTHING_SAID: Final = Told(
     what="It is not said yet what happened.",
     safe="Everything you typed is still here.",

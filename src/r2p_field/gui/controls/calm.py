@@ -1,21 +1,44 @@
-"""Manners that every window keeps: the wheel changes nothing by accident, Tab goes on, F1 explains."""
+"""Manners that every window keeps: no accident with the wheel, Tab goes on, F1 explains, Enter presses."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QDialog,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
 from r2p_field.gui.helping import offer_help
+
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class _EnterPresses(QObject):
+    """Lets Enter press the button that has the keyboard, on pages too, and not another one in a dialog."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ENTER
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and isinstance(watched, QAbstractButton)
+        ):
+            if not event.isAutoRepeat():
+                watched.click()
+            return True
+        return False
 
 
 class _WheelGuard(QObject):
@@ -50,6 +73,9 @@ def calm(root: QWidget) -> None:
             field.installEventFilter(guard)
     for combo in root.findChildren(QComboBox):
         _let_shrink(combo)
+    press = _EnterPresses(root)
+    for button in (*root.findChildren(QPushButton), *root.findChildren(QToolButton)):
+        button.installEventFilter(press)
     for plain in root.findChildren(QPlainTextEdit):
         plain.setTabChangesFocus(True)
     for rich in root.findChildren(QTextEdit):

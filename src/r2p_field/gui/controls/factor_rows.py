@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel
 
 from r2p_field.domain.catalogue import IndicatorKind
 from r2p_field.domain.catalogues import Catalogues
@@ -40,11 +40,22 @@ class FactorRow(ItemRow):
         head.addWidget(QLabel(title, wordWrap=True), 1)
         head.addWidget(side)
         self.fields.addLayout(head)
-        answers = QHBoxLayout()
-        answers.setSpacing(8)
-        answers.addWidget(self.seen)
-        answers.addWidget(self.change)
-        self.fields.addLayout(answers)
+        self.fields.addLayout(self._answers())
+
+    def _answers(self) -> QGridLayout:
+        """Both questions, each above its answer."""
+        answers = QGridLayout()
+        answers.setHorizontalSpacing(8)
+        answers.setVerticalSpacing(4)
+        for at, (words, combo) in enumerate(
+            ((self.tr("How often seen"), self.seen), (self.tr("What has changed"), self.change))
+        ):
+            label = QLabel(words)
+            label.setBuddy(combo)
+            answers.addWidget(label, 0, at)
+            answers.addWidget(combo, 1, at)
+            answers.setColumnStretch(at, 1)
+        return answers
 
     def item(self) -> FactorSeen:
         """Return the sign with its answers."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.gui._forms.ui_confirm_dialog import Ui_ConfirmDialog
+from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import Fitting
-from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
 
 
@@ -28,7 +28,7 @@ class ConfirmDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_ConfirmDialog()
         self._ui.setupUi(self)
-        offer_help(self)
+        calm(self)
         self.setWindowTitle(doubt.heading)
         self._ui.heading.setText(doubt.heading)
         self._ui.explain.setText(doubt.explain)

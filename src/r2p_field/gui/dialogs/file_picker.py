@@ -9,8 +9,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDir, QFileInfo, QModelIndex, QStandardPaths, QStorageInfo, Qt
-from PySide6.QtGui import QAbstractFileIconProvider, QIcon, QPalette
+from PySide6.QtCore import (
+    QDir,
+    QEvent,
+    QFileInfo,
+    QModelIndex,
+    QObject,
+    QStandardPaths,
+    QStorageInfo,
+    Qt,
+)
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -33,6 +42,7 @@ _SYSTEM: Final = frozenset(
 )
 
 
+_BEGINS_A_PATH: Final = frozenset({"/", "~", "\\"})
 _THERE_ALREADY: Final = frozenset({Wanted.FILE, Wanted.FILES})
 
 
@@ -101,6 +111,24 @@ class FilePicker(QDialog):
         self._ui.cancel.clicked.connect(self.reject)
         self._ui.choose.clicked.connect(self._choose)
         self._ui.choose.setAutoDefault(False)
+        self._ui.files.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the list, Backspace goes to the folder above, and a path can simply be typed."""
+        if (
+            watched is self._ui.files
+            and event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+        ):
+            above = event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Up
+            if above or event.key() == Qt.Key.Key_Backspace:
+                self.go(self._folder.parent)
+                return True
+            if event.text() in _BEGINS_A_PATH:
+                self._ui.path.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._ui.path.setText(event.text())
+                return True
+        return super().eventFilter(watched, event)
 
     @property
     def chosen(self) -> Path:
@@ -137,11 +165,14 @@ class FilePicker(QDialog):
 
     def _place_chosen(self, item: QListWidgetItem) -> None:
         self.go(Path(str(item.data(Qt.ItemDataRole.UserRole))))
+        self._ui.files.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _path_typed(self) -> None:
         path = Path(self._ui.path.text()).expanduser()
         if path.is_dir():
             self.go(path)
+            if self._question.wanted in _THERE_ALREADY:
+                self._ui.files.setFocus(Qt.FocusReason.OtherFocusReason)
         elif path.is_file() and self._question.wanted in _THERE_ALREADY:
             self._chosen = path
             self.accept()

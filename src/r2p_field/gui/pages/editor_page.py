@@ -86,6 +86,7 @@ class EditorPage(QWidget):
         narrow = self.width() < _BESIDE * self.fontMetrics().averageCharWidth()
         self._ui.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self._ui.adviceHint.setHidden(narrow)
+        self.sections.keep_in_sight()  # a message above took room
 
     def _connect(self) -> None:
         self.plain.changed.connect(self.risk.changed)
@@ -96,11 +97,24 @@ class EditorPage(QWidget):
         self._model.draft_kept.connect(self._draft_kept)
         self._model.draft_delayed.connect(self._draft_delayed)
         self._model.saved.connect(self._saved)
+        self._model.failed.connect(
+            lambda told: self.sections.go_to_unread() if told.code == "unread" else None
+        )
         self._model.busy_changed.connect(lambda busy: self.setEnabled(not busy))
         self._ui.save.clicked.connect(self._save)
         self._ui.later.clicked.connect(self.put_away)
         self._ui.throwAway.clicked.connect(self._throw_away)
-        install(self, {"save": self._save}, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        install(
+            self,
+            {
+                "save": self._save,
+                "section.after": lambda: self.sections.step(1),
+                "section.before": lambda: self.sections.step(-1),
+            },
+            Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        for rows in self.rows.lists:
+            rows.row_added.connect(self.sections.bring_up)
 
     def _fill(self) -> None:
         self.signs.fill()

@@ -53,6 +53,8 @@ class RecordsPage(QWidget):
         self._draft: DraftShown | None = None
         self._at: int | str | None = None
         self._settling: RecordId | None = None
+        self._stand_on: RecordId | None = None
+        self._first_wanted = False
         self._ui = Ui_RecordsPage()
         self._ui.setupUi(self)
         self.photos = self._ui.photos
@@ -86,8 +88,15 @@ class RecordsPage(QWidget):
     def focus_list(self) -> None:
         """Go to the first line."""
         self._ui.table.setFocus()
-        if self.list.rowCount() and not self._ui.table.currentIndex().isValid():
-            self._ui.table.selectRow(0)
+        if self.list.rowCount() and not self._ui.table.selectionModel().hasSelection():
+            self._ui.table.selectRow(max(0, self._ui.table.currentIndex().row()))
+        self._first_wanted = not self.list.rowCount()
+
+    def stand_on(self, record: RecordId) -> None:
+        """Show one observation beside the list, and put the keyboard on its line."""
+        self._ui.table.setCurrentIndex(QModelIndex())
+        self._stand_on = record
+        self._records.show(record)
 
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
@@ -203,6 +212,8 @@ class RecordsPage(QWidget):
             self._ui.table.setCurrentIndex(self.list.index(at, 0))
         elif not self.list.rowCount():
             self._ui.reader.hide()
+        elif self._first_wanted and self._ui.table.hasFocus():
+            self.focus_list()
 
     def _show(self, view: ObservationView) -> None:
         self._view, self._draft = view, None
@@ -212,6 +223,9 @@ class RecordsPage(QWidget):
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         self._ui.sheet.setHtml(sheet(view, self._workspace.editor.catalogues, muted))
         self._show_reader()
+        if self._stand_on == view.line.row.record:
+            self._stand_on = None
+            self._ui.table.setFocus()
 
     def _show_draft(self, draft: DraftShown) -> None:
         self._view, self._draft = None, draft

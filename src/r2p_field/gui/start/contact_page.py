@@ -26,7 +26,8 @@ class ContactPage(StartPage):
         self._ui.setupUi(self)
         for field in (self._ui.role, self._ui.tree):
             field.textChanged.connect(lambda _: self._warn())
-            field.returnPressed.connect(self._ui.next.click)
+        self._ui.role.returnPressed.connect(self._ui.tree.setFocus)
+        self._ui.tree.returnPressed.connect(self._ui.next.click)
         self._ui.next.clicked.connect(
             lambda: self.answered.emit(self._ui.role.text().strip(), self._ui.tree.text().strip())
         )

@@ -40,6 +40,7 @@ class CreatePage(StartPage):
         self._ui.suggest.clicked.connect(self._suggest)
         show_typed(self._ui.show, self._ui.passphrase, self._ui.again)
         self._ui.passphrase.textChanged.connect(lambda _: self._judge())
+        self._ui.passphrase.textEdited.connect(lambda _: self._own())
         for field in (self._ui.folder, self._ui.passphrase, self._ui.again):
             field.textChanged.connect(lambda _: self._can_create())
         self._ui.passphrase.returnPressed.connect(self._ui.again.setFocus)
@@ -56,6 +57,7 @@ class CreatePage(StartPage):
         """Take the passphrase out."""
         self._ui.passphrase.clear()
         self._ui.again.clear()
+        self._suggested = False
         self._ui.hint.hide()
 
     def reword(self) -> None:
@@ -64,15 +66,27 @@ class CreatePage(StartPage):
         self._judge()
 
     def _suggest(self) -> None:
+        self._ui.again.clear()
+        self._suggested = True
         self._ui.passphrase.setText(self._model.suggest())
         self._judge()
-        self._ui.again.clear()
         self._ui.show.setChecked(True)
-        self._ui.hint.setText(
-            self.tr("Write these words on paper now, then type them once more from the paper.")
-        )
-        self._ui.hint.show()
         self._ui.again.setFocus()
+
+    def _own(self) -> None:
+        """These are words of one's own now, not those that were suggested."""
+        self._suggested = False
+        self._can_create()
+
+    def _hint(self, *, differ: bool) -> None:
+        """Say below the second field why there is no going on yet."""
+        if differ:
+            self._ui.hint.setText(self.tr("The two are not the same."))
+        elif self._suggested:
+            self._ui.hint.setText(
+                self.tr("Write these words on paper now, then type them once more from the paper.")
+            )
+        self._ui.hint.setVisible(differ or self._suggested)
 
     def _judge(self) -> None:
         """Say in words, and as a bar, how long it would hold."""
@@ -95,6 +109,7 @@ class CreatePage(StartPage):
     def _can_create(self) -> None:
         typed, again = self._ui.passphrase.text(), self._ui.again.text()
         self._ui.create.setEnabled(bool(typed) and typed == again and bool(self._ui.folder.text().strip()))
+        self._hint(differ=bool(again) and not typed.startswith(again))
 
     def _create(self) -> None:
         self._model.create(path_in(self._ui.folder), self._ui.passphrase.text())
