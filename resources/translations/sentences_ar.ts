@@ -324,6 +324,10 @@
             <translation>أغلق التطبيقات الأخرى وحاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>Columns are missing from the file: {0}.</source>
+            <translation>في الملف أعمدة ناقصة: ⁨{0}⁩.</translation>
+        </message>
+        <message>
             <source>Compare the code with the paper and type it again.</source>
             <translation>قارِن الرمز بالورقة واكتبه من جديد.</translation>
         </message>
@@ -1078,10 +1082,6 @@
         <message>
             <source>The file itself was left where it is.</source>
             <translation>تُرك الملف نفسه حيث هو.</translation>
-        </message>
-        <message>
-            <source>The file lacks {0} {1}.</source>
-            <translation>ينقص الملف ⁨{0}⁩ ⁨{1}⁩.</translation>
         </message>
         <message>
             <source>The file or folder cannot be read</source>
@@ -2112,16 +2112,8 @@
             <translation>الرقم المرجّح ⁨{0}⁩ أكبر من الحد الأعلى ⁨{1}⁩.</translation>
         </message>
         <message>
-            <source>the column</source>
-            <translation>العمود</translation>
-        </message>
-        <message>
             <source>the column {0} is listed under table.never and may not be used</source>
             <translation>العمود ⁨{0}⁩ مذكور تحت ⁦table.never⁩ ولا يجوز استعماله</translation>
-        </message>
-        <message>
-            <source>the columns</source>
-            <translation>الأعمدة</translation>
         </message>
         <message>
             <source>the crosswalk names {0}, which is not here</source>

@@ -82,9 +82,9 @@ def draft_sheet(draft: DraftShown, catalogues: Catalogues, muted: str) -> str:
 
 
 def local_time(stamp: str) -> str:
-    """Return the minute of a time in UTC by this computer's clock and in its own way of writing."""
+    """Return the minute of a time in UTC by this computer's clock, apart from words of another direction."""
     moment = QDateTime.fromString(stamp, Qt.DateFormat.ISODate).toLocalTime()
-    return moment.toString("yyyy-MM-dd HH:mm") if moment.isValid() else stamp
+    return f"\u2066{moment.toString('yyyy-MM-dd HH:mm')}\u2069" if moment.isValid() else stamp
 
 
 def facts(seen: Observation, catalogues: Catalogues) -> dict[str, str]:
