@@ -204,3 +204,26 @@ def test_an_observation_that_a_framework_protects_is_marked_for_good_when_saved(
 
     kept = field.program.observations.get(record).observation
     assert kept == msgspec.structs.replace(coded, minimum_form=True)
+
+
+def test_a_draft_goes_in_the_same_step_as_its_record_or_not_at_all(
+    field: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    observations = field.program.observations
+    draft = observations.save_draft(b"{}")
+    with monkeypatch.context() as broken:
+        broken.setattr(field.vault.drafts, "discard", raising)
+        with pytest.raises(RuntimeError):
+            observations.add(Observation(what="Shops were marked"), draft=draft)
+    assert [one.id for one in observations.drafts()] == [draft]
+    assert observations.page(Filter()).total == 0
+
+    record = observations.add(Observation(what="Shops were marked"), draft=draft)
+    assert observations.drafts() == ()
+    assert observations.reference(record) == observations.get(record).line.row.reference
+    with pytest.raises(NotThere):
+        observations.reference(RecordId("ab" * 16))
+
+
+def raising(*_: object) -> None:
+    raise RuntimeError

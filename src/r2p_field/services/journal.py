@@ -33,6 +33,12 @@ _AT_ONCE = 50
 """Entries of one step whose words are indexed with them; those of a large import wait."""
 Wall = Callable[[], int]
 """Tells milliseconds since 1970-01-01 UTC."""
+Also = Callable[[], object]
+"""Changes something else in the same step."""
+
+
+def _nothing() -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,21 +86,21 @@ class Journal:
         """Return the day by this computer's clock and time zone."""
         return own_day(self.seconds())
 
-    def write(self, entries: Sequence[Entry]) -> list[RecordId]:
-        """Write entries in order, in one step. Returns their records.
+    def write(self, entries: Sequence[Entry], *, also: Also = _nothing) -> list[RecordId]:
+        """Write entries in order, in one step with what is `also` to be done. Returns their records.
 
         What one person writes at a time can be found at once, by the same step; where the disk has no room
         for that, it is written without and can be found later. Raises BadInput for one that is too long, and
         VaultError; nothing is kept then.
         """
         if len(entries) > _AT_ONCE:
-            return self._write(entries, findable=False)
+            return self._write(entries, also, findable=False)
         try:
-            return self._write(entries, findable=True)
+            return self._write(entries, also, findable=True)
         except StorageFull:
-            return self._write(entries, findable=False)
+            return self._write(entries, also, findable=False)
 
-    def _write(self, entries: Sequence[Entry], *, findable: bool) -> list[RecordId]:
+    def _write(self, entries: Sequence[Entry], also: Also, *, findable: bool) -> list[RecordId]:
         vault = self._vault
         with self._admissions.step():
             clock = self.clock()
@@ -102,6 +108,7 @@ class Journal:
             touched = vault.store.put([full(revision) for revision in made])
             vault.records.refold(touched, self._admissions, RULES, findable=findable)
             vault.meta.set("clock", clock.last)
+            also()
         return [revision.header.record for revision in made]
 
     def _chained(self, entries: Sequence[Entry], clock: HybridClock) -> list[Revision]:

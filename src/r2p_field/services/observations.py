@@ -6,7 +6,7 @@ history. What another person recorded is never changed here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -101,13 +101,22 @@ class Observations:
         self._resources = resources
         self.page, self.search, self.areas = lists.page, lists.search, lists.areas
 
-    def add(self, observation: Observation) -> RecordId:
-        """Record an observation. Raises BadRecord when a field has the wrong shape."""
+    def add(self, observation: Observation, *, draft: DraftId | None = None) -> RecordId:
+        """Record an observation; its `draft` goes in the same step. Raises BadRecord for a wrong shape."""
         entry = Entry(kind=OBSERVATION, form=FORM, body=records.to_body(self._marked(observation)))
-        return self._journal.write([entry])[0]
+        return self._journal.write([entry], also=self._without(draft))[0]
 
-    def revise(self, record: RecordId, observation: Observation, reason: str | None = None) -> None:
+    def revise(
+        self,
+        record: RecordId,
+        observation: Observation,
+        reason: str | None = None,
+        *,
+        draft: DraftId | None = None,
+    ) -> None:
         """Put a corrected observation after what is shown now; that also settles a conflict.
+
+        Its `draft` goes in the same step.
 
         What a newer version of the program wrote in it is carried on. Where more versions stand against each
         other than can be shown, it settles as many as one entry can. Raises NotThere, BadInput (not ours to
@@ -131,8 +140,16 @@ class Observations:
                     parents=view.heads[:MAX_PARENTS],
                     reason=reason,
                 )
-            ]
+            ],
+            also=self._without(draft),
         )
+
+    def reference(self, record: RecordId) -> str:
+        """Return the name of an observation that can be spoken. Raises NotThere."""
+        row = self._vault.records.row(record)
+        if row is None:
+            raise NotThere("This observation is not here.")
+        return row.reference
 
     def get(self, record: RecordId) -> ObservationView:
         """Return one observation with its history. Raises NotThere."""
@@ -168,6 +185,9 @@ class Observations:
     def discard_draft(self, draft: DraftId) -> None:
         """Remove a draft: it was saved as a record, or the person threw it away."""
         self._vault.drafts.discard(draft)
+
+    def _without(self, draft: DraftId | None) -> Callable[[], object]:
+        return lambda: None if draft is None else self._vault.drafts.discard(draft)
 
     def _marked(self, observation: Observation) -> Observation:
         indicators = self._resources.catalogues().minimum_form_indicators()

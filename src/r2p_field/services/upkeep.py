@@ -121,14 +121,17 @@ class Upkeep:
     def tidy_up(self) -> bool:
         """Do a small piece of what can wait, some hundredths of a second long; tell whether more is left.
 
-        Words that wait for the index are put there, then the index is kept in few pieces. On a full disk
-        everything goes on waiting.
+        Words that wait for the index are put there, then the index is kept in few pieces, then the journals
+        are folded into their files. On a full disk everything goes on waiting.
         """
         search = self._vault.records.search
         try:
-            return search.catch_up(_A_PIECE) == _A_PIECE or search.tidy(_A_PIECE)
+            more = search.catch_up(_A_PIECE) == _A_PIECE or search.tidy(_A_PIECE)
+            if not more:
+                self._vault.fold_journals()
         except (StorageFull, StorageRefused):
             return False
+        return more
 
     def back_up_into(self, folder: Path, progress: Progress) -> Path:
         """Make a second copy in a new folder below a stick or folder that is there, read back; return it.

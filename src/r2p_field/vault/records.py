@@ -95,7 +95,7 @@ class Records(Folds):
         return order.only(self.search.find(wanted.text)) if query_of(wanted.text) else order.rows
 
     def _order(self, wanted: Filter, carried: Carried) -> Ordered:
-        asked = (wanted, carried, self._db.total_changes)
+        asked = (wanted, carried, self._db.total_changes - self.search.merged)
         if self._ordered is None or self._ordered[0] != asked:
             condition, values = where(wanted, carried)
             last = int(self._db.value("SELECT max(n) FROM records") or 0)

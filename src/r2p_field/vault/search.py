@@ -32,6 +32,8 @@ class Search:
     def __init__(self, connection: Connection, text_of: TextOf) -> None:
         self._db = connection
         self._text_of = text_of
+        self.merged = 0
+        """Changes that SQLite counted and that changed no record."""
 
     def begin(self) -> None:
         """Build the index anew when this version finds or folds words otherwise than the one that built it.
@@ -98,7 +100,9 @@ class Search:
         before = self._db.total_changes
         with transaction(self._db):
             self._db.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
-        return self._db.total_changes - before >= _MERGED
+        changed = self._db.total_changes - before
+        self.merged += changed
+        return changed >= _MERGED
 
 
 def _indexed(text: str) -> str:

@@ -150,6 +150,10 @@ class Vault:
         To be called when nobody waits.
         """
         self.records.search.tidy()
+        self.fold_journals()
+
+    def fold_journals(self) -> None:
+        """Move what was written into the files, so that no save has to; nothing old stays in the journals."""
         for connection in (self._db, self._blob_db):
             connection.fold_journal()
 
@@ -164,8 +168,7 @@ class Vault:
             if ending:
                 self._db.wipe_from_now()
             self.checkpoint()
-            for connection in (self._db, self._blob_db):
-                connection.fold_journal()
+            self.fold_journals()
         finally:
             self.abandon()
 

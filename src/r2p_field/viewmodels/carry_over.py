@@ -144,12 +144,11 @@ class CarryOver(QObject):
 
     # What was recorded
 
-    def keep_last(self, record: RecordId) -> None:
-        """Note in the records which observation is the last; to be called inside a job."""
-        self._program.preferences.change(last_record=record)
-
-    def remember(self, observation: Observation) -> None:
-        """Go on from this observation from now on; what is pinned follows it."""
+    def remember(self, observation: Observation, record: RecordId) -> None:
+        """Go on from this observation from now on, after opening anew too; what is pinned follows it."""
+        self._runner.job(lambda: self._program.preferences.change(last_record=record)).on_error(
+            R2PError, self._failed
+        ).start()
         self._last = observation
         self._place = observation.where or self._place
         for pin, now in (

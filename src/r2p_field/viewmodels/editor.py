@@ -311,22 +311,19 @@ class EditorModel(QObject):
     def _record_it(
         self, observation: Observation, record: RecordId | None, reason: str | None, draft: DraftId | None
     ) -> Saved:
-        corrected = record is not None
+        """Record it and let its draft go, in one durable step; what can wait follows the answer."""
+        observations, corrected = self._program.observations, record is not None
         if record is None:
-            record = self._program.observations.add(observation)
-            self.carried.keep_last(record)
+            record = observations.add(observation, draft=draft)
         else:
-            self._program.observations.revise(record, observation, reason)
-        if draft is not None:
-            self._program.observations.discard_draft(draft)
-        self._program.upkeep.sign_tail()
-        reference = self._program.observations.get(record).line.row.reference
+            observations.revise(record, observation, reason, draft=draft)
+        reference = observations.reference(record)
         return Saved(record=record, reference=reference, observation=observation, corrected=corrected)
 
     def _saved(self, saved: Saved) -> None:
         saved = replace(saved, took_out=self._took_out(saved.observation))
         if not saved.corrected:
-            self.carried.remember(saved.observation)
+            self.carried.remember(saved.observation, saved.record)
         self.begin()
         self.saved.emit(saved)
 

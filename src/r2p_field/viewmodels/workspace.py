@@ -28,6 +28,7 @@ from r2p_field.viewmodels.safety import SafetyModel
 from r2p_field.viewmodels.saved_filters import SavedFilters
 from r2p_field.viewmodels.send import SendModel
 from r2p_field.viewmodels.showing import ShowingModel
+from r2p_field.viewmodels.signing import Signing
 from r2p_field.viewmodels.tidying import Tidying
 from r2p_field.viewmodels.today import TodayModel
 from r2p_field.viewmodels.told import Surprise
@@ -73,6 +74,9 @@ class Workspace(QObject):
         self.safety = SafetyModel(program, runner)
         self.look = LookModel(program, runner)
         self.tidying = Tidying(program, runner)
+        self.signing = Signing(program, runner)
+        for writing in self.writing:
+            writing.saved.connect(self.signing.soon)
         runner.unexpected.connect(self.surprised)
 
     @property
@@ -103,6 +107,7 @@ class Workspace(QObject):
         """Do nothing more with these records: their files are gone, and they are opened again."""
         self._closing = True
         self.tidying.stop()
+        self.signing.stop()
         for writing in self.writing:
             writing.stop()
 
@@ -125,6 +130,7 @@ class Workspace(QObject):
             return
         self._closing = True
         self.tidying.stop()
+        self.signing.stop()
         for job in (self.attaching.job, self.places.job, self.send.job, self.inbox.job, self.printing.job):
             job.cancel()
         self._runner.wait(CANCEL_WITHIN)
