@@ -63,7 +63,10 @@ _MOST: Final = _either(
     "حتى على_الأكثر",
 )
 _UNDER: Final = _either("< less_than fewer_than under moins_de menos_de chini_ya", "أقل_من")
-_OR_MORE: Final = _either("+ or_more ou_plus o_más au_zaidi", "أو_أكثر")
+_OR_MORE: Final = _either("+ or_more ou_plus o_más au_zaidi", "أو_أكثر فأكثر على_الأقل")
+_OR_LESS: Final = _either("or_less or_fewer ou_moins o_menos", "أو_أقل فأقل على_الأكثر")
+_DIRECTION: Final = re.compile("[\u061c\u200e\u200f\u2066-\u2069]")
+"""Signs that nobody sees: a figure copied from a sentence of Arabic has them around it."""
 
 _N: Final = r"(\d{1,3}(?:[ ,.'’\u066c]\d{3})+|\d+)"
 _BEST: Final = rf"(?:\s*\(\s*{_ABOUT}?\s*{_N}\s*\))?"
@@ -78,6 +81,7 @@ _SHAPES: Final = tuple(
         ("least", rf"{_N}\s*{_OR_MORE}{_BEST}"),
         ("over", rf"{_OVER}\s*{_N}{_BEST}"),
         ("most", rf"{_MOST}\s*{_N}{_BEST}"),
+        ("most", rf"{_N}\s*{_OR_LESS}{_BEST}"),
         ("under", rf"{_UNDER}\s*{_N}{_BEST}"),
     )
 )
@@ -106,7 +110,7 @@ def read_figure(text: str) -> Cell | None:
 
     `<20` and "less than 20" mean at most 19, `>10` at least 11; a figure in brackets is the most probable.
     """
-    plain = " ".join(fold(text).split())
+    plain = " ".join(fold(_DIRECTION.sub("", text)).split())
     if not plain:
         return None
     for name, shape in _SHAPES:
