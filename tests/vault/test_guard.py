@@ -110,8 +110,8 @@ def looks_up(utils: Any) -> bool:
 
 
 def many_to_many(utils: Any) -> bool:
-    utils["animals"].update(1).m2m("places", {"name": "Bria"}, pk="id")
-    return bool(utils["animals_places"].count == 1)
+    utils["animals"].update(1).m2m("haunts", {"name": "Bria"}, pk="id")
+    return bool(utils["animals_haunts"].count == 1)
 
 
 def converts(utils: Any) -> bool:
