@@ -64,7 +64,7 @@ _MOST: Final = _either(
 )
 _UNDER: Final = _either("< less_than fewer_than under moins_de menos_de chini_ya", "أقل_من")
 _OR_MORE: Final = _either("+ or_more ou_plus o_más au_zaidi", "أو_أكثر فأكثر على_الأقل")
-_OR_LESS: Final = _either("or_less or_fewer ou_moins o_menos", "أو_أقل فأقل على_الأكثر")
+_OR_LESS: Final = _either("or_less", "or_fewer", "ou_moins", "o_menos", "أو_أقل فأقل على_الأكثر")
 _DIRECTION: Final = re.compile("[\u061c\u200e\u200f\u2066-\u2069]")
 """Signs that nobody sees: a figure copied from a sentence of Arabic has them around it."""
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from r2p_field.domain.attachments import Attachment
+from r2p_field.gui.dialogue_words import in_one_line
 
 _CONTEXT: Final = "FileWords"
 _FAMILIES: Final[Mapping[str, object]] = MappingProxyType(
@@ -47,10 +48,7 @@ def custody_words(attachment: Attachment) -> tuple[str, ...]:
     for one in attachment.custody:
         done = QCoreApplication.translate(_CONTEXT, str(_HANDLINGS.get(one.action, one.action)))
         by_time.setdefault((one.at[:16].replace("T", " "), one.role or ""), []).append(done)
-    lines = [
-        " · ".join(part for part in (at, role, ", ".join(done)) if part)
-        for (at, role), done in by_time.items()
-    ]
+    lines = [in_one_line(at, role, ", ".join(done)) for (at, role), done in by_time.items()]
     words = QCoreApplication.translate("FileWords", "SHA-256 of the original: {digest}")
     return (*lines, words.format(digest=attachment.sha256))
 

@@ -15,6 +15,7 @@ from r2p_field.domain.dates import When
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.places import Where
 from r2p_field.gui.contact_words import contact_area, contact_explained, contact_line
+from r2p_field.gui.dialogue_words import in_one_line
 from r2p_field.gui.figure_words import cell_word, cell_words
 from r2p_field.gui.file_words import captioned
 from r2p_field.gui.words import field_word, type_word, word
@@ -208,10 +209,8 @@ def _history(changes: tuple[Change, ...], muted: str) -> str:
     lines = []
     for change in changes:
         fields = ", ".join(field_word(name) for name in change.changed)
-        words = " · ".join(
-            part for part in (change.at[:16].replace("T", " "), change.role, change.reason, fields) if part
-        )
-        lines.append(_e(words))
+        at = change.at[:16].replace("T", " ")
+        lines.append(_e(in_one_line(at, change.role or "", change.reason or "", fields)))
     title = _e(QCoreApplication.translate("RecordSheet", "History"))
     return f'<p><span style="color:{muted}">{title}</span><br/>{"<br/>".join(lines)}</p>'
 

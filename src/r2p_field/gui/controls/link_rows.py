@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import Link, LinkType
 from r2p_field.gui.controls.item_rows import ItemRow, ItemRows
+from r2p_field.gui.dialogue_words import in_one_line
 from r2p_field.gui.words import choose, word
 from r2p_field.viewmodels.linking import Linked
 
@@ -81,4 +82,4 @@ def linked_words(linked: Linked | None) -> str:
     """Return what an observation is called on one line."""
     if linked is None:
         return QCoreApplication.translate("LinkRow", "An observation that is not here")
-    return " · ".join(part for part in (linked.reference, linked.day, linked.title) if part)
+    return in_one_line(linked.reference, linked.day, linked.title)
