@@ -20,6 +20,10 @@
             <translation>Ya está admitido un dispositivo con una de estas llaves.</translation>
         </message>
         <message>
+            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
+            <translation>Un campo con marco de guiones contiene algo que ahí no se puede leer, por ejemplo una palabra en lugar de una cifra.</translation>
+        </message>
+        <message>
             <source>A file of these records cannot be read: it is damaged or was replaced.</source>
             <translation>Un archivo de estos registros no se puede leer: está dañado o fue reemplazado.</translation>
         </message>
@@ -324,6 +328,10 @@
             <translation>Cierre otras aplicaciones e intente de nuevo.</translation>
         </message>
         <message>
+            <source>Columns are missing from the file: {0}.</source>
+            <translation>Al archivo le faltan columnas: {0}.</translation>
+        </message>
+        <message>
             <source>Compare the code with the paper and type it again.</source>
             <translation>Compare el código con el papel y escríbalo otra vez.</translation>
         </message>
@@ -354,6 +362,10 @@
         <message>
             <source>Copying the records</source>
             <translation>Copiando los registros</translation>
+        </message>
+        <message>
+            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
+            <translation>Corríjalo, o escríbalo en el relato. Guarde otra vez para registrarlo sin ese campo.</translation>
         </message>
         <message>
             <source>Correct it; or take it back whole if it must not be there at all.</source>
@@ -564,18 +576,6 @@
             <translation>Aún no se dice qué pasó.</translation>
         </message>
         <message>
-            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
-            <translation>Un campo con marco de guiones contiene algo que ahí no se puede leer, por ejemplo una palabra en lugar de una cifra.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
-            <translation>Nada se ha perdido: todo lo que escribió sigue aquí y se guarda como borrador.</translation>
-        </message>
-        <message>
-            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
-            <translation>Corríjalo, o escríbalo en el relato. Guarde otra vez para registrarlo sin ese campo.</translation>
-        </message>
-        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>Se dice que continúa, pero su último día ya pasó.</translation>
         </message>
@@ -702,6 +702,10 @@
         <message>
             <source>Nothing is lost in either.</source>
             <translation>No se pierde nada en ninguno.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
+            <translation>Nada se ha perdido: todo lo que escribió sigue aquí y se guarda como borrador.</translation>
         </message>
         <message>
             <source>Nothing of it was kept, and it stays where it is.</source>
@@ -1078,10 +1082,6 @@
         <message>
             <source>The file itself was left where it is.</source>
             <translation>El archivo mismo se dejó donde está.</translation>
-        </message>
-        <message>
-            <source>The file lacks {0} {1}.</source>
-            <translation>Al archivo le falta {0} {1}.</translation>
         </message>
         <message>
             <source>The file or folder cannot be read</source>
@@ -2112,16 +2112,8 @@
             <translation>la mejor cifra {0} es más que a lo sumo {1}.</translation>
         </message>
         <message>
-            <source>the column</source>
-            <translation>la columna</translation>
-        </message>
-        <message>
             <source>the column {0} is listed under table.never and may not be used</source>
             <translation>la columna {0} está en table.never y no se puede usar</translation>
-        </message>
-        <message>
-            <source>the columns</source>
-            <translation>las columnas</translation>
         </message>
         <message>
             <source>the crosswalk names {0}, which is not here</source>
