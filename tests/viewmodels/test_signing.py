@@ -1,5 +1,7 @@
 """What was saved is signed soon after, without anybody waiting for it."""
 
+from functools import partial
+
 from pytestqt.qtbot import QtBot
 
 from r2p_field.bootstrap import Program
@@ -15,6 +17,10 @@ def signed(program: Program) -> int:
     return -1 if held is None else read_checkpoint(held).seq
 
 
+def is_signed_after(before: int, program: Program) -> bool:
+    return signed(program) > before
+
+
 def test_a_save_is_answered_before_it_is_signed_and_signed_within_five_seconds(
     program: Program, runner: ImmediateRunner, qtbot: QtBot
 ) -> None:
@@ -26,7 +32,7 @@ def test_a_save_is_answered_before_it_is_signed_and_signed_within_five_seconds(
         with qtbot.waitSignal(writing.saved):
             writing.save()
         assert signed(program) == before
-        qtbot.waitUntil(lambda before=before: signed(program) > before, timeout=5000)
+        qtbot.waitUntil(partial(is_signed_after, before, program), timeout=5000)
     workspace.give_up()
 
 

@@ -105,7 +105,7 @@ class PacketImports:
         """Take some packets in one durable step. A person who cancels keeps those that were taken."""
         verdicts: list[PacketVerdict] = []
         cancelled: Cancelled | None = None
-        with self._tried() if dry_run else self._admissions.step():
+        with self._vault.roomy(), self._tried() if dry_run else self._admissions.step():
             try:
                 for number, file in enumerate(files, start):
                     progress.report(number, total, f"Checking packet {number + 1} of {total}")

@@ -94,7 +94,8 @@ class Journal:
         VaultError; nothing is kept then.
         """
         if len(entries) > _AT_ONCE:
-            return self._write(entries, also, findable=False)
+            with self._vault.roomy():
+                return self._write(entries, also, findable=False)
         try:
             return self._write(entries, also, findable=True)
         except StorageFull:

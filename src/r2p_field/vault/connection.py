@@ -124,6 +124,10 @@ class Connection:
         """Move the journal into the file and cut it to nothing, so that nothing old stays in it."""
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
+    def keep_pages(self, kib: int) -> None:
+        """Keep at most so much of the file in memory."""
+        self.execute(f"PRAGMA cache_size = -{int(kib)}")
+
     def wipe_from_now(self) -> None:
         """From now on overwrite all memory that the database gives back, in this whole process and for good.
 
@@ -201,7 +205,7 @@ def _refuse_cut_short(connection: Connection, path: Path) -> None:
 def _settle(connection: Connection, page_size: int, cache_kib: int) -> None:
     for pragma in _AFTER_OPENING:
         connection.execute(pragma)
-    connection.execute(f"PRAGMA cache_size = -{int(cache_kib)}")
+    connection.keep_pages(cache_kib)
     connection.execute(f"PRAGMA wal_autocheckpoint = {_JOURNAL // page_size}")
 
 
