@@ -4059,11 +4059,11 @@ Vous pouvez retirer la clé USB sans risque après l’avoir éjectée avec le s
         </message>
         <message>
             <source>To the next section</source>
-            <translation>À la section suivante</translation>
+            <translation>À la partie suivante</translation>
         </message>
         <message>
             <source>To the section before</source>
-            <translation>À la section précédente</translation>
+            <translation>À la partie précédente</translation>
         </message>
         <message>
             <source>In Where: the places that are offered</source>

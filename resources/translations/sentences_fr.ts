@@ -20,6 +20,10 @@
             <translation>Un appareil avec l’une de ces clés est déjà admis.</translation>
         </message>
         <message>
+            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
+            <translation>Un champ au cadre en tirets contient ce qui ne peut pas y être lu, par exemple un mot au lieu d’un chiffre.</translation>
+        </message>
+        <message>
             <source>A file of these records cannot be read: it is damaged or was replaced.</source>
             <translation>Un fichier de ce registre ne peut pas être lu : il est abîmé ou a été remplacé.</translation>
         </message>
@@ -324,6 +328,10 @@
             <translation>Fermez d’autres programmes et réessayez.</translation>
         </message>
         <message>
+            <source>Columns are missing from the file: {0}.</source>
+            <translation>Il manque des colonnes au fichier : {0}.</translation>
+        </message>
+        <message>
             <source>Compare the code with the paper and type it again.</source>
             <translation>Comparez le code avec le papier et tapez-le de nouveau.</translation>
         </message>
@@ -354,6 +362,10 @@
         <message>
             <source>Copying the records</source>
             <translation>Copie du registre</translation>
+        </message>
+        <message>
+            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
+            <translation>Corrigez-le, ou écrivez-le dans le récit. Enregistrez encore une fois pour le faire sans ce champ.</translation>
         </message>
         <message>
             <source>Correct it; or take it back whole if it must not be there at all.</source>
@@ -564,18 +576,6 @@
             <translation>Ce qui s’est passé n’est pas encore dit.</translation>
         </message>
         <message>
-            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
-            <translation>Un champ au cadre en tirets contient ce qui ne peut pas y être lu, par exemple un mot au lieu d’un chiffre.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
-            <translation>Rien n’est perdu : tout ce que vous avez tapé est encore ici et gardé comme brouillon.</translation>
-        </message>
-        <message>
-            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
-            <translation>Corrigez-le, ou écrivez-le dans le récit. Enregistrez encore une fois pour le faire sans ce champ.</translation>
-        </message>
-        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>Il est dit que cela dure encore, mais le dernier jour est passé.</translation>
         </message>
@@ -702,6 +702,10 @@
         <message>
             <source>Nothing is lost in either.</source>
             <translation>Rien n’est perdu dans l’un ni dans l’autre.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
+            <translation>Rien n’est perdu : tout ce que vous avez tapé est encore ici et gardé comme brouillon.</translation>
         </message>
         <message>
             <source>Nothing of it was kept, and it stays where it is.</source>
@@ -1078,10 +1082,6 @@
         <message>
             <source>The file itself was left where it is.</source>
             <translation>Le fichier lui-même est resté où il est.</translation>
-        </message>
-        <message>
-            <source>The file lacks {0} {1}.</source>
-            <translation>Il manque au fichier {0} {1}.</translation>
         </message>
         <message>
             <source>The file or folder cannot be read</source>
@@ -2112,16 +2112,8 @@
             <translation>le chiffre probable {0} est plus grand que le maximum {1}.</translation>
         </message>
         <message>
-            <source>the column</source>
-            <translation>la colonne</translation>
-        </message>
-        <message>
             <source>the column {0} is listed under table.never and may not be used</source>
             <translation>la colonne {0} est citée sous table.never et ne peut pas être utilisée</translation>
-        </message>
-        <message>
-            <source>the columns</source>
-            <translation>les colonnes</translation>
         </message>
         <message>
             <source>the crosswalk names {0}, which is not here</source>
