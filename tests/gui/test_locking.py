@@ -102,6 +102,13 @@ print(code, ",".join(heavy))
 """
 
 
+def test_what_opens_records_is_loaded_after_the_first_window_and_not_before_it() -> None:
+    late = {"sqlcipher3", "r2p_field.vault.vault", "r2p_field.gui.main_window"}
+    program = f"import r2p_field.gui.app, sys; print(*({late} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_the_first_window_comes_without_heavy_libraries_and_leaves_no_file(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()

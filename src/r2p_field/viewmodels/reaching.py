@@ -7,16 +7,18 @@ the same process: what stands on the screen and could not be kept goes into the 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.ids import RecordId
-from r2p_field.services.observations import DraftId
 from r2p_field.services.ports import Program, Starter
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
+
+if TYPE_CHECKING:  # the first window would wait a tenth of a second for them
+    from r2p_field.domain.ids import RecordId
+    from r2p_field.services.observations import DraftId
 
 OUT_OF_REACH: Final = frozenset({"storage-refused", "vault-damaged"})
 """Codes of failures after which opening the records again may help."""
