@@ -20,6 +20,10 @@
             <translation>Kifaa chenye mojawapo ya funguo hizi kimekwisha kuruhusiwa.</translation>
         </message>
         <message>
+            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
+            <translation>Sehemu yenye fremu ya vistari ina kitu kisichosomeka hapo, kama neno badala ya tarakimu.</translation>
+        </message>
+        <message>
             <source>A file of these records cannot be read: it is damaged or was replaced.</source>
             <translation>Faili la rekodi hizi haliwezi kusomwa: limeharibika au limebadilishwa na jingine.</translation>
         </message>
@@ -360,6 +364,10 @@
             <translation>Inanakili rekodi</translation>
         </message>
         <message>
+            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
+            <translation>Kisahihishe, au kiandike kwenye maelezo. Hifadhi tena ili kurekodi bila sehemu hiyo.</translation>
+        </message>
+        <message>
             <source>Correct it; or take it back whole if it must not be there at all.</source>
             <translation>Isahihishe; au iondoe nzima kama haitakiwi kuwepo kabisa.</translation>
         </message>
@@ -568,18 +576,6 @@
             <translation>Bado haijasemwa kilichotokea.</translation>
         </message>
         <message>
-            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
-            <translation>Sehemu yenye fremu ya vistari ina kitu kisichosomeka hapo, kama neno badala ya tarakimu.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
-            <translation>Hakuna kilichopotea: yote uliyoandika bado yapo hapa na yametunzwa kama rasimu.</translation>
-        </message>
-        <message>
-            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
-            <translation>Lirekebishe, au liandike katika maelezo. Hifadhi tena ili kurekodi bila sehemu hiyo.</translation>
-        </message>
-        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>Inasemwa kuwa inaendelea, lakini siku yake ya mwisho imepita.</translation>
         </message>
@@ -706,6 +702,10 @@
         <message>
             <source>Nothing is lost in either.</source>
             <translation>Hakuna kinachopotea katika yote mawili.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
+            <translation>Hakuna kilichopotea: kila ulichoandika bado kipo hapa na kimewekwa kama rasimu.</translation>
         </message>
         <message>
             <source>Nothing of it was kept, and it stays where it is.</source>
