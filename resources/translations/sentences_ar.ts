@@ -20,6 +20,10 @@
             <translation>جهاز بأحد هذه المفاتيح مقبول من قبل.</translation>
         </message>
         <message>
+            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
+            <translation>حقل ذو إطار متقطع يحوي ما لا يمكن قراءته فيه، مثل كلمة بدل رقم.</translation>
+        </message>
+        <message>
             <source>A file of these records cannot be read: it is damaged or was replaced.</source>
             <translation>ملف من هذه السجلات لا يمكن قراءته: إنه تالف أو استُبدل.</translation>
         </message>
@@ -360,6 +364,10 @@
             <translation>نسخ السجلات</translation>
         </message>
         <message>
+            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
+            <translation>صحّحه، أو اكتبه في الوصف. احفظ مرة أخرى لتسجيله من دون ذلك الحقل.</translation>
+        </message>
+        <message>
             <source>Correct it; or take it back whole if it must not be there at all.</source>
             <translation>صحّحه؛ أو اسحبه كله إن كان وجوده هنا لا يجوز أصلًا.</translation>
         </message>
@@ -568,18 +576,6 @@
             <translation>لم يُذكر بعد ما حدث.</translation>
         </message>
         <message>
-            <source>A field with a dashed frame holds what cannot be read there, such as a word for a figure.</source>
-            <translation>حقل ذو إطار متقطع يحوي ما لا يمكن قراءته فيه، مثل كلمة بدل رقم.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
-            <translation>لم يضع شيء: كل ما كتبته ما زال هنا ومحفوظ كمسودة.</translation>
-        </message>
-        <message>
-            <source>Correct it, or write it into the account. Save once more to record it without that field.</source>
-            <translation>صحّحه، أو اكتبه في الوصف. احفظ مرة أخرى لتسجيله من دون ذلك الحقل.</translation>
-        </message>
-        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>قيل إنها مستمرة، مع أن آخر يوم لها قد مضى.</translation>
         </message>
@@ -706,6 +702,10 @@
         <message>
             <source>Nothing is lost in either.</source>
             <translation>لا يضيع شيء من أي منهما.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything you typed is still here and is kept as a draft.</source>
+            <translation>لم يضع شيء: كل ما كتبته ما زال هنا ومحفوظ كمسودة.</translation>
         </message>
         <message>
             <source>Nothing of it was kept, and it stays where it is.</source>
