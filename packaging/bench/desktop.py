@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QTextBrowser, QWidget
 from bench.timing import milliseconds
 from r2p_field.bootstrap import Starter
 from r2p_field.crypto import kdf
+from r2p_field.gui.one_heap import share_heap
 
 Costs = dict[str, list[float]]
 _SIZE: Final = (1366, 768)
@@ -72,6 +73,7 @@ class _Bare(QAbstractTableModel):
 def main(folder: str, profile: str, passphrase: str) -> None:
     """Measure and print."""
     asked = json.load(sys.stdin)
+    share_heap()
     QApplication(sys.argv[:1])
     costs = _floors(asked["rows"])
     secret = passphrase.encode()

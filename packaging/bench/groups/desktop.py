@@ -186,7 +186,7 @@ def _last_rows() -> Iterator[_Wanted]:
         ours="rss",
         floor="bare rss",
         floor_is="Qt and Python with the program loaded, no window",
-        bound_by="Qt with the program 110 MiB, the list 30, pages of the records 32, what malloc keeps",
+        bound_by="Qt with the program 110 MiB, the list 30, pages of the records 32",
         goal=Goal(most=160),
         unit="MiB",
     )

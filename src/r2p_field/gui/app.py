@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from r2p_field.gui.dialogs.question import Question, ask, ask_files
 from r2p_field.gui.faults import Faults
 from r2p_field.gui.languages import Languages
+from r2p_field.gui.one_heap import share_heap
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
 from r2p_field.services.crash_notes import CrashNotes
@@ -201,6 +202,7 @@ def run_window(starter: Starter, *, program: Program | None = None) -> int:
 
     With `program` the main window opens at once on records that are open already.
     """
+    share_heap()
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationDisplayName("R2P Field")
