@@ -41,6 +41,30 @@ def test_locking_keeps_the_draft_and_closes_everything(
     again.upkeep.close()
 
 
+def test_closing_the_window_leaves_no_words_of_the_records_on_the_clipboard(
+    main: MainWindow, windows: Windows, qtbot: QtBot, qapp: QApplication
+) -> None:
+    main.writing.observation()
+    main.editor._ui.what.setPlainText("Half a sentence")
+    main.editor._ui.what.selectAll()
+    main.editor._ui.what.copy()
+    assert qapp.clipboard().text() == "Half a sentence"
+    with qtbot.waitSignal(windows.ended):
+        main.close()
+    assert qapp.clipboard().text() == ""
+
+
+def test_closing_the_window_leaves_what_another_program_copied(
+    main: MainWindow, windows: Windows, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(qapp, "activeWindow", lambda: None)
+        qapp.clipboard().setText("a line of another program")
+    with qtbot.waitSignal(windows.ended):
+        main.close()
+    assert qapp.clipboard().text() == "a line of another program"
+
+
 def test_closing_the_window_closes_the_records_and_starts_nothing(
     *,
     main: MainWindow,

@@ -75,6 +75,8 @@ class Windows(QObject):
         self._ask_files = ask_several
         self._relaunch = relaunch or partial(start_lock_screen, starter.profile)
         self._ending: Ending | None = None
+        self._copied_here = False
+        app.clipboard().dataChanged.connect(self._note_copy)
         self._workspace: Workspace | None = None
         self._reaching = ReachingModel(starter, runner)
         self._reaching.reached.connect(self._reached)
@@ -169,6 +171,10 @@ class Windows(QObject):
             main.let_go()
             main.deleteLater()
 
+    def _note_copy(self) -> None:
+        """Note whether what is on the clipboard now was copied in our windows."""
+        self._copied_here = self._app.activeWindow() is not None
+
     def _end(self, ending: Ending) -> None:
         """Hide, clear the clipboard, stop what runs, keep the draft, sign, close; then `_closed`."""
         if self._ending is not None or self._workspace is None:
@@ -179,7 +185,7 @@ class Windows(QObject):
         self._app.setQuitOnLastWindowClosed(False)
         for window in self._app.topLevelWidgets():
             window.hide()
-        if ending is Ending.LOCK:
+        if ending is Ending.LOCK or self._copied_here:  # some systems keep the clipboard after the end
             self._app.clipboard().clear()
         QTimer.singleShot(CLOSE_WITHIN, self, lambda: self._closed(False))
         self._workspace.close()

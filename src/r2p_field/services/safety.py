@@ -94,9 +94,12 @@ class Safety:
     def act(self, does: Emergency) -> None:
         """Take the way in away, now. It only touches the key file, so it may run beside any other work.
 
-        The records stay open in this process, which must end at once. Raises StorageRefused.
+        Who is alone by now takes away everything. What is about to write the key file anew does not. The
+        records stay open in this process, which must end at once. Raises StorageRefused.
         """
-        if does is Emergency.ALL_ACCESS:
-            emergency.destroy(self._vault.folder)
-        else:
-            emergency.leave(self._vault.folder, self._vault.way_out)
+        vault = self._vault
+        with vault.key_file_turn.ending():
+            if does is Emergency.ALL_ACCESS or not vault.way_out.others:
+                emergency.destroy(vault.folder)
+            else:
+                emergency.leave(vault.folder, vault.way_out)

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,6 +34,33 @@ class WayOut:
 
     others: int
     without_me: tuple[bytes, bytes] | None
+
+
+class KeyFileTurn:
+    """Lets one at a time write the key file of open records, and nobody after an emergency.
+
+    Letting somebody in takes seconds in which the slots are already in memory: written after an emergency,
+    they would bring the way in back.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._over = False
+
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[None]:
+        """Write the key file anew within. Raises StorageRefused once an emergency took the way in away."""
+        with self._lock:
+            if self._over:
+                raise StorageRefused("The way into these records was taken away.")
+            yield
+
+    @contextlib.contextmanager
+    def ending(self) -> Iterator[None]:
+        """Take the way in away within: it waits for no more than a key file that is being written."""
+        self._over = True
+        with self._lock:
+            yield
 
 
 def way_out(file: slot_files.SlotFile, master: bytearray, slot: Mapping[str, object], known: int) -> WayOut:

@@ -118,12 +118,13 @@ def replace_slots(
 
     Raises StorageFull, StorageRefused.
     """
-    known = int(vault.meta.get("slots") or 0)
-    changed = unlocked.file.changed(without=without or (), plus=plus or (), after=known)
-    written = slot_files.save_and_forget_old(vault.folder, changed, unlocked.master)
-    vault.meta.set("slots", str(written.generation))
-    mine = next((one for one in written.slots if one.get("id") == vault.slot), None)
-    vault.know_slots(written, _way_out(written, unlocked.master, mine))
+    with vault.key_file_turn.changing():
+        known = int(vault.meta.get("slots") or 0)
+        changed = unlocked.file.changed(without=without or (), plus=plus or (), after=known)
+        written = slot_files.save_and_forget_old(vault.folder, changed, unlocked.master)
+        vault.meta.set("slots", str(written.generation))
+        mine = next((one for one in written.slots if one.get("id") == vault.slot), None)
+        vault.know_slots(written, _way_out(written, unlocked.master, mine))
 
 
 def _opens(file: slot_files.SlotFile, passphrase: str) -> bool:

@@ -22,7 +22,7 @@ from r2p_field.vault.agenda import Agenda
 from r2p_field.vault.blobs import Blobs
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection, open_store, transaction
 from r2p_field.vault.drafts import Drafts
-from r2p_field.vault.emergency import WayOut, way_out
+from r2p_field.vault.emergency import KeyFileTurn, WayOut, way_out
 from r2p_field.vault.errors import VaultDamaged, VaultMissing, VaultNewer
 from r2p_field.vault.feeds import Standing
 from r2p_field.vault.installation import Installation
@@ -65,7 +65,8 @@ class Vault:
 
     `older_key_file` tells that the key file was put back to an earlier generation, so that a passphrase which
     was changed since may open it again; a person should hear of that. `slot` is the id of the slot that
-    opened, `people` are those of all passphrases, and `way_out` is what an emergency needs (`emergency`).
+    opened, `people` are those of all passphrases; `way_out` is what an emergency needs, and `key_file_turn`
+    keeps it apart from changes of the key file (`emergency`).
     """
 
     def __init__(self, folder: Path, vault_id: str, database: Connection, blobs: Connection) -> None:
@@ -75,6 +76,7 @@ class Vault:
         self.slot = ""
         self.people: tuple[str, ...] = ()
         self.way_out = WayOut(others=0, without_me=None)
+        self.key_file_turn = KeyFileTurn()
         self._db = database
         self._blob_db = blobs
         self._closed = False
