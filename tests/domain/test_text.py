@@ -195,3 +195,24 @@ def test_a_long_text_full_of_names_is_looked_over_in_a_moment() -> None:
     began = time.perf_counter()
     assert len(scan(text)) == 4400
     assert time.perf_counter() - began < 3
+
+
+@pytest.mark.parametrize(
+    "text", ["Abdou Karim was beaten at the well.", "It was night. Amina Yusuf fled.", "Jean Mbala a fui."]
+)
+def test_a_name_that_opens_a_sentence_is_a_name(text: str) -> None:
+    assert Giveaway.NAME in {hint.kind for hint in scan(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Bangui shops closed.",
+        "The Government spoke.",
+        "À Bria, des coups.",
+        "Katika Goma watu walikimbia.",
+        "Ayer Pedro",
+    ],
+)
+def test_a_small_word_before_a_capital_opens_a_sentence_and_is_no_name(text: str) -> None:
+    assert Giveaway.NAME not in {hint.kind for hint in scan(text)}

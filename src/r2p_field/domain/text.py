@@ -93,6 +93,26 @@ _TITLE: Final = frozenset(
     }
 )
 
+_SMALL_WORDS: Final = """
+a after all an and any around as at before between but by during each eight every five for four from he
+her here his i if in it many men most near nine no on one our people several seven she since six some
+ten that the their then there these they this those three to today two until we what when where while
+who women yesterday you young
+
+à après au aux avant avec beaucoup ce cela ces cet cette chaque dans de depuis des deux du elle elles en
+entre et hier ici il ils je jeunes la le les leur leurs mais nous on par pendant plusieurs pour près
+quand quelques selon ses si son sur tous toutes trois un une vers vous
+
+al algunos antes ayer cada como con cuando cuatro del desde después dos durante el ella ellos en entre
+era esta estas este esto estos hace hasta hay hoy jóvenes las lo los muchos más ninguno nosotros otra
+otro para pero por según si sin sobre su sus tras tres uno varias varios y
+
+baada bila hadi hapa hao hata hawa hii hiyo huko huyo jana kabla kama karibu katika kila kisha kuna kwa
+kwamba lakini leo mbele na ni sisi tangu vijana wakati wanaume wanawake watu wao yeye
+"""
+_OPENERS: Final = frozenset(_SMALL_WORDS.split())
+"""Small words that open sentences in the languages of the program; beside them one capital is no name."""
+
 
 def scan(text: str) -> tuple[Hint, ...]:
     """Find phone numbers, mail addresses, ages, and capitalised words that look like a person's name.
@@ -141,8 +161,8 @@ def _capitalised(word: str) -> bool:
 
 
 def _named(text: str, run: list[re.Match[str]]) -> Iterator[Hint]:
-    """The first word of a sentence has a capital anyway: it counts only as a form of address."""
-    if run and _opens_sentence(text, run[0].start()) and run[0].group().casefold() not in _TITLE:
+    """Two capitalised words side by side; of those that open a sentence, not the small words in front."""
+    if run and _opens_sentence(text, run[0].start()) and run[0].group().casefold() in _OPENERS:
         run = run[1:]
     if len(run) >= 2:
         yield Hint(kind=Giveaway.NAME, start=run[0].start(), end=run[-1].end())
