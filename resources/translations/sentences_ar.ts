@@ -1360,6 +1360,10 @@
             <translation>ترجمة إطار تخالف قاعدة: ⁨{0}⁩ ⁨{1}⁩.</translation>
         </message>
         <message>
+            <source>The way into these records was taken away.</source>
+            <translation>نُزع طريق الوصول إلى هذه السجلات.</translation>
+        </message>
+        <message>
             <source>The way to the source stays behind.</source>
             <translation>الطريق إلى المصدر لا يُرسل.</translation>
         </message>

@@ -1360,6 +1360,10 @@
             <translation>La traducción de un marco rompe una regla: {0} {1}.</translation>
         </message>
         <message>
+            <source>The way into these records was taken away.</source>
+            <translation>Se quitó el acceso a estos registros.</translation>
+        </message>
+        <message>
             <source>The way to the source stays behind.</source>
             <translation>El camino hacia la fuente se queda.</translation>
         </message>

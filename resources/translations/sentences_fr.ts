@@ -1360,6 +1360,10 @@
             <translation>La traduction d’un cadre enfreint une règle : {0} {1}.</translation>
         </message>
         <message>
+            <source>The way into these records was taken away.</source>
+            <translation>L’accès à ce registre a été retiré.</translation>
+        </message>
+        <message>
             <source>The way to the source stays behind.</source>
             <translation>Le chemin vers la source reste ici.</translation>
         </message>

@@ -1360,6 +1360,10 @@
             <translation>Tafsiri ya mfumo inavunja kanuni: {0} {1}.</translation>
         </message>
         <message>
+            <source>The way into these records was taken away.</source>
+            <translation>Njia ya kufungua rekodi hizi imeondolewa.</translation>
+        </message>
+        <message>
             <source>The way to the source stays behind.</source>
             <translation>Njia ya kumfikia chanzo inabaki nyuma.</translation>
         </message>
