@@ -127,6 +127,11 @@ def test_a_section_that_opens_shows_what_is_in_it(main: MainWindow, qtbot: QtBot
     QTest.keyClick(ui.addCount, Qt.Key.Key_Return)
     [row] = ui.counts.rows()
     assert isinstance(row, CountRowEdit)
+    assert focus() is row.stops()[0]
+    qtbot.waitUntil(lambda: not focus().visibleRegion().isEmpty())
+    while focus() is not row.first_cell():  # on so low a screen the figures come into sight with the keyboard
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+        assert row.isAncestorOf(focus())
     qtbot.waitUntil(lambda: not row.first_cell().visibleRegion().isEmpty())
 
 

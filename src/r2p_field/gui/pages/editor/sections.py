@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from r2p_field.domain.observation import ObservationType
@@ -13,6 +13,8 @@ from r2p_field.gui.controls.folding import Folding
 from r2p_field.gui.pages.editor.tables import SECTIONS
 from r2p_field.viewmodels.editor import EditorModel
 
+_NESTED: Final = 4
+"""Layouts that lie in one another, from the page to a line of a list."""
 _AROUND: Final = 16
 """Pixels above and below what is scrolled to."""
 _ONLY_FOR: Final = (("speech", ObservationType.SPEECH), ("rumour", ObservationType.RUMOUR))
@@ -90,6 +92,8 @@ class Sections(QObject):
             self.bring_up(now)
 
     def _scroll_to(self, part: QWidget) -> None:
+        for _ in range(_NESTED):  # what was just added has no place before its layouts have heard of it
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._ui.scroll.ensureWidgetVisible(part, 0, _AROUND)
         now = QApplication.focusWidget()
         if now is not None and self._ui.fields.isAncestorOf(now):
