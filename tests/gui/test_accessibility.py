@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QTextDocumentFragment, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -40,6 +40,22 @@ def test_whatever_takes_the_focus_has_a_name_for_screen_readers(shown: Iterator[
                 silent.append(f"{name}: {type(widget).__name__} {widget.objectName()}")
     assert silent == []
     assert walked > 150
+
+
+def test_what_the_pointer_is_told_a_screen_reader_is_told_too(shown: Iterator[tuple[str, QWidget]]) -> None:
+    """Through QAccessible: that it takes the focus, what it is, and the words that a pointer shows."""
+    dumb, told = [], 0
+    for name, window in shown:
+        settle()
+        for widget in stops(window):
+            seen = QAccessible.queryAccessibleInterface(widget)
+            words = QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
+            said = f"{seen.text(QAccessible.Text.Name)} {seen.text(QAccessible.Text.Description)}"
+            told += bool(words)
+            if seen.role() is QAccessible.Role.NoRole or not seen.state().focusable or words not in said:
+                dumb.append(f"{name}: {type(widget).__name__} {widget.objectName()}")
+    assert dumb == []
+    assert told > 30
 
 
 def test_every_accelerator_means_one_thing(shown: Iterator[tuple[str, QWidget]]) -> None:
