@@ -18,7 +18,7 @@ from r2p_field.gui.contact_words import contact_area, contact_explained, contact
 from r2p_field.gui.dialogue_words import in_one_line
 from r2p_field.gui.figure_words import cell_word, cell_words
 from r2p_field.gui.file_words import captioned
-from r2p_field.gui.words import field_word, type_word, word
+from r2p_field.gui.words import field_word, word
 from r2p_field.viewmodels.record_list import DraftShown
 from r2p_field.viewmodels.records import Change, ObservationView
 
@@ -177,11 +177,6 @@ def where_words(where: Where) -> str:
     if where.point:
         parts.append(f"\u2066{where.point.lat}, {where.point.lon}\u2069")
     return " · ".join(part for part in parts if part)
-
-
-def type_of(view: ObservationView) -> str:
-    """Return the kind of an observation in words."""
-    return type_word(view.line.row.type)
 
 
 def _count(row: CountRow) -> str:

@@ -32,6 +32,10 @@ class FlowLayout(QLayout):
         """Give one of them back; None beyond the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than is needed."""
+        return Qt.Orientation(0)
+
     def hasHeightForWidth(self) -> bool:
         """Say that a narrow row is a high one."""
         return True

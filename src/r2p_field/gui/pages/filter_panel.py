@@ -13,7 +13,7 @@ from r2p_field.domain.grading import InformationGrade, SourceGrade
 from r2p_field.domain.list_filter import MINE, THEIRS, UNGRADED, Filter
 from r2p_field.domain.observation import ObservationType
 from r2p_field.gui._forms.ui_records_page import Ui_RecordsPage
-from r2p_field.gui.controls.flow import Flow
+from r2p_field.gui.controls.flow_layout import FlowLayout
 from r2p_field.gui.controls.folding import Folding
 from r2p_field.gui.pages.filter_words import DISPUTED, PARTIAL, Condition, FilterWords
 from r2p_field.gui.words import word
@@ -31,8 +31,8 @@ class FilterPanel(QObject):
         self._ui, self._list, self._words = ui, rows, words
         self._filling = False
         self._chips: list[QToolButton] = []
-        self._flow = Flow(ui.chips)
-        lines = Flow(ui.fields, gap=10)
+        self._flow = FlowLayout(ui.chips, across=6, down=6)
+        lines = FlowLayout(ui.fields, across=10, down=10)
         for field in ui.fields.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             lines.addWidget(field)
         self._folding = Folding(ui.filters, ui.panel)

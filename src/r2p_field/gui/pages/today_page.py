@@ -68,12 +68,6 @@ class TodayPage(QWidget):
         dress(self)
         keep_readable(self._ui.TodayPageColumn)
 
-    def focus_first(self) -> None:
-        """Go to the button of the first card."""
-        first = next((card for card in self._cards.values() if card.isVisibleTo(self)), None)
-        if first is not None:
-            first.button.setFocus()
-
     # Cards
 
     def _card(self, kind: CardKind) -> TodayCard:
