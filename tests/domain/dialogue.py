@@ -8,7 +8,7 @@ from r2p_field.domain.counts import Cell
 from r2p_field.domain.dates import Course, DatePrecision, When
 from r2p_field.domain.groups import GroupKind
 from r2p_field.domain.ids import ItemId, RecordId, item_id
-from r2p_field.domain.mechanism import Included, Level, Mechanism, Member
+from r2p_field.domain.mechanism import Included, Level, Mechanism, MechanismKind, Member, Situation, Standing
 from r2p_field.domain.observation import Change, Sensitivity
 from r2p_field.domain.places import PlaceCode, PlacePrecision, Point, Where
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
@@ -23,17 +23,27 @@ from r2p_field.domain.session import (
     Facilitator,
     Hands,
     Interpretation,
+    Lean,
+    Missing,
+    MissingReason,
     Presence,
+    Proposal,
+    Question,
     Session,
     SessionState,
     SpokenLanguage,
+    TallyMethod,
     ToldBack,
+    ToTell,
     View,
 )
+from r2p_field.domain.wording import Wording
 
 BODY = RecordId("0123456789ab8def8123456789abcde1")
 MEETING = RecordId("0123456789ab8def8123456789abcde2")
 SEEN = RecordId("0123456789ab8def8123456789abcde3")
+NAMED = RecordId("0123456789ab8def8123456789abcde4")
+PROMISE = RecordId("0123456789ab8def8123456789abcde5")
 
 
 def item(number: int) -> ItemId:
@@ -61,13 +71,21 @@ NOT_FOR = frozenset({Addressee.PUBLICATION})
 
 MECHANISM = Mechanism(
     name="Market peace committee",
+    sort=MechanismKind.LOCAL,
     level=Level.LOCAL,
     mandate="settles quarrels at the market; asked to by the town council",
     where=WHERE,
     members=(Member(id=item(1), group="lake women's circle", kind=GroupKind.WOMEN, **CELLS),),
     womens_groups=Included.YES,
     victims_associations=Included.UNKNOWN,
+    civil_society=Included.NO,
     last_met=dt.date(2026, 10, 4),
+    next_due=dt.date(2026, 11, 1),
+    situation=(
+        Situation(
+            id=item(13), on=dt.date(2026, 10, 4), standing=Standing.WORKS_IN_PART, why="no room of its own"
+        ),
+    ),
     language="sw",
     sensitivity=Sensitivity.LOW,
     consent=CONSENT,
@@ -84,7 +102,9 @@ SESSION = Session(
         course=Course.ENDED,
     ),
     where=WHERE,
-    languages=(SpokenLanguage(id=item(2), language="sw", interpretation=Interpretation.WHOLE),),
+    languages=(
+        SpokenLanguage(id=item(2), language="sw", interpretation=Interpretation.WHOLE, interpreter="nurse"),
+    ),
     facilitators=(Facilitator(id=item(3), role="teacher of the lake school"),),
     rules=(AgreedRule(id=item(4), text="nobody is interrupted"),),
     agenda=(
@@ -95,6 +115,11 @@ SESSION = Session(
             factor="sg2013.rf4",
             catalogue="sg2013",
             version="1",
+            wording=NAMED,
+            promise=PROMISE,
+            asked_in=MEETING,
+            question=item(14),
+            minutes=20,
         ),
     ),
     attendance=(
@@ -110,7 +135,10 @@ SESSION = Session(
             direction=Change.WORSE,
             rating=4,
             hands=(Hands(id=item(8), rating=4, count=5),),
+            leans=(Lean(id=item(15), direction=Change.WORSE, count=5),),
+            method=TallyMethod.STONES,
             reason="the guards look away",
+            root_cause="nobody was ever asked who owns the lower field",
             may_show=True,
             reason_may_show=True,
         ),
@@ -130,7 +158,44 @@ SESSION = Session(
         ),
     ),
     concerns=(Concern(id=item(10), text="strangers on motorcycles", observation=SEEN),),
-    told_back=(ToldBack(id=item(11), on=dt.date(2026, 10, 9), to="the market", what="read aloud"),),
+    missing=(
+        Missing(
+            id=item(16),
+            kind=GroupKind.YOUTH,
+            group="herders' sons",
+            reason=MissingReason.DID_NOT_ASK,
+            note="ask their aunts",
+        ),
+    ),
+    questions=(
+        Question(
+            id=item(17),
+            text="who guards the well at night",
+            group=item(6),
+            answer="two from each side",
+            answered_on=dt.date(2026, 10, 9),
+            answered_in=MEETING,
+        ),
+    ),
+    proposals=(
+        Proposal(
+            id=item(18),
+            text="the drums are silent on market day",
+            language="sw",
+            group=item(6),
+            beside="sg2013.rf4",
+            named=9,
+            chosen=7,
+            kept=True,
+            wording=NAMED,
+        ),
+    ),
+    to_tell=(ToTell(id=item(19), what="what was agreed", to="the market", until=dt.date(2026, 10, 11)),),
+    told_back=(
+        ToldBack(id=item(11), on=dt.date(2026, 10, 9), to="the market", what="read aloud", plan=item(19)),
+    ),
+    minutes=110,
+    paper="KD4W",
     account="Two hours, calm.",
     next_on=dt.date(2026, 11, 1),
     language="en",
@@ -148,6 +213,7 @@ COMMITMENT = Commitment(
     text="Pay for the painted doors",
     owner_role="town council",
     due=dt.date(2026, 10, 20),
+    evidence_wanted="a receipt for each door",
     made_on=dt.date(2026, 10, 4),
     made_at=MEETING,
     review_at=MEETING,
@@ -164,6 +230,24 @@ COMMITMENT = Commitment(
     ),
     where=WHERE,
     language="en",
+    sensitivity=Sensitivity.LOW,
+    consent=CONSENT,
+    not_for=NOT_FOR,
+)
+WORDING = Wording(
+    text="the drums are silent on market day",
+    language="sw",
+    means="sg2013.rf4",
+    beside="sg2013.rf4",
+    catalogue="sg2013",
+    version="1",
+    agreed_by="the market peace committee",
+    agreed_on=dt.date(2026, 10, 4),
+    agreed_in=MEETING,
+    named=9,
+    chosen=7,
+    retired=True,
+    where=WHERE,
     sensitivity=Sensitivity.LOW,
     consent=CONSENT,
     not_for=NOT_FOR,

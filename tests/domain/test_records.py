@@ -10,8 +10,9 @@ import pytest
 import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION
+from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION, WORDING
 
+from r2p_field.domain.aside import split
 from r2p_field.domain.attachments import Attachment, BlobRef, Custody
 from r2p_field.domain.coding import Coding, Correction
 from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
@@ -199,6 +200,8 @@ EVERY_KIND: tuple[Record, ...] = (
     MECHANISM,
     SESSION,
     COMMITMENT,
+    WORDING,
+    split(SESSION, RECORD)[1],
     Contact(
         about=RECORD,
         factors=frozenset({"sg2013.rf3"}),
@@ -286,6 +289,7 @@ def test_the_full_observation_of_these_tests_really_fills_every_field() -> None:
     assert unfilled(FULL, "") == []
     assert unfilled(CODING, "") == []
     assert [unfilled(record, "") for record in (MECHANISM, SESSION, COMMITMENT)] == [[], [], []]
+    assert unfilled(WORDING, "") == []
 
 
 @given(observations)
@@ -441,7 +445,9 @@ def with_unknowns(value: Any) -> Any:
     return [with_unknowns(part) for part in value] if isinstance(value, list) else value
 
 
-@pytest.mark.parametrize("record", [FULL, CODING, GRADE, MECHANISM, SESSION, COMMITMENT], ids=kind_of)
+@pytest.mark.parametrize(
+    "record", [FULL, CODING, GRADE, MECHANISM, SESSION, COMMITMENT, WORDING], ids=kind_of
+)
 def test_saving_without_a_change_keeps_what_a_newer_version_wrote_everywhere(record: Record) -> None:
     stored = with_unknowns(to_body(record))
 

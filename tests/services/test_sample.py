@@ -21,6 +21,7 @@ from r2p_field.domain.observation import LinkType, Observation, ObservationType,
 from r2p_field.domain.risk import RedDecision, RiskLevel
 from r2p_field.domain.session import Dissent, Session, session_texts
 from r2p_field.domain.text import scan
+from r2p_field.domain.wording import Wording, wording_texts
 from r2p_field.services.meetings import Dialogue
 from r2p_field.services.observations import Filter
 from r2p_field.services.passphrases import LOW
@@ -166,6 +167,8 @@ def test_nothing_in_it_looks_like_a_person(country: Program) -> None:
 def texts_of(said: Dialogue) -> tuple[str, ...]:
     if isinstance(said, Session):
         return session_texts(said)
+    if isinstance(said, Wording):
+        return wording_texts(said)
     return commitment_texts(said) if isinstance(said, Commitment) else mechanism_texts(said)
 
 

@@ -25,6 +25,7 @@ SHAPES = {
         "a21c6e163e6d6c01",
         "4f7b55adc2fdcc4b",
         "9f990df63f3a05ec",
+        "8b08b80164d4a6c3",
     ),
     "blobs": ("0185366426e1d2c6",),
 }

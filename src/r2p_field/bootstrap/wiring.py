@@ -27,6 +27,7 @@ from r2p_field.services.resources import Resources
 from r2p_field.services.safety import Safety
 from r2p_field.services.sample import is_sample
 from r2p_field.services.seal_packets import Sealing
+from r2p_field.services.standing import Standing
 from r2p_field.services.summaries import Summaries
 from r2p_field.services.today import Today
 from r2p_field.services.upkeep import Upkeep
@@ -45,7 +46,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     devices = Devices(vault, admissions, programmes)
     covers = Covers(vault, admissions, journal, devices)
     choices = Choices(vault)
-    meetings = Meetings(vault, journal)
+    meetings = Meetings(vault, journal, Standing(vault, admissions))
     observations = Observations(vault, journal, lists, resources)
     return Program(
         resources=resources,

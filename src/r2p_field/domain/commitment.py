@@ -58,13 +58,15 @@ class StatusEntry(Item, frozen=True, kw_only=True):
 class Commitment(Part, frozen=True, kw_only=True):
     """A promise. Only what was promised is required.
 
-    `owner_role` is who promised, as a role and never a name; `made_at` the session in which it was made,
+    `owner_role` is who promised, as a role and never a name; `evidence_wanted` what would show that it was
+    kept; `made_at` the session in which it was made,
     `review_at` the one in which it is to be looked at again, if that is planned already.
     """
 
     text: Annotated[str, Meta(min_length=1)]
     owner_role: str | None = None
     due: dt.date | None = None
+    evidence_wanted: str | None = None
     made_on: dt.date | None = None
     made_at: RecordIdField | None = None
     review_at: RecordIdField | None = None
@@ -101,7 +103,7 @@ def commitment_texts(commitment: Commitment) -> tuple[str, ...]:
 
 
 def _texts(commitment: Commitment) -> Iterator[str | None]:
-    yield from (commitment.text, commitment.owner_role)
+    yield from (commitment.text, commitment.owner_role, commitment.evidence_wanted)
     if where := commitment.where:
         yield from (where.words, where.admin2, where.admin1, where.country)
     for entry in commitment.history:

@@ -10,7 +10,7 @@ from msgspec import Meta
 from r2p_field.domain.consent import Addressee, Consent
 from r2p_field.domain.groups import Heads
 from r2p_field.domain.observation import Sensitivity
-from r2p_field.domain.part import Part
+from r2p_field.domain.part import Item, Part
 from r2p_field.domain.places import Where
 
 
@@ -26,6 +26,29 @@ class Level(StrEnum):
     UNKNOWN = "unknown"
 
 
+class MechanismKind(StrEnum):
+    """What sort of body it is (A/67/929 sections on mechanisms of dialogue and on focal points)."""
+
+    STATE_COMMUNITY = "state_community"
+    """State and communities sit in it together."""
+    LOCAL = "local"
+    """A committee of the communities themselves."""
+    INTER_AGENCY = "inter_agency"
+    FOCAL_POINT = "focal_point"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Standing(StrEnum):
+    """How a body does at some time."""
+
+    WORKS = "works"
+    WORKS_IN_PART = "works_in_part"
+    UNDER_PRESSURE = "under_pressure"
+    STOPPED = "stopped"
+    UNKNOWN = "unknown"
+
+
 class Included(StrEnum):
     """Whether a kind of group has a seat. Absent means that nobody asked."""
 
@@ -38,21 +61,34 @@ class Member(Heads, frozen=True, kw_only=True):
     """A group that has seats in the body."""
 
 
+class Situation(Item, frozen=True, kw_only=True):
+    """How a body did on one day, and what shows it. The newest says how it does now."""
+
+    on: dt.date | None = None
+    standing: Standing | None = None
+    why: str | None = None
+
+
 class Mechanism(Part, frozen=True, kw_only=True):
     """A committee or body. Only what it is called is required.
 
-    `mandate` is what it may do and who gave it that, `members` are the groups with seats. Women's groups and
-    victims' associations are asked about apart, since a list of members may be incomplete.
+    `mandate` is what it may do and who gave it that, `members` are the groups with seats. Women's groups,
+    victims' associations and civil society are asked about apart, since a list of members may be incomplete.
+    `next_due` is the day by which it should meet again.
     """
 
     name: Annotated[str, Meta(min_length=1)]
+    sort: MechanismKind | None = None
     level: Level | None = None
     mandate: str | None = None
     where: Where | None = None
     members: tuple[Member, ...] = ()
     womens_groups: Included | None = None
     victims_associations: Included | None = None
+    civil_society: Included | None = None
     last_met: dt.date | None = None
+    next_due: dt.date | None = None
+    situation: tuple[Situation, ...] = ()
     language: str | None = None
     sensitivity: Sensitivity | None = None
     consent: Consent | None = None
@@ -69,3 +105,4 @@ def _texts(mechanism: Mechanism) -> Iterator[str | None]:
     if where := mechanism.where:
         yield from (where.words, where.admin2, where.admin1, where.country)
     yield from (member.group for member in mechanism.members)
+    yield from (one.why for one in mechanism.situation)

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar, cast
 
 import msgspec
 
+from r2p_field.domain.aside import Aside
 from r2p_field.domain.coding import Coding
 from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.contact import Contact
@@ -22,8 +23,9 @@ from r2p_field.domain.observation import Observation
 from r2p_field.domain.part import Item, Part
 from r2p_field.domain.session import Session
 from r2p_field.domain.text import clean
+from r2p_field.domain.wording import Wording
 
-Record = Observation | Grade | Coding | Erasure | Mechanism | Session | Commitment | Contact
+Record = Observation | Grade | Coding | Erasure | Mechanism | Session | Aside | Commitment | Wording | Contact
 """What this version can read and write."""
 
 Body = dict[str, Any]
@@ -37,7 +39,9 @@ KINDS: Final[Mapping[str, int]] = MappingProxyType(
         "erasure": 1,
         "mechanism": 1,
         "session": 1,
+        "aside": 1,
         "commitment": 1,
+        "wording": 1,
         "contact": 1,
     }
 )
@@ -51,7 +55,9 @@ _TYPES: Final[Mapping[str, type[Record]]] = MappingProxyType(
         "erasure": Erasure,
         "mechanism": Mechanism,
         "session": Session,
+        "aside": Aside,
         "commitment": Commitment,
+        "wording": Wording,
         "contact": Contact,
     }
 )

@@ -13,7 +13,7 @@ from msgspec import Meta
 
 from r2p_field.domain.consent import Addressee, Consent
 from r2p_field.domain.dates import When
-from r2p_field.domain.groups import Heads
+from r2p_field.domain.groups import GroupKind, Heads
 from r2p_field.domain.ids import ItemIdField, RecordIdField
 from r2p_field.domain.observation import Change, Sensitivity
 from r2p_field.domain.part import Count, Item, Part
@@ -39,10 +39,11 @@ class Interpretation(StrEnum):
 
 
 class SpokenLanguage(Item, frozen=True, kw_only=True):
-    """A language of the room, by its tag, and how it was interpreted."""
+    """A language of the room, by its tag, how it was interpreted, and by whom, as a role."""
 
     language: str
     interpretation: Interpretation | None = None
+    interpreter: str | None = None
 
 
 class Facilitator(Item, frozen=True, kw_only=True):
@@ -60,7 +61,9 @@ class AgreedRule(Item, frozen=True, kw_only=True):
 class AgendaPoint(Item, frozen=True, kw_only=True):
     """One thing to speak about: a factor or indicator of a framework, a root cause in words, or both.
 
-    `order` is its place on the agenda, since a list of things has no order that a merge keeps.
+    Also a sign that the community words itself (`wording`), a promise to look at again, or a question that
+    was asked in an earlier session (`asked_in`, `question`). `order` is its place on the agenda, since a list
+    of things has no order that a merge keeps; `minutes` the time that is set aside for it.
     """
 
     order: Count | None = None
@@ -68,6 +71,11 @@ class AgendaPoint(Item, frozen=True, kw_only=True):
     factor: str | None = None
     catalogue: str | None = None
     version: str | None = None
+    wording: RecordIdField | None = None
+    promise: RecordIdField | None = None
+    asked_in: RecordIdField | None = None
+    question: ItemIdField | None = None
+    minutes: Count | None = None
 
 
 class Presence(StrEnum):
@@ -96,12 +104,35 @@ class Hands(Item, frozen=True, kw_only=True):
     count: Count | None = None
 
 
+class Lean(Item, frozen=True, kw_only=True):
+    """How many of a group chose one direction: worse, the same, better or unknown."""
+
+    direction: Change
+    count: Count | None = None
+
+
+class TallyMethod(StrEnum):
+    """How a group showed what it sees."""
+
+    HANDS = "hands"
+    STONES = "stones"
+    """Stones, seeds or beans laid on the signs."""
+    CORNERS = "corners"
+    """People went to the corner of the room that stands for their answer."""
+    SPOKEN = "spoken"
+    PAPER = "paper"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
 class View(Item, frozen=True, kw_only=True):
     """What one group sees in one point. Without a `group` it is that of the whole room.
 
     `group` names a row of the attendance, `point` one of the agenda. Worse always means worse for people.
-    `may_show` says that the group agreed to its view being shown as its own outside the room; its reason then
-    still needs the facilitator's word (`reason_may_show`).
+    `hands` are the figures behind the rating, `leans` those behind the direction. `root_cause` is what the
+    group holds to lie beneath, in its own words. `may_show` says that the group agreed to its view being
+    shown as its own outside the room; its reason and root cause then still need the facilitator's word
+    (`reason_may_show`).
     """
 
     group: ItemIdField | None = None
@@ -109,7 +140,10 @@ class View(Item, frozen=True, kw_only=True):
     direction: Change | None = None
     rating: Rating | None = None
     hands: tuple[Hands, ...] = ()
+    leans: tuple[Lean, ...] = ()
+    method: TallyMethod | None = None
     reason: str | None = None
+    root_cause: str | None = None
     may_show: bool = False
     reason_may_show: bool = False
 
@@ -160,16 +194,84 @@ class Concern(Item, frozen=True, kw_only=True):
     observation: RecordIdField | None = None
 
 
+class MissingReason(StrEnum):
+    """Why a group was not in the room."""
+
+    UNSAFE_TO_INVITE = "unsafe_to_invite"
+    DID_NOT_ASK = "did_not_ask"
+    ASKED_AND_DID_NOT_COME = "asked_and_did_not_come"
+    ASKED_AND_REFUSED = "asked_and_refused"
+    NOT_TOLD_IN_TIME = "not_told_in_time"
+    TOO_FAR = "too_far"
+    NONE_HERE = "none_here"
+    """There is no such group in this place."""
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Missing(Item, frozen=True, kw_only=True):
+    """A kind of group that was not in the room, and why. Only the facilitator is shown it."""
+
+    kind: GroupKind | None = None
+    group: str | None = None
+    reason: MissingReason | None = None
+    note: str | None = None
+
+
+class Question(Item, frozen=True, kw_only=True):
+    """A question of the community, and the answer once there is one; without it, it is asked again.
+
+    `group` names a row of the attendance, `answered_in` the session in which the answer was given.
+    """
+
+    text: str | None = None
+    group: ItemIdField | None = None
+    answer: str | None = None
+    answered_on: dt.date | None = None
+    answered_in: RecordIdField | None = None
+
+
+class Proposal(Item, frozen=True, kw_only=True):
+    """A sign that the community proposes to watch, voted on in two steps.
+
+    First the room names what it sees as a sign, and says for each whether it belongs on the list (`named`
+    people); then it chooses from that list (`chosen` people). What is `kept` becomes a local sign of its own
+    (`wording`), beside the official factor `beside`.
+    """
+
+    text: str | None = None
+    language: str | None = None
+    group: ItemIdField | None = None
+    beside: str | None = None
+    named: Count | None = None
+    chosen: Count | None = None
+    kept: bool = False
+    wording: RecordIdField | None = None
+
+
+class ToTell(Item, frozen=True, kw_only=True):
+    """What is to be told back to whom, and by when."""
+
+    what: str | None = None
+    to: str | None = None
+    until: dt.date | None = None
+
+
 class ToldBack(Item, frozen=True, kw_only=True):
-    """What people were told afterwards, when, and who was told."""
+    """What people were told afterwards, when, and who was told; `plan` is what had been set down to tell."""
 
     on: dt.date | None = None
     to: str | None = None
     what: str | None = None
+    plan: ItemIdField | None = None
 
 
 class Session(Part, frozen=True, kw_only=True):
-    """One meeting, planned or held. `mechanism` is the body that met; `next_on` the day of the next one."""
+    """One meeting, planned or held. `mechanism` is the body that met; `next_on` the day of the next one.
+
+    `minutes` is how long it lasted, without its pauses. `paper` is the short code of the sheets that were
+    printed for it.
+    """
 
     title: str | None = None
     mechanism: RecordIdField | None = None
@@ -184,7 +286,13 @@ class Session(Part, frozen=True, kw_only=True):
     views: tuple[View, ...] = ()
     consensus: tuple[Consensus, ...] = ()
     concerns: tuple[Concern, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    questions: tuple[Question, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    to_tell: tuple[ToTell, ...] = ()
     told_back: tuple[ToldBack, ...] = ()
+    minutes: Count | None = None
+    paper: str | None = None
     account: str | None = None
     next_on: dt.date | None = None
     language: str | None = None
@@ -205,13 +313,26 @@ def _texts(session: Session) -> Iterator[str | None]:
         yield from (where.words, where.admin2, where.admin1, where.country)
     if risk := session.risk:
         yield risk.measures
+    yield from (one.interpreter for one in session.languages)
     yield from (one.role for one in session.facilitators)
     yield from (one.text for one in session.rules)
     yield from (one.topic for one in session.agenda)
     yield from (one.group for one in session.attendance)
-    yield from (one.reason for one in session.views)
+    for view in session.views:
+        yield from (view.reason, view.root_cause)
     for one in session.consensus:
         yield from (one.statement, one.minority_view)
     yield from (one.text for one in session.concerns)
+    yield from _afterwards(session)
+
+
+def _afterwards(session: Session) -> Iterator[str | None]:
+    for missing in session.missing:
+        yield from (missing.group, missing.note)
+    for asked in session.questions:
+        yield from (asked.text, asked.answer)
+    yield from (one.text for one in session.proposals)
+    for plan in session.to_tell:
+        yield from (plan.what, plan.to)
     for told in session.told_back:
         yield from (told.to, told.what)

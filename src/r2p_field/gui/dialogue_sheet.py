@@ -15,7 +15,8 @@ from r2p_field.domain.commitment import Commitment, StatusEntry, status
 from r2p_field.domain.groups import Heads, counted, room
 from r2p_field.domain.ids import ItemId, RecordId
 from r2p_field.domain.mechanism import Mechanism
-from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Session, View
+from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Missing, Session, View
+from r2p_field.domain.wording import Wording
 from r2p_field.gui.dialogue_words import dialogue_word, in_one_line, rating_word
 from r2p_field.gui.figure_words import cell_word, cell_words
 from r2p_field.gui.record_sheet import when_words, where_words
@@ -62,6 +63,8 @@ class DialogueSheet(QObject):
     def _facts(self, said: Dialogue) -> Iterator[Line]:
         if isinstance(said, Session):
             return self._session(said)
+        if isinstance(said, Wording):
+            return self._wording(said)
         return self._commitment(said) if isinstance(said, Commitment) else self._mechanism(said)
 
     # A promise
@@ -89,9 +92,29 @@ class DialogueSheet(QObject):
             self._title(entry.seen_at),
         )
 
+    # Words of a community
+
+    def _wording(self, named: Wording) -> Iterator[Line]:
+        yield self.tr("In its own words"), _lines(named.text)
+        yield self.tr("Language"), _e(named.language or "")
+        yield self.tr("Says the same as"), _e(self._sign(named.means))
+        yield self.tr("Stands beside"), _e(self._sign(named.beside))
+        yield self.tr("Agreed by"), _e(named.agreed_by or "")
+        agreed = (_day(named.agreed_on), self._title(named.agreed_in))
+        yield self.tr("Agreed"), _e(in_one_line(*agreed))
+        if named.where:
+            yield self.tr("Where"), _e(where_words(named.where))
+        if named.retired:
+            yield self.tr("Still in use"), _e(self.tr("no"))
+
+    def _sign(self, name: str | None) -> str:
+        found = (self._catalogues.factor(name) or self._catalogues.indicator(name)) if name else None
+        return found.title if found else name or ""
+
     # A body
 
     def _mechanism(self, body: Mechanism) -> Iterator[Line]:
+        yield self.tr("What sort of body it is"), _e(_word(body.sort))
         yield self.tr("Level"), _e(_word(body.level))
         yield self.tr("What it may do"), _lines(body.mandate or "")
         if body.where:
@@ -99,7 +122,14 @@ class DialogueSheet(QObject):
         yield self.tr("Groups with seats"), "<br/>".join(_e(self._heads(member)) for member in body.members)
         yield self.tr("Women's groups have a seat"), _e(_word(body.womens_groups))
         yield self.tr("Victims' associations have a seat"), _e(_word(body.victims_associations))
+        yield self.tr("Civil society has a seat"), _e(_word(body.civil_society))
         yield self.tr("Last met"), _e(_day(body.last_met))
+        yield self.tr("Should meet again by"), _e(_day(body.next_due))
+        situation = sorted(body.situation, key=lambda one: (str(one.on or ""), one.id), reverse=True)
+        yield (
+            self.tr("How it does"),
+            _list(in_one_line(_day(one.on), _word(one.standing), one.why or "") for one in situation),
+        )
 
     # A session
 
@@ -108,7 +138,10 @@ class DialogueSheet(QObject):
         yield self.tr("How far it has come"), _e(_word(met.state))
         yield self.tr("When"), _e(when_words(met.when) if met.when else "")
         yield self.tr("Where"), _e(where_words(met.where) if met.where else "")
-        languages = (in_one_line(one.language, _word(one.interpretation)) for one in met.languages)
+        languages = (
+            in_one_line(one.language, _word(one.interpretation), one.interpreter or "")
+            for one in met.languages
+        )
         yield self.tr("Languages"), _list(languages)
         yield self.tr("Led by"), _list(one.role for one in met.facilitators)
         yield self.tr("Rules the room agreed to"), _list(one.text for one in met.rules)
@@ -126,6 +159,19 @@ class DialogueSheet(QObject):
             self.tr("Worries"),
             _list(in_one_line(one.text or "", self._title(one.observation)) for one in met.concerns),
         )
+        yield self.tr("Who was missing"), _list(self._missing(one) for one in met.missing)
+        yield (
+            self.tr("Questions of the community"),
+            _list(
+                in_one_line(one.text or "", one.answer or "", _day(one.answered_on)) for one in met.questions
+            ),
+        )
+        yield (
+            self.tr("Signs that the community proposed"),
+            _list(one.text or "" for one in met.proposals),
+        )
+        plans = (in_one_line(one.what or "", one.to or "", _day(one.until)) for one in met.to_tell)
+        yield self.tr("What people are to be told"), _list(plans)
         told = (in_one_line(_day(one.on), one.to or "", one.what or "") for one in met.told_back)
         yield self.tr("What people were told afterwards"), _list(told)
         yield self.tr("Notes"), _lines(met.account or "")
@@ -136,12 +182,11 @@ class DialogueSheet(QObject):
         return sorted(agenda, key=lambda point: last if point.order is None else point.order)
 
     def _point(self, point: AgendaPoint) -> str:
-        found = (
-            self._catalogues.factor(point.factor) or self._catalogues.indicator(point.factor)
-            if point.factor
-            else None
+        return in_one_line(
+            point.topic or "",
+            self._sign(point.factor),
+            *(self._title(one) for one in (point.wording, point.promise, point.asked_in) if one),
         )
-        return in_one_line(point.topic or "", found.title if found else point.factor or "")
 
     def _room(self, met: Session) -> Iterator[Line]:
         yield self.tr("Who was there"), _list(self._attending(one) for one in met.attendance)
@@ -176,8 +221,15 @@ class DialogueSheet(QObject):
             word(one.direction) if one.direction else "",
             rating_word(one.rating) if one.rating else "",
             self.tr("hands {hands}").format(hands=hands) if hands else "",
+            ", ".join(
+                f"{word(lean.direction)} {number(lean.count)}" for lean in one.leans if lean.count is not None
+            ),
             one.reason or "",
+            one.root_cause or "",
         )
+
+    def _missing(self, one: Missing) -> str:
+        return in_one_line(_word(one.kind), one.group or "", _word(one.reason), one.note or "")
 
     def _consensus(self, one: Consensus) -> str:
         """The minority view stands in the same box as the agreement, and as large."""

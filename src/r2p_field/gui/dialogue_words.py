@@ -10,8 +10,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from r2p_field.domain.commitment import CommitmentState
 from r2p_field.domain.groups import GroupKind
-from r2p_field.domain.mechanism import Included, Level
-from r2p_field.domain.session import ConsensusMethod, Dissent, Interpretation, Presence, SessionState
+from r2p_field.domain.mechanism import Included, Level, MechanismKind, Standing
+from r2p_field.domain.session import (
+    ConsensusMethod,
+    Dissent,
+    Interpretation,
+    MissingReason,
+    Presence,
+    SessionState,
+    TallyMethod,
+)
 
 _CONTEXT: Final = "DialogueWords"
 
@@ -65,6 +73,33 @@ _WORDS: Final[tuple[tuple[StrEnum, object], ...]] = (
     (GroupKind.SECURITY, QT_TRANSLATE_NOOP("DialogueWords", "security body")),
     (GroupKind.OTHER, QT_TRANSLATE_NOOP("DialogueWords", "another group")),
     (GroupKind.UNKNOWN, QT_TRANSLATE_NOOP("DialogueWords", "kind of group not known")),
+    (MissingReason.UNSAFE_TO_INVITE, QT_TRANSLATE_NOOP("DialogueWords", "not safe to invite")),
+    (MissingReason.DID_NOT_ASK, QT_TRANSLATE_NOOP("DialogueWords", "nobody asked them")),
+    (MissingReason.ASKED_AND_DID_NOT_COME, QT_TRANSLATE_NOOP("DialogueWords", "asked, and did not come")),
+    (MissingReason.ASKED_AND_REFUSED, QT_TRANSLATE_NOOP("DialogueWords", "asked, and did not want to come")),
+    (MissingReason.NOT_TOLD_IN_TIME, QT_TRANSLATE_NOOP("DialogueWords", "not told in time")),
+    (MissingReason.TOO_FAR, QT_TRANSLATE_NOOP("DialogueWords", "too far away")),
+    (MissingReason.NONE_HERE, QT_TRANSLATE_NOOP("DialogueWords", "there is no such group here")),
+    (MissingReason.OTHER, QT_TRANSLATE_NOOP("DialogueWords", "another reason")),
+    (MissingReason.UNKNOWN, QT_TRANSLATE_NOOP("DialogueWords", "reason not known")),
+    (TallyMethod.HANDS, QT_TRANSLATE_NOOP("DialogueWords", "hands")),
+    (TallyMethod.STONES, QT_TRANSLATE_NOOP("DialogueWords", "stones or seeds")),
+    (TallyMethod.CORNERS, QT_TRANSLATE_NOOP("DialogueWords", "corners of the room")),
+    (TallyMethod.SPOKEN, QT_TRANSLATE_NOOP("DialogueWords", "spoken")),
+    (TallyMethod.PAPER, QT_TRANSLATE_NOOP("DialogueWords", "on paper")),
+    (TallyMethod.OTHER, QT_TRANSLATE_NOOP("DialogueWords", "in another way")),
+    (TallyMethod.UNKNOWN, QT_TRANSLATE_NOOP("DialogueWords", "not known how")),
+    (MechanismKind.STATE_COMMUNITY, QT_TRANSLATE_NOOP("DialogueWords", "State and communities together")),
+    (MechanismKind.LOCAL, QT_TRANSLATE_NOOP("DialogueWords", "local committee")),
+    (MechanismKind.INTER_AGENCY, QT_TRANSLATE_NOOP("DialogueWords", "body of several agencies")),
+    (MechanismKind.FOCAL_POINT, QT_TRANSLATE_NOOP("DialogueWords", "focal point")),
+    (MechanismKind.OTHER, QT_TRANSLATE_NOOP("DialogueWords", "another sort of body")),
+    (MechanismKind.UNKNOWN, QT_TRANSLATE_NOOP("DialogueWords", "sort of body not known")),
+    (Standing.WORKS, QT_TRANSLATE_NOOP("DialogueWords", "works")),
+    (Standing.WORKS_IN_PART, QT_TRANSLATE_NOOP("DialogueWords", "works in part")),
+    (Standing.UNDER_PRESSURE, QT_TRANSLATE_NOOP("DialogueWords", "under pressure")),
+    (Standing.STOPPED, QT_TRANSLATE_NOOP("DialogueWords", "has stopped")),
+    (Standing.UNKNOWN, QT_TRANSLATE_NOOP("DialogueWords", "not known how it does")),
 )
 _BY_CHOICE: Final = MappingProxyType({(type(choice), choice.value): text for choice, text in _WORDS})
 

@@ -46,7 +46,8 @@ class Entry:
     """One thing to write down.
 
     A new record of ours has neither `record` nor `origin`; a row of an external table has its `origin`; a
-    change has the `record` and the `parents` that the author saw.
+    change has the `record` and the `parents` that the author saw. `born` gives a new record the id that
+    `Journal.new_record` announced, so that others of the same step can name it.
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Entry:
     origin: str | None = None
     parents: tuple[RevisionId, ...] = ()
     reason: str | None = None
+    born: bytes | None = None
 
 
 class Journal:
@@ -85,6 +87,11 @@ class Journal:
     def today(self) -> dt.date:
         """Return the day by this computer's clock and time zone."""
         return own_day(self.seconds())
+
+    def new_record(self) -> tuple[bytes, RecordId]:
+        """Return what a new record of ours is born of, and the id that it will have."""
+        born = random_bytes(BORN_SIZE)
+        return born, owned_record(self._vault.feed, born)
 
     def write(self, entries: Sequence[Entry], *, also: Also = _nothing) -> list[RecordId]:
         """Write entries in order, in one step with what is `also` to be done. Returns their records.
@@ -133,7 +140,7 @@ class Journal:
 def _revision(
     entry: Entry, payload: bytes, feed: FeedId, place: tuple[int, RevisionId | None], stamp: Hlc
 ) -> Revision:
-    born = random_bytes(BORN_SIZE) if entry.record is None and entry.origin is None else None
+    born = (entry.born or random_bytes(BORN_SIZE)) if entry.record is None and entry.origin is None else None
     return new_revision(
         feed=feed,
         seq=place[0],

@@ -1,31 +1,55 @@
-"""The dialogue side: bodies, sessions and promises, written down, listed and read."""
+"""The dialogue side: bodies, sessions, promises and local wordings, written down, listed and read.
+
+What a group did not agree to have told stands in a record of its own beside the session and goes nowhere but
+to its committee; here both are written, and read, as one.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
+
+from msgspec.structs import replace
 
 from r2p_field.domain import records
 from r2p_field.domain.commitment import OUTSTANDING, Commitment
-from r2p_field.domain.errors import R2PError
-from r2p_field.domain.ids import RecordId
+from r2p_field.domain.errors import BadInput, R2PError
+from r2p_field.domain.ids import ItemId, RecordId, RevisionId
 from r2p_field.domain.list_filter import Filter
 from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.session import Session
+from r2p_field.domain.wording import Wording
+from r2p_field.ledger.revision import MAX_PARENTS
+from r2p_field.services.asides import Asides
 from r2p_field.services.journal import Entry, Journal
+from r2p_field.services.standing import Standing
 from r2p_field.vault.agenda import DateOf, Promises
+from r2p_field.vault.drafts import Draft, DraftId
 from r2p_field.vault.errors import NotThere
 from r2p_field.vault.records import Flag, Row
 from r2p_field.vault.vault import Vault
 
-__all__ = ["Dialogue", "DialogueView", "Meeting", "Meetings", "Promises", "Row"]
+__all__ = [
+    "Closed",
+    "Closing",
+    "Dialogue",
+    "DialogueView",
+    "Draft",
+    "DraftId",
+    "Meeting",
+    "Meetings",
+    "Promises",
+    "Row",
+]
 
 MECHANISM: Final = "mechanism"
 SESSION: Final = "session"
 COMMITMENT: Final = "commitment"
-Dialogue = Mechanism | Session | Commitment
+WORDING: Final = "wording"
+KINDS: Final = frozenset({MECHANISM, SESSION, COMMITMENT, WORDING})
+Dialogue = Mechanism | Session | Commitment | Wording
 """What this module reads and writes."""
 
 
@@ -43,26 +67,149 @@ class DialogueView:
 
     `said` is None where it is not whole here. `titles` gives for each record that it names what that is
     called, as far as it is here. `disputed` tells that two people wrote different things; both are kept.
+    `mine`: this device may write its next wording.
     """
 
     row: Row
     said: Dialogue | None
     titles: dict[RecordId, str]
     disputed: bool
+    mine: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """Everything that a session leaves behind, written down in one step.
+
+    `promises` are new and get their session from it; `reviewed` are earlier ones as they are now, each under
+    its record; `wordings` are what the community chose, each under the proposal that it comes from; `body` is
+    the body as it is now, under the record that the session names.
+    """
+
+    session: Session
+    promises: Sequence[Commitment] = ()
+    reviewed: Sequence[tuple[RecordId, Commitment]] = ()
+    wordings: Sequence[tuple[ItemId, Wording]] = ()
+    body: Mechanism | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """The records of a session that was closed: its own, its promises and its wordings, in their order."""
+
+    session: RecordId
+    promises: tuple[RecordId, ...]
+    wordings: tuple[RecordId, ...]
 
 
 class Meetings:
-    """What a person does with bodies, sessions and promises in one open vault."""
+    """What a person does with bodies, sessions, promises and local wordings in one open vault."""
 
-    def __init__(self, vault: Vault, journal: Journal) -> None:
+    def __init__(self, vault: Vault, journal: Journal, standing: Standing) -> None:
         self._vault = vault
         self._journal = journal
+        self._standing = standing
+        self._asides = Asides(vault, standing)
 
-    def add(self, said: Dialogue) -> RecordId:
-        """Write down a body, a session or a promise. Raises BadRecord when a field has the wrong shape."""
-        kind = records.kind_of(said)
-        entry = Entry(kind=kind, form=records.form_of(said), body=records.to_body(said))
-        return self._journal.write([entry])[0]
+    # Writing
+
+    def add(self, said: Dialogue, *, draft: DraftId | None = None) -> RecordId:
+        """Write down something new; its `draft` goes in the same step.
+
+        Raises BadRecord when a field has the wrong shape.
+        """
+        born, record = self._journal.new_record()
+        self._write(self._first(said, born, record), draft)
+        return record
+
+    def revise(
+        self, record: RecordId, said: Dialogue, reason: str | None = None, *, draft: DraftId | None = None
+    ) -> None:
+        """Put what is said now after what was said; that also settles where two wordings stand.
+
+        What a newer version of the program wrote in it is carried on. Raises NotThere, and BadInput where it
+        is another's to change or not whole here.
+        """
+        self._write(self._next(record, said, reason), draft)
+
+    def close(self, record: RecordId | None, closing: Closing, *, draft: DraftId | None = None) -> Closed:
+        """Write down a session that is over with all that came of it, in one durable step.
+
+        `record` is the session if it was planned here, None for one that was not. Raises as `revise` does.
+        """
+        born, met = (None, record) if record is not None else self._journal.new_record()
+        made = [(*self._journal.new_record(), promise) for promise in closing.promises]
+        named = [(*self._journal.new_record(), one, wording) for one, wording in closing.wordings]
+        session = _naming(closing.session, {one: wording for _, wording, one, _ in named})
+        entries = self._next(met, session) if born is None else self._first(session, born, met)
+        for start, promise_id, promise in made:
+            entries += self._first(_made_at(promise, met), start, promise_id)
+        for start, wording_id, _, wording in named:
+            entries += self._first(_agreed_in(wording, met), start, wording_id)
+        for reviewed, promise in closing.reviewed:
+            entries += self._next(reviewed, promise)
+        if closing.body is not None and session.mechanism is not None:
+            entries += self._next(session.mechanism, closing.body)
+        self._write(entries, draft)
+        return Closed(
+            session=met,
+            promises=tuple(one for _, one, _ in made),
+            wordings=tuple(one for _, one, _, _ in named),
+        )
+
+    def _first(self, said: Dialogue, born: bytes, record: RecordId) -> list[Entry]:
+        told, beside = self._told(record, said)
+        kind = records.kind_of(told)
+        return [Entry(kind=kind, form=records.form_of(told), body=records.to_body(told), born=born), *beside]
+
+    def _next(self, record: RecordId, said: Dialogue, reason: str | None = None) -> list[Entry]:
+        state = self._state(record)
+        if not self._standing.may_change(record):
+            raise _not_yours()
+        if "body" not in state or state["kind"] != records.kind_of(said):
+            raise _not_whole()
+        told, beside = self._told(record, said)
+        changed = Entry(
+            kind=state["kind"],
+            form=state["form"],
+            body=records.amend(state["body"], told),
+            record=record,
+            parents=tuple(RevisionId(head) for head in state["heads"])[:MAX_PARENTS],
+            reason=reason,
+        )
+        return [changed, *beside]
+
+    def _told(self, record: RecordId, said: Dialogue) -> tuple[Dialogue, list[Entry]]:
+        return self._asides.told(record, said) if isinstance(said, Session) else (said, [])
+
+    def _write(self, entries: Sequence[Entry], draft: DraftId | None) -> None:
+        def without_draft() -> None:
+            if draft is not None:
+                self._vault.drafts.discard(draft)
+
+        self._journal.write(entries, also=without_draft)
+
+    # What is being written
+
+    def save_draft(
+        self, typed: bytes, kind: str, draft: DraftId | None = None, record: RecordId | None = None
+    ) -> DraftId:
+        """Keep what is being written, a session being held above all. Returns the draft's id."""
+        return self._vault.drafts.save(typed, self._journal.now(), draft=draft, record=record, kind=kind)
+
+    def drafts(self, kind: str) -> tuple[Draft, ...]:
+        """Return what is being written of one kind, the newest first."""
+        return tuple(self._vault.drafts.of(kind))
+
+    def load_draft(self, draft: DraftId) -> Draft:
+        """Return one draft. Raises NotThere."""
+        return self._vault.drafts.load(draft)
+
+    def discard_draft(self, draft: DraftId) -> None:
+        """Remove a draft: the person threw it away."""
+        self._vault.drafts.discard(draft)
+
+    # Reading
 
     def bodies(self, limit: int = 200) -> tuple[Row, ...]:
         """Return the committees and bodies, the newest first."""
@@ -79,6 +226,10 @@ class Meetings:
         rest = self._listed(COMMITMENT, limit)
         return (*outstanding, *(row for row in rest if row.record not in known))[:limit]
 
+    def wordings(self, limit: int = 200) -> tuple[Row, ...]:
+        """Return the local wordings and the community's own signs, the newest first."""
+        return self._listed(WORDING, limit)
+
     def promises(self, today: dt.date) -> Promises:
         """Return how many promises are still to come, and how many of those are late."""
         return self._vault.agenda.promises(sorted(OUTSTANDING), today)
@@ -93,22 +244,41 @@ class Meetings:
         return tuple(row for row, _ in self._vault.records.lines(rows))
 
     def get(self, record: RecordId) -> DialogueView:
-        """Return one record to read. Raises NotThere."""
+        """Return one record to read, with what stays in its room. Raises NotThere."""
         row, state = self._vault.records.row(record), self._vault.records.state(record)
-        if row is None or state is None or row.kind not in {MECHANISM, SESSION, COMMITMENT}:
+        if row is None or state is None or row.kind not in KINDS:
             raise NotThere("This record is not here.")
         said = _readable(row, state)
-        named = _named(said) if said else ()
-        titles = ((one, self._vault.records.row(one)) for one in named)
+        disputed = bool(row.flags & Flag.CONFLICT)
+        if isinstance(said, Session):
+            said = self._asides.joined(record, said)
+            disputed = disputed or self._asides.disputed(record)
+        titles = ((one, self._vault.records.row(one)) for one in (_named(said) if said else ()))
         return DialogueView(
             row=row,
             said=said,
             titles={one: found.title or found.reference for one, found in titles if found},
-            disputed=bool(row.flags & Flag.CONFLICT),
+            disputed=disputed,
+            mine=self._standing.may_change(record),
         )
 
+    def each(self, kind: str) -> Iterator[tuple[RecordId, Dialogue]]:
+        """Yield every readable record of one kind with what it says, sessions as their rooms know them."""
+        for row, _ in self._vault.records.each(Filter(kind=kind)):
+            said = _readable(row, self._vault.records.state(row.record) or {})
+            if isinstance(said, Session):
+                said = self._asides.joined(row.record, said)
+            if said is not None:
+                yield row.record, said
 
-def _readable(row: Row, state: dict[str, object]) -> Dialogue | None:
+    def _state(self, record: RecordId) -> dict[str, Any]:
+        state = self._vault.records.state(record)
+        if state is None:
+            raise NotThere("This record is not here.")
+        return state
+
+
+def _readable(row: Row, state: dict[str, Any]) -> Dialogue | None:
     body, form = state.get("body"), state.get("form")
     if not isinstance(body, dict) or not isinstance(form, int):
         return None
@@ -116,16 +286,61 @@ def _readable(row: Row, state: dict[str, object]) -> Dialogue | None:
         said = records.from_body(row.kind, form, body)
     except R2PError:
         return None
-    return said if isinstance(said, Mechanism | Session | Commitment) else None
+    return said if isinstance(said, Mechanism | Session | Commitment | Wording) else None
 
 
 def _named(said: Dialogue) -> Iterator[RecordId]:
     """Yield the records that one of the dialogue side names."""
     if isinstance(said, Session):
-        yield from (one for one in (said.mechanism, *(one.observation for one in said.concerns)) if one)
+        yield from (one for one in _named_by_session(said) if one)
+    if isinstance(said, Wording) and said.agreed_in:
+        yield said.agreed_in
     if isinstance(said, Commitment):
         yield from (one for one in (said.made_at, said.review_at) if one)
         for entry in said.history:
             yield from entry.observations
             if entry.seen_at:
                 yield entry.seen_at
+
+
+def _named_by_session(met: Session) -> Iterator[RecordId | None]:
+    yield met.mechanism
+    yield from (one.observation for one in met.concerns)
+    for point in met.agenda:
+        yield from (point.wording, point.promise, point.asked_in)
+    yield from (one.answered_in for one in met.questions)
+    yield from (one.wording for one in met.proposals)
+
+
+def _naming(session: Session, wordings: dict[ItemId, RecordId]) -> Session:
+    """Return the session with each proposal naming the record that was made of it."""
+    proposals = tuple(
+        replace(one, wording=wordings[one.id]) if one.id in wordings else one for one in session.proposals
+    )
+    return replace(session, proposals=proposals)
+
+
+def _made_at(promise: Commitment, session: RecordId) -> Commitment:
+    return promise if promise.made_at else replace(promise, made_at=session)
+
+
+def _agreed_in(wording: Wording, session: RecordId) -> Wording:
+    return wording if wording.agreed_in else replace(wording, agreed_in=session)
+
+
+def _not_yours() -> BadInput:
+    return BadInput(
+        what="Another committee or person wrote this.",
+        safe="Nobody changes another's words; nothing was changed.",
+        next_="Write down what you know in a session, promise or observation of your own.",
+        code="not-yours",
+    )
+
+
+def _not_whole() -> BadInput:
+    return BadInput(
+        what="This record is not whole here, so it cannot be changed.",
+        safe="What is here was left as it is.",
+        next_="Wait until the rest of it has come.",
+        code="not-whole",
+    )

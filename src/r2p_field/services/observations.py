@@ -176,7 +176,7 @@ class Observations:
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return the drafts, the newest first."""
-        return tuple(self._vault.drafts.all())
+        return tuple(self._vault.drafts.of(OBSERVATION))
 
     def load_draft(self, draft: DraftId) -> Draft:
         """Return one draft. Raises NotThere."""

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from r2p_field.domain.ids import RecordId
+from r2p_field.domain.list_filter import OBSERVATION
 from r2p_field.ledger.clock import milliseconds
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Journal, own_day
@@ -75,14 +76,14 @@ class Today:
     def look(self) -> TodayFound:
         """Return what wants doing. Takes a few hundredths of a second for a hundred thousand records."""
         chosen, flagged = self._choices.read(), self._vault.records.counts()
-        draft, day = self._vault.drafts.newest(), self._journal.today()
+        draft, day = self._vault.drafts.newest(OBSERVATION), self._journal.today()
         until = day.isoformat()
         kept_back = self._vault.agenda.dated(DateOf.REVIEW, until=until, limit=1)
         return TodayFound(
             day=day,
             role=chosen.emergency_role,
             phone_tree=chosen.phone_tree,
-            drafts=self._vault.drafts.count(),
+            drafts=self._vault.drafts.count(OBSERVATION),
             draft=draft,
             waiting=self._vault.packets.waiting_count(),
             disputed=flagged["conflict"],

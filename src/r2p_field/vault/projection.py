@@ -20,8 +20,9 @@ from r2p_field.domain.places import Where
 from r2p_field.domain.records import Record, from_body
 from r2p_field.domain.risk import look_again_on
 from r2p_field.domain.session import Session, SessionState, session_texts
+from r2p_field.domain.wording import Wording, wording_texts
 
-WORDS: Final = 1
+WORDS: Final = 2
 """Raised whenever `project` gives other words for some body: the search index is built anew then."""
 OPEN: Final = "open"
 CLOSED: Final = "closed"
@@ -87,7 +88,7 @@ def project(kind: str, form: int, body: dict[str, Any] | None) -> Projection:
     record = _read(kind, form, body)
     if isinstance(record, Observation):
         return _observation(record)
-    if isinstance(record, Session | Commitment | Mechanism):
+    if isinstance(record, Session | Commitment | Mechanism | Wording):
         return _of_meetings(record)
     if isinstance(record, Grade):
         return Projection(line=Line(), about=record.of, label=label(record))
@@ -96,11 +97,14 @@ def project(kind: str, form: int, body: dict[str, Any] | None) -> Projection:
     return Projection(line=Line(), about=str(getattr(record, "of", "")))
 
 
-def _of_meetings(record: Session | Commitment | Mechanism) -> Projection:
+def _of_meetings(record: Session | Commitment | Mechanism | Wording) -> Projection:
     if isinstance(record, Session):
         return _session(record)
     if isinstance(record, Commitment):
         return _commitment(record)
+    if isinstance(record, Wording):
+        named = Line(title=_first_words(record.text), type=_wording_state(record), **_place(record.where))
+        return Projection(line=named, words="\n".join(wording_texts(record)))
     line = Line(title=_first_words(record.name), type=_code_of(record.level), **_place(record.where))
     return Projection(line=line, words="\n".join(mechanism_texts(record)))
 
@@ -160,6 +164,10 @@ def _commitment(promised: Commitment) -> Projection:
         day_end=due,
     )
     return Projection(line=line, words="\n".join(commitment_texts(promised)))
+
+
+def _wording_state(wording: Wording) -> str:
+    return CLOSED if wording.retired else OPEN
 
 
 def _place(where: Where | None) -> dict[str, str]:

@@ -216,6 +216,11 @@ def _kept_packet(database: sqlite_utils.Database) -> None:
     database.execute("CREATE TABLE kept_packet (n INTEGER PRIMARY KEY, piece BLOB NOT NULL) STRICT")
 
 
+def _kinds_of_drafts(database: sqlite_utils.Database) -> None:
+    """Let drafts be of other records than observations: a session that is being held, a plan."""
+    database.execute("ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'")
+
+
 VAULT_MIGRATIONS: tuple[Migration, ...] = (
     _first_tables,
     _by_chain,
@@ -224,6 +229,7 @@ VAULT_MIGRATIONS: tuple[Migration, ...] = (
     _originals,
     _lists_of_places,
     _kept_packet,
+    _kinds_of_drafts,
 )
 BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)
 

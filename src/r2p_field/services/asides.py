@@ -1,0 +1,99 @@
+"""What a session keeps in its room: written beside it, and taken back in for those who may read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from r2p_field.domain import records
+from r2p_field.domain.aside import Aside, join, split
+from r2p_field.domain.errors import R2PError
+from r2p_field.domain.ids import RecordId, RevisionId
+from r2p_field.domain.part import Item
+from r2p_field.domain.session import Session
+from r2p_field.services.journal import Entry
+from r2p_field.services.standing import Standing
+from r2p_field.vault.vault import Vault
+
+ASIDE = "aside"
+_LISTS = ("views", "consensus", "missing")
+
+
+class Asides:
+    """The asides of one open vault."""
+
+    def __init__(self, vault: Vault, standing: Standing) -> None:
+        self._vault = vault
+        self._standing = standing
+
+    def joined(self, record: RecordId, told: Session) -> Session:
+        """Return a session as its room knows it."""
+        return join(told, [aside for _, aside, _ in self._of(record)])
+
+    def disputed(self, record: RecordId) -> bool:
+        """Tell whether two notebooks say different things about what stays in the room."""
+        return any("conflicts" in state for _, _, state in self._of(record))
+
+    def told(self, record: RecordId, session: Session) -> tuple[Session, list[Entry]]:
+        """Return what of a session may be told, and the entries that keep the rest beside it.
+
+        Each aside that is there already keeps the items that it has, so that nothing is said twice, and the
+        first of ours takes what is new. One that is another's to change stays as it is.
+        """
+        shown, kept = split(session, record)
+        shares: dict[RecordId, Aside] = {}
+        held = {there: (aside, state) for there, aside, state in self._of(record)}
+        for there, (aside, _) in held.items():
+            shares[there], kept = _parted(kept, aside)
+        ours = [there for there in held if self._standing.may_change(there)]
+        if ours:
+            shares[ours[0]], kept = _both(shares[ours[0]], kept), Aside(of=record)
+        changed = [there for there in ours if shares[there] != held[there][0]]
+        entries = [_changed(there, shares[there], held[there][1]) for there in changed]
+        if not kept.empty:
+            entries.append(Entry(kind=ASIDE, form=records.KINDS[ASIDE], body=records.to_body(kept)))
+        return shown, entries
+
+    def _of(self, record: RecordId) -> Iterator[tuple[RecordId, Aside, dict[str, Any]]]:
+        for found in sorted(self._vault.records.beside(record, ASIDE)):
+            state = self._vault.records.state(found) or {}
+            if (aside := _read(state)) is not None:
+                yield found, aside, state
+
+
+def _read(state: dict[str, Any]) -> Aside | None:
+    try:
+        read = records.from_body(ASIDE, state["form"], state["body"])
+    except (KeyError, R2PError):
+        return None
+    return read if isinstance(read, Aside) else None
+
+
+def _parted(kept: Aside, there: Aside) -> tuple[Aside, Aside]:
+    """Return the part of what is kept whose items stand in an aside already, and the rest."""
+    inside: dict[str, Any] = {"not_for": there.not_for}
+    outside: dict[str, Any] = {}
+    for name in _LISTS:
+        known = {one.id for one in getattr(there, name)}
+        items: tuple[Item, ...] = getattr(kept, name)
+        inside[name] = tuple(one for one in items if one.id in known)
+        outside[name] = tuple(one for one in items if one.id not in known)
+    return msgspec.structs.replace(kept, **inside), msgspec.structs.replace(kept, **outside)
+
+
+def _both(one: Aside, more: Aside) -> Aside:
+    return msgspec.structs.replace(
+        one, **{name: (*getattr(one, name), *getattr(more, name)) for name in _LISTS}
+    )
+
+
+def _changed(record: RecordId, aside: Aside, state: dict[str, Any]) -> Entry:
+    return Entry(
+        kind=ASIDE,
+        form=state["form"],
+        body=records.amend(state["body"], aside),
+        record=record,
+        parents=tuple(RevisionId(head) for head in state["heads"]),
+    )

@@ -1,0 +1,117 @@
+"""What a group did not agree to have told never leaves, and nothing of it is lost to the room."""
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.domain.dialogue import MEETING, SESSION, item
+
+from r2p_field.domain.aside import NOT_OUTSIDE, Aside, join, split
+from r2p_field.domain.consent import Addressee
+from r2p_field.domain.groups import GroupKind
+from r2p_field.domain.observation import Change
+from r2p_field.domain.records import to_body
+from r2p_field.domain.session import Consensus, Hands, Missing, MissingReason, Session, View
+
+ids = st.integers(1, 40).map(item)
+words = st.one_of(st.none(), st.text(min_size=1, max_size=20))
+views = st.builds(
+    View,
+    id=ids,
+    group=st.one_of(st.none(), ids),
+    direction=st.one_of(st.none(), st.sampled_from(Change)),
+    rating=st.one_of(st.none(), st.integers(1, 5)),
+    hands=st.lists(
+        st.builds(Hands, id=ids, rating=st.integers(1, 5), count=st.integers(0, 9)), max_size=2
+    ).map(tuple),
+    reason=words,
+    root_cause=words,
+    may_show=st.booleans(),
+    reason_may_show=st.booleans(),
+)
+agreements = st.builds(
+    Consensus,
+    id=ids,
+    statement=words,
+    object=st.integers(0, 3),
+    minority_view=words,
+    minority_may_show=st.booleans(),
+)
+missing = st.builds(
+    Missing,
+    id=ids,
+    kind=st.sampled_from(GroupKind),
+    reason=st.sampled_from(MissingReason),
+    group=words,
+    note=words,
+)
+
+
+def several(one: st.SearchStrategy) -> st.SearchStrategy:
+    return st.lists(one, max_size=5, unique_by=lambda found: found.id).map(tuple)
+
+
+sessions = st.builds(Session, views=several(views), consensus=several(agreements), missing=several(missing))
+
+
+def by_id(session: Session) -> Session:
+    return msgspec.structs.replace(
+        session,
+        **{
+            name: tuple(sorted(getattr(session, name), key=lambda one: one.id))
+            for name in ("views", "consensus", "missing")
+        },
+    )
+
+
+@given(sessions)
+def test_the_room_reads_what_it_said(session: Session) -> None:
+    told, aside = split(session, MEETING)
+
+    assert by_id(join(told, [aside])) == by_id(session)
+
+
+@given(sessions)
+def test_nothing_that_nobody_agreed_to_leaves(session: Session) -> None:
+    told, _ = split(session, MEETING)
+
+    shown = {view.id: view for view in told.views}
+    for view in session.views:
+        if view.group is not None and not view.may_show:
+            assert view.id not in shown
+        elif not view.reason_may_show:
+            assert (shown[view.id].reason, shown[view.id].root_cause) == (None, None)
+    for one in told.consensus:
+        assert one.minority_may_show or one.minority_view is None
+    assert all(one.note is None and one.group is None for one in told.missing)
+
+
+@given(sessions)
+def test_that_somebody_objected_is_always_told(session: Session) -> None:
+    told, _ = split(session, MEETING)
+
+    assert [(one.object, one.dissent) for one in told.consensus] == [
+        (one.object, one.dissent) for one in session.consensus
+    ]
+
+
+@given(sessions)
+def test_taking_a_session_apart_twice_changes_nothing_more(session: Session) -> None:
+    told, _ = split(session, MEETING)
+
+    assert split(told, MEETING) == (told, Aside(of=MEETING, not_for=NOT_OUTSIDE))
+
+
+def test_what_stays_in_the_room_may_go_to_its_committee_alone() -> None:
+    _, aside = split(SESSION, MEETING)
+
+    assert set(Addressee) - aside.not_for == {Addressee.LOCAL_COMMITTEE}
+    assert to_body(aside)["not_for"] == sorted(NOT_OUTSIDE)
+
+
+def test_two_notebooks_each_add_what_they_have() -> None:
+    one = Aside(of=MEETING, views=(View(id=item(1), group=item(9), rating=2),))
+    two = Aside(of=MEETING, views=(View(id=item(2), group=item(8), rating=5),))
+
+    joined = join(Session(), [one, two])
+
+    assert [view.rating for view in joined.views] == [2, 5]
