@@ -1,5 +1,6 @@
 """A session is written and read as one; what stays in its room is a record of its own that goes nowhere."""
 
+import datetime as dt
 from typing import Any, TypeVar
 
 import pytest
@@ -7,7 +8,8 @@ from msgspec.structs import replace
 from tests.domain.dialogue import SESSION, item
 from tests.services.offices import Office
 
-from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.commitment import Commitment, CommitmentState, StatusEntry
+from r2p_field.domain.dates import When
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.mechanism import Mechanism
@@ -94,14 +96,14 @@ def test_closing_writes_everything_in_one_step_and_ties_it_together(
         title="x",
         mechanism=body,
         state=SessionState.HELD,
+        when=When(start=dt.date(2026, 11, 20)),
         proposals=(Proposal(id=item(1), text="drums", kept=True),),
     )
     closing = Closing(
         session=session,
         promises=(Commitment(text="one"), Commitment(text="two")),
-        reviewed=((earlier, Commitment(text="old", owner_role="council")),),
+        reviewed=((earlier, StatusEntry(id=item(2), state=CommitmentState.KEPT)),),
         wordings=((item(1), Wording(text="drums")),),
-        body=Mechanism(name="b", mandate="seen"),
     )
 
     closed = meetings.close(planned, closing, draft=draft)
@@ -111,9 +113,19 @@ def test_closing_writes_everything_in_one_step_and_ties_it_together(
     for promise in closed.promises:
         assert read(meetings, promise, Commitment).made_at == planned
     assert read(meetings, closed.wordings[0], Wording).agreed_in == planned
-    assert read(meetings, earlier, Commitment).owner_role == "council"
-    assert read(meetings, body, Mechanism).mandate == "seen"
+    found = read(meetings, earlier, Commitment)
+    assert [(one.state, one.seen_at) for one in found.history] == [(CommitmentState.KEPT, planned)]
+    assert read(meetings, body, Mechanism).last_met == dt.date(2026, 11, 20)
+    assert closed.not_ours == ()
     assert meetings.drafts(KIND) == ()
+
+
+def test_an_earlier_day_does_not_move_the_day_on_which_a_body_last_met(meetings: Meetings) -> None:
+    body = meetings.add(Mechanism(name="b", last_met=dt.date(2026, 11, 1)))
+
+    meetings.close(None, Closing(session=Session(mechanism=body, when=When(start=dt.date(2026, 10, 1)))))
+
+    assert read(meetings, body, Mechanism).last_met == dt.date(2026, 11, 1)
 
 
 def test_a_session_that_nobody_planned_can_be_closed(meetings: Meetings) -> None:

@@ -24,7 +24,7 @@ def test_a_save_is_answered_before_it_is_signed_and_signed_within_five_seconds(
     program: Program, runner: ImmediateRunner, qtbot: QtBot
 ) -> None:
     workspace = Workspace(program, runner)
-    for number, writing in enumerate(workspace.writing):
+    for number, writing in enumerate((workspace.editor, workspace.quick, workspace.flash)):
         before = signed(program)
         writing.begin()
         writing.put("what", f"Shops were marked, number {number}")

@@ -14,7 +14,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from r2p_field.domain import records
-from r2p_field.domain.commitment import OUTSTANDING, Commitment
+from r2p_field.domain.commitment import OUTSTANDING, Commitment, StatusEntry
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.ids import ItemId, RecordId, RevisionId
 from r2p_field.domain.list_filter import Filter
@@ -81,25 +81,29 @@ class DialogueView:
 class Closing:
     """Everything that a session leaves behind, written down in one step.
 
-    `promises` are new and get their session from it; `reviewed` are earlier ones as they are now, each under
-    its record; `wordings` are what the community chose, each under the proposal that it comes from; `body` is
-    the body as it is now, under the record that the session names.
+    `promises` are new and get their session from it; `reviewed` is what was found out about earlier ones,
+    each under its record; `wordings` are what the community chose, each under the proposal that it comes
+    from. The body that the session names has last met on the session's day.
     """
 
     session: Session
     promises: Sequence[Commitment] = ()
-    reviewed: Sequence[tuple[RecordId, Commitment]] = ()
+    reviewed: Sequence[tuple[RecordId, StatusEntry]] = ()
     wordings: Sequence[tuple[ItemId, Wording]] = ()
-    body: Mechanism | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closed:
-    """The records of a session that was closed: its own, its promises and its wordings, in their order."""
+    """The records of a session that was closed: its own, its promises and its wordings, in their order.
+
+    `not_ours` are promises and the body that another committee wrote, or that are not whole here: what was
+    found out about them stands in the session alone.
+    """
 
     session: RecordId
     promises: tuple[RecordId, ...]
     wordings: tuple[RecordId, ...]
+    not_ours: tuple[RecordId, ...] = ()
 
 
 class Meetings:
@@ -146,16 +150,45 @@ class Meetings:
             entries += self._first(_made_at(promise, met), start, promise_id)
         for start, wording_id, _, wording in named:
             entries += self._first(_agreed_in(wording, met), start, wording_id)
-        for reviewed, promise in closing.reviewed:
-            entries += self._next(reviewed, promise)
-        if closing.body is not None and session.mechanism is not None:
-            entries += self._next(session.mechanism, closing.body)
-        self._write(entries, draft)
+        changed, not_ours = self._found_out(closing, met)
+        self._write([*entries, *changed], draft)
         return Closed(
             session=met,
             promises=tuple(one for _, one, _ in made),
             wordings=tuple(one for _, one, _, _ in named),
+            not_ours=not_ours,
         )
+
+    def _found_out(self, closing: Closing, met: RecordId) -> tuple[list[Entry], tuple[RecordId, ...]]:
+        """Return entries for what a session says of earlier records; nothing that fails there stops it."""
+        entries: list[Entry] = []
+        not_ours: list[RecordId] = []
+        for record, said in self._as_found_out(closing, met):
+            try:
+                entries += self._next(record, said)
+            except BadInput:
+                not_ours.append(record)
+        return entries, tuple(not_ours)
+
+    def _as_found_out(self, closing: Closing, met: RecordId) -> Iterator[tuple[RecordId, Dialogue]]:
+        for record, found in closing.reviewed:
+            promise = self._said(record)
+            if isinstance(promise, Commitment):
+                entry = found if found.seen_at else replace(found, seen_at=met)
+                yield record, replace(promise, history=(*promise.history, entry))
+        session = closing.session
+        day = session.when.start if session.when else None
+        body = self._said(session.mechanism) if session.mechanism and day else None
+        if (
+            session.mechanism
+            and isinstance(body, Mechanism)
+            and (body.last_met or dt.date.min) < (day or dt.date.min)
+        ):
+            yield session.mechanism, replace(body, last_met=day, next_due=session.next_on or body.next_due)
+
+    def _said(self, record: RecordId) -> Dialogue | None:
+        row, state = self._vault.records.row(record), self._vault.records.state(record)
+        return _readable(row, state) if row is not None and state is not None else None
 
     def _first(self, said: Dialogue, born: bytes, record: RecordId) -> list[Entry]:
         told, beside = self._told(record, said)

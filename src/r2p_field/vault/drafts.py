@@ -45,7 +45,8 @@ class Drafts:
         with transaction(self._db):
             self._db.execute(
                 "INSERT INTO drafts (id, record, body, changed, kind) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET body = excluded.body, changed = excluded.changed",
+                " ON CONFLICT (id) DO UPDATE SET body = excluded.body, changed = excluded.changed,"
+                " record = coalesce(excluded.record, record)",
                 (kept, record, body, at, kind),
             )
         return kept

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.domain.list_filter import OBSERVATION
 from r2p_field.services.ports import Program, Starter
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
@@ -31,6 +32,7 @@ class Unkept:
     body: bytes
     draft: DraftId
     record: RecordId | None
+    kind: str = OBSERVATION
 
 
 class ReachingModel(QObject):
@@ -58,7 +60,7 @@ class ReachingModel(QObject):
     def _open(self, lost: Program, unkept: tuple[Unkept, ...], passphrase: str) -> Program:
         program = self._starter.open_again(lost, passphrase)
         for one in unkept:
-            program.observations.save_draft(one.body, one.draft, one.record)
+            program.meetings.save_draft(one.body, one.kind, one.draft, one.record)
         return program
 
     def _failed(self, error: R2PError) -> None:

@@ -12,6 +12,7 @@ from r2p_field.viewmodels.attaching import AttachingModel
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.earlier import EarlierModel
 from r2p_field.viewmodels.editor import EditorModel
+from r2p_field.viewmodels.gathering import GatheringModel
 from r2p_field.viewmodels.history import HistoryModel
 from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
@@ -55,6 +56,7 @@ class Workspace(QObject):
         self._closing = False
         self.today = TodayModel(program, runner)
         self.meetings = MeetingsModel(program, runner)
+        self.gathering = GatheringModel(program, runner)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)
@@ -77,6 +79,7 @@ class Workspace(QObject):
         self.signing = Signing(program, runner)
         for writing in self.writing:
             writing.saved.connect(self.signing.soon)
+        self.gathering.closed.connect(self.signing.soon)
         runner.unexpected.connect(self.surprised)
 
     @property
@@ -85,9 +88,9 @@ class Workspace(QObject):
         return self._program.sample
 
     @property
-    def writing(self) -> tuple[EditorModel, ...]:
+    def writing(self) -> tuple[EditorModel | GatheringModel, ...]:
         """Everywhere that something may be being written."""
-        return self.editor, self.quick, self.flash
+        return self.editor, self.quick, self.flash, self.gathering
 
     @property
     def program(self) -> Program:

@@ -1,0 +1,301 @@
+"""One session being planned, held and closed: what stands there, undone and done again, kept while one works.
+
+The plan, the room's window, the facilitator's screen and the closing all show this one model, so that they
+never disagree.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Final
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from r2p_field.domain.errors import R2PError
+from r2p_field.domain.gathering import Gathering, gathering_bytes, gathering_from
+from r2p_field.domain.ids import ItemId, RecordId, item_id
+from r2p_field.domain.session import Session
+from r2p_field.services.closing import closing_of
+from r2p_field.services.meetings import SESSION, Closed, Closing, DraftId
+from r2p_field.services.ports import Program
+from r2p_field.viewmodels.jobs import AnyRunner
+from r2p_field.viewmodels.reaching import Unkept
+from r2p_field.viewmodels.sentences import said
+from r2p_field.viewmodels.told import Told, told
+
+DRAFT_AFTER: Final = 1000
+"""Milliseconds from a change to its draft; later changes do not put it off: at most so much is lost."""
+AGAIN_AFTER: Final = 4000
+"""Milliseconds until a draft that could not be kept is tried again."""
+MOST_UNDONE: Final = 500
+"""Steps that can be taken back."""
+Change = Callable[[Gathering], Gathering]
+
+
+class GatheringModel(QObject):
+    """One session that is being worked on.
+
+    Signals:
+        changed(Gathering): other content is there, by a step, an undo, or because another session was begun.
+        began(): another session is being worked on; windows show it anew.
+        draft_kept(): what stands there is in the records, encrypted.
+        draft_delayed(): it could not be kept; it is tried again until it can, and one can go on.
+        saved(str): the session is written down as it stands; its record.
+        closed(Closed): the session and all that came of it are written down.
+        failed(Told): writing down or keeping failed; everything is still here.
+        busy_changed(bool): whether it is being written down.
+    """
+
+    changed = Signal(Gathering)
+    began = Signal()
+    draft_kept = Signal()
+    draft_delayed = Signal()
+    saved = Signal(str)
+    closed = Signal(Closed)
+    failed = Signal(Told)
+    busy_changed = Signal(bool)
+
+    def __init__(self, program: Program, runner: AnyRunner) -> None:
+        super().__init__()
+        self._program = program
+        self._runner = runner
+        self._now = self._kept = self._begun = Gathering()
+        self._record: RecordId | None = None
+        self._draft: DraftId | None = None
+        self._undone: list[Gathering] = []
+        self._done: list[Gathering] = []
+        self._keeping = self._delayed = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.keep_draft)
+
+    # What is there
+
+    @property
+    def now(self) -> Gathering:
+        """What stands there."""
+        return self._now
+
+    @property
+    def session(self) -> Session:
+        """The session as it stands."""
+        return self._now.session
+
+    @property
+    def record(self) -> RecordId | None:
+        """The session that was written down before; None for one that was not."""
+        return self._record
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing was changed since it was begun, and nothing is kept of it."""
+        return self._draft is None and self._now == self._begun
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a step can be taken back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step that was taken back can be done again."""
+        return bool(self._undone)
+
+    # Beginning
+
+    def begin(self, session: Session, record: RecordId | None = None) -> None:
+        """Work on a session: a new one, or one that was written down before."""
+        self._fill(Gathering(session=session), record=record, draft=None)
+
+    def resume(self, draft: DraftId) -> None:
+        """Go on with what was kept."""
+        self._runner.job(lambda: self._program.meetings.load_draft(draft)).on_success(
+            lambda found: self._fill(gathering_from(found.body), record=found.record, draft=found.id)
+        ).on_error(R2PError, self._failed).start()
+
+    def _fill(self, now: Gathering, *, record: RecordId | None, draft: DraftId | None) -> None:
+        self._timer.stop()
+        self._now = self._kept = self._begun = now
+        self._record, self._draft = record, draft
+        self._done, self._undone = [], []
+        self._delayed = False
+        self.began.emit()
+        self.changed.emit(now)
+
+    # Changing
+
+    @staticmethod
+    def new_id() -> ItemId:
+        """Return the id of a new item."""
+        return item_id(secrets.token_bytes(16))
+
+    def change(self, change: Change) -> None:
+        """Take one step that can be taken back: `change` gives what stands there after it."""
+        after = change(self._now)
+        if after == self._now:
+            return
+        self._done = [*self._done[-MOST_UNDONE + 1 :], self._now]
+        self._undone = []
+        self._stand(after)
+
+    def put(self, **fields: object) -> None:
+        """Change fields of the session in one step that can be taken back."""
+        self.change(lambda now: replace(now, session=replace(now.session, **fields)))
+
+    def move(self, change: Change) -> None:
+        """Change where the room has got to (the point, the time): kept, and no step to be taken back."""
+        after = change(self._now)
+        if after != self._now:
+            self._stand(after)
+
+    def undo(self) -> None:
+        """Take the last step back; where the room has got to stays."""
+        if self._done:
+            self._undone.append(self._now)
+            self._stand(self._in_place(self._done.pop()))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._undone:
+            self._done.append(self._now)
+            self._stand(self._in_place(self._undone.pop()))
+
+    def _in_place(self, before: Gathering) -> Gathering:
+        return replace(before, at=self._now.at, seconds=self._now.seconds)
+
+    def _stand(self, now: Gathering) -> None:
+        self._now = now
+        if not self._timer.isActive():
+            self._timer.start(DRAFT_AFTER)
+        self.changed.emit(now)
+
+    # Keeping
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something stands here that no draft holds yet."""
+        return self._now != self._kept
+
+    @property
+    def delayed(self) -> bool:
+        """Whether what stands here could not be kept when it was tried last."""
+        return self._delayed and self.unkept
+
+    def left(self) -> Unkept | None:
+        """Return what stands here and is in no draft yet, for records that are opened again."""
+        if not self.unkept:
+            return None
+        self._draft = self._draft or DraftId(secrets.token_hex(16))
+        body = gathering_bytes(self._now)
+        return Unkept(body=body, draft=self._draft, record=self._record, kind=SESSION)
+
+    def stop(self) -> None:
+        """Keep nothing more: these records are opened again elsewhere."""
+        self._timer.stop()
+        self._now = self._kept
+
+    def keep_draft(self, *, hurry: bool = False) -> None:
+        """Keep what stands here, now; in a hurry without waiting for an earlier answer."""
+        self._timer.stop()
+        if not self.unkept or (self._keeping and not hurry):
+            return
+        draft = self._draft = self._draft or DraftId(secrets.token_hex(16))
+        now, record = self._now, self._record
+        self._keeping = True
+        self._runner.job(
+            lambda: self._program.meetings.save_draft(gathering_bytes(now), SESSION, draft, record)
+        ).on_success(lambda _: self._draft_kept(now)).on_error(R2PError, self._draft_failed).start()
+
+    def _draft_kept(self, now: Gathering) -> None:
+        self._keeping = self._delayed = False
+        self._kept = now
+        self.draft_kept.emit()
+        if self.unkept:
+            self._timer.start(DRAFT_AFTER)
+
+    def _draft_failed(self, error: R2PError) -> None:
+        """Try again until it can be kept; told once, for the room is in the middle of something."""
+        self._keeping = False
+        self._timer.start(AGAIN_AFTER)
+        self.draft_delayed.emit()
+        if not self._delayed:
+            self._delayed = True
+            self.failed.emit(
+                Told(what=said(error.what), safe=said(_STILL_HERE), next=said(_TRIED_AGAIN), code=error.code)
+            )
+
+    def throw_away(self) -> None:
+        """Forget what was not written down, and its draft."""
+        draft = self._draft
+        self._fill(Gathering(), record=None, draft=None)
+        if draft is not None:
+            self._runner.job(lambda: self._program.meetings.discard_draft(draft)).on_error(
+                R2PError, self._failed
+            ).start()
+
+    # Writing down
+
+    def save(self) -> None:
+        """Write the session down as it stands, planned or half held; its new promises wait for the closing.
+
+        While there are promises or findings that wait, what stands here stays as a draft as well.
+        """
+        self._timer.stop()
+        session, record = self._now.session, self._record
+        draft = None if self._waiting else self._draft
+
+        def write() -> RecordId:
+            if record is None:
+                return self._program.meetings.add(session, draft=draft)
+            self._program.meetings.revise(record, session, draft=draft)
+            return record
+
+        self.busy_changed.emit(True)
+        self._runner.job(write).on_success(lambda made: self._saved(made, session)).on_error(
+            R2PError, self._not_written
+        ).finally_(lambda: self.busy_changed.emit(False)).start()
+
+    @property
+    def _waiting(self) -> bool:
+        return bool(self._now.promises or self._now.reviewed or self._now.seconds)
+
+    def _saved(self, record: RecordId, session: Session) -> None:
+        self._record = record
+        if self._waiting:
+            self._kept = Gathering()  # the draft has to learn of the record
+            self.keep_draft(hurry=True)
+        else:
+            self._draft = None
+            self._begun = self._kept = Gathering(session=session)
+        self.saved.emit(record)
+
+    def close(self) -> None:
+        """Write the session down as held, with its promises, findings and local signs. Nothing blocks it."""
+        self._timer.stop()
+        closing, record, draft = self._closing(), self._record, self._draft
+        self.busy_changed.emit(True)
+        self._runner.job(lambda: self._program.meetings.close(record, closing, draft=draft)).on_success(
+            self._closed
+        ).on_error(R2PError, self._not_written).finally_(lambda: self.busy_changed.emit(False)).start()
+
+    def _closing(self) -> Closing:
+        return closing_of(self._now, self._program.journal.today())
+
+    def _closed(self, closed: Closed) -> None:
+        self._fill(Gathering(), record=None, draft=None)
+        self.closed.emit(closed)
+
+    def _not_written(self, error: R2PError) -> None:
+        self._timer.start(AGAIN_AFTER)  # what stands here is then kept as a draft at least
+        self._failed(error)
+
+    def _failed(self, error: R2PError) -> None:
+        self.failed.emit(told(error))
+
+
+_STILL_HERE: Final = "Everything is still here on the screen, and what was kept before is safe."
+_TRIED_AGAIN: Final = (
+    "Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do"
+    " not switch off before it says that the meeting is kept."
+)
