@@ -4,8 +4,10 @@ from typing import Final
 
 import click
 
+from r2p_field.cli.commands.body import body
 from r2p_field.cli.commands.bundle import bundle
 from r2p_field.cli.commands.catalogue import catalogue
+from r2p_field.cli.commands.commitment import commitment
 from r2p_field.cli.commands.conflict import conflict
 from r2p_field.cli.commands.demo import demo
 from r2p_field.cli.commands.device import device, fingerprint
@@ -16,7 +18,9 @@ from r2p_field.cli.commands.programme import programme
 from r2p_field.cli.commands.quarantine import quarantine
 from r2p_field.cli.commands.receipt import receipt
 from r2p_field.cli.commands.report import report, verify
+from r2p_field.cli.commands.session import session
 from r2p_field.cli.commands.vault import vault
+from r2p_field.cli.commands.wording import wording
 
 COMMANDS: Final[tuple[click.Command, ...]] = (
     vault,
@@ -25,6 +29,10 @@ COMMANDS: Final[tuple[click.Command, ...]] = (
     fingerprint,
     observation,
     search,
+    body,
+    session,
+    commitment,
+    wording,
     events,
     places,
     bundle,

@@ -239,11 +239,11 @@ def _view_lines(view: ObservationView) -> Iterator[str]:
     if view.line.contact:
         yield contact_text(view.line.contact)
         yield from facts(
-            _flat({name: value for name, value in contact_data(view.line.contact).items() if value})
+            flat({name: value for name, value in contact_data(view.line.contact).items() if value})
         )
     if view.observation:
         yield ""
-        yield from facts(_flat(to_body(view.observation)))
+        yield from facts(flat(to_body(view.observation)))
     for conflict in view.conflicts:
         yield f"Two versions stand at {'.'.join(conflict.at)}:"
         yield from (f"  {line(str(value))}" for value in conflict.values)
@@ -254,14 +254,14 @@ def _view_lines(view: ObservationView) -> Iterator[str]:
     )
 
 
-def _flat(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+def flat(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
     """Give every field of a record with its path, for reading."""
     if isinstance(value, dict):
         for key, part in value.items():
-            yield from _flat(part, f"{name}.{key}" if name else key)
+            yield from flat(part, f"{name}.{key}" if name else key)
     elif isinstance(value, list):
         for number, part in enumerate(value, 1):
-            yield from _flat(part, f"{name} {number}")
+            yield from flat(part, f"{name} {number}")
     else:
         yield name, value if not isinstance(value, int) or isinstance(value, bool) else str(value)
 

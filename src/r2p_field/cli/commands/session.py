@@ -1,0 +1,93 @@
+"""`session`: plan, close and correct dialogue sessions, and what was told back afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from r2p_field.cli.answer import Answer
+from r2p_field.cli.commands.dialogue import (
+    A_DAY,
+    SESSION,
+    add_usual,
+    read_bytes,
+    view_data,
+    view_of,
+)
+from r2p_field.cli.options import A_PATH, on_vault
+
+if TYPE_CHECKING:
+    from r2p_field.services.ports import Program
+
+
+@click.group()
+def session() -> None:
+    """Dialogue sessions: plan, close, correct, list, show, and what was told back."""
+
+
+add_usual(
+    session,
+    SESSION,
+    lambda program, limit: program.meetings.sessions(limit),
+    needs="Nothing in it is required.",
+)
+
+
+@session.command()
+@click.argument("file", type=A_PATH)
+@click.option("--of", "record", metavar="RECORD", help="The session that was planned here.")
+@on_vault
+def close(program: Program, file: Path, record: str | None) -> Answer:
+    """Write down a session that is over with all that came of it, in one step.
+
+    FILE (- for the standard input) holds one JSON object: "session", and if there are any "promises",
+    "reviewed" (each with the "record" of an earlier promise), "wordings" (each with the "proposal" that it
+    comes from) and "body". Whatever is missing, it is closed.
+    """
+    from r2p_field.services.dialogue_json import closing_from_json
+
+    closing = closing_from_json(read_bytes(file))
+    planned = view_of(program, record, SESSION).row.record if record else None
+    closed = program.meetings.close(planned, closing)
+    view = program.meetings.get(closed.session)
+    data = {
+        **view_data(view, SESSION),
+        "promises": list(closed.promises),
+        "wordings": list(closed.wordings),
+        "not_ours": list(closed.not_ours),
+    }
+    lines = [f"The session is {view.row.reference} ({closed.session})."]
+    lines += [f"Promise: {one}" for one in closed.promises]
+    lines += [f"Wording: {one}" for one in closed.wordings]
+    lines += [f"Another's to change, so it stands in the session alone: {one}" for one in closed.not_ours]
+    return Answer(data=data, lines=tuple(lines))
+
+
+@session.command()
+@click.argument("record")
+@click.option("--what", metavar="TEXT", help="What was told.")
+@click.option("--to", metavar="TEXT", help="Who was told, as a group and never a name.")
+@click.option("--on", type=A_DAY, metavar="DAY", help="On which day, YYYY-MM-DD.  [default: today]")
+@click.option("--plan", metavar="ITEM", help="The id of what had been set down to tell.")
+@on_vault
+def told(
+    program: Program, *, record: str, what: str | None, to: str | None, on: Any, plan: str | None
+) -> Answer:
+    """Put down what of the session RECORD was told back, to whom and when."""
+    from r2p_field.domain.session import ToldBack
+    from r2p_field.services.dialogue_json import new_item
+    from r2p_field.services.follow_up import planned_telling, told_back
+
+    view = view_of(program, record, SESSION)
+    entry = ToldBack(
+        id=new_item(),
+        on=on.date() if on else program.journal.today(),
+        to=to,
+        what=what,
+        plan=planned_telling(view.said, plan) if plan else None,
+    )
+    told_back(program.meetings, view.row.record, entry)
+    after = program.meetings.get(view.row.record)
+    return Answer(data=view_data(after, SESSION), lines=(f"Put down for {after.row.reference}.",))

@@ -1,0 +1,187 @@
+"""The dialogue side from the command line: a script does what a committee does, with words for ids."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.cli.desk import Desk
+from tests.cli.world import World
+
+HELD: dict[str, Any] = {
+    "title": "Third meeting",
+    "when": {"start": "2026-10-04", "precision": "day"},
+    "attendance": [
+        {"id": "hill", "group": "hill people", "women": {"min": 5, "max": 5}},
+        {"id": "lake", "group": "lake people", "men": {"min": 6, "max": 6}},
+    ],
+    "agenda": [{"id": "well", "order": 1, "topic": "the well"}],
+    "views": [{"group": "hill", "point": "well", "direction": "worse", "reason": "the guards look away"}],
+    "consensus": [{"point": "well", "agree": 9, "object": 2, "minority_view": "keep it shut"}],
+    "proposals": [{"id": "drums", "text": "the drums are silent", "named": 9, "chosen": 7, "kept": True}],
+    "to_tell": [{"what": "what was agreed", "to": "the market"}],
+}
+
+
+@pytest.fixture
+def vault(world: World, tmp_path: Path) -> Path:
+    return world.desk.create(tmp_path / "committee")
+
+
+def given(desk: Desk, vault: Path, *words: object, **told: Any) -> dict[str, Any]:
+    """Give a command with what is told as JSON on the standard input."""
+    return desk.ok(*words, "-", vault=vault, stdin=json.dumps(told))
+
+
+def test_a_body_is_written_down_corrected_listed_and_shown(desk: Desk, vault: Path) -> None:
+    made = given(desk, vault, "body", "add", name="Market committee", members=[{"group": "traders"}])
+    member = made["body"]["members"][0]
+    assert len(member["id"]) == 32
+    changed = made["body"] | {"mandate": "settles quarrels"}
+    assert given(desk, vault, "body", "revise", made["record"], **changed)["body"]["members"] == [member]
+    assert desk.ok("body", "show", made["record"], vault=vault)["body"]["mandate"] == "settles quarrels"
+    [row] = desk.ok("body", "list", vault=vault)["bodies"]
+    assert (row["title"], row["record"]) == ("Market committee", made["record"])
+    shown = desk.give("body", "show", made["record"], vault=vault, as_json=False).out
+    assert "settles quarrels" in shown
+
+
+def test_a_session_is_closed_with_all_that_came_of_it(desk: Desk, vault: Path) -> None:
+    body = given(desk, vault, "body", "add", name="Market committee")["record"]
+    old = given(desk, vault, "commitment", "add", text="two locks for the gate")["record"]
+    planned = given(desk, vault, "session", "add", state="planned", mechanism=body)["record"]
+    closed = given(
+        desk,
+        vault,
+        "session",
+        "close",
+        "--of",
+        planned,
+        session=HELD | {"not_for": ["publication"]},
+        body=body,
+        promises=[{"text": "mend the pump", "due": "2026-11-01", "evidence_wanted": "it runs"}],
+        reviewed=[{"record": old, "state": "kept", "evidence": "both hang there"}],
+        wordings=[{"proposal": "drums", "text": "the drums are silent"}],
+    )
+    met = closed["session"]
+    assert (closed["record"], met["state"], met["mechanism"]) == (planned, "held", body)
+    hill, lake = (one["id"] for one in met["attendance"])
+    assert (met["views"][0]["group"], met["views"][0]["point"]) == (hill, met["agenda"][0]["id"])
+    assert hill != lake
+    assert met["consensus"][0]["minority_view"] == "keep it shut"
+    [promise], [wording] = closed["promises"], closed["wordings"]
+    made = desk.ok("commitment", "show", promise, vault=vault)["commitment"]
+    assert (made["made_at"], made["not_for"]) == (planned, ["publication"])
+    assert desk.ok("wording", "show", wording, vault=vault)["wording"]["agreed_in"] == planned
+    assert met["proposals"][0]["wording"] == wording
+    entry = desk.ok("commitment", "show", old, vault=vault)["commitment"]["history"][0]
+    assert (entry["state"], entry["seen_at"]) == ("kept", planned)
+    assert desk.ok("body", "show", body, vault=vault)["body"]["last_met"] == "2026-10-04"
+
+
+def test_what_came_of_a_promise_is_added_and_never_replaced(desk: Desk, vault: Path) -> None:
+    made = given(desk, vault, "commitment", "add", text="mend the pump")["record"]
+    met = given(desk, vault, "session", "add", title="Fourth")["record"]
+    first = ("--state", "under_way", "--on", "2026-10-01", "--evidence", "a pipe was bought")
+    desk.ok("commitment", "status", made, *first, vault=vault)
+    second = ("--state", "kept", "--on", "2026-10-09", "--seen-at", met, "--said-by", "the women's circle")
+    told = desk.ok("commitment", "status", made, *second, vault=vault)
+    assert [one["state"] for one in told["commitment"]["history"]] == ["under_way", "kept"]
+    assert (told["state"], told["titles"][met]) == ("kept", "Fourth")
+    error = desk.refused("commitment", "status", met, "--state", "kept", vault=vault)
+    assert error["code"] == "wrong-kind"
+
+
+def test_what_was_told_back_names_what_was_planned(desk: Desk, vault: Path) -> None:
+    made = given(desk, vault, "session", "add", **HELD)
+    plan = made["session"]["to_tell"][0]["id"]
+    given_words = ("--what", "read aloud", "--to", "the market", "--on", "2026-10-09", "--plan", plan)
+    told = desk.ok("session", "told", made["record"], *given_words, vault=vault)["session"]["told_back"]
+    assert [(one["on"], one["plan"]) for one in told] == [("2026-10-09", plan)]
+    wrong = ("--what", "read aloud", "--plan", made["record"])
+    assert desk.refused("session", "told", made["record"], *wrong, vault=vault)["code"] == "points-nowhere"
+
+
+def test_a_body_s_life_is_told_in_the_order_of_its_days(desk: Desk, vault: Path) -> None:
+    made = given(desk, vault, "body", "add", name="Market committee")["record"]
+    for day, state in (("2026-11-02", "stopped"), ("2026-09-01", "works")):
+        desk.ok("body", "situation", made, "--state", state, "--on", day, "--why", "seen", vault=vault)
+    given(desk, vault, "session", "close", session=HELD, body=made)
+    found = desk.ok("body", "timeline", made, vault=vault)["timeline"]
+    assert [(one["on"], one["standing"], one["title"]) for one in found] == [
+        ("2026-09-01", "works", ""),
+        ("2026-10-04", None, "Third meeting"),
+        ("2026-11-02", "stopped", ""),
+    ]
+
+
+def test_a_community_s_own_words_are_kept_beside_the_official_ones(desk: Desk, vault: Path) -> None:
+    made = given(
+        desk, vault, "wording", "add", text="the drums are silent", language="sw", beside="sg2013.rf4"
+    )
+    assert desk.ok("wording", "list", vault=vault)["wordings"][0]["title"] == "the drums are silent"
+    changed = made["wording"] | {"retired": True}
+    assert given(desk, vault, "wording", "revise", made["record"], **changed)["wording"]["retired"]
+
+
+@pytest.mark.parametrize(
+    ("group", "typed", "refusal"),
+    [
+        ("session", "{", ("not-json", "JSON")),
+        ("session", "[]", ("not-json", "JSON")),
+        ("session", '{"attendence": []}', ("unknown-field", "attendence")),
+        ("session", '{"views": [{"group": "nobody"}]}', ("points-nowhere", "nobody")),
+        ("session", '{"views": [{"rating": 9}]}', ("bad-shape", "views[0].rating")),
+        ("session", '{"views": [7]}', ("bad-shape", "views[0]")),
+        ("session", '{"agenda": [{"id": "a"}, {"id": "a"}]}', ("bad-shape", "agenda")),
+        ("session", '{"agenda": [{"id": 7}]}', ("bad-shape", "agenda[0].id")),
+        ("body", "{}", ("bad-shape", "")),
+        ("body", '{"name": ""}', ("bad-shape", "name")),
+        ("commitment", '{"text": "x", "due": "soon"}', ("bad-shape", "due")),
+        ("wording", '{"text": "x", "agreed_in": "7"}', ("bad-shape", "agreed_in")),
+    ],
+)
+def test_what_cannot_be_taken_is_said_and_nothing_is_written(
+    desk: Desk, vault: Path, group: str, typed: str, refusal: tuple[str, str]
+) -> None:
+    error = desk.refused(group, "add", "-", vault=vault, stdin=typed)
+    assert error["code"] == refusal[0]
+    assert refusal[1] in error["what"]
+    assert not desk.ok(group, "list", vault=vault)[{"body": "bodies"}.get(group, f"{group}s")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ({"sesion": {}}, "unknown-field"),
+        ({"session": []}, "bad-shape"),
+        ({"promises": {}}, "bad-shape"),
+        ({"promises": [{}]}, "bad-shape"),
+        ({"reviewed": [{"state": "kept"}]}, "not-a-record"),
+        ({"reviewed": ["kept"]}, "not-a-record"),
+        ({"wordings": [{"text": "x"}]}, "bad-shape"),
+        ({"wordings": [{"text": "x", "proposal": "none"}]}, "points-nowhere"),
+    ],
+)
+def test_a_closing_that_cannot_be_taken_leaves_nothing(
+    desk: Desk, vault: Path, typed: dict[str, Any], code: str
+) -> None:
+    error = desk.refused("session", "close", "-", vault=vault, stdin=json.dumps(typed))
+    assert error["code"] == code
+    assert desk.ok("session", "list", vault=vault)["sessions"] == []
+    assert desk.ok("commitment", "list", vault=vault)["commitments"] == []
+
+
+def test_one_kind_is_not_taken_for_another(desk: Desk, vault: Path) -> None:
+    made = given(desk, vault, "body", "add", name="Market committee")["record"]
+    for words in (("session", "show", made), ("session", "told", made), ("commitment", "show", made)):
+        assert desk.refused(*words, vault=vault)["code"] == "wrong-kind"
+    assert desk.refused("body", "show", "xyz", vault=vault)["code"] == "not-a-record"
+    assert desk.refused("body", "show", "0" * 32, vault=vault)["code"]
+
+
+def test_hostile_words_cannot_drive_the_terminal(desk: Desk, vault: Path) -> None:
+    made = given(desk, vault, "body", "add", name="a\x1b[31m\u202egpj")["record"]
+    shown = desk.give("body", "show", made, vault=vault, as_json=False)
+    listed = desk.give("body", "list", vault=vault, as_json=False)
+    assert not set("\x1b\u202e") & set(shown.out + listed.out)
