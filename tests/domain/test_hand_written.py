@@ -92,7 +92,7 @@ def test_groups_keep_apart_whatever_they_are_called(words: list[str]) -> None:
 @given(JSON)
 def test_any_value_is_read_or_refused_in_three_sentences(value: object) -> None:
     reading = hand()
-    refused: BadInput | None = None
+    met, refused = Session(), None
     try:
         met = reading.read(value, Session)
         reading.finish()

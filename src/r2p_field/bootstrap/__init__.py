@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from r2p_field.services.events import EventImports
     from r2p_field.services.history import Histories
     from r2p_field.services.import_packets import PacketImports
+    from r2p_field.services.invitations import Invitations
     from r2p_field.services.journal import Journal, Wall
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
@@ -62,6 +63,7 @@ class Program:
     safety: Safety
     lists: Lists
     meetings: Meetings
+    invitations: Invitations
     observations: Observations
     histories: Histories
     attachments: Attachments

@@ -13,6 +13,7 @@ from r2p_field.services.erasing import Erasing
 from r2p_field.services.events import EventImports
 from r2p_field.services.history import Histories
 from r2p_field.services.import_packets import PacketImports
+from r2p_field.services.invitations import Invitations
 from r2p_field.services.journal import Journal, Wall, milliseconds_now
 from r2p_field.services.lists import Lists
 from r2p_field.services.meetings import Meetings
@@ -57,6 +58,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         recovery=Recovery(vault, journal, choices, resources),
         today=Today(vault, journal, delivery, choices, meetings),
         meetings=meetings,
+        invitations=Invitations(meetings, journal),
         safety=Safety(vault, journal),
         lists=lists,
         observations=observations,

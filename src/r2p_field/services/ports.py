@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from r2p_field.services.events import EventImports
     from r2p_field.services.history import Histories
     from r2p_field.services.import_packets import PacketImports
+    from r2p_field.services.invitations import Invitations
     from r2p_field.services.journal import Journal
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
@@ -77,6 +78,10 @@ class Program(Protocol):
     @property
     def meetings(self) -> Meetings:
         """Bodies, sessions and promises."""
+
+    @property
+    def invitations(self) -> Invitations:
+        """Calendar files for meetings."""
 
     @property
     def observations(self) -> Observations:

@@ -185,3 +185,19 @@ def test_hostile_words_cannot_drive_the_terminal(desk: Desk, vault: Path) -> Non
     shown = desk.give("body", "show", made, vault=vault, as_json=False)
     listed = desk.give("body", "list", vault=vault, as_json=False)
     assert not set("\x1b\u202e") & set(shown.out + listed.out)
+
+
+def test_an_invitation_says_that_calendars_are_copied_and_then_is_written(
+    desk: Desk, vault: Path, tmp_path: Path
+) -> None:
+    made = given(desk, vault, "session", "add", **HELD, language="sw")["record"]
+    out = tmp_path / "invitation.ics"
+    ended = desk.give("session", "invite", made, "--out", out, "--time", "09:30", vault=vault)
+    assert (ended.code, ended.json["title"], ended.json["place"]) == (0, "Mkutano", None)
+    assert "cannot be called back" in ended.err
+    assert "DTSTART:20261004T093000" in out.read_text("utf-8")
+    named = desk.give(
+        "session", "invite", made, "--out", tmp_path / "b.ics", "--title", "at Amina Diallo's", vault=vault
+    )
+    assert "names a person" in named.err
+    assert desk.refused("session", "invite", made, "--out", out, vault=vault)["code"] == "file-exists"

@@ -13,6 +13,7 @@ from r2p_field.cli.commands.dialogue import (
     SESSION,
     add_usual,
     read_bytes,
+    say,
     view_data,
     view_of,
 )
@@ -91,3 +92,38 @@ def told(
     told_back(program.meetings, view.row.record, entry)
     after = program.meetings.get(view.row.record)
     return Answer(data=view_data(after, SESSION), lines=(f"Put down for {after.row.reference}.",))
+
+
+@session.command()
+@click.argument("record")
+@click.option("--out", type=A_PATH, required=True, metavar="FILE", help="The new calendar file (.ics).")
+@click.option(
+    "--title", default="", metavar="TEXT", help="A neutral title.  [default: the word for a meeting]"
+)
+@click.option("--with-place", is_flag=True, help="Say the place as it is called, too.")
+@click.option(
+    "--time", "at", type=click.DateTime(["%H:%M"]), metavar="HH:MM", help="The hour by the clock on the wall."
+)
+@on_vault
+def invite(program: Program, *, record: str, out: Path, title: str, with_place: bool, at: Any) -> Answer:
+    """Write an invitation to the session RECORD as a calendar file: a day and a title, no names, no agenda.
+
+    Calendars are copied to telephones and to the computers of companies, and cannot be called back.
+    """
+    from r2p_field.services.invitations import COPIED
+
+    wanted = view_of(program, record, SESSION).row.record
+    say(COPIED)
+    made = program.invitations.write(
+        wanted, out, title, with_place=with_place, time=at.time() if at else None
+    )
+    if made.looks_named:
+        say("The title looks as if it names a person: look at it before you pass the file on.")
+    data = {
+        "file": out,
+        "day": made.day,
+        "title": made.title,
+        "place": made.place or None,
+        "looks_named": made.looks_named,
+    }
+    return Answer(data=data, lines=(f"Written: {out.name}",))
