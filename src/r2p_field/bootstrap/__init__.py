@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.invitations import Invitations
     from r2p_field.services.journal import Journal, Wall
+    from r2p_field.services.keying import Keying
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
@@ -64,6 +65,7 @@ class Program:
     lists: Lists
     meetings: Meetings
     invitations: Invitations
+    keying: Keying
     observations: Observations
     histories: Histories
     attachments: Attachments

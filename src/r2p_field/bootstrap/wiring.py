@@ -15,6 +15,7 @@ from r2p_field.services.history import Histories
 from r2p_field.services.import_packets import PacketImports
 from r2p_field.services.invitations import Invitations
 from r2p_field.services.journal import Journal, Wall, milliseconds_now
+from r2p_field.services.keying import Keying
 from r2p_field.services.lists import Lists
 from r2p_field.services.meetings import Meetings
 from r2p_field.services.newer_kinds import show_what_is_understood_now
@@ -59,6 +60,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         today=Today(vault, journal, delivery, choices, meetings),
         meetings=meetings,
         invitations=Invitations(meetings, journal),
+        keying=Keying(meetings, journal),
         safety=Safety(vault, journal),
         lists=lists,
         observations=observations,

@@ -11,6 +11,7 @@ import msgspec
 from r2p_field.crypto.randomness import random_bytes
 from r2p_field.domain.commitment import Commitment, StatusEntry
 from r2p_field.domain.errors import BadInput
+from r2p_field.domain.gathering import Gathering, NewPromise, Reviewed
 from r2p_field.domain.hand_written import HandWritten
 from r2p_field.domain.ids import ItemId, RecordId, item_id
 from r2p_field.domain.mechanism import Mechanism
@@ -28,7 +29,8 @@ _TYPES: Final[dict[str, type[Any]]] = {
     COMMITMENT: Commitment,
     WORDING: Wording,
 }
-_LEFT_BEHIND: Final = frozenset({"session", "promises", "reviewed", "wordings", "body"})
+_ON_SHEETS: Final = ("session", "promises", "reviewed")
+_LEFT_BEHIND: Final = (*_ON_SHEETS, "wordings", "body")
 
 
 def new_item() -> ItemId:
@@ -59,13 +61,7 @@ def closing_from_json(text: bytes) -> Closing:
     Raises BadInput.
     """
     whole = _decoded(text)
-    if unknown := sorted(set(whole) - _LEFT_BEHIND):
-        raise BadInput(
-            what=f"There is no field of that name: {unknown[0]}.",
-            safe="Nothing was recorded, so that nothing is lost unseen.",
-            next_="A closing has session, promises, reviewed, wordings and body.",
-            code="unknown-field",
-        )
+    _known(whole, _LEFT_BEHIND)
     hand = HandWritten(new_item)
     met = hand.read(_met(whole), Session, at="session")
     promises = [hand.read(one, Commitment, at=at) for at, one in _each(whole, "promises")]
@@ -78,6 +74,37 @@ def closing_from_json(text: bytes) -> Closing:
     )
     hand.finish()
     return closing
+
+
+def sheet_from_json(text: bytes) -> Gathering:
+    """Read what was keyed in from the sheets of one meeting: `session`, `promises`, `reviewed`.
+
+    Groups and points may be named by words of the file's own; those that were planned are found again by
+    what they are called. Raises BadInput.
+    """
+    whole = _decoded(text)
+    _known(whole, _ON_SHEETS)
+    hand = HandWritten(new_item)
+    sheet = Gathering(
+        session=hand.read(whole.get("session", {}), Session, at="session"),
+        promises=tuple(hand.read(one, NewPromise, at=at) for at, one in _each(whole, "promises")),
+        reviewed=tuple(
+            Reviewed(id=new_item(), promise=record, found=found)
+            for record, found in (_reviewed(hand, one, at) for at, one in _each(whole, "reviewed"))
+        ),
+    )
+    hand.finish()
+    return sheet
+
+
+def _known(whole: Mapping[str, Any], names: tuple[str, ...]) -> None:
+    if unknown := sorted(set(whole) - set(names)):
+        raise BadInput(
+            what=f"There is no field of that name: {unknown[0]}.",
+            safe="Nothing was recorded, so that nothing is lost unseen.",
+            next_=f"The fields here are: {', '.join(names)}.",
+            code="unknown-field",
+        )
 
 
 def _as_kept(one: _L, met: Session) -> _L:

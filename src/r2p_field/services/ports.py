@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.invitations import Invitations
     from r2p_field.services.journal import Journal
+    from r2p_field.services.keying import Keying
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
@@ -82,6 +83,10 @@ class Program(Protocol):
     @property
     def invitations(self) -> Invitations:
         """Calendar files for meetings."""
+
+    @property
+    def keying(self) -> Keying:
+        """Keying in from paper."""
 
     @property
     def observations(self) -> Observations:

@@ -8,6 +8,9 @@ import pytest
 from tests.cli.desk import Desk
 from tests.cli.world import World
 
+from r2p_field.domain.ids import RecordId
+from r2p_field.domain.paper_code import paper_code
+
 HELD: dict[str, Any] = {
     "title": "Third meeting",
     "when": {"start": "2026-10-04", "precision": "day"},
@@ -201,3 +204,44 @@ def test_an_invitation_says_that_calendars_are_copied_and_then_is_written(
     )
     assert "names a person" in named.err
     assert desk.refused("session", "invite", made, "--out", out, vault=vault)["code"] == "file-exists"
+
+
+def test_a_sheet_is_keyed_in_twice_and_written_once_the_differences_are_decided(
+    desk: Desk, vault: Path
+) -> None:
+    plan = {"attendance": [{"group": "hill people"}], "agenda": [{"topic": "the well"}], "title": "Third"}
+    record = given(desk, vault, "session", "add", **plan)["record"]
+
+    def sheet(women: int) -> dict[str, Any]:
+        group = {"id": "h", "group": "hill people", "women": {"min": women, "max": women}}
+        return {"session": {"attendance": [group], "views": [{"group": "h", "direction": "worse"}]}}
+
+    code = paper_code(RecordId(record))
+    early = desk.refused("session", "key", code, "-", "--second", vault=vault, stdin=json.dumps(sheet(5)))
+    assert early["code"] == "nothing-keyed"
+    first = given(desk, vault, "session", "key", code.lower(), "--by", "clerk", **sheet(5))
+    assert (first["record"], first["kept"]) == (record, True)
+    twice = ("session", "key", code, "-", "--second", "--by", "teacher")
+    ended = desk.give(*twice, vault=vault, stdin=json.dumps(sheet(6)))
+    assert (ended.code, ended.json["error"]["code"]) == (1, "differences-stand")
+    [stands] = ended.json["differences"]
+    assert stands["where"] == "attendance hill people / women"
+    assert (stands["first"]["min"], stands["second"]["min"]) == (5, 6)
+    shown = desk.give("session", "key", code, vault=vault, as_json=False)
+    assert stands["path"] in shown.out
+    assert desk.give("session", "key", code, "--take", "nowhere=first", vault=vault).code == 2
+    assert desk.ok("session", "show", record, vault=vault)["session"].get("views") is None
+    done = desk.ok("session", "key", code, "--take", f"{stands['path']}=second", vault=vault)
+    assert (done["session"]["attendance"][0]["women"]["min"], done["state"]) == (6, "held")
+    assert done["session"]["title"] == "Third"
+
+
+def test_a_sheet_keyed_in_once_is_finished_or_thrown_away(desk: Desk, vault: Path) -> None:
+    record = given(desk, vault, "session", "add", title="Third")["record"]
+    code = paper_code(RecordId(record))
+    for last in ("--throw-away", "--finish"):
+        given(desk, vault, "session", "key", code, session={"account": "calm"})
+        desk.ok("session", "key", code, last, vault=vault)
+    assert desk.ok("session", "show", record, vault=vault)["session"]["account"] == "calm"
+    assert desk.refused("session", "key", code, "--finish", vault=vault)["code"] == "nothing-keyed"
+    assert desk.refused("session", "key", "BBBBC", vault=vault)["code"] in {"no-such-sheet", "bad-paper-code"}

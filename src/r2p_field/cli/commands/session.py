@@ -17,6 +17,7 @@ from r2p_field.cli.commands.dialogue import (
     view_data,
     view_of,
 )
+from r2p_field.cli.commands.keying import key
 from r2p_field.cli.options import A_PATH, on_vault
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ add_usual(
     lambda program, limit: program.meetings.sessions(limit),
     needs="Nothing in it is required.",
 )
+
+
+session.add_command(key)
 
 
 @session.command()
