@@ -55,7 +55,12 @@ def room(rows: Iterable[Heads]) -> tuple[int | None, int | None]:
 
     As soon as one group has no upper end, the room has none.
     """
-    cells = [cell for row in rows for _, cell in counted(row)]
+    return ends(cell for row in rows for _, cell in counted(row))
+
+
+def ends(cells: Iterable[Cell]) -> tuple[int | None, int | None]:
+    """Return at least and at most how many people stated cells hold together, as `room` does."""
+    cells = tuple(cells)
     least = [figure for cell in cells if (figure := _first(cell.min, cell.best)) is not None]
     most = [_first(cell.max, cell.best) for cell in cells]
     known = [figure for figure in most if figure is not None]
