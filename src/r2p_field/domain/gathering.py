@@ -32,11 +32,21 @@ class Reviewed(Item, frozen=True, kw_only=True):
     found: StatusEntry
 
 
+class LocalName(Item, frozen=True, kw_only=True):
+    """What a sign of a framework is called in the room, and who agreed: a role or group, nobody's name."""
+
+    text: str = ""
+    language: str | None = None
+    means: str | None = None
+    agreed_by: str | None = None
+
+
 class Gathering(Part, frozen=True, kw_only=True):
     """Everything about one session that is not written down yet.
 
     `at` is the point that the room speaks of now, `seconds` how long it has met without its pauses. `unread`
-    holds, by a path of the window's own, what was typed where it cannot be read yet.
+    holds, by a path of the window's own, what was typed where it cannot be read yet. `spent` is how many
+    seconds the room has spoken of each point, `names` what signs are called here and is not written down yet.
     """
 
     session: Session = Session()
@@ -45,6 +55,8 @@ class Gathering(Part, frozen=True, kw_only=True):
     at: ItemIdField | None = None
     seconds: Count = 0
     unread: dict[str, str] = msgspec.field(default_factory=dict)
+    spent: dict[str, Count] = msgspec.field(default_factory=dict)
+    names: tuple[LocalName, ...] = ()
 
 
 _ENCODER: Final = msgspec.json.Encoder(order="deterministic")

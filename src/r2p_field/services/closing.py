@@ -7,7 +7,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from r2p_field.domain.commitment import Commitment
-from r2p_field.domain.gathering import Gathering, NewPromise
+from r2p_field.domain.gathering import Gathering, LocalName, NewPromise
 from r2p_field.domain.session import Proposal, Session, SessionState
 from r2p_field.domain.wording import Wording
 from r2p_field.services.meetings import Closing
@@ -27,10 +27,13 @@ def closing_of(now: Gathering, today: dt.date) -> Closing:
         ),
         promises=tuple(_promise(one, met, day) for one in now.promises if one.text.strip()),
         reviewed=tuple((one.promise, one.found) for one in now.reviewed),
-        wordings=tuple(
-            (one.id, _wording(one, one.text, met, day))
-            for one in met.proposals
-            if one.kept and one.text and one.wording is None
+        wordings=(
+            *(
+                (one.id, _wording(one, one.text, met, day))
+                for one in met.proposals
+                if one.kept and one.text and one.wording is None
+            ),
+            *((one.id, _name(one, met, day)) for one in now.names if one.text.strip() and one.means),
         ),
     )
 
@@ -58,6 +61,23 @@ def _wording(chosen: Proposal, text: str, met: Session, day: dt.date) -> Wording
         agreed_on=day,
         named=chosen.named,
         chosen=chosen.chosen,
+        where=met.where,
+        sensitivity=met.sensitivity,
+        consent=met.consent,
+        not_for=met.not_for,
+    )
+
+
+def _name(called: LocalName, met: Session, day: dt.date) -> Wording:
+    point = next((one for one in met.agenda if one.factor == called.means), None)
+    return Wording(
+        catalogue=point.catalogue if point else None,
+        version=point.version if point else None,
+        text=called.text,
+        language=called.language or met.language,
+        means=called.means,
+        agreed_by=called.agreed_by,
+        agreed_on=day,
         where=met.where,
         sensitivity=met.sensitivity,
         consent=met.consent,

@@ -162,7 +162,7 @@ class GatheringModel(QObject):
             self._stand(self._in_place(self._undone.pop()))
 
     def _in_place(self, before: Gathering) -> Gathering:
-        return replace(before, at=self._now.at, seconds=self._now.seconds)
+        return replace(before, at=self._now.at, seconds=self._now.seconds, spent=self._now.spent)
 
     def _stand(self, now: Gathering) -> None:
         self._now = now
@@ -258,7 +258,7 @@ class GatheringModel(QObject):
 
     @property
     def _waiting(self) -> bool:
-        return bool(self._now.promises or self._now.reviewed or self._now.seconds)
+        return bool(self._now.promises or self._now.reviewed or self._now.names or self._now.seconds)
 
     def _saved(self, record: RecordId, session: Session) -> None:
         self._record = record

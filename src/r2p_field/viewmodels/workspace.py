@@ -14,6 +14,7 @@ from r2p_field.viewmodels.earlier import EarlierModel
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.gathering import GatheringModel
 from r2p_field.viewmodels.history import HistoryModel
+from r2p_field.viewmodels.holding import HoldingModel
 from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
@@ -57,6 +58,7 @@ class Workspace(QObject):
         self.today = TodayModel(program, runner)
         self.meetings = MeetingsModel(program, runner)
         self.gathering = GatheringModel(program, runner)
+        self.holding = HoldingModel(program, runner, self.gathering)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)
@@ -137,6 +139,7 @@ class Workspace(QObject):
         for job in (self.attaching.job, self.places.job, self.send.job, self.inbox.job, self.printing.job):
             job.cancel()
         self._runner.wait(CANCEL_WITHIN)
+        self.holding.clock.pause()  # its time is put into what is kept
         for writing in self.writing:
             writing.keep_draft(hurry=True)
         self._runner.job(self._program.upkeep.close).on_error(R2PError, _whatever).finally_(
