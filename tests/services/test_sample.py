@@ -15,11 +15,11 @@ from r2p_field.domain.commitment import Commitment, CommitmentState, commitment_
 from r2p_field.domain.consent import Answer, Consent
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.jobs import Cancelled, Silent
-from r2p_field.domain.mechanism import mechanism_texts
+from r2p_field.domain.mechanism import Mechanism, MechanismKind, mechanism_texts
 from r2p_field.domain.minimum import too_fine
 from r2p_field.domain.observation import LinkType, Observation, ObservationType, Verdict, shown_texts
 from r2p_field.domain.risk import RedDecision, RiskLevel
-from r2p_field.domain.session import Dissent, Session, session_texts
+from r2p_field.domain.session import Dissent, MissingReason, Session, SessionState, session_texts
 from r2p_field.domain.text import scan
 from r2p_field.domain.wording import Wording, wording_texts
 from r2p_field.services.meetings import Dialogue
@@ -60,9 +60,9 @@ def observations(program: Program) -> list[Observation]:
 
 
 def dialogue(program: Program) -> list[Dialogue]:
-    """Every body, session and promise."""
+    """Every body, session, promise and local sign."""
     meetings = program.meetings
-    rows = (*meetings.bodies(), *meetings.sessions(), *meetings.commitments())
+    rows = (*meetings.bodies(), *meetings.sessions(), *meetings.commitments(), *meetings.wordings())
     found = [meetings.get(row.record).said for row in rows]
     assert None not in found
     return [one for one in found if one is not None]
@@ -142,17 +142,76 @@ def test_nothing_in_it_cannot_be_true(country: Program) -> None:
     assert found == []
 
 
-def test_two_bodies_met_four_times_and_promises_stand_in_every_state(country: Program) -> None:
+def test_two_bodies_met_four_times_and_promises_stand_in_every_state(
+    country: Program,
+) -> None:
     found = dialogue(country)
-    sessions = [one for one in found if isinstance(one, Session)]
+    sessions = [one for one in found if isinstance(one, Session) and one.state is SessionState.HELD]
     assert (len(sessions), len({one.mechanism for one in sessions})) == (4, 2)
     assert {status(one) for one in found if isinstance(one, Commitment)} == set(CommitmentState)
     assert all(one.minority_view for met in sessions[:1] for one in met.consensus)
     assert {one.dissent for met in sessions for one in met.consensus} == set(Dissent)
+    assert [one.state for one in found if isinstance(one, Session) and one not in sessions] == ["planned"]
     today = country.today.look()
     assert (today.reviews, today.promises.overdue) == (1, 1)
     assert today.meeting is not None
     assert today.role
+
+
+def test_it_shows_what_a_meeting_can_remember(country: Program) -> None:
+    found = dialogue(country)
+    sessions = [one for one in found if isinstance(one, Session)]
+    assert {one.reason for met in sessions for one in met.missing} >= {
+        MissingReason.UNSAFE_TO_INVITE,
+        MissingReason.DID_NOT_ASK,
+    }
+    views = [view for met in sessions for view in met.views]
+    assert any(view.leans and not view.may_show and view.reason for view in views)
+    assert any(view.root_cause for view in views)
+    assert any(one.minority_view and not one.minority_may_show for met in sessions for one in met.consensus)
+    questions = [one for met in sessions for one in met.questions]
+    assert {one.answer is None for one in questions} == {True, False}
+    told = [one.plan for met in sessions for one in met.told_back]
+    assert set(told) < {one.id for met in sessions for one in met.to_tell}
+    assert all(one.evidence_wanted for one in found if isinstance(one, Commitment))
+
+
+def test_what_a_community_watches_is_kept_as_its_own_sign(country: Program) -> None:
+    found = dialogue(country)
+    signs = [one for one in found if isinstance(one, Wording)]
+    kept = [one for met in found if isinstance(met, Session) for one in met.proposals if one.kept]
+    assert {one.text for one in signs} == {one.text for one in kept}
+    assert all(one.wording and one.beside for one in kept)
+    assert all(one.agreed_by and one.agreed_in and one.agreed_on for one in signs)
+
+
+def test_the_meeting_to_come_asks_again_what_was_left_open(country: Program) -> None:
+    records = {row.record: country.meetings.get(row.record).said for row in country.meetings.sessions()}
+    [planned] = [
+        met for met in records.values() if isinstance(met, Session) and met.state is SessionState.PLANNED
+    ]
+    asked = [(one.asked_in, one.question) for one in planned.agenda if one.question]
+    [(before, question)] = asked
+    earlier = records[before] if before else None
+    assert isinstance(earlier, Session)
+    assert [one.answer for one in earlier.questions if one.id == question] == [None]
+    assert any(one.promise for one in planned.agenda)
+    assert any(one.wording for one in planned.agenda)
+
+
+def test_every_group_and_point_that_is_named_is_there(country: Program) -> None:
+    for met in dialogue(country):
+        if isinstance(met, Session):
+            groups, points = {one.id for one in met.attendance}, {one.id for one in met.agenda}
+            speaking = [one.group for one in met.views] + [one.group for one in met.questions]
+            assert {*speaking, *(one.group for one in met.proposals)} - {None} <= groups
+            assert {*(one.point for one in met.views), *(one.point for one in met.consensus)} <= points
+
+
+def test_bodies_tell_how_they_did_over_time(country: Program) -> None:
+    bodies = [one for one in dialogue(country) if isinstance(one, Mechanism)]
+    assert {one.sort for one in bodies} == {MechanismKind.LOCAL, MechanismKind.STATE_COMMUNITY}
+    assert all(one.civil_society and one.next_due and len(one.situation) >= 2 for one in bodies)
 
 
 def test_nothing_in_it_looks_like_a_person(country: Program) -> None:

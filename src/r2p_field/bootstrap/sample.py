@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from r2p_field.bootstrap import Program
@@ -16,6 +17,7 @@ from r2p_field.domain.observation import Observation
 from r2p_field.domain.records import Record
 from r2p_field.domain.session import Session
 from r2p_field.services.journal import Wall, milliseconds_now, own_day
+from r2p_field.services.meetings import Closing
 from r2p_field.services.resources import Resources
 from r2p_field.services.sample import (
     PASSPHRASE,
@@ -26,7 +28,7 @@ from r2p_field.services.sample import (
     not_the_sample,
     usual_folder,
 )
-from r2p_field.services.sample_country import Past, Pen, SampleCountry
+from r2p_field.services.sample_country import Past, Pen, SampleCountry, Signs
 from r2p_field.vault import vault as vaults
 from r2p_field.vault.errors import WrongPassphrase
 from r2p_field.vault.vault import Vault
@@ -81,11 +83,15 @@ def _make(folder: Path, progress: Progress, profile: Path, resources: Resources,
 def _pen(program: Program) -> Pen:
     """Return what writes a record of any kind down."""
 
-    def write(record: Record) -> RecordId:
+    def write(record: Record, signs: Signs) -> Mapping[str, RecordId]:
         if isinstance(record, Observation):
-            return program.observations.add(record)
+            return {"": program.observations.add(record)}
+        if isinstance(record, Session) and signs:
+            closed = program.meetings.close(None, Closing(session=record, wordings=tuple(signs.items())))
+            named = zip((one.text for one in signs.values()), closed.wordings, strict=True)
+            return {"": closed.session, **dict(named)}
         if isinstance(record, Mechanism | Session | Commitment):
-            return program.meetings.add(record)
+            return {"": program.meetings.add(record)}
         raise TypeError("the invented country holds no such record")
 
     return write

@@ -13,11 +13,13 @@ from typing import Any, Final
 
 from r2p_field.crypto.randomness import random_bytes
 from r2p_field.domain import records
-from r2p_field.domain.ids import RecordId, item_id
+from r2p_field.domain.ids import ItemId, RecordId, item_id
 from r2p_field.domain.jobs import Progress
 from r2p_field.domain.minimum import to_minimum
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.place_list import SETTLEMENT_LEVEL, Area
+from r2p_field.domain.session import Session
+from r2p_field.domain.wording import Wording
 from r2p_field.exchange.gazetteer import PlaceFile
 from r2p_field.services.resources import Resources
 
@@ -30,6 +32,9 @@ _PLAIN: Final = (
     *("not_for", "minimum_form", "flash"),
 )
 """Fields of an observation that stand in the file as they are stored."""
+
+
+_DAYS: Final = {"days_ago": "on", "until_days_ago": "until", "answered_days_ago": "answered_on"}
 
 
 @dataclass(kw_only=True)
@@ -54,8 +59,10 @@ class Written:
     raw: Mapping[str, Any]
 
 
-Pen = Callable[[records.Record], RecordId]
-"""Writes one thing down."""
+Signs = Mapping[ItemId, Wording]
+"""What a community chose as signs of its own, each under the proposal that it comes from."""
+Pen = Callable[[records.Record, Signs], Mapping[str, RecordId]]
+"""Writes one thing down and its signs; returns its record under "", and those of the signs by their words."""
 
 
 class SampleCountry:
@@ -67,6 +74,7 @@ class SampleCountry:
         self._places = {place["key"]: place for place in self._file["place"]}
         self._catalogues = resources.catalogues()
         self._known: dict[str, RecordId] = {}
+        self._items: dict[tuple[str, str], str] = {}
 
     @property
     def name(self) -> str:
@@ -108,7 +116,9 @@ class SampleCountry:
         for done, one in enumerate(entries):
             progress.report(done, len(entries), _TEXT)
             clock.now = _milliseconds(one.day)
-            self._known[one.key] = pen(self.record(one))
+            made = self.record(one)
+            written = pen(made, self._signs(made, one.raw))
+            self._known |= {name or one.key: record for name, record in written.items()}
         progress.report(len(entries), len(entries), _TEXT)
 
     def _written(self) -> Iterator[Written]:
@@ -149,16 +159,22 @@ class SampleCountry:
         return body | self._protected(raw)
 
     def _mechanism(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        names = ("name", "level", "mandate", "womens_groups", "victims_associations")
+        names = ("name", "sort", "level", "mandate", "womens_groups", "victims_associations", "civil_society")
         body: dict[str, Any] = {name: raw[name] for name in names}
         body["where"] = self._where(raw)
         body["members"] = [_heads(row) for row in raw["members"]]
         body["last_met"] = self._ago(raw["last_met_days_ago"]).isoformat()
+        body["next_due"] = self._ago(raw["next_due_days_ago"]).isoformat()
+        body["situation"] = _items(self._dated(row) for row in raw["situation"])
         return body | self._protected(raw)
 
     def _session(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        ids = {(list_, row["key"]): _id() for list_ in ("agenda", "attendance") for row in raw[list_]}
-        body: dict[str, Any] = {name: raw[name] for name in ("title", "state", "account") if name in raw}
+        lists = ("agenda", "attendance", "questions", "to_tell")
+        ids = {(name, row["key"]): _id() for name in lists for row in raw.get(name, ()) if "key" in row}
+        self._items |= {(raw["key"], key): own for (name, key), own in ids.items() if name == "questions"}
+        body: dict[str, Any] = {
+            name: raw[name] for name in ("title", "state", "account", "minutes") if name in raw
+        }
         body["mechanism"] = self._known[raw["mechanism"]]
         body["when"] = self._when(raw)
         body["where"] = self._where(raw)
@@ -166,21 +182,49 @@ class SampleCountry:
         body["facilitators"] = _items({"role": role} for role in raw["facilitators"])
         body["rules"] = _items({"text": text} for text in raw["rules"])
         body["agenda"] = [
-            _without_key(row, ids["agenda", row["key"]]) | self._pack(row["factor"]) | {"order": order}
+            self._point(row, ids["agenda", row["key"]]) | {"order": order}
             for order, row in enumerate(raw["agenda"], 1)
         ]
         body["attendance"] = [
             _heads(_without_key(row, ids["attendance", row["key"]])) for row in raw["attendance"]
         ]
-        body["views"] = [self._pointing(row, ids) for row in raw["views"]]
-        body["consensus"] = [self._pointing(row, ids) for row in raw["consensus"]]
-        body["concerns"] = _items(self._with_known(row, "observation") for row in raw["concerns"])
-        body["told_back"] = _items(self._dated(row) for row in raw.get("told_back", ()))
-        body["next_on"] = self._ago(raw["next_days_ago"]).isoformat()
+        for name in ("views", "consensus", "missing", "questions", "proposals", "to_tell", "told_back"):
+            body[name] = [self._pointing(name, row, ids) for row in raw.get(name, ())]
+        body["concerns"] = _items(self._with_known(row, "observation") for row in raw.get("concerns", ()))
+        if "next_days_ago" in raw:
+            body["next_on"] = self._ago(raw["next_days_ago"]).isoformat()
         return body | self._protected(raw)
 
+    def _point(self, row: Mapping[str, Any], own: str) -> dict[str, Any]:
+        """A point of an agenda, with the promise, the sign or the earlier question that it names."""
+        found = self._with_known(_without_key(row, own), "promise", "wording", "asked_in")
+        if "question" in found:
+            found["question"] = self._items[row["asked_in"], row["question"]]
+        return found | (self._pack(row["factor"]) if "factor" in row else {})
+
+    def _signs(self, made: records.Record, raw: Mapping[str, Any]) -> Signs:
+        """The signs that a session kept, with who agreed to each."""
+        if not isinstance(made, Session):
+            return {}
+        day = made.when.start if made.when else None
+        return {
+            one.id: Wording(
+                text=one.text or "",
+                language=raw["languages"][0]["language"],
+                beside=one.beside,
+                agreed_by=row["sign"],
+                agreed_on=day,
+                named=one.named,
+                chosen=one.chosen,
+                where=made.where,
+                consent=made.consent,
+            )
+            for one, row in zip(made.proposals, raw.get("proposals", ()), strict=True)
+            if "sign" in row
+        }
+
     def _commitment(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        body: dict[str, Any] = {name: raw[name] for name in ("text", "owner_role")}
+        body: dict[str, Any] = {name: raw[name] for name in ("text", "owner_role", "evidence_wanted")}
         sessions = {name: raw[name] for name in ("made_at", "review_at") if name in raw}
         body |= self._with_known(sessions, *sessions)
         body["due"] = self._ago(raw["due_days_ago"]).isoformat()
@@ -242,14 +286,19 @@ class SampleCountry:
         )
         return {name: make(raw[name]) for name, make in makers if name in raw}
 
-    def _pointing(self, row: Mapping[str, Any], ids: Mapping[tuple[str, str], str]) -> dict[str, Any]:
-        """A view or an agreement, with the group and the point that it names."""
-        found = {"id": _id(), **row}
-        for name, list_ in (("group", "attendance"), ("point", "agenda")):
+    def _pointing(
+        self, list_: str, row: Mapping[str, Any], ids: Mapping[tuple[str, str], str]
+    ) -> dict[str, Any]:
+        """A row of a session, with the group, the point and the plan that it names, and its days."""
+        found: dict[str, Any] = self._dated({"id": ids.get((list_, row.get("key", "")), _id()), **row})
+        for name in ("key", "sign"):
+            found.pop(name, None)
+        for name, pointed in (("group", "attendance"), ("point", "agenda"), ("plan", "to_tell")):
+            if (pointed, row.get(name)) in ids:
+                found[name] = ids[pointed, row[name]]
+        for name, what in (("hands", "rating"), ("leans", "direction")):
             if name in row:
-                found[name] = ids[list_, row[name]]
-        if "hands" in row:
-            found["hands"] = _items({"rating": rating, "count": count} for rating, count in row["hands"])
+                found[name] = _items({what: one, "count": count} for one, count in row[name])
         return found
 
     def _with_known(self, row: Mapping[str, Any], *names: str) -> dict[str, Any]:
@@ -260,8 +309,16 @@ class SampleCountry:
         return self._known[key] if isinstance(key, str) else sorted(self._known[one] for one in key)
 
     def _dated(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """The same with days in place of how many days ago they were."""
         found = dict(row)
-        return found | {"on": self._ago(found.pop("days_ago")).isoformat()} if "days_ago" in found else found
+        for name, day in (
+            ("days_ago", "on"),
+            ("until_days_ago", "until"),
+            ("answered_days_ago", "answered_on"),
+        ):
+            if name in found:
+                found[day] = self._ago(found.pop(name)).isoformat()
+        return found
 
     def _rumour(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         found: dict[str, Any] = {
