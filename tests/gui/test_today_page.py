@@ -212,8 +212,9 @@ def test_the_minority_view_is_read_beside_what_was_agreed(
     seen = read(monkeypatch)
     press(sample, CardKind.MEETING)
     [(lines, sheets)] = seen
-    assert len(lines) == 4
-    assert "Those who did not agree: The families of the burned stalls" in sheets[0]
+    assert len(lines) == 5
+    assert "What the road office answered" in lines[0]
+    assert "Those who did not agree: The families of the burned stalls" in sheets[1]
     assert "Nobody was asked whether they disagree." in "".join(sheets)
 
 
