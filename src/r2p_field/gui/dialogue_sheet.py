@@ -145,7 +145,7 @@ class DialogueSheet(QObject):
         yield self.tr("Languages"), _list(languages)
         yield self.tr("Led by"), _list(one.role for one in met.facilitators)
         yield self.tr("Rules the room agreed to"), _list(one.text for one in met.rules)
-        points = {point.id: self._point(point) for point in self._ordered(met.agenda)}
+        points = self.points(met)
         yield self.tr("What was spoken about"), _list(points.values())
         yield from self._room(met)
         groups = {one.id: one.group or _word(one.kind) for one in met.attendance}
@@ -176,6 +176,10 @@ class DialogueSheet(QObject):
         yield self.tr("What people were told afterwards"), _list(told)
         yield self.tr("Notes"), _lines(met.account or "")
         yield self.tr("Next meeting"), _e(_day(met.next_on))
+
+    def points(self, met: Session) -> Names:
+        """Return what the points of an agenda are called, in their order."""
+        return {point.id: self._point(point) for point in self._ordered(met.agenda)}
 
     def _ordered(self, agenda: tuple[AgendaPoint, ...]) -> list[AgendaPoint]:
         last = len(agenda)

@@ -22,6 +22,7 @@ class Where(Enum):
     FIGURES = QT_TRANSLATE_NOOP("Shortcuts", "In figures of people")
     PICKER = QT_TRANSLATE_NOOP("Shortcuts", "In the list of signs")
     PHOTO = QT_TRANSLATE_NOOP("Shortcuts", "Looking at photos")
+    MEETING = QT_TRANSLATE_NOOP("Shortcuts", "In a meeting")
     LISTS = QT_TRANSLATE_NOOP("Shortcuts", "In lists and fields")
     HELP = QT_TRANSLATE_NOOP("Shortcuts", "In the help")
 
@@ -117,6 +118,13 @@ TABLE: Final = (
     ),
     _row(Where.PHOTO, "+ -", QT_TRANSLATE_NOOP("Shortcuts", "Larger, smaller")),
     _row(Where.PHOTO, "0 1", QT_TRANSLATE_NOOP("Shortcuts", "The whole picture; one pixel for one")),
+    _row(Where.MEETING, "Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Take the last step back"), "meeting.undo"),
+    _row(
+        Where.MEETING,
+        "Ctrl+Y Ctrl+Shift+Z",
+        QT_TRANSLATE_NOOP("Shortcuts", "Do it again"),
+        "meeting.redo",
+    ),
     _row(Where.LISTS, "Tab Shift+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next and last field, also in texts")),
     _row(Where.LISTS, "Alt", QT_TRANSLATE_NOOP("Shortcuts", "With an underlined letter: that button")),
     _row(Where.LISTS, "↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "Next and last line of a list")),

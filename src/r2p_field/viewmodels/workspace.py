@@ -10,6 +10,7 @@ from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.attaching import AttachingModel
 from r2p_field.viewmodels.carry_over import CarryOver
+from r2p_field.viewmodels.closing import ClosingModel
 from r2p_field.viewmodels.earlier import EarlierModel
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.gathering import GatheringModel
@@ -59,6 +60,7 @@ class Workspace(QObject):
         self.meetings = MeetingsModel(program, runner)
         self.gathering = GatheringModel(program, runner)
         self.holding = HoldingModel(program, runner, self.gathering)
+        self.closing = ClosingModel(program, runner, self.gathering)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)
