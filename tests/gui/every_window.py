@@ -38,7 +38,7 @@ from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.link_picker import LinkPicker
 from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
-from r2p_field.gui.dialogs.passphrase import PersonDialog
+from r2p_field.gui.dialogs.passphrase import Asks, PersonDialog
 from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
 from r2p_field.gui.dialogs.place_browser import PlaceBrowser
@@ -350,7 +350,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ),
         ("settle", SettleDialog(parent, two)),
         ("safety", safety),
-        ("person", PersonDialog(parent, letting_in(), new=True)),
+        ("person", PersonDialog(parent, letting_in(), Asks.PERSON, parent._workspace.safety)),
         ("emergency", EmergencyDialog(parent, plan)),
         ("photo", _viewer(parent, folder)),
         ("photo says", PhotoSaysDialog(parent, [PhotoSays(day=dt.date(2026, 11, 20), point=POINT)])),

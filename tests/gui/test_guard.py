@@ -17,8 +17,7 @@ from tests.gui.conftest import PASSPHRASE, QuickStarter
 from r2p_field.bootstrap import Program
 from r2p_field.domain.errors import R2PError
 from r2p_field.gui.app import Windows
-from r2p_field.gui.dialogs.passphrase import PersonDialog
-from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog, letting_in
+from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.system_locks import means_away, session_path
 from r2p_field.services.passphrases import LOW
@@ -159,17 +158,6 @@ def test_the_people_who_share_may_agree_on_more(main: MainWindow, program: Progr
     dialog._ui.people.setCurrentRow(1)
     assert dialog._ui.takeOut.isEnabled()
     dialog.close()
-
-
-def test_somebody_is_let_in_with_a_passphrase_typed_twice(main: MainWindow) -> None:
-    dialog = PersonDialog(main, letting_in(), new=True)
-    for field, text in (("mine", PASSPHRASE), ("role", "secretary"), ("theirs", THEIRS), ("again", "other")):
-        getattr(dialog._ui, field).setText(text)
-    assert not dialog._ui.accept.isEnabled()
-    dialog._ui.again.setText(THEIRS)
-    assert dialog._ui.accept.isEnabled()
-    dialog.forget()
-    assert dialog.taken()[:2] == ("", "")
 
 
 def test_the_time_until_locking_is_kept_in_the_records(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from r2p_field.bootstrap import Program, Starter
+from r2p_field.crypto.errors import WeakPassphrase
 from r2p_field.crypto.randomness import wipe
+from r2p_field.domain.errors import BadInput
 from r2p_field.services.passphrases import LOW
 from r2p_field.services.safety import Emergency, Safety
 from r2p_field.vault import slots
@@ -16,6 +19,7 @@ from r2p_field.vault.errors import StorageRefused, VaultDamaged, WrongPassphrase
 from r2p_field.vault.people import open_key_file, replace_slots
 
 MINE, THEIRS = "river stone lamp seven window cloud", "candle bridge winter harbour meadow lantern"
+NEW = "orchard kettle marble thunder ribbon saddle"
 
 
 def _does(safety: Safety) -> tuple[Emergency, int]:
@@ -79,3 +83,65 @@ def test_every_change_of_who_gets_in_changes_what_an_emergency_does_at_once(prog
     assert _does(safety) == (Emergency.MY_ACCESS, 1)
     safety.remove_person(MINE, next(one.slot for one in safety.people() if not one.me))
     assert _does(safety) == (Emergency.ALL_ACCESS, 0)
+
+
+def test_a_passphrase_is_changed_while_the_records_are_open_and_the_others_stay(program: Program) -> None:
+    safety = program.safety
+    safety.add_person(MINE, THEIRS, "secretary", LOW)
+    people, plan = safety.people(), safety.plan_now
+
+    safety.change_passphrase(MINE, NEW, LOW)
+
+    assert [_opens(program, one) for one in (MINE, NEW, THEIRS)] == [False, True, True]
+    assert set(safety.people()) == set(people)
+    assert safety.plan_now == plan
+    kept = (program.upkeep.folder / slots.OLD).read_bytes()
+    (program.upkeep.folder / slots.NAME).write_bytes(kept)
+    assert not _opens(program, MINE), "the older generation still opens with what was replaced"
+
+
+def test_a_wrong_passphrase_a_weak_one_and_one_in_use_change_nothing(program: Program) -> None:
+    safety = program.safety
+    safety.add_person(MINE, THEIRS, "secretary", LOW)
+    before = (program.upkeep.folder / slots.NAME).read_bytes()
+    for old, new, refused in (
+        ("not this one at all", NEW, WrongPassphrase),
+        (MINE, "short", WeakPassphrase),
+        (MINE, MINE, BadInput),
+        (MINE, THEIRS, BadInput),
+    ):
+        with pytest.raises(refused):
+            safety.change_passphrase(old, new, LOW)
+    assert (program.upkeep.folder / slots.NAME).read_bytes() == before
+
+
+def test_an_emergency_takes_the_changed_passphrase_away_and_no_change_brings_one_back(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    safety = program.safety
+    safety.add_person(MINE, THEIRS, "secretary", LOW)
+    safety.change_passphrase(MINE, NEW, LOW)
+
+    made = slots.person_slot
+
+    def while_it_is_stretched(*args: Any, **more: Any) -> slots.Slot:
+        safety.act(safety.plan_now.does)
+        return made(*args, **more)
+
+    monkeypatch.setattr(slots, "person_slot", while_it_is_stretched)
+    with pytest.raises(StorageRefused):
+        safety.change_passphrase(NEW, MINE, LOW)
+    assert [_opens(program, one) for one in (MINE, NEW, THEIRS)] == [False, False, True]
+
+
+def test_a_role_stays_with_whoever_changes_the_passphrase_of_closed_records(tmp_path: Path) -> None:
+    starter = Starter(profile=tmp_path / "profile")
+    program = starter.create(tmp_path / "records", MINE, cost=LOW).program
+    program.safety.add_person(MINE, THEIRS, "secretary", LOW)
+    program.upkeep.close()
+
+    starter.change_passphrase(tmp_path / "records", NEW, passphrase=THEIRS, cost=LOW)
+
+    program = starter.unlock(tmp_path / "records", passphrase=NEW)
+    assert [one.role for one in program.safety.people() if one.me] == ["secretary"]
+    program.upkeep.close()

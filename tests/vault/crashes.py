@@ -24,7 +24,7 @@ from tests.vault.writers import World
 
 from r2p_field.crypto import kdf
 from r2p_field.domain.jobs import Silent
-from r2p_field.vault import backup, check, slots
+from r2p_field.vault import backup, check, people, slots
 from r2p_field.vault import vault as vaults
 from r2p_field.vault.connection import Connection
 from r2p_field.vault.errors import VaultMissing, VaultUnfinished, WrongPassphrase
@@ -131,6 +131,20 @@ def passphrase(folder: Path, _: int) -> int:
     def job(home: Home) -> None:
         vaults.change_passphrase(home.folder, NEW, passphrase=PASSPHRASE, parameters=kdf.FLOOR)
 
+    return one_of_two(folder, job)
+
+
+def open_passphrase(folder: Path, _: int) -> int:
+    """The same while the records are open."""
+
+    def job(home: Home) -> None:
+        vault = home.unlock()
+        people.change_passphrase(vault, PASSPHRASE, NEW, kdf.FLOOR)
+
+    return one_of_two(folder, job)
+
+
+def one_of_two(folder: Path, job: Callable[[Home], None]) -> int:
     count = 0
     for home in deaths(folder, make, job):
         count += 1
@@ -278,7 +292,10 @@ def save_for_ever(home: Home, acknowledge: int) -> None:
         vault.records.search.catch_up()
 
 
-JOBS = {job.__name__: job for job in (create, passphrase, unlock_copy, unlock_again, back_up, restore, save)}
+JOBS = {
+    job.__name__: job
+    for job in (create, passphrase, open_passphrase, unlock_copy, unlock_again, back_up, restore, save)
+}
 
 if __name__ == "__main__":
     kdf.argon2id = cheap

@@ -9,7 +9,7 @@ from r2p_field.crypto.passphrase import require_strong
 from r2p_field.services.journal import Journal
 from r2p_field.services.passphrases import Cost
 from r2p_field.vault import emergency
-from r2p_field.vault.people import Person, add_person, people, remove_person
+from r2p_field.vault.people import Person, add_person, change_passphrase, people, remove_person
 from r2p_field.vault.slots import Secret
 from r2p_field.vault.vault import Vault
 
@@ -70,6 +70,16 @@ class Safety:
         BadInput, StorageFull, StorageRefused.
         """
         remove_person(self._vault, Secret(passphrase=mine), slot)
+        self.plan()
+
+    def change_passphrase(self, old: str, new: str, cost: Cost | None = None) -> None:
+        """Let a new passphrase open these records in the place of an old one; nobody else's changes.
+
+        Second copies made before still open with the old one. Raises WeakPassphrase, WrongPassphrase,
+        BadInput, StorageFull, StorageRefused.
+        """
+        require_strong(new)
+        change_passphrase(self._vault, old, new, cost)
         self.plan()
 
     def plan(self) -> Plan:

@@ -95,6 +95,31 @@ def remove_person(vault: Vault, secret: slot_files.Secret, slot: str) -> None:
         wipe(unlocked.master)
 
 
+def change_passphrase(
+    vault: Vault, old: str, new: str, parameters: kdf.Argon2Parameters | None = None
+) -> None:
+    """Let a new passphrase open these records in the place of an old one, while they are open.
+
+    Whoever the old one belongs to stays who they are, with role and day; the others' and the code on paper
+    stay as they are. Backups made earlier still open with the old one. Raises WrongPassphrase, BadInput (the
+    new one opens these records already), VaultDamaged, StorageFull, StorageRefused, NotEnoughMemory.
+    """
+    unlocked = open_key_file(vault, slot_files.Secret(passphrase=old))
+    try:
+        if _opens(unlocked.file, new):
+            raise _taken_already()
+        fresh = slot_files.person_slot(
+            unlocked.file.vault,
+            unlocked.master,
+            new,
+            parameters or kdf.calibrate(),
+            instead=unlocked.slot,
+        )
+        replace_slots(vault, unlocked, without=[unlocked.slot], plus=[fresh])
+    finally:
+        wipe(unlocked.master)
+
+
 def open_key_file(vault: Vault, secret: slot_files.Secret) -> slot_files.Unlocked:
     """Open the key file that lies beside the open records; it must be theirs. The holder wipes its key.
 
@@ -165,6 +190,15 @@ def _opens_already() -> BadInput:
         what="This passphrase opens these records already.",
         safe=UNCHANGED,
         next_="Choose another one for them: nobody can be taken out whose passphrase somebody else has too.",
+        code="passphrase-in-use",
+    )
+
+
+def _taken_already() -> BadInput:
+    return BadInput(
+        what="The new passphrase opens these records already.",
+        safe=UNCHANGED,
+        next_="Choose one that is not in use yet, neither by you nor by anybody else here.",
         code="passphrase-in-use",
     )
 

@@ -208,8 +208,15 @@ def _unwrap(vault: str, slot: Slot, key: bytearray) -> bytearray:
     return master
 
 
-def person_slot(vault: str, master: bytearray, passphrase: str, parameters: kdf.Argon2Parameters) -> Slot:
-    """Make a slot that opens with a passphrase."""
+def person_slot(
+    vault: str,
+    master: bytearray,
+    passphrase: str,
+    parameters: kdf.Argon2Parameters,
+    *,
+    instead: Slot | None = None,
+) -> Slot:
+    """Make a slot that opens with a passphrase; `instead` of another it keeps that one's id."""
     settings = {
         "lanes": parameters.lanes,
         "memory": parameters.memory_kib,
@@ -217,7 +224,8 @@ def person_slot(vault: str, master: bytearray, passphrase: str, parameters: kdf.
         "passes": parameters.passes,
         "salt": b64u_encode(random_bytes(kdf.SALT_SIZE)),
     }
-    slot = {"id": random_bytes(16).hex(), "kdf": settings, "kind": PERSON}
+    name = instead["id"] if instead is not None else random_bytes(16).hex()
+    slot = {"id": name, "kdf": settings, "kind": PERSON}
     return _wrap(vault, slot, _passphrase_key(passphrase, settings), master)
 
 

@@ -374,8 +374,9 @@ def _replace_passphrase(
     vault: Vault, unlocked: slot_files.Unlocked, new: str, parameters: kdf.Argon2Parameters
 ) -> None:
     file, slot = unlocked.file, unlocked.slot
-    removed = [slot] if slot["kind"] == slot_files.PERSON else file.of_kind(slot_files.PERSON)
-    fresh = slot_files.person_slot(file.vault, unlocked.master, new, parameters)
+    mine = slot if slot["kind"] == slot_files.PERSON else None
+    removed = [slot] if mine is not None else file.of_kind(slot_files.PERSON)
+    fresh = slot_files.person_slot(file.vault, unlocked.master, new, parameters, instead=mine)
     changed = file.changed(without=removed, plus=[fresh], after=int(vault.meta.get("slots") or 0))
     written = slot_files.save_and_forget_old(vault.folder, changed, unlocked.master)
     vault.meta.set("slots", str(written.generation))

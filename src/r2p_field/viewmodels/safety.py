@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.services.passphrases import Judgement, judge, suggest
 from r2p_field.services.ports import Program
 from r2p_field.services.safety import Emergency, Person, Plan
 from r2p_field.viewmodels.jobs import AnyRunner
@@ -34,14 +36,14 @@ class SafetyModel(QObject):
 
     Signals:
         shown(SafetyShown): what stands now.
-        person_added(): one more passphrase opens these records.
+        done(): what was asked with a passphrase is done: who opens these records is another now.
         failed(Told): a change failed; nothing was changed.
         idle_changed(int): minutes without a key press after which the records lock.
         busy_changed(bool): whether an answer is awaited.
     """
 
     shown = Signal(SafetyShown)
-    person_added = Signal()
+    done = Signal()
     failed = Signal(Told)
     idle_changed = Signal(int)
     busy_changed = Signal(bool)
@@ -50,6 +52,7 @@ class SafetyModel(QObject):
         super().__init__()
         self._program = program
         self._runner = runner
+        self._suggested = ""
 
     def look(self) -> None:
         """Read what stands now."""
@@ -75,17 +78,28 @@ class SafetyModel(QObject):
 
     def add_person(self, mine: str, theirs: str, role: str) -> None:
         """Let one more passphrase open these records."""
-        self.busy_changed.emit(True)
-        self._runner.job(lambda: self._program.safety.add_person(mine, theirs, role)).on_success(
-            self._added
-        ).on_error(R2PError, self._failed).finally_(lambda: self.busy_changed.emit(False)).start()
+        self._change(lambda: self._program.safety.add_person(mine, theirs, role))
 
     def remove_person(self, mine: str, slot: str) -> None:
         """Let somebody's passphrase open these records no more."""
-        self.busy_changed.emit(True)
-        self._runner.job(lambda: self._program.safety.remove_person(mine, slot)).on_success(
-            lambda _: self.look()
-        ).on_error(R2PError, self._failed).finally_(lambda: self.busy_changed.emit(False)).start()
+        self._change(lambda: self._program.safety.remove_person(mine, slot))
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Let a new passphrase open these records in the place of an old one."""
+        self._change(lambda: self._program.safety.change_passphrase(old, new))
+
+    def suggest(self) -> str:
+        """Return six random words for a passphrase."""
+        self._suggested = suggest(self._program.resources)
+        return self._suggested
+
+    def judge(self, passphrase: str) -> Judgement:
+        """Say how long a passphrase would hold."""
+        return judge(passphrase, self._suggested, self._program.resources)
+
+    def forget_suggestion(self) -> None:
+        """Keep no words that may be somebody's passphrase now."""
+        self._suggested = ""
 
     @property
     def plan(self) -> Plan:
@@ -112,8 +126,15 @@ class SafetyModel(QObject):
             destroy_all_agreed=self._program.safety.destroy_all_agreed(),
         )
 
-    def _added(self, _: object) -> None:
-        self.person_added.emit()
+    def _change(self, work: Callable[[], None]) -> None:
+        """Change the key file, which takes seconds: the passphrases are stretched."""
+        self.busy_changed.emit(True)
+        self._runner.job(work).on_success(self._changed).on_error(R2PError, self._failed).finally_(
+            lambda: self.busy_changed.emit(False)
+        ).start()
+
+    def _changed(self, _: object) -> None:
+        self.done.emit()
         self.look()
 
     def _failed(self, error: R2PError) -> None:

@@ -41,6 +41,7 @@ def ask_to_reach(parent: QWidget | None) -> str:
             accept=QCoreApplication.translate("Lost", "&Open again"),
         ),
     )
+    dialog.answered.connect(dialog.accept)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     passphrase = dialog.taken()[0] if accepted else ""
     dialog.forget()

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from r2p_field.gui._forms.ui_emergency_dialog import Ui_EmergencyDialog
 from r2p_field.gui._forms.ui_safety_dialog import Ui_SafetyDialog
+from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.dialogs.confirm import Doubt
-from r2p_field.gui.dialogs.passphrase import PersonDialog
+from r2p_field.gui.dialogs.passphrase import Asks, PersonDialog
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.safety import IDLE_CHOICES, Emergency, Person, Plan, SafetyModel, SafetyShown
+from r2p_field.viewmodels.told import Told
 
 
 class SafetyDialog(QDialog):
@@ -29,11 +33,12 @@ class SafetyDialog(QDialog):
     def __init__(self, parent: QWidget | None, model: SafetyModel) -> None:
         super().__init__(parent)
         self._model = model
-        self._shown: SafetyShown | None = None
+        self._asking: PersonDialog | None = None
         self._ui = Ui_SafetyDialog()
         self._ui.setupUi(self)
         for minutes in IDLE_CHOICES:
             self._ui.idle.addItem(self.tr("%n minute(s)", "", minutes), minutes)
+        self._ui.said.hide()
         self._connect()
         calm(self)
         Fitting(self)
@@ -43,19 +48,19 @@ class SafetyDialog(QDialog):
 
     def _connect(self) -> None:
         self._model.shown.connect(self._show)
-        self._model.failed.connect(self._ui.banner.tell)
+        self._model.failed.connect(self._tell)
         self._model.busy_changed.connect(self._ui.peopleCard.setDisabled)
         self._ui.idle.activated.connect(lambda _: self._model.set_idle(int(self._ui.idle.currentData())))
         self._ui.agreed.clicked.connect(self._model.agree_to_destroy_all)
         self._ui.letIn.clicked.connect(self._let_in)
         self._ui.takeOut.clicked.connect(self._take_out)
+        self._ui.change.clicked.connect(self._change)
         self._ui.people.currentRowChanged.connect(lambda _: self._offer_to_take_out())
         self._ui.emergency.clicked.connect(self.emergency_wanted)
         self._ui.paper.clicked.connect(self.paper_wanted)
         self._ui.close.clicked.connect(self.accept)
 
     def _show(self, shown: SafetyShown) -> None:
-        self._shown = shown
         self._ui.idle.setCurrentIndex(max(0, self._ui.idle.findData(shown.idle_minutes)))
         self._ui.people.clear()
         for person in shown.people:
@@ -74,25 +79,65 @@ class SafetyDialog(QDialog):
             self.tr("{person}, since {day}").format(person=words, day=person.since) if person.since else words
         )
 
+    def _tell(self, failure: Told) -> None:
+        """Tell a failure, unless the question above this window tells it."""
+        if self._asking is None:
+            self._ui.banner.tell(failure)
+
     def _offer_to_take_out(self) -> None:
         several = self._ui.people.count() > 1
         self._ui.takeOut.setEnabled(several and self._ui.people.currentRow() >= 0)
 
     def _let_in(self) -> None:
-        dialog = PersonDialog(self, letting_in(), new=True)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._model.add_person(*dialog.taken())
-        dialog.forget()
+        self._ask(PersonDialog(self, letting_in(), Asks.PERSON, self._model), self._model.add_person)
+
+    def _change(self) -> None:
+        def change(mine: str, new: str, _: str) -> None:
+            self._model.change_passphrase(mine, new)
+
+        if self._ask(PersonDialog(self, changing(), Asks.CHANGE, self._model), change):
+            self._say(
+                self.tr(
+                    "Your passphrase was changed. Second copies made before still open with the old one: "
+                    "make a new copy, and destroy those that you can reach."
+                )
+            )
 
     def _take_out(self) -> None:
         row = self._ui.people.currentRow()
         if row < 0:
             return
         item = self._ui.people.item(row)
-        dialog = PersonDialog(self, taking_out(item.text()))
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._model.remove_person(dialog.taken()[0], str(item.data(Qt.ItemDataRole.UserRole)))
+        slot = str(item.data(Qt.ItemDataRole.UserRole))
+        self._ask(
+            PersonDialog(self, taking_out(item.text())),
+            lambda mine, *_: self._model.remove_person(mine, slot),
+        )
+
+    def _ask(self, dialog: PersonDialog, answer: Callable[[str, str, str], None]) -> bool:
+        """Ask until it is done or given up; tell whether it was done."""
+        self._ui.said.hide()
+        self._asking = dialog
+        dialog.answered.connect(answer)
+        self._model.busy_changed.connect(dialog.wait)
+        self._model.failed.connect(dialog.tell)
+        self._model.done.connect(dialog.accept)
+        done = dialog.exec() == QDialog.DialogCode.Accepted
+        for signal, slot in (
+            (self._model.busy_changed, dialog.wait),
+            (self._model.failed, dialog.tell),
+            (self._model.done, dialog.accept),
+        ):
+            signal.disconnect(slot)
+        self._model.forget_suggestion()
+        self._asking = None
         dialog.forget()
+        return done
+
+    def _say(self, words: str) -> None:
+        self._ui.said.setText(words)
+        self._ui.said.show()
+        announce(self, words)
 
 
 class EmergencyDialog(QDialog):
@@ -135,6 +180,19 @@ def letting_in() -> Doubt:
             "Safety", "From then on their passphrase opens everything that is in these records."
         ),
         accept=QCoreApplication.translate("Safety", "&Let in"),
+    )
+
+
+def changing() -> Doubt:
+    """What is asked before one's own passphrase is changed."""
+    return Doubt(
+        heading=QCoreApplication.translate("Safety", "Change my passphrase"),
+        explain=QCoreApplication.translate(
+            "Safety",
+            "The old one opens these records no more; the passphrases of others and the code on paper stay "
+            "as they are. Second copies made before still open with the old one: make a new copy afterwards.",
+        ),
+        accept=QCoreApplication.translate("Safety", "&Change"),
     )
 
 
