@@ -1,5 +1,7 @@
 """Whatever is counted afterwards, an objection stands until somebody takes it back on purpose."""
 
+from functools import partial
+
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -69,7 +71,7 @@ def test_taking_back_keeps_the_agreement_and_its_other_figures() -> None:
 def test_one_point_has_one_agreement() -> None:
     met = Session()
     for stand in (Stand.AGREE, Stand.AGREE, Stand.ABSTAIN):
-        met = with_consensus(met, item(5), lambda one, stand=stand: voted(one, stand, 1), lambda: item(7))
+        met = with_consensus(met, item(5), partial(voted, stand=stand, by=1), lambda: item(7))
     assert len(met.consensus) == 1
     assert consensus_of(met, item(5)) == Consensus(id=item(7), point=item(5), agree=2, abstain=1)
 

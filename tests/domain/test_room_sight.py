@@ -6,7 +6,7 @@ from tests.domain.dialogue import SESSION, item
 
 from r2p_field.domain.gathering import Gathering, NewPromise
 from r2p_field.domain.observation import Change
-from r2p_field.domain.room_sight import in_order, sight_of, spread_of
+from r2p_field.domain.room_sight import Seen, in_order, sight_of
 from r2p_field.domain.session import AgendaPoint, Dissent, Lean, Session, View
 
 POINT = item(5)
@@ -19,6 +19,10 @@ FULL = Gathering(
 
 def everything(now: Gathering, *, with_groups: bool) -> str:
     return repr(sight_of(now, with_groups=with_groups))
+
+
+def seen(*views: View) -> Seen:
+    return sight_of(Gathering(session=Session(views=views), at=POINT), with_groups=False).spread
 
 
 def test_nothing_of_the_facilitator_is_in_what_the_room_is_given() -> None:
@@ -78,16 +82,16 @@ def test_who_spoke_in_a_group_is_not_counted_again_with_the_room() -> None:
     lean = Lean(id=item(40), direction=Change.WORSE, count=4)
     group = View(id=item(41), group=item(6), point=POINT, leans=(lean,))
     whole = View(id=item(42), point=POINT, leans=(replace(lean, id=item(43), count=9),))
-    assert spread_of((group, whole)).directions[Change.WORSE] == 4
-    assert spread_of((whole,)).directions[Change.WORSE] == 9
+    assert seen(group, whole).directions[Change.WORSE] == 4
+    assert seen(whole).directions[Change.WORSE] == 9
 
 
 def test_where_nobody_was_counted_whole_groups_are() -> None:
     views = tuple(
-        View(id=item(50 + at), group=item(60 + at), direction=direction)
+        View(id=item(50 + at), group=item(60 + at), point=POINT, direction=direction)
         for at, direction in enumerate((Change.WORSE, Change.WORSE, Change.BETTER))
     )
-    spread = spread_of(views)
+    spread = seen(*views)
     assert (spread.groups, spread.directions[Change.WORSE], spread.most) == (True, 2, Change.WORSE)
 
 

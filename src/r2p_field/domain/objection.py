@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from msgspec.structs import replace
 
+from r2p_field.domain.consensus import objectors
 from r2p_field.domain.ids import ItemId
 from r2p_field.domain.session import Consensus, Dissent, Session
 from r2p_field.domain.tally import NewId
@@ -56,7 +57,7 @@ def voted(consensus: Consensus, stand: Stand, by: int) -> Consensus:
 def held_against(consensus: Consensus, view: str | None) -> Consensus:
     """Return it with the view of those who did not agree, in their words."""
     changed = replace(consensus, minority_view=view)
-    return replace(changed, dissent=Dissent.VOICED) if view else changed
+    return replace(changed, dissent=Dissent.VOICED) if view and view.strip() else changed
 
 
 def asked(consensus: Consensus) -> Consensus:
@@ -77,6 +78,4 @@ def taken_back(consensus: Consensus) -> Consensus:
 
 def objected(consensus: Consensus | None) -> bool:
     """Say whether anybody did not agree: by word, by figure or by the view that is written down."""
-    return consensus is not None and bool(
-        consensus.dissent is Dissent.VOICED or consensus.object or consensus.minority_view
-    )
+    return consensus is not None and objectors(consensus)[0] > 0

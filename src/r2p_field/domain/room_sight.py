@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from r2p_field.domain.gathering import Gathering, NewPromise
 from r2p_field.domain.groups import GroupKind
@@ -24,18 +25,23 @@ from r2p_field.domain.session import (
     TallyMethod,
     View,
 )
-from r2p_field.domain.tally import leaning, most_say, rated, view_of, views_of
+from r2p_field.domain.spread import Answers, spread
+from r2p_field.domain.tally import DIRECTIONS, leaning, most_say, rated, view_of
+from r2p_field.domain.turnout import in_room
+
+K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spread:
-    """How answers are spread. `groups` says that they are answers of whole groups, not of people."""
+class Seen:
+    """How answers are spread. `groups`, `groups_rated`: figures are whole groups and not people."""
 
     directions: Mapping[Change, int] = field(default_factory=dict)
     ratings: Mapping[int, int] = field(default_factory=dict)
     most: Change | None = None
     most_rating: int | None = None
     groups: bool = False
+    groups_rated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +52,7 @@ class GroupSight:
     kind: GroupKind | None
     direction: Change | None
     rating: int | None
-    spread: Spread
+    spread: Seen
     reason: str | None
 
 
@@ -71,7 +77,7 @@ class RoomSight:
     topic: str | None = None
     sign: str | None = None
     method: TallyMethod | None = None
-    spread: Spread = Spread()
+    spread: Seen = Seen()
     groups: tuple[GroupSight, ...] = ()
     agreement: Agreement = Agreement()
     promises: tuple[NewPromise, ...] = ()
@@ -81,43 +87,40 @@ def sight_of(now: Gathering, *, with_groups: bool) -> RoomSight:
     """Return what the room may see of the point that it speaks of now."""
     session = now.session
     point = next((one for one in session.agenda if one.id == now.at), None)
-    views = views_of(session, now.at)
+    views = (one for one in session.views if one.point == now.at)
     return RoomSight(
         topic=point.topic if point else None,
         sign=point.factor if point else None,
         method=next((one.method for one in views if one.method), None),
-        spread=spread_of(views),
+        spread=_seen(session, now.at),
         groups=_groups(session, now.at) if with_groups else (),
         agreement=_agreement(session, now.at),
         promises=tuple(one for one in now.promises if one.text.strip()),
     )
 
 
-def spread_of(views: tuple[View, ...]) -> Spread:
-    """Return how the answers are spread: people where they were counted, whole groups where none were.
-
-    What the whole room said as one counts only where no group spoke for itself, so that nobody counts twice.
-    """
-    used = tuple(one for one in views if one.group is not None) or views
-    directions, ratings = leaning(used), rated(used)
-    by_groups = not any(directions.values()) and not any(ratings.values())
-    if by_groups:
-        for view in used:
-            if view.direction in directions:
-                directions[view.direction] += 1
-            if view.rating is not None:
-                ratings[view.rating] += 1
-    return Spread(
+def _seen(session: Session, at: ItemId | None) -> Seen:
+    """People where they were counted, whole groups where nobody counted."""
+    whole = spread(session, at)
+    directions = {answer: _figure(whole.directions, answer) for answer in DIRECTIONS}
+    ratings = {answer: _figure(whole.ratings, answer) for answer, _ in whole.ratings.given}
+    return Seen(
         directions=directions,
         ratings=ratings,
         most=most_say(directions),
         most_rating=most_say(ratings),
-        groups=by_groups and len(used) > 1,
+        groups=whole.directions.people is None and whole.directions.groups > 0,
+        groups_rated=whole.ratings.people is None and whole.ratings.groups > 0,
     )
 
 
+def _figure(answers: Answers[K], answer: K) -> int:
+    tally = answers[answer]
+    return tally.groups if answers.people is None else tally.people or 0
+
+
 def _groups(session: Session, at: ItemId | None) -> tuple[GroupSight, ...]:
-    pairs = ((one, view_of(session, at, one.id)) for one in session.attendance)
+    pairs = ((one, view_of(session, at, one.id)) for one in in_room(session))
     return tuple(_group(one, view) for one, view in pairs if view is not None)
 
 
@@ -127,7 +130,7 @@ def _group(one: Attendance, view: View) -> GroupSight:
         kind=one.kind,
         direction=view.direction,
         rating=view.rating,
-        spread=spread_of((view,)),
+        spread=Seen(directions=leaning([view]), ratings=rated([view])),
         reason=view.reason if view.reason_may_show else None,
     )
 

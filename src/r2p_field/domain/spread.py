@@ -76,7 +76,7 @@ class Spread:
     silent: tuple[ItemId, ...]
 
 
-def spread(session: Session, point: ItemId) -> Spread:
+def spread(session: Session, point: ItemId | None) -> Spread:
     """Say what the room sees in a point of the agenda, from its groups, or from the room where none spoke."""
     views = tuple(view for view in session.views if view.point == point)
     ratings = _answers(views, RATINGS, _ratings)

@@ -11,14 +11,15 @@ from typing import Final, TypeVar
 
 from msgspec.structs import replace
 
-from r2p_field.domain.groups import Heads, room
+from r2p_field.domain.groups import Heads
 from r2p_field.domain.ids import ItemId
 from r2p_field.domain.observation import Change
 from r2p_field.domain.session import Hands, Lean, Session, TallyMethod, View
+from r2p_field.domain.spread import RATINGS
+from r2p_field.domain.turnout import added
 
 DIRECTIONS: Final = (Change.WORSE, Change.SAME, Change.BETTER)
 """What a group may see, in the order of screen and paper; the pictograms count them 1, 2, 3."""
-RATINGS: Final = (1, 2, 3, 4, 5)
 Answer = Change | int
 """A direction, or a rating from 1 to 5."""
 NewId = Callable[[], ItemId]
@@ -28,11 +29,6 @@ T = TypeVar("T")
 def view_of(session: Session, point: ItemId | None, group: ItemId | None) -> View | None:
     """Return what a group sees in a point; without a group, what the whole room said as one."""
     return next((one for one in session.views if (one.point, one.group) == (point, group)), None)
-
-
-def views_of(session: Session, point: ItemId | None) -> tuple[View, ...]:
-    """Return all views of a point. Two notebooks that were merged may hold two of one group."""
-    return tuple(one for one in session.views if one.point == point)
 
 
 def with_view(
@@ -132,5 +128,5 @@ def too_many(view: View | None, heads: Iterable[Heads]) -> int:
     Who was not counted is not known: then nothing can be said. It is a slip of a finger or of the count of
     those who came, and never a reason to refuse an answer.
     """
-    _, most = room(heads)
+    most = added(heads).whole.max
     return 0 if most is None else max(0, voters(view) - most)

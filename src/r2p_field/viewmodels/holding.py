@@ -28,6 +28,7 @@ from r2p_field.domain.part import Item
 from r2p_field.domain.room_sight import RoomSight, in_order, sight_of
 from r2p_field.domain.session import AgendaPoint, Attendance, Concern, Consensus, Presence, Session, View
 from r2p_field.domain.tally import Answer, counted, too_many, view_of, with_view
+from r2p_field.domain.turnout import in_room
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.gathering import GatheringModel
 from r2p_field.viewmodels.jobs import AnyRunner
@@ -116,8 +117,7 @@ class HoldingModel(QObject):
     @property
     def groups(self) -> tuple[Attendance, ...]:
         """The groups that are in the room."""
-        gone = {Presence.ABSENT, Presence.NOT_INVITED}
-        return tuple(one for one in self.session.attendance if one.presence not in gone)
+        return in_room(self.session)
 
     @property
     def group(self) -> ItemId | None:
