@@ -67,7 +67,15 @@ from r2p_field.viewmodels.inbox import AskingFound
 from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
-from r2p_field.viewmodels.send import CopyPlan, MadePacket, PreviewLine, SealedPacket, SealPreview, SendState
+from r2p_field.viewmodels.send import (
+    CopyPlan,
+    MadePacket,
+    PreviewLine,
+    SealedPacket,
+    SealPreview,
+    SendState,
+    To,
+)
 from r2p_field.viewmodels.told import Surprise, Told
 
 FAILURE = Told(
@@ -276,7 +284,7 @@ def sending(main: MainWindow) -> None:
         day="2026-11-23",
         observations=12,
         name="abcd-efgh-ijkl.r2pb",
-        to_headquarters=True,
+        to=To.HEADQUARTERS,
         acknowledged=True,
     )
     made = (replace(packet, number=2, acknowledged=False), packet)

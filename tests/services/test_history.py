@@ -11,9 +11,10 @@ from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.places import Where
-from r2p_field.services.history import UNDONE, _put
+from r2p_field.services.history import UNDONE
 from r2p_field.services.journal import Entry
 from r2p_field.services.observations import Filter, Flag
+from r2p_field.services.settling import _put
 
 
 def test_the_history_tells_who_when_why_and_each_field_before_and_after(field: Office) -> None:

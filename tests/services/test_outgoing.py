@@ -16,7 +16,7 @@ from r2p_field.domain.observation import Observation
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
 from r2p_field.services import outgoing
 from r2p_field.services.journal import Entry
-from r2p_field.services.outgoing import Outgoing
+from r2p_field.services.send_state import To
 
 REFUSED = Consent(headquarters=Agreement(answer=Answer.NO))
 AGREED = Consent(headquarters=Agreement(answer=Answer.YES, detail=True))
@@ -327,9 +327,7 @@ def test_a_preview_promises_what_the_packet_then_holds(
 def test_a_tally_counts_records_and_not_entries(approved: Office) -> None:
     record = approved.record("one")
     approved.revise(record, "two")
-    program = approved.program
-
-    going = Outgoing(approved.vault, program.sealing._delivery, program.resources)
+    going = approved.program.sealing._outgoing(keep_history=False, to=To.HEADQUARTERS)
 
     assert going.tally() == (1, {})
     assert {one.state for one in going.revisions()} == {PayloadState.FULL, PayloadState.WITHHELD}
@@ -342,5 +340,7 @@ def test_no_more_text_is_gathered_than_memory_holds(
     approved.record("one")
     approved.record("two")
 
-    assert _span(approved.seal(tmp_path / "out"), knowing) == (0, 0)
     assert approved.program.sealing.preview().left == 1
+    assert _span(approved.seal(tmp_path / "out"), knowing) == (0, 0)
+    assert approved.program.sealing.preview().left == 0
+    assert _span(approved.seal(tmp_path / "out"), knowing) == (1, 1), "the next goes on from there"

@@ -79,7 +79,7 @@ def test_the_packets_made_are_listed_and_say_which_headquarters_has(
         (1, first.name, True, 1),
     ]
     assert {one.day for one in made} == {"2026-11-23"}
-    assert [one.to_headquarters for one in (*made, *receipts)] == [True, True, False]
+    assert [one.to for one in (*made, *receipts)] == ["headquarters", "headquarters", "device"]
 
 
 def test_records_that_belong_to_no_programme_are_simply_not_sent(field: Office) -> None:

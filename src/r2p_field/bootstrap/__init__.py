@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from r2p_field.domain.jobs import Progress
     from r2p_field.services import ports
     from r2p_field.services.attachments import Attachments
+    from r2p_field.services.committee import Committee
     from r2p_field.services.contacts import Contacts
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
@@ -72,6 +73,7 @@ class Program:
     erasing: Erasing
     programmes: Programmes
     devices: Devices
+    committee: Committee
     contacts: Contacts
     sealing: Sealing
     packets: PacketImports

@@ -5,6 +5,7 @@ from __future__ import annotations
 from r2p_field.bootstrap import Program
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.attachments import Attachments
+from r2p_field.services.committee import Committee
 from r2p_field.services.contacts import Contacts
 from r2p_field.services.covers import Covers
 from r2p_field.services.delivery import Delivery
@@ -47,8 +48,10 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
     programmes = Programmes(vault, admissions)
     devices = Devices(vault, admissions, programmes)
     covers = Covers(vault, admissions, journal, devices)
+    committee = Committee(vault, admissions, devices)
     choices = Choices(vault)
-    meetings = Meetings(vault, journal, Standing(vault, admissions))
+    standing = Standing(vault, admissions)
+    meetings = Meetings(vault, journal, standing)
     observations = Observations(vault, journal, lists, resources)
     return Program(
         resources=resources,
@@ -66,11 +69,12 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         observations=observations,
         histories=Histories(vault, journal, observations),
         attachments=Attachments(vault, journal, resources),
-        erasing=Erasing(vault, journal),
+        erasing=Erasing(vault, journal, standing),
         programmes=programmes,
         devices=devices,
+        committee=committee,
         contacts=contacts,
-        sealing=Sealing(vault, admissions, journal, delivery, covers, contacts, resources),
+        sealing=Sealing(vault, admissions, journal, delivery, covers, contacts, committee, resources),
         packets=PacketImports(vault, admissions, journal, delivery),
         receipts=Receipts(vault, admissions, journal, covers),
         events=EventImports(vault, journal, resources),

@@ -11,12 +11,15 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from r2p_field.domain.consent import Addressee
-from r2p_field.domain.ids import RecordIdField
+from r2p_field.domain.ids import RecordId, RecordIdField
 from r2p_field.domain.part import Item, Part
 from r2p_field.domain.session import Consensus, Missing, Session, View
 
 NOT_OUTSIDE: Final = frozenset(Addressee) - {Addressee.LOCAL_COMMITTEE}
 """To whom nothing of it goes: everybody but the committee whose room it was."""
+
+NOWHERE: Final = RecordId("0" * 32)
+_SECRETS: Final = ("reason", "root_cause", "minority_view", "note", "group")
 
 I = TypeVar("I", bound=Item)  # noqa: E741  (an item)
 
@@ -67,16 +70,40 @@ def split(session: Session, of: RecordIdField) -> tuple[Session, Aside]:
 def join(session: Session, asides: Iterable[Aside]) -> Session:
     """Give the session as the room knows it. What an aside says of an item stands over what the session says.
 
-    Several asides are those of several notebooks: each adds what it has.
+    Several asides are those of several notebooks: each adds what it has. What one of them keeps is not
+    released by another: of two laptops, the one that heard a no is right until somebody asks the room again.
     """
     for aside in asides:
         session = msgspec.structs.replace(
             session,
-            views=_laid_over(session.views, aside.views),
-            consensus=_laid_over(session.consensus, aside.consensus),
-            missing=_laid_over(session.missing, aside.missing),
+            views=_laid_over(session.views, map(_kept_back, aside.views)),
+            consensus=_laid_over(session.consensus, map(_kept_back, aside.consensus)),
+            missing=_laid_over(session.missing, map(_kept_back, aside.missing)),
         )
     return session
+
+
+def tells_no_more(session: Session, asides: Iterable[Aside]) -> bool:
+    """Tell whether a session, as written, says nothing outside that an aside beside it keeps in the room.
+
+    It may where two laptops wrote at once: one took a view back into the room while the other went on
+    showing it.
+    """
+    told, _ = split(join(session, asides), NOWHERE)
+    return all(
+        _texts_of(one) <= _texts_of(known.get(one.id))
+        for name in ("views", "consensus", "missing")
+        for known in [{one.id: one for one in getattr(told, name)}]
+        for one in getattr(session, name)
+    )
+
+
+def _texts_of(one: Item | None) -> frozenset[tuple[str, str]]:
+    """What of an item may be somebody's secret: that it is there at all, and its words."""
+    if one is None:
+        return frozenset()
+    words = ((name, getattr(one, name, None)) for name in _SECRETS)
+    return frozenset({("id", one.id), *((name, text) for name, text in words if text)})
 
 
 def _shown_view(view: View) -> View | None:
@@ -104,16 +131,30 @@ def _shown_missing(one: Missing) -> Missing:
     return msgspec.structs.replace(one, note=None, group=None)
 
 
-def _laid_over(told: tuple[I, ...], kept: tuple[I, ...]) -> tuple[I, ...]:
-    over = {one.id: one for one in kept}
-    joined = tuple(_over(one, over.pop(one.id)) if one.id in over else one for one in told)
-    return (*joined, *over.values())
+_Kept = tuple[Item, dict[str, Any]]
+"""An item of an aside, and what that it stands there says about releasing it."""
 
 
-def _over(told: I, kept: I) -> I:
+def _kept_back(one: View | Consensus | Missing) -> _Kept:
+    if isinstance(one, Consensus):
+        return one, {"minority_may_show": False}
+    if isinstance(one, Missing):
+        return one, {}
+    if one.group is not None:
+        return one, {"may_show": False, "reason_may_show": one.reason_may_show}
+    return one, {"reason_may_show": False}
+
+
+def _laid_over(told: tuple[I, ...], kept: Iterable[_Kept]) -> tuple[I, ...]:
+    over: dict[str, Any] = {one.id: (one, released) for one, released in kept}
+    joined = tuple(_over(one, *over.pop(one.id)) if one.id in over else one for one in told)
+    return (*joined, *(one for one, _ in over.values()))
+
+
+def _over(told: I, kept: Item, released: dict[str, Any]) -> I:
     stated: dict[str, Any] = {
         field.name: value
         for field in msgspec.structs.fields(kept)
         if field.name != "id" and (value := getattr(kept, field.name)) != field.default
     }
-    return msgspec.structs.replace(told, **stated)
+    return msgspec.structs.replace(told, **(stated | released))

@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from r2p_field.domain.consent import Addressee, Agreement, Answer
+from r2p_field.domain.aside import Aside
+from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
+from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.minimum import COMPARTMENT, too_fine, why_minimum
 from r2p_field.domain.observation import Basis, Observation
-from r2p_field.domain.risk import RedDecision, RiskLevel
+from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
+from r2p_field.domain.session import Session
+from r2p_field.domain.wording import Wording
 
 
 class Release(IntEnum):
@@ -50,6 +55,9 @@ class Decision:
 _HANDLERS: Final = frozenset({Addressee.HEADQUARTERS, Addressee.PROTECTION_OFFICER})
 """Those who must handle a record, to whom it goes unless somebody said no."""
 
+_OWN_ROOM: Final = _HANDLERS | {Addressee.LOCAL_COMMITTEE}
+"""To whom what a committee says goes unless somebody said no: those who handle it, and its own laptops."""
+
 _FREELY_KNOWN: Final = frozenset({Basis.OWN_OBSERVATION, Basis.PUBLIC_SOURCE})
 """Nobody need be asked about what the recorder saw or what is public."""
 
@@ -84,35 +92,64 @@ def alarm(observation: Observation, to: Addressee) -> Release:
     decision to hold keep the alarm back too: NOTHING.
     """
     kept = Release.NOTHING if to in observation.not_for else Release.WHOLE
-    return max(kept, _by_consent(observation, to), _by_risk(observation))
+    return max(kept, _by_consent(observation, to), _by_risk(observation.risk))
+
+
+def may_go_dialogue(said: Mechanism | Session | Commitment | Wording | Aside, to: Addressee) -> Decision:
+    """Decide how much of a body, a session, a promise, a wording or an aside may go to an addressee.
+
+    They go to those who must handle them and to the committee's own laptops unless somebody said no, to
+    others only where somebody said yes. An aside goes to nobody but the committee, whatever it says itself.
+    What a group did not release is judged by `aside.tells_no_more`.
+    """
+    verdicts = [verdict for verdict in _verdicts_of_dialogue(said, to) if verdict[0]]
+    return Decision(
+        release=max((release for release, _ in verdicts), default=Release.WHOLE),
+        reasons=tuple(reason for _, reason in verdicts),
+    )
+
+
+def _verdicts_of_dialogue(
+    said: Mechanism | Session | Commitment | Wording | Aside, to: Addressee
+) -> Iterator[tuple[Release, Reason]]:
+    outside = isinstance(said, Aside) and to is not Addressee.LOCAL_COMMITTEE
+    yield (Release.NOTHING if outside or to in said.not_for else Release.WHOLE), Reason.NOT_FOR
+    if not isinstance(said, Aside):
+        unasked = Release.WHOLE if to in _OWN_ROOM else Release.NOTHING
+        yield _by_answer(_agreement(said.consent, to), unasked), Reason.CONSENT
+    if isinstance(said, Session):
+        yield _by_risk(said.risk), Reason.RISK
 
 
 def _verdicts(observation: Observation, to: Addressee, *, minimum: bool) -> Iterator[tuple[Release, Reason]]:
     yield (Release.NOTHING if to in observation.not_for else Release.WHOLE), Reason.NOT_FOR
     yield _by_consent(observation, to), Reason.CONSENT
-    yield _by_risk(observation), Reason.RISK
+    yield _by_risk(observation.risk), Reason.RISK
     yield (_by_minimum(observation, to) if minimum else Release.WHOLE), Reason.COMPARTMENT
 
 
 def _by_consent(observation: Observation, to: Addressee) -> Release:
-    agreement = _agreement(observation, to)
+    basis = observation.known.basis if observation.known else Basis.UNKNOWN
+    free = to in _HANDLERS or basis in _FREELY_KNOWN
+    return _by_answer(_agreement(observation.consent, to), unasked=Release.WHOLE if free else Release.NOTHING)
+
+
+def _by_answer(agreement: Agreement | None, unasked: Release) -> Release:
     if agreement is None or agreement.answer is Answer.NOT_ASKED:
-        basis = observation.known.basis if observation.known else Basis.UNKNOWN
-        return Release.WHOLE if to in _HANDLERS or basis in _FREELY_KNOWN else Release.NOTHING
+        return unasked
     if agreement.answer is Answer.NO:
         return Release.NOTHING
     return Release.WHOLE if agreement.detail else Release.WITHOUT_DETAIL
 
 
-def _agreement(observation: Observation, to: Addressee) -> Agreement | None:
+def _agreement(consent: Consent | None, to: Addressee) -> Agreement | None:
     """The protection officer is no use of its own: nobody is asked, and only "not for" keeps it away."""
-    found: Agreement | None = getattr(observation.consent, to.value, None)
+    found: Agreement | None = getattr(consent, to.value, None)
     return found
 
 
-def _by_risk(observation: Observation) -> Release:
+def _by_risk(risk: RiskCheck | None) -> Release:
     """A decision taken under red holds even where a merge has lost the red."""
-    risk = observation.risk
     if risk is None or risk.level in {RiskLevel.GREEN, RiskLevel.AMBER}:
         return Release.WHOLE
     return Release.WHOLE if risk.level is None and risk.decision is None else _RED[risk.decision]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -28,9 +28,22 @@ class Asides:
         self._vault = vault
         self._standing = standing
 
+    def beside(self, record: RecordId) -> tuple[Aside, ...]:
+        """Return what stays in the room of a session."""
+        return tuple(aside for _, aside, _ in self._of(record))
+
     def joined(self, record: RecordId, told: Session) -> Session:
         """Return a session as its room knows it."""
-        return join(told, [aside for _, aside, _ in self._of(record)])
+        return join(told, self.beside(record))
+
+    def states(self, record: RecordId) -> list[tuple[RecordId, dict[str, Any]]]:
+        """Return the folded records of what stays in the room of a session."""
+        return [(found, state) for found, _, state in self._of(record)]
+
+    @staticmethod
+    def laid_over(said: records.Record, asides: Iterable[Aside | None]) -> records.Record:
+        """Return a session with what stays in its room laid over it; any other record as it is."""
+        return join(said, filter(None, asides)) if isinstance(said, Session) else said
 
     def disputed(self, record: RecordId) -> bool:
         """Tell whether two notebooks say different things about what stays in the room."""
@@ -40,26 +53,30 @@ class Asides:
         """Return what of a session may be told, and the entries that keep the rest beside it.
 
         Each aside that is there already keeps the items that it has, so that nothing is said twice, and the
-        first of ours takes what is new. One that is another's to change stays as it is.
+        first of ours takes what is new. One in which two notebooks differ is written again in any case: what
+        is told now settles it.
         """
         shown, kept = split(session, record)
         shares: dict[RecordId, Aside] = {}
         held = {there: (aside, state) for there, aside, state in self._of(record)}
         for there, (aside, _) in held.items():
             shares[there], kept = _parted(kept, aside)
-        ours = [there for there in held if self._standing.may_change(there)]
-        if ours:
-            shares[ours[0]], kept = _both(shares[ours[0]], kept), Aside(of=record)
-        changed = [there for there in ours if shares[there] != held[there][0]]
+        if held:
+            first = next(iter(held))
+            shares[first], kept = _both(shares[first], kept), Aside(of=record)
+        changed = [
+            there for there, (aside, state) in held.items() if shares[there] != aside or "conflicts" in state
+        ]
         entries = [_changed(there, shares[there], held[there][1]) for there in changed]
         if not kept.empty:
             entries.append(Entry(kind=ASIDE, form=records.KINDS[ASIDE], body=records.to_body(kept)))
         return shown, entries
 
     def _of(self, record: RecordId) -> Iterator[tuple[RecordId, Aside, dict[str, Any]]]:
+        """Yield the asides that count: our committee's own. Anybody can write one about any session."""
         for found in sorted(self._vault.records.beside(record, ASIDE)):
             state = self._vault.records.state(found) or {}
-            if (aside := _read(state)) is not None:
+            if (aside := _read(state)) is not None and self._standing.may_change(found):
                 yield found, aside, state
 
 

@@ -17,7 +17,8 @@ from r2p_field.domain.list_filter import Filter
 from r2p_field.ledger.revision import MAX_PARENTS
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.journal import Entry, Journal
-from r2p_field.services.outgoing import Outgoing, read_contact
+from r2p_field.services.leaving import read_contact
+from r2p_field.services.outgoing import Outgoing
 from r2p_field.vault.projection import OPEN
 from r2p_field.vault.records import Row
 from r2p_field.vault.vault import Vault

@@ -67,7 +67,7 @@ class Covers:
         ]
         return [signed for signed in known if signed.id not in shown]
 
-    def note(self, sealed: Sealed, name: str, observations: int) -> None:
+    def note(self, sealed: Sealed, name: str, observations: int, others: int = 0) -> None:
         """Note a packet that lies whole at its place; from now on its entries count as sealed."""
         manifest = sealed.manifest
         self._vault.packets.put_sent(
@@ -80,6 +80,7 @@ class Covers:
                 name=name,
                 at=self._journal.now(),
                 observations=observations,
+                others=others,
             )
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -167,10 +167,11 @@ class Devices:
         same = (given.role, given.committee, given.recipient) == (role, committee, asked.recipient)
         return signed if same else None
 
-    def admit(self, file: Path) -> Device:
+    def admit(self, file: Path, *, also: Callable[[Sequence[Certificate]], None] = lambda _: None) -> Device:
         """Take in an approval that headquarters made, here for this device or at a second headquarters.
 
-        Raises BadInput when the file is none, or of another programme.
+        `also` looks at what was taken in and may refuse it. Raises BadInput when the file is none, or of
+        another programme, and what `also` raises; nothing is kept then.
         """
         objects = decode_pack(read_file(file, MOST_PACK))
         if what_is(objects) is not PackKind.APPROVAL:
@@ -198,6 +199,7 @@ class Devices:
                     next_="Ask your own headquarters for a new approval.",
                     code="approval-not-valid",
                 )
+            also(found)
         return _device(found[-1])
 
     def all(self) -> tuple[Device, ...]:

@@ -5,13 +5,16 @@ What cannot be taken back: copies on paper, backups made earlier, and that there
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from r2p_field.domain import records
 from r2p_field.domain.erasure import Erasure
 from r2p_field.domain.errors import BadInput
-from r2p_field.domain.ids import RecordId
+from r2p_field.domain.ids import RecordId, RevisionId
+from r2p_field.services.asides import Asides
 from r2p_field.services.journal import Entry, Journal
+from r2p_field.services.standing import Standing
 from r2p_field.vault.errors import NotThere
 from r2p_field.vault.vault import Vault
 
@@ -29,49 +32,64 @@ class Erased:
 class Erasing:
     """Takes back what was written in one open vault."""
 
-    def __init__(self, vault: Vault, journal: Journal) -> None:
+    def __init__(self, vault: Vault, journal: Journal, standing: Standing) -> None:
         self._vault = vault
         self._journal = journal
+        self._asides = Asides(vault, standing)
 
     def whole(self, record: RecordId, reason: str | None = None) -> Erased:
         """Erase a record with all its wordings, now and later; drafts of it go too.
 
+        A session takes what stays in its room with it.
+
         Raises NotThere, BadInput (another person wrote it).
         """
-        return self._write(record, Erasure(record=record), reason)
+        return self._write(record, [Erasure(record=one) for one in self._with_room(record)], reason)
 
     def earlier_wordings(self, record: RecordId, reason: str | None = None) -> Erased:
-        """Erase what a record said before, and keep what it says now.
+        """Erase what a record said before, and keep what it says now; of a session also what its room kept.
 
         Raises NotThere, BadInput (nothing earlier, or another person wrote it).
         """
-        state = self._vault.records.state(record)
-        if state is None:
+        if self._vault.records.state(record) is None:
             raise _not_there()
-        stored = self._vault.store.of_records([record])[record]
-        earlier = {one.header.id for one in stored if one.payload is not None} - set(state["heads"])
-        if not earlier:
+        earlier = {one: self._earlier(one) for one in self._with_room(record)}
+        if not any(earlier.values()):
             raise BadInput(
                 what="There is no earlier wording of this record here.",
                 safe="Nothing was changed.",
                 next_="To take the record itself back, erase it whole.",
                 code="nothing-earlier",
             )
-        return self._write(record, Erasure(targets=frozenset(earlier)), reason)
+        due = [Erasure(targets=frozenset(found)) for found in earlier.values() if found]
+        return self._write(record, due, reason)
 
-    def _write(self, record: RecordId, erasure: Erasure, reason: str | None) -> Erased:
+    def _earlier(self, record: RecordId) -> set[RevisionId]:
+        state = self._vault.records.state(record) or {}
+        stored = self._vault.store.of_records([record])[record]
+        return {one.header.id for one in stored if one.payload is not None} - set(state.get("heads", ()))
+
+    def _with_room(self, record: RecordId) -> list[RecordId]:
+        """Return a record and what stays in its room, as far as it is ours to take back."""
+        return [record, *(aside for aside, _ in self._asides.states(record))]
+
+    def _write(self, record: RecordId, erasures: Sequence[Erasure], reason: str | None) -> Erased:
         self._require_own(record)
-        before = self._contents(record)
-        body = records.to_body(erasure)
-        self._journal.write([Entry(kind=ERASURE, form=records.KINDS[ERASURE], body=body, reason=reason)])
-        if erasure.record is not None:
+        concerned = self._with_room(record)
+        before = sum(map(self._contents, concerned))
+        form = records.KINDS[ERASURE]
+        self._journal.write(
+            [Entry(kind=ERASURE, form=form, body=records.to_body(one), reason=reason) for one in erasures]
+        )
+        if any(one.record is not None for one in erasures):
             for draft in self._vault.drafts.all():
                 if draft.record == record:
                     self._vault.drafts.discard(draft.id)
         self._vault.blobs.sweep()
         self._vault.tidy()
         return Erased(
-            contents=before - self._contents(record), last_backup=self._vault.meta.get("last_backup")
+            contents=before - sum(map(self._contents, concerned)),
+            last_backup=self._vault.meta.get("last_backup"),
         )
 
     def _contents(self, record: RecordId) -> int:

@@ -13,20 +13,28 @@ from r2p_field.domain import records
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.ids import RecordId, RevisionId
 from r2p_field.domain.observation import Observation
-from r2p_field.ledger.entry import Claim
-from r2p_field.ledger.errors import LedgerError
-from r2p_field.ledger.payload import Payload, decode_payload
+from r2p_field.ledger.payload import Payload
 from r2p_field.services.journal import Entry, Journal
 from r2p_field.services.observations import Observations
+from r2p_field.services.settling import (
+    ABSENT,
+    Choice,
+    Choices,
+    Held,
+    changed_names,
+    choices_of,
+    payload_of,
+    with_choices,
+)
 from r2p_field.vault.errors import NotThere
 from r2p_field.vault.records import OBSERVATION
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
 
+__all__ = ["UNDONE", "Choice", "Choices", "Held", "Histories", "History", "Wording"]
+
 UNDONE = "Undone"
 """The reason of an entry that takes the one before it back."""
-Choices = Mapping[tuple[str, ...], Any]
-"""The value chosen for each place where versions stand against each other; None: nothing there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,23 +54,6 @@ class Wording:
     absent: str
     before: Observation | None
     now: Observation | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """One of the values that stand against each other, and which saves hold it."""
-
-    value: Any
-    wordings: tuple[RevisionId, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """A place where versions stand against each other: field, then item or name; the shown value first."""
-
-    at: tuple[str, ...]
-    shown: Any
-    held: tuple[Held, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +78,12 @@ class Histories:
         """Return the history of an observation. Raises NotThere."""
         state, entries = self._state(record), self._entries(record)
         heads = set(state["heads"])
-        bodies = {entry.header.id: payload.body for entry in entries if (payload := _payload(entry))}
+        bodies = {entry.header.id: payload.body for entry in entries if (payload := payload_of(entry))}
         newest = sorted(entries, key=lambda one: (one.header.hlc, one.header.id), reverse=True)
         return History(
             record=record,
             wordings=tuple(_wording(entry, bodies, current=entry.header.id in heads) for entry in newest),
-            choices=tuple(_choices(state)),
+            choices=tuple(choices_of(state)),
             undoable=self.undoable(record),
         )
 
@@ -127,9 +118,7 @@ class Histories:
 
         Places without a choice stay as they are shown. Raises NotThere, BadInput, BadRecord.
         """
-        body: dict[str, Any] = dict(self._state(record).get("body", {}))
-        for at, value in choices.items():
-            _put(body, at, value)
+        body = with_choices(self._state(record).get("body", {}), choices)
         self._observations.revise(record, records.observation_from(body), reason)
 
     def _before_last(self, record: RecordId) -> tuple[Stored, Payload]:
@@ -144,7 +133,7 @@ class Histories:
         if not parents:
             raise _refused("nothing-before")
         before = known.get(parents[0])
-        payload = _payload(before) if before is not None else None
+        payload = payload_of(before) if before is not None else None
         if before is None or payload is None:
             raise _refused("wording-gone")
         return before, payload
@@ -160,94 +149,29 @@ class Histories:
 
 
 def _wording(entry: Stored, bodies: Mapping[RevisionId, Mapping[str, Any]], *, current: bool) -> Wording:
-    payload = _payload(entry)
+    payload = payload_of(entry)
     earlier = [bodies.get(parent) for parent in entry.header.parents]
     before: dict[str, Any] = {}
     for body in earlier:
         before |= body or {}
     now = payload.body if payload else {}
-    names = sorted({*before, *now}) if payload else []
     return Wording(
         revision=entry.header.id,
         at=payload.at if payload else "",
         role=payload.by.role if payload else "",
         reason=(payload.reason or "") if payload else "",
-        changed=tuple(name for name in names if before.get(name) != now.get(name)),
+        changed=changed_names(before, now) if payload else (),
         current=current,
-        absent="" if payload else _ABSENT[entry.claim],
+        absent="" if payload else ABSENT[entry.claim],
         before=_readable(before) if earlier and None not in earlier else None,
         now=_readable(now) if payload else None,
     )
-
-
-_ABSENT = {Claim.NOTHING: "wanted", Claim.WITHHELD: "withheld", Claim.ERASED: "erased"}
-
-
-def _choices(state: Mapping[str, Any]) -> list[Choice]:
-    found = []
-    for conflict in state.get("conflicts", ()):
-        at = tuple(conflict["at"])
-        shown = _get(state.get("body", {}), at)
-        held = [
-            Held(value=one.get("value"), wordings=tuple(RevisionId(head) for head in one["heads"]))
-            for one in conflict["values"]
-        ]
-        held.sort(key=lambda one: one.value != shown)
-        found.append(Choice(at=at, shown=shown, held=tuple(held)))
-    return found
-
-
-def _get(body: Mapping[str, Any], at: Sequence[str]) -> Any:
-    value: Any = body
-    for name in at:
-        if isinstance(value, list):
-            value = next((item for item in value if item["id"] == name), None)
-        else:
-            value = value.get(name) if isinstance(value, Mapping) else None
-    return value
-
-
-def _put(body: dict[str, Any], at: Sequence[str], value: Any) -> None:
-    """Put a value at a place of a body, or take what stands there away."""
-    name, *rest = at
-    if not rest:
-        _set(body, name, value)
-        return
-    held = body.get(name)
-    as_items = isinstance(held, list) or (held is None and isinstance(value, Mapping) and "id" in value)
-    if not as_items:
-        section = dict(held or {})
-        _set(section, rest[0], value)
-        _set(body, name, section or None)
-        return
-    items = {item["id"]: dict(item) for item in held or ()}
-    if len(rest) == 1:
-        _set(items, rest[0], value)
-    elif rest[0] in items:
-        _set(items[rest[0]], rest[1], value)
-    _set(body, name, [items[one] for one in sorted(items)] or None)
-
-
-def _set(values: dict[str, Any], name: str, value: Any) -> None:
-    if value is None:
-        values.pop(name, None)
-    else:
-        values[name] = value
 
 
 def _readable(body: Mapping[str, Any]) -> Observation | None:
     try:
         return records.observation_from(body)
     except R2PError:
-        return None
-
-
-def _payload(entry: Stored) -> Payload | None:
-    if entry.payload is None:
-        return None
-    try:
-        return decode_payload(entry.payload)
-    except LedgerError:
         return None
 
 

@@ -24,6 +24,8 @@ from r2p_field.domain.wording import Wording
 from r2p_field.ledger.revision import MAX_PARENTS
 from r2p_field.services.asides import Asides
 from r2p_field.services.journal import Entry, Journal
+from r2p_field.services.meeting_versions import MeetingVersions, Version, Versions
+from r2p_field.services.settling import Choice, Choices
 from r2p_field.services.standing import Standing
 from r2p_field.vault.agenda import DateOf, Promises
 from r2p_field.vault.drafts import Draft, DraftId
@@ -32,6 +34,8 @@ from r2p_field.vault.records import Flag, Row
 from r2p_field.vault.vault import Vault
 
 __all__ = [
+    "Choice",
+    "Choices",
     "Closed",
     "Closing",
     "Dialogue",
@@ -42,6 +46,8 @@ __all__ = [
     "Meetings",
     "Promises",
     "Row",
+    "Version",
+    "Versions",
 ]
 
 MECHANISM: Final = "mechanism"
@@ -114,6 +120,7 @@ class Meetings:
         self._journal = journal
         self._standing = standing
         self._asides = Asides(vault, standing)
+        self._versions = MeetingVersions(vault, self._asides)
 
     # Writing
 
@@ -135,6 +142,16 @@ class Meetings:
         is another's to change or not whole here.
         """
         self._write(self._next(record, said, reason), draft)
+
+    def settle(self, record: RecordId, choices: Choices, reason: str | None = None) -> None:
+        """Write one version in place of several, with what was chosen; the rest stays as it is shown.
+
+        What stays in a session's room is settled with it. Raises as `revise` does.
+        """
+        said = self._versions.settled(record, choices)
+        if not isinstance(said, Dialogue):
+            raise _not_whole()
+        self.revise(record, said, reason)
 
     def close(self, record: RecordId | None, closing: Closing, *, draft: DraftId | None = None) -> Closed:
         """Write down a session that is over with all that came of it, in one durable step.
@@ -294,6 +311,10 @@ class Meetings:
             disputed=disputed,
             mine=self._standing.may_change(record),
         )
+
+    def history(self, record: RecordId) -> Versions:
+        """Return all versions of a record and what is to be settled. Raises NotThere."""
+        return self._versions.of(record)
 
     def each(self, kind: str) -> Iterator[tuple[RecordId, Dialogue]]:
         """Yield every readable record of one kind with what it says, sessions as their rooms know them."""

@@ -1,8 +1,7 @@
-"""What goes into a packet and what stays behind, entry by entry, with the reason.
+"""What goes into a packet and what stays behind, entry by entry.
 
-Decided for the record as it stands now and applied to all its entries (FORMATS 5). Headers always travel, so
-the chain still verifies; only contents stay behind. Earlier wording stays behind unless the person wants to
-keep the history.
+What may leave is decided in `leaving` for the record as it stands now, and applied to all its entries
+(FORMATS 5). Headers always travel, so the chain still verifies; only contents stay behind.
 """
 
 from __future__ import annotations
@@ -11,81 +10,54 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from r2p_field.bundle.contents import BlobChunk, CarriedRevision, LatePayload, PayloadState
-from r2p_field.domain import records
 from r2p_field.domain.attachments import BlobRef
-from r2p_field.domain.consent import Addressee
-from r2p_field.domain.contact import CONTACT, Contact, contact_for
-from r2p_field.domain.errors import R2PError
+from r2p_field.domain.contact import Contact
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
-from r2p_field.domain.observation import Observation
-from r2p_field.domain.release import Release, may_go
 from r2p_field.ledger.entry import Claim
-from r2p_field.ledger.erasure import KIND as ERASURE
 from r2p_field.ledger.feed import FeedRange, walk_back
-from r2p_field.ledger.payload import decode_payload
-from r2p_field.services.delivery import Delivery
+from r2p_field.services.delivery import Way
+from r2p_field.services.leaving import CHOICE, HISTORY, SESSION, Leaving
 from r2p_field.services.own_chains import ends_of
-from r2p_field.services.resources import Resources
 from r2p_field.vault.records import OBSERVATION, attachments_of
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
 
-HISTORY = "history"
-CHOICE = "choice"
-RISK = "risk"
-COMPARTMENT = "compartment"
 MOST_ENTRIES = 50_000
 MOST_TEXT = 256 * 1024 * 1024
 MOST_BYTES = 1024 * 1024 * 1024
 """What one packet carries at most: entries, bytes without and with attachments. The next goes on after it."""
-_GENERAL = "general"
-_BESIDE = frozenset({"grade", "coding"})
-"""Judgements beside a record: what they say of it stays where it stays."""
 _ASKED_AGAIN = frozenset({"withheld", "compartment", "wanted"})
 """Reasons why headquarters lacks a content that may be sent later."""
 _BLOB = b'"blob"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Judged:
-    """Why a record stays (empty: it goes), and which of its entries are what it says now.
-
-    `contact`: what may be said instead of it, where the alarm goes and the detail stays. `unasked`: nobody
-    answered its risk check.
-    """
-
-    reason: str
-    heads: frozenset[RevisionId]
-    contact: Contact | None = None
-    unasked: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Stretch:
-    """Entries of one branch of a chain that go, in order, and how many must wait for the next packet."""
+    """Entries of one branch of a chain that go, in order, and how many must wait for the next packet.
+
+    `cut`: one packet cannot hold the branch to its end.
+    """
 
     feed: FeedId
     entries: tuple[Stored, ...]
     left: int
+    cut: bool
 
 
 class Outgoing:
-    """The content of the next packet to headquarters.
+    """The content of the next packet to one addressee.
 
-    Everything since what headquarters acknowledged goes again.
+    `way` tells what that addressee has: everything since what it acknowledged goes again. `leaving` decides
+    what may leave for it.
     """
 
-    def __init__(
-        self, vault: Vault, delivery: Delivery, resources: Resources, *, keep_history: bool = False
-    ) -> None:
+    def __init__(self, vault: Vault, way: Way, leaving: Leaving, *, keep_history: bool = False) -> None:
         self._vault = vault
-        self._delivery = delivery
-        self._marked = resources.catalogues().minimum_form_indicators()
+        self._way = way
+        self._leaving = leaving
         self._keep_history = keep_history
-        self._judged: dict[RecordId, _Judged] = {}
 
     # Entries
 
@@ -97,14 +69,23 @@ class Outgoing:
         tip = self._vault.store.tip(feed)
         if tip is None:
             return
-        first = self._first(feed, tip[0])
+        acknowledged, sealed = self._way.received_until(feed), self._way.sealed_until(feed)
+        found = list(self._branches(feed, acknowledged + 1, tip[0]))
+        if acknowledged < sealed < tip[0] and any(one.cut for one in found):
+            found = list(self._branches(feed, sealed + 1, tip[0]))
+        yield from found
+
+    def _branches(self, feed: FeedId, first: int, last: int) -> Iterator[_Stretch]:
+        """Yield as much as one packet holds of each branch from `first` on."""
         window = self._window(feed, first)
         stored = {one.header.id: one for one in window}
         headers = {revision: one.header for revision, one in stored.items()}
         for _, end in ends_of(window):
             entries = [stored[header.id] for header in walk_back(end, headers.get)]
             going = self._as_many_as_fit(entries[::-1])
-            yield _Stretch(feed=feed, entries=going, left=tip[0] - going[-1].header.seq)
+            left = last - going[-1].header.seq
+            cut = len(going) < len(entries) or window[-1].header.seq < last
+            yield _Stretch(feed=feed, entries=going, left=left, cut=cut)
 
     def _window(self, feed: FeedId, first: int) -> list[Stored]:
         """Read as many entries as one packet may carry and memory holds; both sides of a fork."""
@@ -116,13 +97,6 @@ class Outgoing:
                 break
             window.append(stored)
         return window
-
-    def _first(self, feed: FeedId, last: int) -> int:
-        """Return where to begin: after what is acknowledged, or what was sealed if one cannot hold all."""
-        acknowledged, sealed = self._delivery.received_until(feed), self._delivery.sealed_until(feed)
-        if last - acknowledged > MOST_ENTRIES and acknowledged < sealed < last:
-            return sealed + 1
-        return acknowledged + 1
 
     def _as_many_as_fit(self, entries: list[Stored]) -> tuple[Stored, ...]:
         size = 0
@@ -168,7 +142,7 @@ class Outgoing:
 
     @cached_property
     def _late(self) -> list[Stored]:
-        received = self._delivery.received
+        received = self._way.received
         lacking = [one for one, why in received.lacking.items() if why in _ASKED_AGAIN]
         found = [stored for one in lacking if (stored := self._vault.store.revision(one)) is not None]
         if received.blobs:
@@ -184,7 +158,7 @@ class Outgoing:
         return [one for one in wanted.values() if one.payload is not None and not self.reason_to_stay(one)]
 
     def _acknowledged(self) -> Iterator[Stored]:
-        for feed, last in self._delivery.received.until.items():
+        for feed, last in self._way.received.until.items():
             yield from self._vault.store.of_feed(feed, 0, last)
 
     def attachments(self) -> list[BlobRef]:
@@ -225,126 +199,58 @@ class Outgoing:
     # Decisions
 
     def reason_to_stay(self, stored: Stored) -> str:
-        """Return why the content of an entry stays behind, an empty text when it goes. Erasures always go.
-
-        What an alarm said before is nobody's wording and never kept as history.
-        """
-        if stored.header.kind == ERASURE:
-            return ""
-        judged = self._judge(stored.header.record)
-        if judged.reason:
-            return judged.reason
-        superseded = stored.header.id not in judged.heads
-        keeps = self._keep_history and stored.header.kind != CONTACT
-        return HISTORY if superseded and not keeps else ""
+        """Return why the content of an entry stays behind, an empty text when it goes."""
+        return self._leaving.reason_to_stay(stored, keep_history=self._keep_history)
 
     def reason_of(self, record: RecordId) -> str:
         """Return why a record stays behind as it stands now, an empty text when it goes."""
-        return self._judge(record).reason
+        return self._leaving.judge(record).reason
 
     def contact_of(self, record: RecordId) -> Contact | None:
         """Return what may be said instead of an observation whose alarm goes and whose detail stays."""
-        return self._judge(record).contact
+        return self._leaving.judge(record).contact
 
     def is_unasked(self, record: RecordId) -> bool:
-        """Tell whether an observation goes and nobody answered its risk check."""
-        judged = self._judge(record)
+        """Tell whether an observation or a session goes and nobody answered its risk check."""
+        judged = self._leaving.judge(record)
         return judged.unasked and not judged.reason
-
-    def _judge(self, record: RecordId) -> _Judged:
-        if record not in self._judged:
-            state = self._vault.records.state(record) or {}
-            self._judged[record] = self._judged_anew(record, state)
-        return self._judged[record]
-
-    def _judged_anew(self, record: RecordId, state: dict[str, Any]) -> _Judged:
-        """What cannot be read whole here, or what an erasure may take, is not sent on trust."""
-        heads = frozenset(RevisionId(head) for head in state.get("heads", ()))
-        body = state.get("body")
-        if body is None:
-            return _Judged(reason=CHOICE, heads=heads)
-        if state["kind"] in _BESIDE:
-            return _Judged(reason=self._reason_beside(RecordId(str(body.get("of")))), heads=heads)
-        if state["kind"] == CONTACT:
-            return _Judged(reason=self._reason_of_alarm(body), heads=heads)
-        bodies = [body, *(self._bodies_of(record, heads) if "conflicts" in state else ())]
-        sides = [seen for one in bodies if (seen := _observation(one)) is not None]
-        if len(sides) < len(bodies):
-            return _Judged(reason=CHOICE, heads=heads)
-        return _Judged(
-            reason=next(filter(None, map(self._why_it_stays, sides)), ""),
-            heads=heads,
-            contact=contact_for(record, sides, Addressee.HEADQUARTERS, indicators=self._marked),
-            unasked=all(one.risk is None for one in sides),
-        )
-
-    def _reason_beside(self, about: RecordId) -> str:
-        state = self._vault.records.state(about)
-        return self._judge(about).reason if state and state["kind"] == OBSERVATION else ""
-
-    def _reason_of_alarm(self, body: dict[str, Any]) -> str:
-        """An alarm goes as long as it says no more than it may now, whenever it was written."""
-        says = read_contact(body)
-        if says is None:
-            return RISK
-        may = self._judge(says.about).contact
-        told = (Contact(about=says.about, closed=True), *((may,) if may else ()))
-        return "" if any(records.to_body(one) == body for one in told) else RISK
-
-    def _bodies_of(self, record: RecordId, heads: frozenset[RevisionId]) -> Iterator[object]:
-        """Yield what each side of a conflict says: the strictest of them decides."""
-        for stored in self._vault.store.of_records([record])[record]:
-            if stored.header.id in heads and stored.payload is not None:
-                yield decode_payload(stored.payload).body
-
-    def _why_it_stays(self, observation: Observation) -> str:
-        decision = may_go(observation, Addressee.HEADQUARTERS, indicators=self._marked)
-        if decision.release is not Release.WHOLE:
-            return decision.reasons[0].value
-        return "" if decision.compartment == _GENERAL else COMPARTMENT
 
     # For the person who asks before sealing
 
-    def tally(self) -> tuple[int, Counter[str]]:
-        """Return how many observations go, and how many stay for which reason (earlier wording left out)."""
-        reasons = Counter(self._judge(record).reason for record in self.observations)
+    def tally(self, kind: str = OBSERVATION) -> tuple[int, Counter[str]]:
+        """Return how many records of a kind go, and how many stay why (earlier wording left out)."""
+        reasons = Counter(self.reason_of(record) for record in self.about(kind))
         goes = reasons.pop("", 0)
         return goes, reasons
 
+    def about(self, kind: str = OBSERVATION) -> tuple[RecordId, ...]:
+        """Return the records of a kind that this packet is about, going or staying, in a fixed order."""
+        return self._about.get(kind, ())
+
     @cached_property
-    def observations(self) -> tuple[RecordId, ...]:
-        """The observations that this packet is about, those that go and those that stay, in a fixed order."""
-        about = (*self.entries.values(), *self._late)
-        return tuple(dict.fromkeys(one.header.record for one in about if one.header.kind == OBSERVATION))
+    def _about(self) -> dict[str, tuple[RecordId, ...]]:
+        found: dict[str, dict[RecordId, None]] = {}
+        for one in (*self.entries.values(), *self._late):
+            found.setdefault(one.header.kind, {})[one.header.record] = None
+        return {kind: tuple(records) for kind, records in found.items()}
+
+    def kept_in_rooms(self) -> int:
+        """Return of how many sessions that go something stays in the room."""
+        return sum(self._leaving.keeps_in_room(record) for record in self.about(SESSION))
 
     def alarms(self) -> dict[RecordId, Contact]:
         """Return what may be said instead of observations that stay, of this packet and of earlier ones."""
-        lacking = self._delivery.received.lacking
+        lacking = self._way.received.lacking
         before = (self._vault.store.revision(one) for one, why in lacking.items() if why in _ASKED_AGAIN)
         kept = (one.header.record for one in before if one and one.header.kind == OBSERVATION)
-        found = {record: self.contact_of(record) for record in (*self.observations, *kept)}
+        found = {record: self.contact_of(record) for record in (*self.about(), *kept)}
         return {record: contact for record, contact in found.items() if contact is not None}
 
     def earlier_wordings(self) -> int:
-        """Return how many superseded contents stay behind."""
-        present = (one for one in self.entries.values() if one.payload is not None)
+        """Return how many superseded contents stay behind that a person could send too."""
+        entries = self.entries.values()
+        present = (one for one in entries if one.payload is not None and one.header.kind != SESSION)
         return sum(self.reason_to_stay(one) == HISTORY for one in present)
-
-
-def _observation(body: object) -> Observation | None:
-    try:
-        return records.observation_from(body) if isinstance(body, dict) else None
-    except R2PError:
-        return None
-
-
-def read_contact(body: object) -> Contact | None:
-    """Read the body of a request to be contacted; None for one that this version cannot read."""
-    try:
-        read = records.from_body(CONTACT, records.KINDS[CONTACT], body) if isinstance(body, dict) else None
-    except R2PError:
-        return None
-    return read if isinstance(read, Contact) else None
 
 
 def _named_by(stored: Stored) -> tuple[BlobRef, ...]:

@@ -28,10 +28,11 @@ class PacketCopies:
         self._vault = vault
         self._journal = journal
 
-    def keep(self, path: Path, sealed: Sealed, observations: int, holds: Iterable[RevisionId]) -> None:
+    def keep(self, path: Path, sealed: Sealed, told: tuple[int, int], holds: Iterable[RevisionId]) -> None:
         """Keep a packet that lies whole on a stick; one that is large is only remembered.
 
-        `holds` are the entries whose contents are in it.
+        `told`: how many observations and how many other records it tells. `holds` are the entries whose
+        contents are in it.
 
         Never a reason for sealing to fail: where there is no room, the packet can be sealed anew.
         """
@@ -40,7 +41,8 @@ class PacketCopies:
             number=sealed.manifest.bundle_no,
             size=sealed.file_size,
             sha256=sealed.file_sha256,
-            observations=observations,
+            observations=told[0],
+            others=told[1],
             whole=sealed.file_size <= MOST,
         )
         with contextlib.suppress(StorageFull, StorageRefused, FileRefused):

@@ -9,6 +9,7 @@ from r2p_field.domain.jobs import Progress
 
 if TYPE_CHECKING:
     from r2p_field.services.attachments import Attachments
+    from r2p_field.services.committee import Committee
     from r2p_field.services.contacts import Contacts
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
@@ -111,6 +112,10 @@ class Program(Protocol):
     @property
     def devices(self) -> Devices:
         """Admitted devices, and admitting them."""
+
+    @property
+    def committee(self) -> Committee:
+        """The other laptops of our committee, and adding one."""
 
     @property
     def contacts(self) -> Contacts:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from r2p_field.domain.ids import RecordId
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery
+from r2p_field.services.leaving import DIALOGUE, SESSION
 from r2p_field.services.outgoing import Outgoing
 from r2p_field.services.programme import run_by
+from r2p_field.services.send_state import To
 from r2p_field.trust.judge import Standing
+from r2p_field.vault.records import OBSERVATION
 from r2p_field.vault.vault import Vault
 
 REASONS = {
@@ -20,16 +24,29 @@ REASONS = {
     "compartment": "it concerns sexual violence or children and may only go to a protection officer",
     "choice": "it is not whole here, or somebody asked to erase it",
 }
-"""Why an observation stays behind, in plain words, by code."""
+"""Why a record stays behind, in plain words, by code."""
+COMMITTEE_REASONS = REASONS | {
+    "consent": "the people concerned did not agree to it going to the committee",
+    "not_for": "you marked it as not for the committee",
+}
+"""The same where the packet is for the other laptops of our committee."""
+KIND_WORDS = {
+    "observation": "observation",
+    "session": "meeting",
+    "commitment": "promise",
+    "mechanism": "committee or body",
+    "wording": "local wording",
+}
+"""What people call the kinds of records."""
 MOST_LINES = 500
 """Lines that are told one by one; of more only the number."""
 MOST_ASKED = 8
-"""Observations for which the risk check is offered before one packet."""
+"""Records for which the risk check is offered before one packet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewLine:
-    """One observation of the next packet.
+    """One record of the next packet; `kind` is a key of `KIND_WORDS`.
 
     `reason` is a key of `REASONS`, empty when it goes. `alarm`: only "contact me about this area" goes.
     """
@@ -39,15 +56,27 @@ class PreviewLine:
     title: str
     reason: str
     alarm: bool
+    kind: str = OBSERVATION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindCount:
+    """How many records of a kind go, how many stay, and why."""
+
+    kind: str
+    goes: int
+    stays: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealPreview:
     """What the next packet would hold: to whom it goes, how many observations go, how many stay and why.
 
-    `alarms`: how many of those that stay are told as "contact me about this area". `going`, `staying`: the
-    first lines of each. `unasked`: those that go for the first time and whose risk check nobody answered.
-    `left`: entries that one packet cannot hold any more; sealing again takes them.
+    `dialogue` says the same of meetings, promises, bodies and local wordings, each kind that is there.
+    `alarms`: how many of those that stay are told as "contact me about this area". `in_rooms`: of how many
+    meetings that go something stays in the room. `going`, `staying`: the first lines of each. `unasked`:
+    those that go for the first time and whose risk check nobody answered. `left`: entries that one packet
+    cannot hold any more; sealing again takes them.
     """
 
     to: str
@@ -61,28 +90,66 @@ class SealPreview:
     staying: tuple[PreviewLine, ...] = ()
     unasked: tuple[PreviewLine, ...] = ()
     left: int = 0
+    addressee: To = To.HEADQUARTERS
+    dialogue: tuple[KindCount, ...] = ()
+    in_rooms: int = 0
+
+    @property
+    def others(self) -> int:
+        """How many records go that are no observations."""
+        return sum(one.goes for one in self.dialogue)
+
+    @property
+    def others_stay(self) -> int:
+        """How many such records stay."""
+        return sum(count for one in self.dialogue for _, count in one.stays)
 
 
-def preview_of(outgoing: Outgoing, vault: Vault, admissions: Admissions, delivery: Delivery) -> SealPreview:
+def reasons_for(to: To) -> Mapping[str, str]:
+    """Return why records stay behind, in plain words, for a packet to these readers."""
+    return COMMITTEE_REASONS if to is To.COMMITTEE else REASONS
+
+
+def preview_of(
+    outgoing: Outgoing, vault: Vault, admissions: Admissions, delivery: Delivery, to: To
+) -> SealPreview:
     """Tell what a packet would hold."""
     goes, stays = outgoing.tally()
-    policy = admissions.judge.policies[-1]
-    who = run_by(policy.organisation.kind, state=policy.organisation.state)
-    alarms = outgoing.alarms()
-    shown = outgoing.observations
+    to_headquarters = to is To.HEADQUARTERS
+    shown = [record for kind in (OBSERVATION, *DIALOGUE) for record in outgoing.about(kind)]
     return SealPreview(
-        to=f"the headquarters of your programme ({who})",
+        to=_headquarters(admissions) if to_headquarters else "the other laptops of your committee",
         goes=goes,
-        stays=tuple((REASONS[reason], count) for reason, count in sorted(stays.items())),
+        stays=_in_words(stays, to),
         earlier_wordings=outgoing.earlier_wordings(),
         attachments=len(outgoing.attachments()),
         known_to_headquarters=admissions.judge.verdict(vault.feed).standing is Standing.KNOWN,
-        alarms=len(alarms),
+        alarms=len(outgoing.alarms()) if to_headquarters else 0,
         going=_lines((one for one in shown if not outgoing.reason_of(one)), outgoing, vault, MOST_LINES),
         staying=_lines((one for one in shown if outgoing.reason_of(one)), outgoing, vault, MOST_LINES),
-        unasked=_lines(_unasked(outgoing, delivery), outgoing, vault, MOST_ASKED),
+        unasked=_lines(_unasked(outgoing, delivery), outgoing, vault, MOST_ASKED) if to_headquarters else (),
         left=outgoing.left,
+        addressee=to,
+        dialogue=tuple(_counted(outgoing, to)),
+        in_rooms=outgoing.kept_in_rooms(),
     )
+
+
+def _headquarters(admissions: Admissions) -> str:
+    organisation = admissions.judge.policies[-1].organisation
+    return f"the headquarters of your programme ({run_by(organisation.kind, state=organisation.state)})"
+
+
+def _counted(outgoing: Outgoing, to: To) -> Iterator[KindCount]:
+    for kind in DIALOGUE:
+        if outgoing.about(kind):
+            goes, stays = outgoing.tally(kind)
+            yield KindCount(kind=kind, goes=goes, stays=_in_words(stays, to))
+
+
+def _in_words(stays: Counter[str], to: To) -> tuple[tuple[str, int], ...]:
+    words = reasons_for(to)
+    return tuple((words[reason], count) for reason, count in sorted(stays.items()))
 
 
 def _lines(
@@ -100,6 +167,7 @@ def _each(records: Iterable[RecordId], outgoing: Outgoing, vault: Vault) -> Iter
                 title=row.title,
                 reason=outgoing.reason_of(record),
                 alarm=outgoing.contact_of(record) is not None,
+                kind=row.kind,
             )
 
 
@@ -110,4 +178,5 @@ def _unasked(outgoing: Outgoing, delivery: Delivery) -> Iterator[RecordId]:
         for one in outgoing.entries.values()
         if one.header.origin is None and one.header.seq > delivery.sealed_until(one.header.feed)
     }
-    return (one for one in outgoing.observations if one in fresh and outgoing.is_unasked(one))
+    asked = (record for kind in (OBSERVATION, SESSION) for record in outgoing.about(kind))
+    return (one for one in asked if one in fresh and outgoing.is_unasked(one))

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-from r2p_field.bundle.seal import recipient_id
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.delivery import WITHHELD, Delivery
+from r2p_field.services.delivery import WITHHELD, Delivery, readers_of_headquarters
 from r2p_field.vault.packets import Sent
 from r2p_field.vault.records import OBSERVATION
 from r2p_field.vault.vault import Vault
 
 
+class To(StrEnum):
+    """For whom a packet was made: headquarters, our committee's other laptops, one device (a receipt)."""
+
+    HEADQUARTERS = "headquarters"
+    COMMITTEE = "committee"
+    DEVICE = "device"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadePacket:
-    """A packet made here: number, day (ISO, UTC), how many observations it told, its file name.
+    """A packet made here: number, day (ISO, UTC), how many observations and others it told, its file name.
 
-    `to_headquarters`: else it went to one device (a receipt). `acknowledged`: headquarters has all of it.
+    `others` are meetings, promises, bodies and local wordings. `acknowledged`: headquarters has all of it.
     """
 
     number: int
     day: str
     observations: int
     name: str
-    to_headquarters: bool
+    to: To
     acknowledged: bool
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +59,7 @@ def send_state(vault: Vault, admissions: Admissions, delivery: Delivery) -> Send
     everything = vault.records.own_after(dict.fromkeys(own, -1))[0]
     unsent = vault.records.own_after({feed: delivery.sealed_until(feed) for feed in own})[0]
     received = vault.records.own_until({feed: delivery.received_until(feed) for feed in own})
-    readers = _readers(admissions)
+    readers = readers_of_headquarters(admissions)
     lacking = _lacking(vault, delivery)
     kept_back = sum(why == WITHHELD for why in lacking)
     return SendState(
@@ -77,19 +86,22 @@ def _lacking(vault: Vault, delivery: Delivery) -> list[str]:
     return found
 
 
-def _readers(admissions: Admissions) -> set[str]:
-    """Return the ids of all keys that ever read for headquarters, as packets name them."""
-    keys = (key for policy in admissions.judge.policies for one in policy.recipients for key in one.keys)
-    return {recipient_id(key) for key in keys}
+def addressee_of(sent: Sent, readers: frozenset[str]) -> To:
+    """Return for whom a packet was made; a receipt carries no entries."""
+    if readers.issuperset(sent.to):
+        return To.HEADQUARTERS
+    return To.COMMITTEE if sent.ranges else To.DEVICE
 
 
-def _made(sent: Sent, readers: set[str], delivery: Delivery) -> MadePacket:
+def _made(sent: Sent, readers: frozenset[str], delivery: Delivery) -> MadePacket:
+    to = addressee_of(sent, readers)
     received = (last <= delivery.received_until(feed) for feed, _, last in sent.ranges)
     return MadePacket(
         number=sent.number,
         day=sent.at[:10],
         observations=sent.observations,
         name=sent.name,
-        to_headquarters=readers.issuperset(sent.to),
-        acknowledged=bool(sent.ranges) and all(received),
+        to=to,
+        acknowledged=to is To.HEADQUARTERS and bool(sent.ranges) and all(received),
+        others=sent.others,
     )

@@ -26,6 +26,8 @@ class Standing:
         return position is not None and standing.may_change(self._vault.feed, position)
 
     def _position(self) -> Position | None:
-        """What this device is now: the position of its newest entry, or None while it has written nothing."""
+        """What this device is now: the position of its newest entry, or that of its first one to come."""
         tip = self._vault.store.tip(self._vault.feed)
-        return None if tip is None else self._admissions.position(self._vault.feed, *tip)
+        if tip is None:
+            return self._admissions.judge.verdict(self._vault.feed).position
+        return self._admissions.position(self._vault.feed, *tip)

@@ -11,7 +11,7 @@ from r2p_field.domain.ids import FeedId
 from r2p_field.domain.jobs import Progress
 from r2p_field.ledger.digest import state_digest
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.delivery import Delivery, own_unsent
+from r2p_field.services.delivery import Delivery, last_carried, own_unsent
 from r2p_field.services.files import FileRefused, TargetFull, told
 from r2p_field.services.journal import Journal
 from r2p_field.services.rules import RULES
@@ -102,7 +102,8 @@ class Upkeep:
         docs/formats.md section 6: folded records and decisions about feeds, without what this vault wrote and
         no packet carried.
         """
-        own = {feed: self._delivery.sealed_until(feed) for feed in self._vault.store.own_feeds()}
+        carried = last_carried(self._vault.packets.sent())
+        own = {feed: carried.get(feed, -1) for feed in self._vault.store.own_feeds()}
         states = self._vault.records.states_carried(own, self._admissions, RULES)
         feeds = [feed for feed in self._vault.store.feeds_with_revisions() if own.get(feed, 0) >= 0]
         return state_digest(states, self._admissions.judge.decisions(feeds))

@@ -21,7 +21,7 @@ MOST: Final = 32 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptPacket:
-    """What is known of the last packet. `whole`: whether its bytes are here too."""
+    """What is known of the last packet. `whole`: whether its bytes are here too; `others` as in `Sent`."""
 
     name: str
     number: int
@@ -29,6 +29,7 @@ class KeptPacket:
     sha256: str
     observations: int
     whole: bool
+    others: int = 0
 
 
 class KeptPackets:
@@ -90,4 +91,4 @@ def _held(connection: Connection) -> Iterator[bytes]:
 _HOLDS: Final = -1
 """The row that lists the entries; the facts are row 0, the bytes begin at 1."""
 _ID: Final = 32
-_FACTS: Final = ("name", "number", "size", "sha256", "observations", "whole")
+_FACTS: Final = ("name", "number", "size", "sha256", "observations", "whole", "others")

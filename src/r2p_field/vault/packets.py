@@ -16,7 +16,10 @@ from r2p_field.vault.errors import NotThere
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """A packet made here: by which chain, to which recipient ids, its number among those, what it carried."""
+    """A packet made here: by which chain, to which recipient ids, its number among those, what it carried.
+
+    `others` are the records in it that are no observations and that people know: meetings, promises, bodies.
+    """
 
     sender: FeedId
     to: tuple[str, ...]
@@ -26,6 +29,7 @@ class Sent:
     name: str
     at: str
     observations: int
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +85,8 @@ class Packets:
         """Note a packet, once its file has been read back whole."""
         with transaction(self._db):
             self._db.execute(
-                "INSERT INTO sent (sender, recipients, bundle_no, manifest, ranges, name, at, observations)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO sent (sender, recipients, bundle_no, manifest, ranges, name, at, observations,"
+                " others) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     bytes.fromhex(sent.sender),
                     " ".join(sent.to),
@@ -92,14 +96,15 @@ class Packets:
                     sent.name,
                     sent.at,
                     sent.observations,
+                    sent.others,
                 ),
             )
 
     def sent(self) -> list[Sent]:
         """Return the packets made here, the newest first."""
         rows = self._db.execute(
-            "SELECT sender, recipients, bundle_no, manifest, ranges, name, at, observations FROM sent"
-            " ORDER BY n DESC"
+            "SELECT sender, recipients, bundle_no, manifest, ranges, name, at, observations, others"
+            " FROM sent ORDER BY n DESC"
         ).fetchall()
         return [_sent(row) for row in rows]
 
@@ -234,8 +239,8 @@ _WAITING = "SELECT n, digest, sender, length(file), request, why, at FROM waitin
 _WAITING_SIZE = "SELECT coalesce(sum(length(file)), 0) FROM waiting WHERE ? IS NULL OR sender = ?"
 
 
-def _sent(row: tuple[bytes, str, int, bytes, str, str, str, int]) -> Sent:
-    sender, to, number, manifest, ranges, name, at, observations = row
+def _sent(row: tuple[bytes, str, int, bytes, str, str, str, int, int]) -> Sent:
+    sender, to, number, manifest, ranges, name, at, observations, others = row
     return Sent(
         sender=FeedId(sender.hex()),
         to=tuple(to.split()),
@@ -245,6 +250,7 @@ def _sent(row: tuple[bytes, str, int, bytes, str, str, str, int]) -> Sent:
         name=name,
         at=at,
         observations=observations,
+        others=others,
     )
 
 

@@ -221,6 +221,11 @@ def _kinds_of_drafts(database: sqlite_utils.Database) -> None:
     database.execute("ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'")
 
 
+def _what_packets_told(database: sqlite_utils.Database) -> None:
+    """Let packets say how many other records than observations they told: meetings, promises, bodies."""
+    database.execute("ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0")
+
+
 VAULT_MIGRATIONS: tuple[Migration, ...] = (
     _first_tables,
     _by_chain,
@@ -230,6 +235,7 @@ VAULT_MIGRATIONS: tuple[Migration, ...] = (
     _lists_of_places,
     _kept_packet,
     _kinds_of_drafts,
+    _what_packets_told,
 )
 BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)
 

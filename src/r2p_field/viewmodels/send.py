@@ -15,7 +15,14 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.domain.risk import RiskCheck, RiskLevel
 from r2p_field.services.import_results import ImportReport
 from r2p_field.services.ports import Program
-from r2p_field.services.seal_packets import MadePacket, PreviewLine, SealedPacket, SealPreview, SendState
+from r2p_field.services.seal_packets import (
+    MadePacket,
+    PreviewLine,
+    SealedPacket,
+    SealPreview,
+    SendState,
+    To,
+)
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.told import Told, told
@@ -29,6 +36,7 @@ __all__ = [
     "SealedPacket",
     "SendModel",
     "SendState",
+    "To",
 ]
 
 

@@ -1,7 +1,8 @@
-"""`bundle`: sealing packets for headquarters, looking at their cover, taking them in."""
+"""`bundle`: sealing packets, looking at their cover, taking them in."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from r2p_field.domain.errors import R2PError
 if TYPE_CHECKING:
     from r2p_field.services.import_packets import ImportReport, PacketVerdict
     from r2p_field.services.ports import Program
-    from r2p_field.services.seal_packets import SealPreview
+    from r2p_field.services.seal_packets import PreviewLine, SealPreview, To
 
 _OUTCOMES = {
     "imported": "taken in",
@@ -27,6 +28,12 @@ _OUTCOMES = {
     "refused": "refused",
 }
 _NOT_TAKEN = frozenset({"refused", "newer"})
+_PLURALS = {
+    "session": "Meetings",
+    "commitment": "Promises",
+    "mechanism": "Committees or bodies",
+    "wording": "Local wordings",
+}
 
 
 @click.group()
@@ -34,35 +41,63 @@ def bundle() -> None:
     """Packets: seal, look at, take in."""
 
 
+_FOR_WHOM = click.option(
+    "--to",
+    type=click.Choice(["hq", "committee"]),
+    default="hq",
+    show_default=True,
+    help="Who can open it: headquarters, or the other laptops of your committee.",
+)
+_HISTORY = click.option(
+    "--keep-history", is_flag=True, help="Send earlier wordings of corrected observations too."
+)
+
+
 @bundle.command()
-@click.option("--to", type=click.Choice(["hq"]), default="hq", show_default=True, help="Who can open it.")
+@_FOR_WHOM
 @click.option("--out", type=A_PATH, required=True, metavar="DIR", help="The stick or folder for the packet.")
-@click.option("--keep-history", is_flag=True, help="Send earlier wordings of corrected observations too.")
+@_HISTORY
 @click.option("--dry-run", is_flag=True, help="Only say what would go and what would stay.")
 @on_vault
-def seal(program: Program, to: str, out: Path, keep_history: bool, dry_run: bool) -> Answer:
-    """Seal everything that headquarters has not confirmed yet into one packet, and read it back."""
-    preview = program.sealing.preview(keep_history=keep_history)
-    data: dict[str, Any] = {
-        "to": to,
-        "goes": preview.goes,
-        "stays": dict(preview.stays),
-        "alarms": preview.alarms,
-        "dry_run": dry_run,
-    }
+def seal(program: Program, *, to: str, out: Path, keep_history: bool, dry_run: bool) -> Answer:
+    """Seal everything that headquarters has not confirmed yet into one packet, and read it back.
+
+    For the other laptops of a committee everything goes each time: they send no receipts.
+    """
+    preview = program.sealing.preview(keep_history=keep_history, to=_addressee(to))
+    data = _preview_data(preview, to) | {"dry_run": dry_run}
     if dry_run:
         return Answer(data=data, lines=_preview_lines(preview))
     with watched() as progress:
-        packet = program.sealing.seal(out, progress, keep_history=keep_history)
+        packet = program.sealing.seal(out, progress, keep_history=keep_history, to=_addressee(to))
     data |= {
         "packet": packet.path,
         "number": packet.number,
         "observations": packet.observations,
+        "others": packet.others,
         "size": packet.size,
         "sha256": packet.sha256,
     }
     lines = facts([("Packet", packet.path), ("Number", packet.number), ("Size in bytes", packet.size)])
     return Answer(data=data, lines=(*_preview_lines(preview), *lines))
+
+
+@bundle.command()
+@_FOR_WHOM
+@_HISTORY
+@on_vault
+def preview(program: Program, *, to: str, keep_history: bool) -> Answer:
+    """Say what a packet sealed now would hold, record by record: what goes, what stays and why."""
+    found = program.sealing.preview(keep_history=keep_history, to=_addressee(to))
+    data = _preview_data(found, to) | {
+        "going": [_line_data(one) for one in found.going],
+        "staying": [_line_data(one) for one in found.staying],
+        "unasked": [one.record for one in found.unasked],
+    }
+    rows = [(_kind_word(one), one.reference, one.title, "goes") for one in found.going]
+    rows += [(_kind_word(one), one.reference, one.title, _why(one, found)) for one in found.staying]
+    lines = table(("kind", "reference", "what", ""), rows) if rows else ("There is nothing new to send.",)
+    return Answer(data=data, lines=(*lines, *_preview_lines(found)))
 
 
 @bundle.command()
@@ -159,13 +194,65 @@ def _replayed(report: ImportReport, paths: tuple[Path, ...]) -> R2PError | None:
     return R2PError(what=first.what, safe=first.safe, next_="There is nothing to do.", code="already")
 
 
+def _addressee(to: str) -> To:
+    from r2p_field.services.seal_packets import To
+
+    return To.COMMITTEE if to == "committee" else To.HEADQUARTERS
+
+
+def _preview_data(preview: SealPreview, to: str) -> dict[str, Any]:
+    return {
+        "to": to,
+        "goes": preview.goes,
+        "stays": dict(preview.stays),
+        "dialogue": {one.kind: {"goes": one.goes, "stays": dict(one.stays)} for one in preview.dialogue},
+        "in_rooms": preview.in_rooms,
+        "alarms": preview.alarms,
+        "earlier_wordings": preview.earlier_wordings,
+        "left": preview.left,
+    }
+
+
+def _line_data(one: PreviewLine) -> dict[str, Any]:
+    return {
+        "record": one.record,
+        "kind": one.kind,
+        "reference": one.reference,
+        "title": one.title,
+        "reason": one.reason,
+        "alarm": one.alarm,
+    }
+
+
+def _kind_word(one: PreviewLine) -> str:
+    from r2p_field.services.seal_preview import KIND_WORDS
+
+    return KIND_WORDS[one.kind]
+
+
+def _why(one: PreviewLine, preview: SealPreview) -> str:
+    from r2p_field.services.seal_preview import reasons_for
+
+    return f"stays: {reasons_for(preview.addressee)[one.reason]}"
+
+
 def _preview_lines(preview: SealPreview) -> tuple[str, ...]:
     stays = [(f"Stays, since {line(reason)}", count) for reason, count in preview.stays]
     lines = facts([("To", preview.to), ("Observations that go", preview.goes), *stays])
+    lines += tuple(_kind_lines(preview))
+    if preview.in_rooms:
+        lines += facts([("Meetings of which something stays in the room", preview.in_rooms)])
     if preview.alarms:
         lines += facts([("Told only as: contact me about this area", preview.alarms)])
-    waits = "Headquarters will keep it waiting until this device is approved."
+    waits = "Whoever takes it in keeps it waiting until this device is approved."
     return lines if preview.known_to_headquarters else (*lines, waits)
+
+
+def _kind_lines(preview: SealPreview) -> Iterator[str]:
+    for one in preview.dialogue:
+        name = _PLURALS[one.kind]
+        stays = [(f"{name} that stay, since {line(reason)}", count) for reason, count in one.stays]
+        yield from facts([(f"{name} that go", one.goes), *stays])
 
 
 def _report_lines(report: ImportReport) -> list[str]:

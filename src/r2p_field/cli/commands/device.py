@@ -79,11 +79,22 @@ def admit(program: Program, approval: Path) -> Answer:
     return Answer(data=_device(made), lines=(f"Device {made.serial} is known here as {made.role}.",))
 
 
-@device.command("list")
+@device.command()
+@click.argument("approval", type=A_PATH)
 @on_vault
-def list_devices(program: Program) -> Answer:
+def fellow(program: Program, approval: Path) -> Answer:
+    """Add the other laptop of your committee: take in the file APPROVAL that headquarters made for it."""
+    made = program.committee.add(approval)
+    lines = (f"Device {made.serial} of your committee is known here. Now you can seal for it:",)
+    return Answer(data=_device(made), lines=(*lines, "  bundle seal --to committee --out DIR"))
+
+
+@device.command("list")
+@click.option("--fellows", is_flag=True, help="Only the other laptops of your committee.")
+@on_vault
+def list_devices(program: Program, fellows: bool) -> Answer:
     """List the approved devices. There are no names of people in it."""
-    found = program.devices.all()
+    found = program.committee.fellows() if fellows else program.devices.all()
     rows = [(one.serial, one.role, one.committee, one.feed) for one in found]
     lines = table(("no.", "role", "committee", "device"), rows, right={0}, most=64)
     return Answer(data={"devices": [_device(one) for one in found]}, lines=lines)

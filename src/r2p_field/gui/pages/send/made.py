@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from PySide6.QtWidgets import QTableWidget
 
 from r2p_field.gui.pages.send.lines import cell, fit, head
-from r2p_field.viewmodels.send import MadePacket, SendState
+from r2p_field.viewmodels.send import MadePacket, SendState, To
 
 
 class MadePackets(QObject):
@@ -18,7 +18,7 @@ class MadePackets(QObject):
         names = (
             self.tr("Number"),
             self.tr("Day"),
-            self.tr("Observations"),
+            self.tr("Records"),
             self.tr("State"),
             self.tr("File"),
         )
@@ -37,13 +37,15 @@ class MadePackets(QObject):
         return (
             locale.toString(packet.number),
             day_words(packet.day, locale),
-            locale.toString(packet.observations),
+            locale.toString(packet.observations + packet.others),
             self._state(packet),
             packet.name,
         )
 
     def _state(self, packet: MadePacket) -> str:
-        if not packet.to_headquarters:
+        if packet.to is To.COMMITTEE:
+            return self.tr("For the other laptops of your committee")
+        if packet.to is To.DEVICE:
             return self.tr("A receipt, for one device")
         return self.tr("HQ has it") if packet.acknowledged else self.tr("To headquarters, no receipt yet")
 

@@ -1,0 +1,89 @@
+"""What is written down before a packet is made, so that it says what this device knows by now.
+
+Two laptops of a committee write one session; what both wrote is joined here by the fold, from what both began
+with. Headquarters lacks that beginning, since earlier wording stays behind, and would see a dispute where
+there is none. So what fits together is written down as one version before it goes. What does not fit is left
+to people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from r2p_field.domain import records
+from r2p_field.domain.ids import RecordId, RevisionId
+from r2p_field.domain.list_filter import Filter
+from r2p_field.ledger.erasure import KIND as ERASURE
+from r2p_field.ledger.payload import decode_payload
+from r2p_field.ledger.revision import MAX_PARENTS
+from r2p_field.services.asides import ASIDE
+from r2p_field.services.journal import Entry, Journal
+from r2p_field.services.leaving import DIALOGUE, fits_together
+from r2p_field.services.standing import Standing
+from r2p_field.vault.vault import Vault
+
+JOINED = "Joined"
+"""The reason of an entry that says in one what two laptops wrote."""
+
+
+class BeforeSealing:
+    """Puts the dialogue side of one open vault in order before it is sealed."""
+
+    def __init__(self, vault: Vault, journal: Journal, standing: Standing) -> None:
+        self._vault = vault
+        self._journal = journal
+        self._standing = standing
+
+    def tidy(self) -> bool:
+        """Take back what stays in the room of a session that was taken back. Tells whether there was any.
+
+        Another laptop may have taken the session back without knowing of what this one keeps beside it.
+        """
+        return self._write(list(self._left_behind()))
+
+    def join(self) -> bool:
+        """Write one version where two laptops' versions fit together. Tells whether there were any."""
+        return self._write(list(self._to_join()))
+
+    def _write(self, due: list[Entry]) -> bool:
+        if due:
+            self._journal.write(due)
+        return bool(due)
+
+    def _left_behind(self) -> Iterator[Entry]:
+        for record, state in self._each(ASIDE):
+            about = state.get("body", {}).get("of")
+            session = self._vault.records.state(RecordId(str(about))) if about else None
+            gone = session is not None and session.get("incomplete") == "erased"
+            if gone and self._standing.may_change(record):
+                yield Entry(kind=ERASURE, form=records.KINDS[ERASURE], body={"record": record})
+
+    def _to_join(self) -> Iterator[Entry]:
+        for kind in DIALOGUE:
+            for record, state in self._each(kind):
+                if fits_together(state) and self._differ(record, state) and self._standing.may_change(record):
+                    yield _joined(record, state)
+
+    def _each(self, kind: str) -> Iterator[tuple[RecordId, Mapping[str, Any]]]:
+        for row, _ in self._vault.records.each(Filter(kind=kind)):
+            if (state := self._vault.records.state(row.record)) is not None:
+                yield row.record, state
+
+    def _differ(self, record: RecordId, state: Mapping[str, Any]) -> bool:
+        """Whether the versions say different things; equal ones need no third, or it would never end."""
+        stored = self._vault.store.of_records([record])[record]
+        heads = [one for one in stored if one.header.id in state["heads"] and one.payload is not None]
+        bodies = [decode_payload(one.payload or b"").body for one in heads]
+        return any(body != state["body"] for body in bodies)
+
+
+def _joined(record: RecordId, state: Mapping[str, Any]) -> Entry:
+    return Entry(
+        kind=state["kind"],
+        form=state["form"],
+        body=state["body"],
+        record=record,
+        parents=tuple(RevisionId(head) for head in state["heads"])[:MAX_PARENTS],
+        reason=JOINED,
+    )

@@ -1,0 +1,418 @@
+"""Two laptops of one committee write one session, exchange packets, and end up saying the same.
+
+What stays in the room goes from laptop to laptop and never to headquarters, which hears both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from tests.domain.dialogue import item
+from tests.services.offices import Office, Opener, approve, opened
+
+from r2p_field.bundle.contents import PayloadState
+from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
+from r2p_field.domain.errors import BadInput
+from r2p_field.domain.groups import GroupKind
+from r2p_field.domain.ids import RecordId
+from r2p_field.domain.mechanism import Mechanism
+from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
+from r2p_field.domain.session import Attendance, Consensus, Session, View
+from r2p_field.domain.wording import Wording
+from r2p_field.services.meetings import MECHANISM, SESSION
+from r2p_field.services.send_state import To
+
+HILL = Attendance(id=item(1), group="hill people", kind=GroupKind.COMMUNITY)
+LAKE = Attendance(id=item(2), group="lake people", kind=GroupKind.COMMUNITY)
+OF_HILL = View(id=item(11), group=item(1), rating=2, reason="HILLWORDS", may_show=True, reason_may_show=True)
+OF_LAKE = View(id=item(12), group=item(2), rating=3, reason="LAKESECRET")
+MINORITY = Consensus(id=item(21), statement="open", object=2, minority_view="MINORITYSECRET")
+MET = Session(
+    title="The market",
+    attendance=(HILL, LAKE),
+    views=(OF_HILL, OF_LAKE),
+    consensus=(MINORITY,),
+)
+SECRETS = (b"LAKESECRET", b"MINORITYSECRET")
+
+
+@dataclass(slots=True)
+class Two:
+    """Two laptops of one committee and their headquarters, with a folder for what goes between them."""
+
+    hq: Office
+    one: Office
+    other: Office
+    base: Path
+    number: int = 0
+
+    def fresh(self) -> Path:
+        self.number += 1
+        return self.base / f"stick{self.number}"
+
+    def give(self, sender: Office, reader: Office) -> Path:
+        packet = sender.seal(self.fresh(), to=To.COMMITTEE)
+        assert [one.outcome for one in reader.take(packet)] == ["imported"]
+        return packet
+
+    def exchange(self) -> None:
+        self.give(self.one, self.other)
+        self.give(self.other, self.one)
+
+    def to_hq(self, sender: Office, **choices: Any) -> Path:
+        packet = sender.seal(self.fresh(), **choices)
+        assert [one.outcome for one in self.hq.take(packet)] == ["imported"]
+        return packet
+
+
+@pytest.fixture
+def two(opening: Opener, tmp_path: Path) -> Two:
+    hq, one, other = opening("hq"), opening("field", "one"), opening("other")
+    slips = {}
+    for office in (one, other):
+        slips[office.feed] = approve(hq, office, tmp_path, role="committee", committee="market")
+        office.program.devices.admit(slips[office.feed])
+    one.program.committee.add(slips[other.feed])
+    other.program.committee.add(slips[one.feed])
+    return Two(hq=hq, one=one, other=other, base=tmp_path)
+
+
+def said(office: Office, record: RecordId) -> Session:
+    found = office.program.meetings.get(record).said
+    assert isinstance(found, Session)
+    return found
+
+
+def view(session: Session, number: int) -> View:
+    return next(one for one in session.views if one.id == item(number))
+
+
+def with_view(session: Session, changed: View) -> Session:
+    return replace(session, views=tuple(changed if one.id == changed.id else one for one in session.views))
+
+
+def shared(two: Two, session: Session = MET) -> RecordId:
+    record = two.one.program.meetings.add(session)
+    two.give(two.one, two.other)
+    return record
+
+
+def test_a_laptop_that_wrote_nothing_yet_may_go_on_with_its_committees_session(two: Two) -> None:
+    record = shared(two)
+
+    assert two.other.program.meetings.get(record).mine
+    assert said(two.other, record) == said(two.one, record) == MET
+
+
+def test_both_edit_at_once_and_both_end_with_the_same_bytes(two: Two) -> None:
+    record = shared(two)
+    two.one.program.meetings.revise(record, with_view(MET, replace(OF_HILL, rating=5)))
+    two.other.program.meetings.revise(
+        record, with_view(MET, replace(OF_LAKE, rating=1, reason="LAKESECRET two"))
+    )
+
+    two.exchange()
+
+    assert two.one.digest() == two.other.digest()
+    assert two.one.states() == two.other.states() == two.other.states_from_scratch()
+    found = two.one.program.meetings.get(record)
+    assert not found.disputed
+    both = said(two.other, record)
+    assert (view(both, 11).rating, view(both, 12).rating, view(both, 12).reason) == (5, 1, "LAKESECRET two")
+
+
+def test_the_same_field_changed_on_both_is_shown_as_two_versions_on_both(two: Two) -> None:
+    record = shared(two)
+    two.one.program.meetings.revise(record, replace(MET, title="One title"))
+    two.other.program.meetings.revise(record, replace(MET, title="Other title"))
+
+    two.exchange()
+
+    assert two.one.digest() == two.other.digest()
+    for office in (two.one, two.other):
+        assert office.program.meetings.get(record).disputed
+        (choice,) = office.program.meetings.history(record).choices
+        assert choice.at == ("title",)
+        assert {one.value for one in choice.held} == {"One title", "Other title"}
+    two.other.program.meetings.settle(record, {("title",): "One title"}, "asked the chair")
+    two.exchange()
+    assert two.one.digest() == two.other.digest()
+    assert not two.one.program.meetings.get(record).disputed
+    assert said(two.one, record).title == "One title"
+
+
+def test_a_no_stands_while_the_other_laptop_goes_on_showing(two: Two) -> None:
+    record = shared(two)
+    two.one.program.meetings.revise(
+        record, with_view(MET, replace(OF_HILL, may_show=False, reason_may_show=False))
+    )
+    two.other.program.meetings.revise(record, with_view(MET, replace(OF_HILL, rating=4)))
+
+    two.exchange()
+
+    assert two.one.digest() == two.other.digest()
+    for office in (two.one, two.other):
+        kept = view(said(office, record), 11)
+        assert (kept.may_show, kept.reason) == (False, "HILLWORDS")
+        assert office.program.meetings.get(record).disputed
+    packet = two.other.seal(two.fresh())
+    assert two.other.program.sealing.preview().dialogue[0].stays == (
+        ("the people concerned did not agree to it going to headquarters", 1),
+    )
+    assert b"HILLWORDS" not in payloads(packet, two.hq)
+    two.other.program.meetings.settle(record, {}, "the group was asked again")
+    two.exchange()
+    assert not two.one.program.meetings.get(record).disputed
+    assert view(said(two.one, record), 11).may_show is False
+    for office in (two.one, two.other):
+        assert b"HILLWORDS" not in payloads(two.to_hq(office, keep_history=True), two.hq)
+    assert two.hq.program.meetings.get(record).said is not None
+
+
+def test_the_room_may_release_after_all_what_one_laptop_took_back(two: Two) -> None:
+    record = shared(two)
+    two.one.program.meetings.revise(record, with_view(MET, replace(OF_HILL, may_show=False)))
+    two.other.program.meetings.revise(record, with_view(MET, replace(OF_HILL, rating=4)))
+    two.exchange()
+
+    places = {one.at: one for one in two.one.program.meetings.history(record).choices}
+    shown = next(one.value for one in places[("views", item(11))].held if one.value)
+    two.one.program.meetings.settle(record, {("views", item(11)): shown}, "they agreed")
+    two.exchange()
+
+    for office in (two.one, two.other):
+        assert view(said(office, record), 11) == replace(OF_HILL, rating=4)
+        assert not office.program.meetings.get(record).disputed
+
+
+def payloads(packet: Path, reader: Office) -> bytes:
+    body = opened(packet, reader)[1]
+    late = [one.payload for one in body.payloads]
+    return b"".join([*(one.payload or b"" for one in body.revisions), *late])
+
+
+def test_headquarters_takes_both_in_and_never_sees_what_stays_in_the_room(two: Two) -> None:
+    record = shared(two)
+    two.one.program.meetings.revise(record, with_view(MET, replace(OF_HILL, rating=5)))
+    two.other.program.meetings.revise(record, replace(MET, account="Two hours, calm."))
+    two.exchange()
+
+    packets = [two.to_hq(two.one, keep_history=True), two.to_hq(two.other, keep_history=True)]
+
+    for packet in packets:
+        assert not [word for word in SECRETS if word in payloads(packet, two.hq)]
+        for one in opened(packet, two.hq)[1].revisions:
+            if one.header.kind == "aside":
+                assert (one.state, one.reason) == (PayloadState.WITHHELD, "not_for")
+    told = said(two.hq, record)
+    assert [(one.id, one.rating) for one in told.views] == [(item(11), 5)]
+    assert told.account == "Two hours, calm."
+    assert not two.hq.program.meetings.get(record).disputed, "what fits together arrives as one"
+
+
+def test_joining_for_headquarters_comes_to_an_end(two: Two) -> None:
+    record = shared(two)
+    two.one.program.meetings.revise(record, with_view(MET, replace(OF_HILL, rating=5)))
+    two.other.program.meetings.revise(record, replace(MET, account="calm"))
+    two.exchange()
+    for office in (two.one, two.other):
+        two.to_hq(office)
+    two.exchange()
+    before = (two.one.vault.store.count(), two.other.vault.store.count())
+
+    for office in (two.one, two.other):
+        two.to_hq(office)
+
+    assert (two.one.vault.store.count(), two.other.vault.store.count()) == before
+
+
+def state_of(office: Office, record: RecordId) -> str:
+    row = office.vault.records.row(record)
+    assert row is not None
+    return office.program.sealing.state_of(row)
+
+
+def test_a_packet_for_the_committee_counts_for_nobody_else(two: Two) -> None:
+    record = two.one.record("seen")
+    met = two.one.program.meetings.add(MET)
+
+    two.give(two.one, two.other)
+
+    sealing = two.one.program.sealing
+    assert (sealing.state().unsent, state_of(two.one, record), state_of(two.one, met)) == (
+        1,
+        "recorded",
+        "recorded",
+    )
+    assert [one.to for one in sealing.state().packets] == ["committee"]
+    assert not sealing.state().packets[0].acknowledged
+    assert two.one.program.upkeep.info().counts["unsent"] == two.one.vault.store.count()
+    two.to_hq(two.one)
+    assert state_of(two.one, met) == "sealed"
+    two.one.take(two.hq.program.receipts.make(two.one.feed, two.fresh()).path)
+    assert state_of(two.one, met) == "received"
+    assert [one.number for one in sealing.made()] == [1, 1], "numbers run for each addressee"
+
+
+def test_headquarters_cannot_open_what_is_for_the_committee(two: Two) -> None:
+    two.one.program.meetings.add(MET)
+
+    packet = two.one.seal(two.fresh(), to=To.COMMITTEE)
+
+    assert [one.code for one in two.hq.take(packet)] == ["packet-not-for-us"]
+
+
+def test_everything_goes_to_the_committee_each_time_so_a_lost_stick_loses_nothing(two: Two) -> None:
+    first = two.one.program.meetings.add(MET)
+    two.one.seal(two.fresh(), to=To.COMMITTEE)
+    second = two.one.program.meetings.add(Session(title="again"))
+
+    two.give(two.one, two.other)
+
+    assert {said(two.other, one).title for one in (first, second)} == {"The market", "again"}
+
+
+@pytest.mark.parametrize(
+    ("consent", "goes"),
+    [
+        (None, False),
+        (Consent(local_committee=Agreement(answer=Answer.YES, detail=True)), True),
+        (Consent(local_committee=Agreement(answer=Answer.NO)), False),
+    ],
+)
+def test_an_observation_goes_to_the_committee_only_where_people_agreed(
+    two: Two, consent: Consent | None, goes: bool
+) -> None:
+    record = two.one.record("told in trust", consent=consent)
+
+    two.give(two.one, two.other)
+
+    assert two.other.shown(record) == ("told in trust" if goes else "(withheld)")
+
+
+def test_a_session_that_is_dangerous_stays_with_what_comes_of_it(two: Two) -> None:
+    hold = RiskCheck(level=RiskLevel.RED, decision=RedDecision.HOLD)
+    met = two.one.program.meetings.add(replace(MET, risk=hold))
+    two.one.program.meetings.add(Commitment(text="PROMISED", made_at=met))
+    two.one.program.meetings.add(Wording(text="WORDED", agreed_in=met))
+    body = two.one.program.meetings.add(Mechanism(name="market committee"))
+
+    packets = [two.one.seal(two.fresh()), two.one.seal(two.fresh(), to=To.COMMITTEE)]
+
+    for packet, reader in zip(packets, (two.hq, two.other), strict=True):
+        told = payloads(packet, reader)
+        assert not [one for one in (b"The market", b"PROMISED", b"WORDED", *SECRETS) if one in told]
+        reader.take(packet)
+        assert reader.program.meetings.get(body).said == Mechanism(name="market committee")
+
+
+def test_the_preview_names_each_kind_apart_and_says_that_something_stays_in_the_room(two: Two) -> None:
+    meetings = two.one.program.meetings
+    met = meetings.add(MET)
+    promise = meetings.add(Commitment(text="kept", made_at=met, not_for=frozenset({Addressee.HEADQUARTERS})))
+    meetings.add(Mechanism(name="body"))
+    two.one.record("seen")
+
+    found = two.one.program.sealing.preview()
+
+    assert (found.goes, found.others, found.others_stay, found.in_rooms) == (1, 2, 1, 1)
+    assert [(one.kind, one.goes, len(one.stays)) for one in found.dialogue] == [
+        ("session", 1, 0),
+        ("commitment", 0, 1),
+        ("mechanism", 1, 0),
+    ]
+    assert [one.kind for one in found.going] == ["observation", SESSION, MECHANISM]
+    assert [(one.record, one.reason) for one in found.staying] == [(promise, "not_for")]
+    assert [one.record for one in found.unasked if one.kind == SESSION] == [met]
+    for_us = two.one.program.sealing.preview(to=To.COMMITTEE)
+    assert (for_us.in_rooms, for_us.unasked, for_us.others) == (0, (), 3)
+    sealed = two.one.program.sealing.seal(two.fresh(), _Silent())
+    assert (sealed.observations, sealed.others) == (1, 2)
+
+
+class _Silent:
+    def report(self, done: int, total: int, text: str) -> None:
+        pass
+
+
+def test_what_a_session_said_before_never_goes_outside(two: Two) -> None:
+    record = two.one.program.meetings.add(MET)
+    two.one.program.meetings.revise(
+        record, with_view(MET, replace(OF_HILL, may_show=False, reason_may_show=False))
+    )
+
+    packet = two.to_hq(two.one, keep_history=True)
+
+    assert b"HILLWORDS" not in payloads(packet, two.hq)
+    assert said(two.hq, record).title == "The market"
+
+
+def test_a_session_that_is_taken_back_takes_what_stays_in_its_room_with_it_everywhere(two: Two) -> None:
+    record = shared(two)
+    more = replace(MET, consensus=(*MET.consensus, Consensus(id=item(22), minority_view="LATESECRET")))
+    two.other.program.meetings.revise(record, more)
+
+    two.one.program.erasing.whole(record)
+    two.exchange()
+    two.exchange()
+
+    for office in (two.one, two.other):
+        rows = office.vault.database.execute("SELECT payload FROM revisions WHERE payload IS NOT NULL")
+        kept = b"".join(row[0] for row in rows.fetchall())
+        assert not [one for one in (*SECRETS, b"LATESECRET", b"HILLWORDS") if one in kept]
+
+
+def test_only_a_laptop_of_our_committee_is_added(two: Two, opening: Opener, tmp_path: Path) -> None:
+    stranger = opening("lone")
+    card = tmp_path / "card.r2pc"
+    two.hq.program.programmes.export_card(card)
+    stranger.program.programmes.join(card, two.hq.program.programmes.joined_programme().fingerprint)
+    slip = approve(two.hq, stranger, tmp_path, role="committee", committee="harbour")
+    own = approve(two.hq, two.one, _made(tmp_path / "again"), role="committee", committee="market")
+
+    for file in (slip, own, tmp_path / "card.r2pc"):
+        with pytest.raises(BadInput):
+            two.one.program.committee.add(file)
+    with pytest.raises(BadInput) as alone:
+        two.hq.program.committee.recipients()
+
+    assert alone.value.code == "no-fellow"
+    assert [one.feed for one in two.one.program.committee.fellows()] == [two.other.feed]
+    assert stranger.feed not in {one.feed for one in two.one.program.devices.all()}, "nothing is kept of it"
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+def test_a_receipt_of_headquarters_tells_a_laptop_who_its_fellows_are(
+    opening: Opener, tmp_path: Path
+) -> None:
+    hq, one, other = opening("hq"), opening("field"), opening("other")
+    for office in (one, other):
+        office.program.devices.admit(approve(hq, office, tmp_path, role="committee", committee="market"))
+    one.record("seen")
+    hq.take(one.seal(tmp_path / "out"))
+    assert one.program.committee.fellows() == ()
+
+    one.take(hq.program.receipts.make(one.feed, tmp_path / "back").path)
+
+    assert [found.feed for found in one.program.committee.fellows()] == [other.feed]
+
+
+def test_the_clock_of_the_importer_does_not_matter(two: Two) -> None:
+    record = shared(two)
+    two.other.clock.now += 5 * 24 * 3600 * 1000
+    two.one.program.meetings.revise(record, replace(MET, title="One"))
+    two.other.program.meetings.revise(record, replace(MET, account="Other"))
+
+    two.exchange()
+
+    assert two.one.digest() == two.other.digest()
+    assert (said(two.one, record).title, said(two.one, record).account) == ("One", "Other")
