@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.domain.dialogue import COMMITMENT, SESSION
+from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION
 from tests.photos import of_camera
 
 from r2p_field.domain.attachments import Attachment, BlobRef
@@ -43,7 +44,6 @@ from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
 from r2p_field.gui.dialogs.place_browser import PlaceBrowser
 from r2p_field.gui.dialogs.print_words import PrintWordsDialog
-from r2p_field.gui.dialogs.reading import ReadingDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog, letting_in
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.dialogs.settle import SettleDialog
@@ -64,7 +64,6 @@ from r2p_field.services.resources import Resources
 from r2p_field.vault.records import Flag, Row
 from r2p_field.viewmodels.history import History
 from r2p_field.viewmodels.inbox import AskingFound
-from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
 from r2p_field.viewmodels.send import (
@@ -119,6 +118,7 @@ def every_page(main: MainWindow) -> tuple[QWidget, ...]:
     writing = main.writing
     return (
         *(main.today, main.records, main.send, main.inbox, main.printing),
+        *(main.dialogue.meetings, main.dialogue.promises),
         *(writing.quick, writing.editor, writing.flash),
     )
 
@@ -222,6 +222,14 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "asking", main
     main.go(main.printing)
     yield "print", main
+    meetings = main._workspace.program.meetings
+    body = meetings.add(MECHANISM)
+    meetings.add(structs.replace(SESSION, mechanism=body))
+    meetings.add(COMMITMENT)
+    main.go(main.dialogue.meetings)
+    yield "meetings", main
+    main.go(main.dialogue.promises)
+    yield "promises", main
     main.tell(FAILURE)
     yield "failure", main
     main.go(main.records)
@@ -327,10 +335,6 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     comparison = Comparison(
         heading="Approve this device?", explain="Call them.", fingerprint=FINGERPRINT, accept="&Approve"
     )
-    meetings = parent._workspace.meetings
-    for said in (SESSION, COMMITMENT):
-        meetings._program.meetings.add(said)
-    signs = parent._workspace.editor.catalogues
     plan = Plan(does=Emergency.MY_ACCESS, others=3, last_backup="")
     safety = SafetyDialog(parent, parent._workspace.safety)
     book = HelpWindow(parent)
@@ -347,8 +351,6 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("print-words", PrintWordsDialog(parent, (), names=("Office printer",))),
         ("no-printer", PrintWordsDialog(parent, (), names=())),
         ("paper", PaperCodeDialog(parent, parent._workspace.paper)),
-        ("promises", ReadingDialog(parent, meetings, Shelf.PROMISES, signs)),
-        ("meetings", ReadingDialog(parent, meetings, Shelf.MEETINGS, signs)),
         ("link", LinkPicker(parent, parent.editor._model.linking, but=None)),
         ("message", MessageDialog(parent, FAILURE)),
         ("kept filters", filters),

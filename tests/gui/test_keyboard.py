@@ -73,7 +73,7 @@ def test_the_key_of_the_records_leads_onto_a_line(main: MainWindow, program: Pro
     table = main.records._ui.table
     assert table.hasFocus()
     assert len(table.selectionModel().selectedRows()) == 1
-    QTest.keyClick(main, Qt.Key.Key_3, CONTROL)
+    QTest.keyClick(main, Qt.Key.Key_5, CONTROL)
     assert main._ui.sendButton.hasFocus()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import SCREEN, QuickStarter
 from tests.gui.every_window import every_page, settle
@@ -17,7 +17,6 @@ from r2p_field.domain.observation import Observation
 from r2p_field.domain.session import Session
 from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.danger import DangerDialog
-from r2p_field.gui.dialogs.reading import ReadingDialog
 from r2p_field.gui.dialogue_sheet import dialogue_sheet
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.services.meetings import Meeting, Row
@@ -106,25 +105,32 @@ def test_a_name_or_a_number_is_warned_of_and_never_refused(qtbot: QtBot, text: s
     assert dialog._ui.keep.isEnabled()
 
 
+def of_the_rail(main: MainWindow) -> tuple[QWidget, ...]:
+    dialogue = main.dialogue
+    return (
+        *(main.today, main.records, dialogue.meetings, dialogue.promises),
+        *(main.send, main.inbox, main.printing),
+    )
+
+
 def test_every_page_says_where_one_is(main: MainWindow) -> None:
     titles = []
-    for page in (main.today, main.records, main.editor, main.send, main.inbox, main.printing):
+    for page in (*of_the_rail(main), main.editor):
         main.go(page)
         titles.append(main.windowTitle())
-    assert titles == [
-        f"{name} – R2P Field" for name in ("Today", "Records", "New observation", "Send", "Inbox", "Print")
-    ]
+    names = ("Today", "Records", "Meetings", "Promises", "Send", "Inbox", "Print", "New observation")
+    assert titles == [f"{name} – R2P Field" for name in names]
 
 
 def test_the_keys_of_the_rail_follow_its_order(main: MainWindow) -> None:
     main.activateWindow()
-    pages = (main.today, main.records, main.send, main.inbox, main.printing)
-    digits = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
-    for number, (digit, page) in enumerate(zip(digits, pages, strict=True), 1):
-        QTest.keyClick(main, digit, Qt.KeyboardModifier.ControlModifier)
+    for number, (page, button) in enumerate(
+        zip(of_the_rail(main), main.rail.buttons.values(), strict=True), 1
+    ):
+        QTest.keyClick(main, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert main._ui.pages.currentWidget() is page
-        button = main._rail()[number - 1][0]
         assert button.toolTip() == f"Ctrl+{number}"
+        assert button.hasFocus() or page is main.records
 
 
 @pytest.fixture
@@ -177,44 +183,32 @@ def test_what_is_kept_back_opens_to_be_looked_at_again(sample: MainWindow) -> No
     assert "Two boatmen have not come home" in sample.records._ui.sheet.toPlainText()
 
 
-def read(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], list[str]]]:
-    """Read every line of a reading dialog with the arrow keys alone."""
-    seen: list[tuple[list[str], list[str]]] = []
-
-    def execute(dialog: ReadingDialog) -> int:
-        dialog.show()
-        listed, sheet = dialog._ui.list, dialog._ui.sheet
-        sheets = []
-        for _ in range(listed.count()):
-            sheets.append(sheet.toPlainText())
-            QTest.keyClick(listed, Qt.Key.Key_Down)
-        seen.append(([listed.item(at).text() for at in range(listed.count())], sheets))
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(ReadingDialog, "exec", execute)
-    return seen
+def read(main: MainWindow, page: QWidget) -> tuple[list[str], list[str]]:
+    """Read every line of a page that lists, with the arrow keys alone."""
+    assert main._ui.pages.currentWidget() is page
+    listed, sheet = page._ui.list, page._ui.sheet  # type: ignore[attr-defined]
+    lines, sheets = [], []
+    while listed.currentItem().text() not in lines:
+        lines.append(listed.currentItem().text())
+        sheets.append(sheet.toPlainText())
+        QTest.keyClick(listed, Qt.Key.Key_Down)
+    return lines, sheets
 
 
-def test_promises_are_read_by_keyboard_the_late_ones_first(
-    sample: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen = read(monkeypatch)
+def test_promises_are_read_by_keyboard_the_late_ones_first(sample: MainWindow) -> None:
     press(sample, CardKind.LATE)
-    [(lines, sheets)] = seen
+    lines, sheets = read(sample, sample.dialogue.promises)
     assert "\u2068late\u2069 · \u2068Open the complaints" in lines[0]
     assert len(set(sheets)) == len(lines) == 9
     assert "four of eleven families were paid" in "".join(sheets)
 
 
-def test_the_minority_view_is_read_beside_what_was_agreed(
-    sample: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen = read(monkeypatch)
+def test_the_minority_view_is_read_beside_what_was_agreed(sample: MainWindow) -> None:
     press(sample, CardKind.MEETING)
-    [(lines, sheets)] = seen
-    assert len(lines) == 5
-    assert "What the road office answered" in lines[0]
-    assert "Those who did not agree: The families of the burned stalls" in sheets[1]
+    lines, sheets = read(sample, sample.dialogue.meetings)
+    assert len([line for line in lines if "\u2068held\u2069" in line]) == 4
+    assert "What the road office answered" in "".join(lines)
+    assert "Those who did not agree: The families of the burned stalls" in "".join(sheets)
     assert "Nobody was asked whether they disagree." in "".join(sheets)
 
 

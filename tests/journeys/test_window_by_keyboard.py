@@ -13,11 +13,11 @@ The plan, which a person can follow by hand:
    "Attach", press Space, type the path of a photo, press Enter. It says where it was taken: press Escape.
    Press Shift+Tab as far as the photo, then Space: it is shown. + comes closer, Escape leaves. Press
    Ctrl+Enter.
-7. Press Ctrl+3, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
+7. Press Ctrl+5, then Alt+J; type the path of the card, press Enter; type the fingerprint, press Enter.
 8. Press Alt+F, type a folder, press Enter: the packet is written.
 9. Press Alt+W, type another folder, press Enter: the same packet lies there too. Press Alt+D, type a folder,
    press Enter: a second copy of the records is there.
-10. Press Ctrl+5, then Alt+S; type a file, press Enter: the PDF is there.
+10. Press Ctrl+7, then Alt+S; type a file, press Enter: the PDF is there.
 11. Press Ctrl+L: the records are closed.
 """
 
@@ -281,7 +281,7 @@ def test_a_field_officer_without_a_mouse(
     attach_and_look(keys, main, qtbot, tmp_path)
 
     # 7: join
-    keys.ctrl(Qt.Key.Key_3)
+    keys.ctrl(Qt.Key.Key_5)
     qtbot.waitUntil(main.send._ui.join.isVisible, timeout=PATIENCE)
     with (
         answering(FilePicker, lambda: answer_picker(keys, card[0])),
@@ -317,7 +317,7 @@ def test_a_field_officer_without_a_mouse(
     assert [one.name[:5] for one in second.iterdir() if one.is_dir()] == ["copy-"]
 
     # 10: print
-    keys.ctrl(Qt.Key.Key_5)
+    keys.ctrl(Qt.Key.Key_7)
     keys.alt(Qt.Key.Key_S)
     keys.write(str(tmp_path / "summary.pdf"))
     keys.press(Qt.Key.Key_Return)

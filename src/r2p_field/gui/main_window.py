@@ -7,13 +7,13 @@ the first page.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from r2p_field.domain.folding import worth_searching
 from r2p_field.domain.ids import RecordId
@@ -22,21 +22,24 @@ from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
-from r2p_field.gui.dialogs.reading import ReadingDialog
 from r2p_field.gui.dialogs.safety import SafetyDialog
+from r2p_field.gui.dialogue_pages import DialoguePages
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, pixmap
 from r2p_field.gui.pages.editor.photos import AskFiles
 from r2p_field.gui.pages.editor_page import EditorPage
 from r2p_field.gui.pages.flash_page import FlashPage
 from r2p_field.gui.pages.inbox_page import InboxPage
+from r2p_field.gui.pages.meetings_page import MeetingsPage
 from r2p_field.gui.pages.print_page import PrintPage
+from r2p_field.gui.pages.promises_page import PromisesPage
 from r2p_field.gui.pages.quick_page import QuickPage
 from r2p_field.gui.pages.records_page import RecordsPage
 from r2p_field.gui.pages.send_page import SendPage
 from r2p_field.gui.pages.today_page import TodayPage
+from r2p_field.gui.rail import Rail
 from r2p_field.gui.reading_photos import ReadingPhotos
-from r2p_field.gui.shortcuts import install, page_keys
+from r2p_field.gui.shortcuts import install
 from r2p_field.gui.writing import Writing
 from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.reaching import OUT_OF_REACH
@@ -46,7 +49,8 @@ from r2p_field.viewmodels.told import Told
 from r2p_field.viewmodels.workspace import Workspace
 
 Ask = Callable[[QWidget, Question], Path | None]
-Page = TodayPage | RecordsPage | QuickPage | EditorPage | FlashPage | SendPage | InboxPage | PrintPage
+Listing = TodayPage | RecordsPage | MeetingsPage | PromisesPage | SendPage | InboxPage | PrintPage
+Page = Listing | QuickPage | EditorPage | FlashPage
 P = TypeVar("P", bound=Page)
 
 
@@ -76,6 +80,8 @@ class MainWindow(QMainWindow):
         self._ask = ask
         self._built: list[Page] = []
         self.writing = Writing(workspace, ask, ask_files, self._ui.pages, self._ui.notice, add=self._add)
+        self.dialogue = DialoguePages(workspace, ask, add=self._add)
+        self.rail = self._rail()
         self._ui.sample.setVisible(workspace.sample)
         self._connect()
         self._shortcuts()
@@ -103,7 +109,7 @@ class MainWindow(QMainWindow):
         page.inbox_wanted.connect(lambda: self.go(self.inbox))
         page.records_wanted.connect(self._show_records)
         page.record_wanted.connect(self._open)
-        page.shelf_wanted.connect(self._read)
+        page.shelf_wanted.connect(lambda shelf: self.go(self._shelf(shelf)))
         return page
 
     @cached_property
@@ -161,12 +167,12 @@ class MainWindow(QMainWindow):
     def go(self, page: QWidget) -> None:
         """Show a page, read anew. What is being written is kept as a draft."""
         self.writing.leave()
+        self.dialogue.leave()
         self._ui.banner.hide()
         self._ui.pages.setCurrentWidget(page)
         self.setWindowTitle(self._title(page))
-        for button, kind in self._rail():
-            button.setChecked(isinstance(page, kind))
-        if isinstance(page, TodayPage | RecordsPage | SendPage | InboxPage | PrintPage):
+        self.rail.mark(page)
+        if isinstance(page, Listing):
             page.dress()  # a hidden page learns of another size of text only now
             page.refresh()
         self._keep_focus(page)
@@ -177,7 +183,7 @@ class MainWindow(QMainWindow):
         if kind is RecordsPage:
             self.records.focus_list()
         else:
-            next(button for button, shows in self._rail() if shows is kind).setFocus()
+            self.rail.focus(kind)
 
     def _written(self, record: RecordId | None) -> None:
         """Stand on what was recorded just now."""
@@ -190,9 +196,7 @@ class MainWindow(QMainWindow):
         at = QApplication.focusWidget()
         if at is not None and at.isVisible() and at.isEnabled():
             return
-        for button, kind in self._rail():
-            if isinstance(page, kind):
-                button.setFocus()
+        self.rail.focus(page)
 
     def warn_of_locking(self, seconds: int) -> None:
         """Say that the records lock soon because nobody does anything; 0: somebody came back."""
@@ -240,42 +244,49 @@ class MainWindow(QMainWindow):
     def _title(self, page: QWidget) -> str:
         """Return what screen readers and lists of windows call a page."""
         titles: dict[type[QWidget], str] = {
-            TodayPage: self.tr("Today – R2P Field"),
-            RecordsPage: self.tr("Records – R2P Field"),
             FlashPage: self.tr("Danger within hours – R2P Field"),
             QuickPage: self.tr("Quick note – R2P Field"),
             EditorPage: self.tr("New observation – R2P Field"),
-            SendPage: self.tr("Send – R2P Field"),
-            InboxPage: self.tr("Inbox – R2P Field"),
-            PrintPage: self.tr("Print – R2P Field"),
         }
-        return titles.get(type(page), "R2P Field")
+        return self.rail.title(page) or titles.get(type(page), "R2P Field")
 
     # Setting up
 
-    def _rail(self) -> tuple[tuple[QToolButton, type[Page]], ...]:
-        return (
-            (self._ui.todayButton, TodayPage),
-            (self._ui.recordsButton, RecordsPage),
-            (self._ui.sendButton, SendPage),
-            (self._ui.inboxButton, InboxPage),
-            (self._ui.printButton, PrintPage),
+    def _rail(self) -> Rail:
+        ui = self._ui
+        rail = Rail(
+            self,
+            {
+                TodayPage: ui.todayButton,
+                RecordsPage: ui.recordsButton,
+                MeetingsPage: ui.meetingsButton,
+                PromisesPage: ui.promisesButton,
+                SendPage: ui.sendButton,
+                InboxPage: ui.inboxButton,
+                PrintPage: ui.printButton,
+            },
         )
+        rail.wanted.connect(self._go_to)
+        rail.wanted_by_key.connect(self._go_by_key)
+        return rail
 
     def _go_to(self, kind: type[Page]) -> None:
         """Show a page of the rail."""
         pages: dict[type[Page], Callable[[], Page]] = {
             TodayPage: lambda: self.today,
             RecordsPage: lambda: self.records,
+            MeetingsPage: lambda: self.dialogue.meetings,
+            PromisesPage: lambda: self.dialogue.promises,
             SendPage: lambda: self.send,
             InboxPage: lambda: self.inbox,
             PrintPage: lambda: self.printing,
         }
         self.go(pages[kind]())
 
+    def _shelf(self, shelf: Shelf) -> Page:
+        return self.dialogue.promises if shelf is Shelf.PROMISES else self.dialogue.meetings
+
     def _connect(self) -> None:
-        for button, kind in self._rail():
-            button.clicked.connect(partial(self._go_to, kind))
         self._ui.lockButton.clicked.connect(self.lock_wanted)
         self._ui.safetyButton.clicked.connect(self.show_safety)
         self._ui.newButton.clicked.connect(self.writing.note)
@@ -286,6 +297,9 @@ class MainWindow(QMainWindow):
         self.writing.titled.connect(self.setWindowTitle)
         self.writing.finished.connect(self._written)
         self.writing.record_wanted.connect(self._open)
+        self.dialogue.page_wanted.connect(self.go)
+        self.dialogue.titled.connect(self.setWindowTitle)
+        self.dialogue.record_wanted.connect(self._open)
         workspace = self._workspace
         workspace.joining.joined.connect(self._ui.banner.hide)  # what failed before is mended
         for job in (workspace.send.job, workspace.inbox.job, workspace.printing.job):
@@ -296,6 +310,7 @@ class MainWindow(QMainWindow):
         for failing in (
             workspace.today,
             workspace.meetings,
+            workspace.gatherings,
             workspace.carried,
             workspace.records,
             workspace.history,
@@ -320,8 +335,6 @@ class MainWindow(QMainWindow):
             },
         )
         offer_help(self)
-        for keys, (_, kind) in zip(page_keys(len(self._rail())), self._rail(), strict=True):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._go_by_key, kind))
 
     def _focus_search(self) -> None:
         self._ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -348,12 +361,6 @@ class MainWindow(QMainWindow):
         self.go(self.records)
         self.records.list.show_only(Filter(flags=int(flags.get(kind, 0))))
         self.records.focus_list()
-
-    def _read(self, shelf: Shelf) -> None:
-        """Show promises or meetings to read."""
-        dialog = ReadingDialog(self, self._workspace.meetings, shelf, self._workspace.editor.catalogues)
-        dialog.exec()
-        dialog.deleteLater()
 
     def _open(self, record: RecordId) -> None:
         self.go(self.records)

@@ -205,10 +205,12 @@ class GatheringModel(QObject):
         self._keeping = True
         self._runner.job(
             lambda: self._program.meetings.save_draft(gathering_bytes(now), SESSION, draft, record)
-        ).on_success(lambda _: self._draft_kept(now)).on_error(R2PError, self._draft_failed).start()
+        ).on_success(lambda _: self._draft_kept(draft, now)).on_error(R2PError, self._draft_failed).start()
 
-    def _draft_kept(self, now: Gathering) -> None:
+    def _draft_kept(self, draft: DraftId, now: Gathering) -> None:
         self._keeping = self._delayed = False
+        if draft != self._draft:
+            return  # another session was begun meanwhile
         self._kept = now
         self.draft_kept.emit()
         if self.unkept:

@@ -14,6 +14,7 @@ from r2p_field.viewmodels.closing import ClosingModel
 from r2p_field.viewmodels.earlier import EarlierModel
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.gathering import GatheringModel
+from r2p_field.viewmodels.gatherings import GatheringsModel
 from r2p_field.viewmodels.history import HistoryModel
 from r2p_field.viewmodels.holding import HoldingModel
 from r2p_field.viewmodels.inbox import InboxModel
@@ -61,6 +62,7 @@ class Workspace(QObject):
         self.gathering = GatheringModel(program, runner)
         self.holding = HoldingModel(program, runner, self.gathering)
         self.closing = ClosingModel(program, runner, self.gathering)
+        self.gatherings = GatheringsModel(program, runner)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)

@@ -107,7 +107,7 @@ def test_a_packet_is_sealed_onto_a_stick_and_checked_at_headquarters(person: Per
     """Seal and verify.
 
     The plan: a headquarters makes a programme; the records join it and hold one observation. Open them,
-    press Ctrl+3, then Alt+F; type the folder of the stick, press Enter. A packet lies on the stick.
+    press Ctrl+5, then Alt+F; type the folder of the stick, press Enter. A packet lies on the stick.
     Headquarters looks at it, approves the device and takes it in: the observation is there, word by word.
     """
     hq, stick = tmp_path / "hq", tmp_path / "stick"

@@ -1,4 +1,4 @@
-"""Promises or meetings to read: a list, and the one that is pointed at as a sheet beside it."""
+"""The promises of all meetings: which there are, and one of them to read."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import datetime as dt
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.commitment import OUTSTANDING
-from r2p_field.gui._forms.ui_reading_dialog import Ui_ReadingDialog
+from r2p_field.gui._forms.ui_promises_page import Ui_PromisesPage
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogue_sheet import dialogue_sheet
 from r2p_field.gui.dialogue_words import in_one_line, state_word
@@ -18,40 +18,31 @@ from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.meetings import DialogueView, Listed, MeetingsModel, Row, Shelf
 
 
-class ReadingDialog(QDialog):
-    """Shows what there is; nothing can be changed here."""
+class PromisesPage(QWidget):
+    """Shows what was promised; those still to come stand first."""
 
-    def __init__(
-        self, parent: QWidget | None, model: MeetingsModel, shelf: Shelf, catalogues: Catalogues
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, model: MeetingsModel, catalogues: Catalogues) -> None:
+        super().__init__()
         self._model = model
-        self._shelf = shelf
         self._catalogues = catalogues
-        self._ui = Ui_ReadingDialog()
+        self._ui = Ui_PromisesPage()
         self._ui.setupUi(self)
-        titles = {Shelf.PROMISES: self.tr("Promises"), Shelf.MEETINGS: self.tr("Meetings")}
-        nothing = {
-            Shelf.PROMISES: self.tr("No promise is written down yet."),
-            Shelf.MEETINGS: self.tr("No meeting is written down yet."),
-        }
-        self.setWindowTitle(titles[shelf])
-        self._ui.heading.setText(titles[shelf])
-        self._ui.nothing.setText(nothing[shelf])
         self._ui.nothing.hide()
-        self._ui.list.setAccessibleName(titles[shelf])
-        self._ui.sheet.setAccessibleName(self.tr("What is written"))
-        self._ui.close.clicked.connect(self.accept)
         self._ui.list.currentItemChanged.connect(lambda item, _: self._pointed(item))
         model.listed.connect(self._list)
         model.read.connect(self._show)
         calm(self)
+
+    def refresh(self) -> None:
+        """Look again what there is."""
+        self._model.look(Shelf.PROMISES)
+
+    def dress(self) -> None:
+        """Draw again what depends on colours and sizes."""
         dress(self)
-        self._ui.list.setFocus()
-        model.look(shelf)
 
     def _list(self, listed: Listed) -> None:
-        if listed.shelf is not self._shelf:
+        if listed.shelf is not Shelf.PROMISES:
             return
         self._ui.list.clear()
         for row in listed.rows:
@@ -64,10 +55,9 @@ class ReadingDialog(QDialog):
         self._ui.list.setCurrentRow(0)
 
     def _line(self, row: Row, today: dt.date) -> str:
-        late = row.kind == "commitment" and row.type in OUTSTANDING and "" < row.day < today.isoformat()
+        late = row.type in OUTSTANDING and "" < row.day < today.isoformat()
         state = self.tr("late") if late else state_word(row.kind, row.type)
-        title = row.title or row.place or row.reference
-        return in_one_line(row.day or self.tr("no day"), state, title)
+        return in_one_line(row.day or self.tr("no day"), state, row.title or row.reference)
 
     def _pointed(self, item: QListWidgetItem | None) -> None:
         if item is not None:

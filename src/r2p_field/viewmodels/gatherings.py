@@ -1,0 +1,125 @@
+"""The meetings, the bodies that meet and the words of their own: which there are, and one of them whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from r2p_field.domain.errors import R2PError
+from r2p_field.domain.gathering import gathering_from
+from r2p_field.domain.ids import RecordId
+from r2p_field.domain.session import SessionState
+from r2p_field.services.meetings import SESSION, DialogueView, Draft, DraftId, Row
+from r2p_field.services.ports import Program
+from r2p_field.viewmodels.jobs import AnyRunner
+from r2p_field.viewmodels.told import Told, told
+
+__all__ = ["DraftId", "GatheringsListed", "GatheringsModel", "Row", "Unfinished"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """A session that somebody works on: its draft, the record it belongs to if any, and what it is about.
+
+    `readable` is False for one that another version of the program wrote.
+    """
+
+    draft: DraftId
+    record: RecordId | None
+    title: str = ""
+    day: str = ""
+    readable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatheringsListed:
+    """What the page shows, with the person's own day: planned ones by day, the others newest first."""
+
+    day: dt.date
+    unfinished: tuple[Unfinished, ...] = ()
+    planned: tuple[Row, ...] = ()
+    held: tuple[Row, ...] = ()
+    bodies: tuple[Row, ...] = ()
+    wordings: tuple[Row, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is there at all."""
+        return not (self.unfinished or self.planned or self.held or self.bodies or self.wordings)
+
+    def draft_of(self, record: RecordId) -> DraftId | None:
+        """Return what somebody works on of a session that is written down."""
+        return next((one.draft for one in self.unfinished if one.record == record), None)
+
+
+class GatheringsModel(QObject):
+    """What the page of meetings shows.
+
+    Signals:
+        listed(GatheringsListed): what there is.
+        read(DialogueView): the record that was asked for last.
+        failed(Told): something could not be read.
+    """
+
+    listed = Signal(GatheringsListed)
+    read = Signal(DialogueView)
+    failed = Signal(Told)
+
+    def __init__(self, program: Program, runner: AnyRunner) -> None:
+        super().__init__()
+        self._program = program
+        self._runner = runner
+        self._asked: RecordId | None = None
+
+    def look(self) -> None:
+        """Look what there is."""
+        self._runner.job(self._list).on_success(self.listed.emit).on_error(R2PError, self._failed).start()
+
+    def show(self, record: RecordId) -> None:
+        """Read one record. When several are asked for quickly, only the last is told."""
+        self._asked = record
+        self._runner.job(lambda: self._program.meetings.get(record)).on_success(
+            lambda view: self._read(record, view)
+        ).on_error(R2PError, self._failed).start()
+
+    def throw_away(self, draft: DraftId) -> None:
+        """Forget a session that somebody worked on; what was written down of it stays."""
+        self._runner.job(lambda: self._program.meetings.discard_draft(draft)).on_success(
+            lambda _: self.look()
+        ).on_error(R2PError, self._failed).start()
+
+    def _list(self) -> GatheringsListed:
+        found = self._program.meetings
+        rows = found.sessions()
+        planned = [row for row in rows if row.type == SessionState.PLANNED]
+        return GatheringsListed(
+            day=self._program.journal.today(),
+            unfinished=tuple(_unfinished(draft) for draft in found.drafts(SESSION)),
+            planned=tuple(sorted(planned, key=lambda row: (row.day or "9", row.record))),
+            held=tuple(row for row in rows if row.type != SessionState.PLANNED),
+            bodies=found.bodies(),
+            wordings=found.wordings(),
+        )
+
+    def _read(self, record: RecordId, view: DialogueView) -> None:
+        if record == self._asked:
+            self.read.emit(view)
+
+    def _failed(self, error: R2PError) -> None:
+        self.failed.emit(told(error))
+
+
+def _unfinished(draft: Draft) -> Unfinished:
+    try:
+        session = gathering_from(draft.body).session
+    except R2PError:
+        return Unfinished(draft=draft.id, record=draft.record, readable=False)
+    day = session.when.start if session.when else None
+    return Unfinished(
+        draft=draft.id,
+        record=draft.record,
+        title=session.title or "",
+        day=day.isoformat() if day else "",
+    )
