@@ -11,6 +11,7 @@ from r2p_field.domain.consent import Addressee, Consent
 from r2p_field.domain.ids import RecordIdField
 from r2p_field.domain.observation import Sensitivity
 from r2p_field.domain.part import Item, Part
+from r2p_field.domain.placed import WHERE, Placed, placed
 from r2p_field.domain.places import Where
 
 
@@ -97,14 +98,15 @@ def overdue(commitment: Commitment, today: dt.date) -> bool:
     return commitment.due is not None and commitment.due < today and status(commitment) in OUTSTANDING
 
 
+_PLAIN: Final = ("text", "owner_role", "evidence_wanted", *WHERE)
+_LISTS: Final = {"history": ("evidence", "said_by")}
+
+
 def commitment_texts(commitment: Commitment) -> tuple[str, ...]:
     """Give the free text that screens and paper show: what is searched, and scanned for giveaways."""
-    return tuple(text for text in _texts(commitment) if text)
+    return tuple(one.text for one in placed_in_commitment(commitment))
 
 
-def _texts(commitment: Commitment) -> Iterator[str | None]:
-    yield from (commitment.text, commitment.owner_role, commitment.evidence_wanted)
-    if where := commitment.where:
-        yield from (where.words, where.admin2, where.admin1, where.country)
-    for entry in commitment.history:
-        yield from (entry.evidence, entry.said_by)
+def placed_in_commitment(commitment: Commitment) -> Iterator[Placed]:
+    """Yield the same texts, each with where it stands."""
+    return placed(commitment, _PLAIN, _LISTS)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta
 
@@ -11,6 +11,7 @@ from r2p_field.domain.consent import Addressee, Consent
 from r2p_field.domain.groups import Heads
 from r2p_field.domain.observation import Sensitivity
 from r2p_field.domain.part import Item, Part
+from r2p_field.domain.placed import WHERE, Placed, placed
 from r2p_field.domain.places import Where
 
 
@@ -95,14 +96,15 @@ class Mechanism(Part, frozen=True, kw_only=True):
     not_for: frozenset[Addressee] = frozenset()
 
 
+_PLAIN: Final = ("name", "mandate", *WHERE)
+_LISTS: Final = {"members": ("group",), "situation": ("why",)}
+
+
 def mechanism_texts(mechanism: Mechanism) -> tuple[str, ...]:
     """Give the free text that screens and paper show: what is searched, and scanned for giveaways."""
-    return tuple(text for text in _texts(mechanism) if text)
+    return tuple(one.text for one in placed_in_mechanism(mechanism))
 
 
-def _texts(mechanism: Mechanism) -> Iterator[str | None]:
-    yield from (mechanism.name, mechanism.mandate)
-    if where := mechanism.where:
-        yield from (where.words, where.admin2, where.admin1, where.country)
-    yield from (member.group for member in mechanism.members)
-    yield from (one.why for one in mechanism.situation)
+def placed_in_mechanism(mechanism: Mechanism) -> Iterator[Placed]:
+    """Yield the same texts, each with where it stands."""
+    return placed(mechanism, _PLAIN, _LISTS)

@@ -7,7 +7,7 @@ into the consensus. Nothing in a session is required, since merging two notebook
 import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta
 
@@ -17,6 +17,7 @@ from r2p_field.domain.groups import GroupKind, Heads
 from r2p_field.domain.ids import ItemIdField, RecordIdField
 from r2p_field.domain.observation import Change, Sensitivity
 from r2p_field.domain.part import Count, Item, Part
+from r2p_field.domain.placed import WHERE, Placed, placed
 from r2p_field.domain.places import Where
 from r2p_field.domain.risk import RiskCheck
 
@@ -302,37 +303,29 @@ class Session(Part, frozen=True, kw_only=True):
     risk: RiskCheck | None = None
 
 
+_PLAIN: Final = ("title", "account", *WHERE, "risk.measures")
+_LISTS: Final = {
+    "languages": ("interpreter",),
+    "facilitators": ("role",),
+    "rules": ("text",),
+    "agenda": ("topic",),
+    "attendance": ("group",),
+    "views": ("reason", "root_cause"),
+    "consensus": ("statement", "minority_view"),
+    "concerns": ("text",),
+    "missing": ("group", "note"),
+    "questions": ("text", "answer"),
+    "proposals": ("text",),
+    "to_tell": ("what", "to"),
+    "told_back": ("to", "what"),
+}
+
+
 def session_texts(session: Session) -> tuple[str, ...]:
     """Give the free text that screens and paper show: what is searched, and scanned for giveaways."""
-    return tuple(text for text in _texts(session) if text)
+    return tuple(one.text for one in placed_in_session(session))
 
 
-def _texts(session: Session) -> Iterator[str | None]:
-    yield from (session.title, session.account)
-    if where := session.where:
-        yield from (where.words, where.admin2, where.admin1, where.country)
-    if risk := session.risk:
-        yield risk.measures
-    yield from (one.interpreter for one in session.languages)
-    yield from (one.role for one in session.facilitators)
-    yield from (one.text for one in session.rules)
-    yield from (one.topic for one in session.agenda)
-    yield from (one.group for one in session.attendance)
-    for view in session.views:
-        yield from (view.reason, view.root_cause)
-    for one in session.consensus:
-        yield from (one.statement, one.minority_view)
-    yield from (one.text for one in session.concerns)
-    yield from _afterwards(session)
-
-
-def _afterwards(session: Session) -> Iterator[str | None]:
-    for missing in session.missing:
-        yield from (missing.group, missing.note)
-    for asked in session.questions:
-        yield from (asked.text, asked.answer)
-    yield from (one.text for one in session.proposals)
-    for plan in session.to_tell:
-        yield from (plan.what, plan.to)
-    for told in session.told_back:
-        yield from (told.to, told.what)
+def placed_in_session(session: Session) -> Iterator[Placed]:
+    """Yield the same texts, each with where it stands."""
+    return placed(session, _PLAIN, _LISTS)

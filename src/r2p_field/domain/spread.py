@@ -90,6 +90,18 @@ def spread(session: Session, point: ItemId | None) -> Spread:
     )
 
 
+def rated(view: View) -> frozenset[int]:
+    """Return every rating that one view holds, stated or counted."""
+    own = _ratings(view)
+    return own.all_answers if own else frozenset()
+
+
+def leaning(view: View) -> frozenset[Change]:
+    """Return every direction that one view holds, stated or counted."""
+    own = _leans(view)
+    return own.all_answers if own else frozenset()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Own(Generic[K]):
     """What one group says: `stated` as a group, `counted` person by person."""
@@ -100,12 +112,16 @@ class _Own(Generic[K]):
     @property
     def answered(self) -> bool:
         """Whether anybody of the group gave an answer; a count of nobody is none."""
-        return bool(self.stated) or any(self.counted.values())
+        return bool(self.all_answers)
+
+    @property
+    def all_answers(self) -> frozenset[K]:
+        """Whatever the group stated, and whatever anybody of it was counted for."""
+        return self.stated | {answer for answer, count in self.counted.items() if count}
 
 
 def _spoke(view: View) -> bool:
-    given = any(own is not None and own.answered for own in (_ratings(view), _leans(view)))
-    return given or bool(view.reason or view.root_cause)
+    return bool(rated(view) or leaning(view) or view.reason or view.root_cause)
 
 
 def _ratings(view: View) -> _Own[int] | None:

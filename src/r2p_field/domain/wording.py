@@ -6,7 +6,7 @@ meaningful indicators; Everyday Peace Indicators, Firchow 2018, for the two step
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta
 
@@ -14,6 +14,7 @@ from r2p_field.domain.consent import Addressee, Consent
 from r2p_field.domain.ids import RecordIdField
 from r2p_field.domain.observation import Sensitivity
 from r2p_field.domain.part import Count, Part
+from r2p_field.domain.placed import WHERE, Placed, placed
 from r2p_field.domain.places import Where
 
 
@@ -44,12 +45,15 @@ class Wording(Part, frozen=True, kw_only=True):
     not_for: frozenset[Addressee] = frozenset()
 
 
+_PLAIN: Final = ("text", "agreed_by", *WHERE)
+_LISTS: Final[dict[str, tuple[str, ...]]] = {}
+
+
 def wording_texts(wording: Wording) -> tuple[str, ...]:
     """Give the free text that screens and paper show: what is searched, and scanned for giveaways."""
-    return tuple(text for text in _texts(wording) if text)
+    return tuple(one.text for one in placed_in_wording(wording))
 
 
-def _texts(wording: Wording) -> Iterator[str | None]:
-    yield from (wording.text, wording.agreed_by)
-    if where := wording.where:
-        yield from (where.words, where.admin2, where.admin1, where.country)
+def placed_in_wording(wording: Wording) -> Iterator[Placed]:
+    """Yield the same texts, each with where it stands."""
+    return placed(wording, _PLAIN, _LISTS)
