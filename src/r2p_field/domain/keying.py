@@ -17,7 +17,7 @@ from r2p_field.domain.found_again import POINTED_AT, Body, Rows, found_again, is
 from r2p_field.domain.gathering import Gathering
 from r2p_field.domain.part import Part
 
-_NOT_KEYED: Final = frozenset({"at", "seconds", "unread"})
+_NOT_KEYED: Final = frozenset({"at", "seconds", "unread", "spent"})
 """Where a room got to is not on paper."""
 
 

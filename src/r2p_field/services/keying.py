@@ -42,11 +42,15 @@ KEYED: Final = "keyed"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A meeting whose sheets are keyed in: its record and plan, and what was keyed in so far."""
+    """A meeting whose sheets are keyed in: its record and plan, and what was keyed in so far.
+
+    `titles` gives what the records are called that its agenda names.
+    """
 
     record: RecordId
     plan: Gathering
     keyed: Keyed = field(default_factory=Keyed)
+    titles: Mapping[RecordId, str] = field(default_factory=dict)
     draft: DraftId | None = None
 
     @property
@@ -94,15 +98,14 @@ class Keying:
 
     def look(self, record: RecordId) -> Paper:
         """Return a meeting with what was keyed in of it. Raises NotThere, BadInput where it is no meeting."""
-        said = self._meetings.get(record).said
-        if not isinstance(said, Session):
+        view = self._meetings.get(record)
+        if not isinstance(view.said, Session):
             raise _none()
-        plan = Gathering(session=said)
+        paper = Paper(record=record, plan=Gathering(session=view.said), titles=view.titles)
         for draft in self._meetings.drafts(KEYED):
             if draft.record == record:
-                keyed = keyed_from(draft.body)
-                return Paper(record=record, plan=plan, keyed=keyed, draft=draft.id)
-        return Paper(record=record, plan=plan)
+                return dataclasses.replace(paper, keyed=keyed_from(draft.body), draft=draft.id)
+        return paper
 
     def waiting(self) -> tuple[RecordId, ...]:
         """Return the meetings of which something was keyed in and is not written down yet, newest first."""
@@ -121,10 +124,15 @@ class Keying:
         """Keep which side is right in these places."""
         return self.keep(paper, replace(paper.keyed, taken={**paper.keyed.taken, **taken}))
 
-    def keep(self, paper: Paper, keyed: Keyed) -> Paper:
+    def keep(self, paper: Paper, keyed: Keyed, *, draft: DraftId | None = None) -> Paper:
         """Keep it as it stands, as a draft."""
-        draft = self._meetings.save_draft(keyed_bytes(keyed), KEYED, paper.draft, paper.record)
-        return dataclasses.replace(paper, keyed=keyed, draft=draft)
+        kept = self._meetings.save_draft(self.as_draft(keyed), KEYED, draft or paper.draft, paper.record)
+        return dataclasses.replace(paper, keyed=keyed, draft=kept)
+
+    @staticmethod
+    def as_draft(keyed: Keyed) -> bytes:
+        """Return what stands in such a draft."""
+        return keyed_bytes(keyed)
 
     def finish(self, paper: Paper) -> Closed:
         """Write down the meeting as it was keyed in, with its promises; the draft goes in the same step.

@@ -20,6 +20,7 @@ from r2p_field.viewmodels.holding import HoldingModel
 from r2p_field.viewmodels.inbox import InboxModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
+from r2p_field.viewmodels.keying import KeyingModel
 from r2p_field.viewmodels.look import LookModel
 from r2p_field.viewmodels.meetings import MeetingsModel
 from r2p_field.viewmodels.paper_code import PaperCodeModel
@@ -63,6 +64,7 @@ class Workspace(QObject):
         self.holding = HoldingModel(program, runner, self.gathering)
         self.closing = ClosingModel(program, runner, self.gathering)
         self.gatherings = GatheringsModel(program, runner)
+        self.keying = KeyingModel(program, runner)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)
@@ -94,9 +96,9 @@ class Workspace(QObject):
         return self._program.sample
 
     @property
-    def writing(self) -> tuple[EditorModel | GatheringModel, ...]:
+    def writing(self) -> tuple[EditorModel | GatheringModel | KeyingModel, ...]:
         """Everywhere that something may be being written."""
-        return self.editor, self.quick, self.flash, self.gathering
+        return self.editor, self.quick, self.flash, self.gathering, self.keying
 
     @property
     def program(self) -> Program:
