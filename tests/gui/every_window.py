@@ -118,7 +118,7 @@ def every_page(main: MainWindow) -> tuple[QWidget, ...]:
     writing = main.writing
     return (
         *(main.today, main.records, main.send, main.inbox, main.printing),
-        *(main.dialogue.meetings, main.dialogue.promises),
+        *(main.dialogue.meetings, main.dialogue.promises, main.dialogue.closing),
         *(writing.quick, writing.editor, writing.flash),
     )
 
@@ -230,6 +230,12 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "meetings", main
     main.go(main.dialogue.promises)
     yield "promises", main
+    main.dialogue.close(meetings.get(meetings.sessions()[0].record))
+    main.dialogue.closing._ui.addPromise.click()
+    main.dialogue.closing._ui.addTelling.click()
+    yield "closing", main
+    main.dialogue.closing._ui.close.click()
+    yield "closed", main
     main.tell(FAILURE)
     yield "failure", main
     main.go(main.records)

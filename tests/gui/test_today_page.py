@@ -198,7 +198,7 @@ def read(main: MainWindow, page: QWidget) -> tuple[list[str], list[str]]:
 def test_promises_are_read_by_keyboard_the_late_ones_first(sample: MainWindow) -> None:
     press(sample, CardKind.LATE)
     lines, sheets = read(sample, sample.dialogue.promises)
-    assert "\u2068late\u2069 · \u2068Open the complaints" in lines[0]
+    assert "Open the complaints" in lines[0]
     assert len(set(sheets)) == len(lines) == 9
     assert "four of eleven families were paid" in "".join(sheets)
 

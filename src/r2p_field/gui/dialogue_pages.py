@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.dialogs.file_picker import Question
+from r2p_field.gui.pages.closing_page import ClosingPage
 from r2p_field.gui.pages.meetings_page import MeetingsPage
 from r2p_field.gui.pages.promises_page import PromisesPage
 from r2p_field.viewmodels.meetings import DialogueView
@@ -46,15 +47,37 @@ class DialoguePages(QObject):
     def meetings(self) -> MeetingsPage:
         """Which meetings, bodies and local words there are."""
         page = MeetingsPage(self._workspace.gatherings, self._workspace.editor.catalogues)
+        page.close_wanted.connect(self.close)
         self._add(page)
         return page
 
     @cached_property
     def promises(self) -> PromisesPage:
         """Which promises there are."""
-        page = PromisesPage(self._workspace.meetings, self._workspace.editor.catalogues)
+        editor = self._workspace.editor
+        page = PromisesPage(
+            self._workspace.board, self._workspace.meetings, editor.linking, editor.catalogues
+        )
+        page.session_wanted.connect(self.stand_on)
         self._add(page)
         return page
+
+    @cached_property
+    def closing(self) -> ClosingPage:
+        """Where the session in hand is closed."""
+        page = ClosingPage(self._workspace.closing, self._workspace.editor.catalogues)
+        page.later_wanted.connect(lambda: self.page_wanted.emit(self.meetings))
+        page.finished.session_wanted.connect(self.stand_on)
+        self._add(page)
+        return page
+
+    def close(self, view: DialogueView | None = None) -> None:
+        """Show the closing of a session that is written down, or of the one in hand."""
+        if view is not None:
+            self.work_on(view)
+        self.page_wanted.emit(self.closing)
+        self.titled.emit(self.tr("Close the meeting – R2P Field"))
+        self.closing.refresh()
 
     def leave(self) -> None:
         """Keep the session that is being worked on."""

@@ -307,15 +307,7 @@ class MainWindow(QMainWindow):
         for writing in workspace.writing:
             writing.failed.connect(self._tell_of_writing)
         self._ui.banner.action_wanted.connect(self.reach_wanted)
-        for failing in (
-            workspace.today,
-            workspace.meetings,
-            workspace.gatherings,
-            workspace.carried,
-            workspace.records,
-            workspace.history,
-            workspace.earlier,
-        ):
+        for failing in workspace.failing:
             failing.failed.connect(self.tell)
         workspace.places.failed.connect(self._tell_unless_asked)
 

@@ -23,6 +23,7 @@ class Where(Enum):
     PICKER = QT_TRANSLATE_NOOP("Shortcuts", "In the list of signs")
     PHOTO = QT_TRANSLATE_NOOP("Shortcuts", "Looking at photos")
     MEETING = QT_TRANSLATE_NOOP("Shortcuts", "In a meeting")
+    PROMISES = QT_TRANSLATE_NOOP("Shortcuts", "In the list of promises")
     LISTS = QT_TRANSLATE_NOOP("Shortcuts", "In lists and fields")
     HELP = QT_TRANSLATE_NOOP("Shortcuts", "In the help")
 
@@ -124,6 +125,12 @@ TABLE: Final = (
         "Ctrl+Y Ctrl+Shift+Z",
         QT_TRANSLATE_NOOP("Shortcuts", "Do it again"),
         "meeting.redo",
+    ),
+    _row(Where.PROMISES, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Read the promise")),
+    _row(
+        Where.PROMISES,
+        "1 2 3 4 5",
+        QT_TRANSLATE_NOOP("Shortcuts", "Kept; kept in part; not kept; under way; taken back"),
     ),
     _row(Where.LISTS, "Tab Shift+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next and last field, also in texts")),
     _row(Where.LISTS, "Alt", QT_TRANSLATE_NOOP("Shortcuts", "With an underlined letter: that button")),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.attaching import AttachingModel
+from r2p_field.viewmodels.board import BoardModel
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.closing import ClosingModel
 from r2p_field.viewmodels.earlier import EarlierModel
@@ -65,6 +66,7 @@ class Workspace(QObject):
         self.closing = ClosingModel(program, runner, self.gathering)
         self.gatherings = GatheringsModel(program, runner)
         self.keying = KeyingModel(program, runner)
+        self.board = BoardModel(program, runner)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)
@@ -88,6 +90,7 @@ class Workspace(QObject):
         for writing in self.writing:
             writing.saved.connect(self.signing.soon)
         self.gathering.closed.connect(self.signing.soon)
+        self.board.changed.connect(self.signing.soon)
         runner.unexpected.connect(self.surprised)
 
     @property
@@ -99,6 +102,14 @@ class Workspace(QObject):
     def writing(self) -> tuple[EditorModel | GatheringModel | KeyingModel, ...]:
         """Everywhere that something may be being written."""
         return self.editor, self.quick, self.flash, self.gathering, self.keying
+
+    @property
+    def failing(self) -> tuple[Any, ...]:
+        """Everything whose failures the window tells at its top: each has the signal `failed`."""
+        return (
+            *(self.today, self.meetings, self.gatherings, self.closing, self.board),
+            *(self.carried, self.records, self.history, self.earlier),
+        )
 
     @property
     def program(self) -> Program:

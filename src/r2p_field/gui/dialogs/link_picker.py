@@ -23,7 +23,9 @@ _WAIT = 150
 class LinkPicker(QDialog):
     """Finds one observation. `taken` and `type` tell what was chosen after it was accepted."""
 
-    def __init__(self, parent: QWidget | None, model: LinkingModel, *, but: RecordId | None) -> None:
+    def __init__(
+        self, parent: QWidget | None, model: LinkingModel, *, but: RecordId | None, asks_how: bool = True
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._but = but
@@ -32,6 +34,8 @@ class LinkPicker(QDialog):
         offer_help(self)
         for one in LinkType:
             self._ui.type.addItem(word(one), one.value)
+        for part in (self._ui.type, self._ui.typeLabel):
+            part.setVisible(asks_how)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
         self._timer.timeout.connect(self._search)
         self._connect()

@@ -66,7 +66,7 @@ class ClosingPage(QWidget):
         dress(self)
 
     def refresh(self) -> None:
-        """Show the session as it stands, with the promises of before."""
+        """Show the session as it stands, with the promises of before; or what was written down just now."""
         if self._gathering.blank and self.finished.shown:
             return
         self.finished.hide()
@@ -124,6 +124,8 @@ class ClosingPage(QWidget):
         self._before = Before()
         if self._gathering.record is not None or not self._gathering.blank:
             self.finished.hide()
+        if self.isVisible() and not self.finished.shown:
+            self._model.read_before()
 
     def _changed(self, now: Gathering) -> None:
         if self.isVisible() and not self.finished.shown:

@@ -1,68 +1,196 @@
-"""The promises of all meetings: which there are, and one of them to read."""
+"""The board of promises: what is late and due, what was kept, and saying what came of one."""
 
 from __future__ import annotations
 
-import datetime as dt
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from r2p_field.domain.catalogues import Catalogues
-from r2p_field.domain.commitment import OUTSTANDING
+from r2p_field.domain.commitment import CommitmentState
+from r2p_field.domain.ids import RecordId
 from r2p_field.gui._forms.ui_promises_page import Ui_PromisesPage
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.flow_layout import FlowLayout
+from r2p_field.gui.dialogs.found_out import OUTCOMES, FoundOutDialog
 from r2p_field.gui.dialogue_sheet import dialogue_sheet
-from r2p_field.gui.dialogue_words import in_one_line, state_word
 from r2p_field.gui.icons import dress
-from r2p_field.viewmodels.meetings import DialogueView, Listed, MeetingsModel, Row, Shelf
+from r2p_field.gui.pages.board_lines import BoardLines
+from r2p_field.gui.shortcuts import install
+from r2p_field.viewmodels.board import Board, BoardModel
+from r2p_field.viewmodels.linking import LinkingModel
+from r2p_field.viewmodels.meetings import DialogueView, MeetingsModel
+
+_BESIDE: Final = 100
+"""Letters that a line must have for what is read to stand beside the list."""
+_GAP: Final = 8
+_DIGITS: Final = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+_KEYS: Final = dict(zip(_DIGITS, OUTCOMES, strict=False))
 
 
 class PromisesPage(QWidget):
-    """Shows what was promised; those still to come stand first."""
+    """Shows all promises, and asks what came of them.
 
-    def __init__(self, model: MeetingsModel, catalogues: Catalogues) -> None:
+    Signals:
+        slips_wanted(object): print a slip for each of these promises.
+        session_wanted(str): read this session.
+    """
+
+    slips_wanted = Signal(object)
+    session_wanted = Signal(str)
+
+    def __init__(
+        self, model: BoardModel, reading: MeetingsModel, linking: LinkingModel, catalogues: Catalogues
+    ) -> None:
         super().__init__()
         self._model = model
+        self._reading = reading
+        self._linking = linking
         self._catalogues = catalogues
+        self._board: Board | None = None
+        self._view: DialogueView | None = None
+        self._wanted: RecordId | None = None
         self._ui = Ui_PromisesPage()
         self._ui.setupUi(self)
+        self._lines = BoardLines(self._ui.list)
+        flow = FlowLayout(self._ui.actions, across=_GAP, down=_GAP)
+        for button in self._ui.actions.findChildren(QPushButton):
+            flow.addWidget(button)
+        self._ui.split.setStretchFactor(0, 3)
+        self._ui.split.setStretchFactor(1, 2)
         self._ui.nothing.hide()
-        self._ui.list.currentItemChanged.connect(lambda item, _: self._pointed(item))
-        model.listed.connect(self._list)
-        model.read.connect(self._show)
+        self._ui.undo.setEnabled(False)
+        self._connect()
         calm(self)
+        self._offer()
 
     def refresh(self) -> None:
-        """Look again what there is."""
-        self._model.look(Shelf.PROMISES)
+        """Read the board anew."""
+        self._model.look()
 
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
         dress(self)
+        if self._view is not None:
+            self._show(self._view)
 
-    def _list(self, listed: Listed) -> None:
-        if listed.shelf is not Shelf.PROMISES:
+    def stand_on(self, record: RecordId) -> None:
+        """Put the keyboard on the line of a promise, now or as soon as it is read."""
+        self._wanted = None if self._lines.stand_on(record) else record
+        self._ui.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is read below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _BESIDE * self.fontMetrics().averageCharWidth()
+        self._ui.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On a line, a digit says what came of the promise."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            state = None if held else _KEYS.get(Qt.Key(event.key()))
+            if state is not None:
+                self._say(state)
+                return True
+        return super().eventFilter(watched, event)
+
+    # Setting up
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self._model.read.connect(self._show_board)
+        self._model.may_undo.connect(self._may_undo)
+        self._reading.read.connect(self._show)
+        ui.list.installEventFilter(self)
+        ui.list.currentItemChanged.connect(lambda *_: self._pointed())
+        ui.list.itemActivated.connect(lambda _: ui.sheet.setFocus(Qt.FocusReason.TabFocusReason))
+        ui.body.currentIndexChanged.connect(lambda _: self._list())
+        ui.say.clicked.connect(lambda: self._say(None))
+        ui.undo.clicked.connect(self._model.undo)
+        ui.slip.clicked.connect(self._slip)
+        ui.meeting.clicked.connect(self._meeting)
+        install(self, {"meeting.undo": self._model.undo}, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # Showing
+
+    def _show_board(self, board: Board) -> None:
+        self._board = board
+        body = self._ui.body
+        chosen = body.currentData()
+        body.blockSignals(True)
+        body.clear()
+        body.addItem(self.tr("All bodies"), None)
+        for record, name in board.bodies():
+            body.addItem(name, record)
+        body.setCurrentIndex(max(0, body.findData(chosen)))
+        body.blockSignals(False)
+        body.setVisible(body.count() > 1)
+        self._list()
+
+    def _list(self) -> None:
+        if self._board is None:
             return
-        self._ui.list.clear()
-        for row in listed.rows:
-            item = QListWidgetItem(self._line(row, listed.day))
-            item.setData(Qt.ItemDataRole.UserRole, row.record)
-            self._ui.list.addItem(item)
-        self._ui.nothing.setVisible(not listed.rows)
-        for part in (self._ui.list, self._ui.sheet):
-            part.setVisible(bool(listed.rows))
-        self._ui.list.setCurrentRow(0)
+        chosen = self._ui.body.currentData()
+        body = None if chosen is None else RecordId(chosen)
+        self._lines.show(self._board, body)
+        if self._wanted is not None and self._lines.stand_on(self._wanted):
+            self._wanted = None
+        empty = not self._ui.list.count()
+        self._ui.nothing.setVisible(empty)
+        for part in (self._ui.list, self._ui.reader, self._ui.totals, self._ui.keys):
+            part.setVisible(not empty)
+        self._ui.totals.setText(self._lines.totals(self._board, body))
+        self._pointed()
 
-    def _line(self, row: Row, today: dt.date) -> str:
-        late = row.type in OUTSTANDING and "" < row.day < today.isoformat()
-        state = self.tr("late") if late else state_word(row.kind, row.type)
-        return in_one_line(row.day or self.tr("no day"), state, row.title or row.reference)
-
-    def _pointed(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._model.show(item.data(Qt.ItemDataRole.UserRole))
+    def _pointed(self) -> None:
+        one = self._lines.current()
+        self._view = None
+        if one is not None:
+            self._reading.show(one.record)
+        else:
+            self._ui.sheet.clear()
+        self._offer()
 
     def _show(self, view: DialogueView) -> None:
+        one = self._lines.current()
+        if one is None or view.row.record != one.record:
+            return
+        self._view = view
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         self._ui.sheet.setHtml(dialogue_sheet(view, self._catalogues, muted))
+
+    def _offer(self) -> None:
+        """Offer what can be done with the promise on which one stands."""
+        one = self._lines.current()
+        self._ui.say.setEnabled(one is not None and one.mine)
+        self._ui.theirs.setVisible(one is not None and not one.mine)
+        self._ui.slip.setEnabled(one is not None)
+        self._ui.meeting.setEnabled(one is not None and one.promise.made_at is not None)
+
+    def _may_undo(self, may: bool) -> None:
+        if not may and self._ui.undo.hasFocus():
+            self._ui.list.setFocus()
+        self._ui.undo.setEnabled(may)
+
+    # Doing
+
+    def _say(self, state: CommitmentState | None) -> None:
+        one = self._lines.current()
+        if one is None or not one.mine or self._board is None:
+            return
+        dialog = FoundOutDialog(self, self._board, one, self._linking, state)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._model.say(one.record, dialog.entry())
+        dialog.deleteLater()
+
+    def _slip(self) -> None:
+        if (one := self._lines.current()) is not None:
+            self.slips_wanted.emit((one.record,))
+
+    def _meeting(self) -> None:
+        one = self._lines.current()
+        if one is not None and one.promise.made_at is not None:
+            self.session_wanted.emit(one.promise.made_at)

@@ -14,8 +14,9 @@ from r2p_field.domain.ids import ItemId
 from r2p_field.domain.session import Attendance, Consensus, Dissent, Session, View
 from r2p_field.gui.controls.few_lines import FewLines
 from r2p_field.gui.controls.item_rows import ItemRow, ItemRows
+from r2p_field.gui.controls.role_warning import warn, warning
 from r2p_field.gui.dialogue_words import dialogue_word, in_one_line
-from r2p_field.gui.pages.closing.lines import field, form, warn, warning
+from r2p_field.gui.pages.closing.lines import field, form
 from r2p_field.viewmodels.closing import Earlier
 
 FEWEST = 5

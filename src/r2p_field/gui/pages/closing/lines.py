@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from r2p_field.domain.gathering import NewPromise
@@ -14,8 +13,8 @@ from r2p_field.domain.session import Missing, MissingReason, ToTell
 from r2p_field.gui.controls.day_edit import DayEdit
 from r2p_field.gui.controls.few_lines import FewLines
 from r2p_field.gui.controls.item_rows import ItemRow, ItemRows
+from r2p_field.gui.controls.role_warning import warn, warning
 from r2p_field.gui.dialogue_words import dialogue_word
-from r2p_field.viewmodels.today import giveaways
 
 _ACROSS: Final = 16
 Unread = Callable[[str], str]
@@ -37,25 +36,6 @@ def field(made: QFormLayout, words: str, widget: QWidget) -> None:
     label = QLabel(words, wordWrap=True)
     label.setBuddy(widget)
     made.addRow(label, widget)
-
-
-def warning() -> QLabel:
-    """Return a line that warns of names, numbers and addresses."""
-    made = QLabel(wordWrap=True)
-    made.setProperty("kind", "note")
-    made.setContentsMargins(8, 4, 8, 4)
-    made.hide()
-    return made
-
-
-def warn(label: QLabel, texts: Iterable[str]) -> None:
-    """Say whether one of these looks like a person, and never refuse it."""
-    found = any(giveaways(text) for text in texts if text)
-    words = QCoreApplication.translate(
-        "PromiseRow", "This looks like a name, a number or an address. Write the role instead."
-    )
-    label.setText(words if found else "")
-    label.setVisible(found)
 
 
 class PromiseRow(ItemRow):
