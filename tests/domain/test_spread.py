@@ -110,6 +110,20 @@ def test_the_view_of_the_room_is_not_added_to_those_of_its_groups() -> None:
     assert found.directions.whole_room
 
 
+def test_the_room_speaks_as_one_where_it_holds_all_that_its_groups_say() -> None:
+    met = Session(
+        views=(
+            View(id=item(1), point=POINT, hands=hands(r1=17, r5=3)),
+            View(id=item(2), point=POINT, group=item(9), hands=hands(r5=3)),
+        )
+    )
+
+    found = spread(met, POINT)
+
+    assert (found.ratings[1].people, found.ratings[5].people) == (17, 3)
+    assert found.ratings.whole_room
+
+
 def test_a_group_that_is_divided_is_not_given_an_answer_of_its_own() -> None:
     met = Session(views=(View(id=item(1), point=POINT, group=item(9), hands=hands(r1=3, r5=3)),))
 

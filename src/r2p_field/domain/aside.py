@@ -13,6 +13,7 @@ import msgspec
 from r2p_field.domain.consent import Addressee
 from r2p_field.domain.ids import RecordId, RecordIdField
 from r2p_field.domain.part import Item, Part
+from r2p_field.domain.room_totals import totals, without_totals
 from r2p_field.domain.session import Consensus, Missing, Session, View
 
 NOT_OUTSIDE: Final = frozenset(Addressee) - {Addressee.LOCAL_COMMITTEE}
@@ -45,11 +46,12 @@ class Aside(Part, frozen=True, kw_only=True):
 
 def split(session: Session, of: RecordIdField) -> tuple[Session, Aside]:
     """Give the session as it may be told, and what stays in the room."""
+    session = without_totals(session)
     shown = (_shown_view(view) for view in session.views)
     kept = (_kept_view(view) for view in session.views)
     told = msgspec.structs.replace(
         session,
-        views=tuple(view for view in shown if view is not None),
+        views=(*(view for view in shown if view is not None), *totals(session)),
         consensus=tuple(_shown_consensus(one) for one in session.consensus),
         missing=tuple(_shown_missing(one) for one in session.missing),
     )
@@ -73,6 +75,9 @@ def join(session: Session, asides: Iterable[Aside]) -> Session:
     Several asides are those of several notebooks: each adds what it has. What one of them keeps is not
     released by another: of two laptops, the one that heard a no is right until somebody asks the room again.
     """
+    asides = tuple(asides)
+    if any(aside.views for aside in asides):
+        session = without_totals(session)  # whose figures stand here again
     for aside in asides:
         session = msgspec.structs.replace(
             session,
@@ -108,13 +113,13 @@ def _texts_of(one: Item | None) -> frozenset[tuple[str, str]]:
 
 def _shown_view(view: View) -> View | None:
     """The whole room's view has no owner who could be asked, and is told; its reasons are somebody's."""
-    if view.group is not None and not view.may_show:
+    if view.stays:
         return None
     return view if view.reason_may_show else msgspec.structs.replace(view, reason=None, root_cause=None)
 
 
 def _kept_view(view: View) -> View | None:
-    if view.group is not None and not view.may_show:
+    if view.stays:
         return view
     if view.reason_may_show or not (view.reason or view.root_cause):
         return None

@@ -148,6 +148,11 @@ class View(Item, frozen=True, kw_only=True):
     may_show: bool = False
     reason_may_show: bool = False
 
+    @property
+    def stays(self) -> bool:
+        """Whether it is the view of a group that did not agree to its being shown outside the room."""
+        return self.group is not None and not self.may_show
+
 
 class ConsensusMethod(StrEnum):
     """How the room found out what it agrees on."""

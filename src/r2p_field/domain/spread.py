@@ -32,8 +32,8 @@ class Answers(Generic[K]):
 
     `people` are those counted in all answers together, None where nobody counted; `groups` those that gave
     any answer, with figures or without; one that is disputed between two notebooks counts once here, and
-    under each of its answers. `whole_room` says that no group answered for itself, and the one answer is
-    that of the room.
+    under each of its answers. `whole_room` says that the answers are those of the room as one: no group
+    answered for itself, or all that they say is counted in the room's answer.
     """
 
     given: tuple[tuple[K, Tally], ...]
@@ -77,7 +77,7 @@ class Spread:
 
 
 def spread(session: Session, point: ItemId | None) -> Spread:
-    """Say what the room sees in a point of the agenda, from its groups, or from the room where none spoke."""
+    """Say what the room sees in a point: from its groups, or from the room where that tells of more."""
     views = tuple(view for view in session.views if view.point == point)
     ratings = _answers(views, RATINGS, _ratings)
     spoke = {view.group for view in views if _spoke(view)}
@@ -153,15 +153,30 @@ def _answers(
         if (own := read(view)) is not None:
             said[view.group] = _both(said[view.group], own) if view.group in said else own
     groups = [own for group, own in said.items() if group is not None and own.answered]
-    speaking = groups or list(said.values())
+    speaking, whole_room = _speaking(said.get(None), groups, list(said.values()))
     given = tuple((answer, _tally(answer, speaking)) for answer in possible)
     counted = [tally.people for _, tally in given if tally.people is not None]
     return Answers(
         given=given,
         people=sum(counted) if counted else None,
         groups=len(groups),
-        whole_room=None in said and not groups,
+        whole_room=whole_room,
     )
+
+
+def _speaking(
+    room: _Own[K] | None, groups: list[_Own[K]], everybody: list[_Own[K]]
+) -> tuple[list[_Own[K]], bool]:
+    """Return who speaks for the room: its groups, or the room as one where it holds all that they say."""
+    if room is None or not groups:
+        return everybody, room is not None
+    answers = room.counted.keys() | {answer for own in groups for answer in own.all_answers}
+    within = all(
+        room.counted.get(answer, 0) >= (_tally(answer, groups).people or 1)
+        for answer in answers
+        if any(answer in own.all_answers for own in groups)
+    )
+    return ([room], True) if within else (groups, False)
 
 
 def _both(one: _Own[K], other: _Own[K]) -> _Own[K]:

@@ -1,0 +1,66 @@
+"""What a room as a whole sees, told where its groups do not let their own views be told.
+
+Without it a headquarters would learn nothing of a room that prefers not to be told apart. With it, it must
+not learn what one group sees: taken from the total, what is told of the others must never leave just one.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec.structs import replace
+
+from r2p_field.domain.ids import ItemId, item_id
+from r2p_field.domain.session import Hands, Lean, Session, View
+from r2p_field.domain.spread import Spread, spread
+
+FEWEST_GROUPS: Final = 2
+FEWEST_PEOPLE: Final = 5
+"""Groups that are not told apart, and people counted in them, without whom a total is not told."""
+
+_MARK: Final = b"total of a room"
+_LEANS, _HANDS = 2, 10
+"""From here on the last digits of the figures of a total are counted."""
+
+
+def totals(session: Session) -> Iterator[View]:
+    """Yield one view of the whole room for each point on which groups answered that are not told apart.
+
+    A point on which the room already spoke as one needs none. Their ids follow from the point, so that two
+    laptops make the same.
+    """
+    for point in dict.fromkeys(view.point for view in session.views if view.stays):
+        views = tuple(view for view in session.views if view.point == point)
+        if all(view.group is not None for view in views):
+            hidden = replace(session, views=tuple(view for view in views if view.stays))
+            yield from _total(point, spread(session, point), spread(hidden, point))
+
+
+def without_totals(session: Session) -> Session:
+    """Return the session without the views that `totals` made."""
+    views = tuple(one for one in session.views if one.group is not None or one.id != _made(one.point, 1))
+    return replace(session, views=views)
+
+
+def _total(point: ItemId | None, whole: Spread, hidden: Spread) -> Iterator[View]:
+    leans = tuple(
+        Lean(id=_made(point, _LEANS + number), direction=answer, count=tally.people)
+        for number, (answer, tally) in enumerate(whole.directions.given)
+        if tally.people and _enough(hidden.directions.groups, hidden.directions.people)
+    )
+    hands = tuple(
+        Hands(id=_made(point, _HANDS + answer), rating=answer, count=tally.people)
+        for answer, tally in whole.ratings.given
+        if tally.people and _enough(hidden.ratings.groups, hidden.ratings.people)
+    )
+    if leans or hands:
+        yield View(id=_made(point, 1), point=point, leans=leans, hands=hands)
+
+
+def _enough(groups: int, people: int | None) -> bool:
+    return groups >= FEWEST_GROUPS and (people or 0) >= FEWEST_PEOPLE
+
+
+def _made(point: ItemId | None, number: int) -> ItemId:
+    start = bytes(16) if point is None else bytes.fromhex(point)
+    mark = _MARK + bytes([number])
+    return item_id(bytes(one ^ two for one, two in zip(start, mark, strict=True)))
