@@ -15,6 +15,7 @@ from r2p_field.domain.ids import RecordId, item_id
 from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.session import Session, SessionState
+from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.found_out import FoundOutDialog
 from r2p_field.gui.dialogs.link_picker import LinkPicker
 from r2p_field.gui.main_window import MainWindow
@@ -244,3 +245,18 @@ def test_the_meeting_in_which_it_was_made_is_one_key_away(page: PromisesPage, ma
     QTest.keyClick(page._ui.meeting, Qt.Key.Key_Return)
     assert main._ui.pages.currentWidget() is main.dialogue.meetings
     assert "water meeting" in main.dialogue.meetings._ui.sheet.toPlainText()
+
+
+def test_where_there_is_no_room_what_is_read_takes_the_place_of_the_list(
+    page: PromisesPage, windows: Windows
+) -> None:
+    windows.theme.set_zoom(2.0)
+    QApplication.processEvents()
+    assert not page._ui.sheet.isVisible()
+    assert page._ui.list.height() > 4 * page.fontMetrics().height()
+    QTest.keyClick(page._ui.list, Qt.Key.Key_Return)
+    assert page._ui.sheet.hasFocus()
+    assert not page._ui.list.isVisible()
+    QTest.keyClick(page._ui.sheet, Qt.Key.Key_Escape)
+    assert page._ui.list.hasFocus()
+    assert not page._ui.sheet.isVisible()

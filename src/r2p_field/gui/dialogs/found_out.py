@@ -57,8 +57,8 @@ class FoundOutDialog(QDialog):
         for row in board.meetings:
             title = row.title or row.place or row.reference
             self._ui.seenAt.addItem(in_one_line(row.day, title), row.record)
-        self._ui.remove.setEnabled(False)
         self._connect()
+        self._show_list()
         calm(self)
         dress(self)
         Fitting(self)
@@ -112,10 +112,19 @@ class FoundOutDialog(QDialog):
                 item = QListWidgetItem(linked_words(taken))
                 item.setData(Qt.ItemDataRole.UserRole, taken.record)
                 self._ui.observations.addItem(item)
+            self._show_list()
             self._ui.observations.setCurrentRow(self._ui.observations.count() - 1)
         picker.deleteLater()
 
     def _remove(self) -> None:
         self._ui.observations.takeItem(self._ui.observations.currentRow())
+        self._show_list()
         if not self._ui.observations.count():
             self._ui.add.setFocus()
+
+    def _show_list(self) -> None:
+        """An empty list takes no room."""
+        rows, lines = self._ui.observations, self._ui.observations.count()
+        rows.setVisible(bool(lines))
+        self._ui.remove.setVisible(bool(lines))
+        self._ui.remove.setEnabled(rows.currentRow() >= 0)

@@ -52,6 +52,7 @@ class PromisesPage(QWidget):
         self._board: Board | None = None
         self._view: DialogueView | None = None
         self._wanted: RecordId | None = None
+        self._reads = False
         self._ui = Ui_PromisesPage()
         self._ui.setupUi(self)
         self._lines = BoardLines(self._ui.list)
@@ -84,12 +85,44 @@ class PromisesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what is read below the list where there is no room beside it."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room beside the list, what is read takes its place while it is read."""
+        ui = self._ui
         narrow = self.width() < _BESIDE * self.fontMetrics().averageCharWidth()
-        self._ui.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._reads = self._reads and narrow
+        ui.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        ui.left.setVisible(not self._reads)
+        ui.sheet.setVisible(self._reads or not narrow)
+        if narrow and not self._reads:
+            ui.split.setSizes([self.height(), 1])  # as little as the buttons need
+        ui.keys.setVisible(not narrow and bool(ui.list.count()))
+        ui.back.setVisible(self._reads)
+
+    def _read(self) -> None:
+        """Take the keyboard to what is read."""
+        self._reads = True
+        self._arrange()
+        self._ui.sheet.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _back(self) -> None:
+        """Go back from what is read to its line."""
+        self._reads = False
+        self._arrange()
+        self._ui.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """On a line, a digit says what came of the promise."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        """On a line, a digit says what came of the promise; Escape leads back from what is read."""
+        if watched is self._ui.sheet:
+            if (
+                event.type() is QEvent.Type.KeyPress
+                and isinstance(event, QKeyEvent)
+                and event.key() == Qt.Key.Key_Escape
+            ):
+                self._back()
+                return True
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             state = None if held else _KEYS.get(Qt.Key(event.key()))
             if state is not None:
@@ -106,7 +139,9 @@ class PromisesPage(QWidget):
         self._reading.read.connect(self._show)
         ui.list.installEventFilter(self)
         ui.list.currentItemChanged.connect(lambda *_: self._pointed())
-        ui.list.itemActivated.connect(lambda _: ui.sheet.setFocus(Qt.FocusReason.TabFocusReason))
+        ui.list.itemActivated.connect(lambda _: self._read())
+        ui.sheet.installEventFilter(self)
+        ui.back.clicked.connect(self._back)
         ui.body.currentIndexChanged.connect(lambda _: self._list())
         ui.say.clicked.connect(lambda: self._say(None))
         ui.undo.clicked.connect(self._model.undo)
@@ -140,8 +175,9 @@ class PromisesPage(QWidget):
             self._wanted = None
         empty = not self._ui.list.count()
         self._ui.nothing.setVisible(empty)
-        for part in (self._ui.list, self._ui.reader, self._ui.totals, self._ui.keys):
+        for part in (self._ui.list, self._ui.reader, self._ui.totals):
             part.setVisible(not empty)
+        self._arrange()
         self._ui.totals.setText(self._lines.totals(self._board, body))
         self._pointed()
 
