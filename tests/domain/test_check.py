@@ -4,10 +4,11 @@ import datetime as dt
 
 import pytest
 
-from r2p_field.domain.check import LOOKED_OVER, check_observation, missing
+from r2p_field.domain.check import check_observation, missing
 from r2p_field.domain.counts import Cell, CountRow, Harm
 from r2p_field.domain.dates import When
 from r2p_field.domain.ids import item_id
+from r2p_field.domain.looked_over import LOOKED_OVER
 from r2p_field.domain.observation import FactorSeen, Known, Observation, ObservationType
 from r2p_field.domain.places import Where
 from r2p_field.domain.problems import Spot

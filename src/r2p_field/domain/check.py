@@ -7,27 +7,15 @@ from typing import Final
 
 from r2p_field.domain.counts import check_counts
 from r2p_field.domain.dates import check_when
+from r2p_field.domain.looked_over import LOOKED_OVER, giveaways_in, too_long
 from r2p_field.domain.minimum import too_fine, why_minimum
 from r2p_field.domain.observation import Observation, placed_texts
-from r2p_field.domain.problems import Problem, Spot
-from r2p_field.domain.text import Giveaway, scan
+from r2p_field.domain.placed import Placed
+from r2p_field.domain.problems import Problem
+from r2p_field.domain.text import scan
 
 LANGUAGE_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}\Z")
 """The shapes of BCP 47 tags that are in use: `fr`, `sw-CD`, `zh-Hans-CN`, `sg`."""
-
-_GIVEAWAYS: Final = {
-    Giveaway.PHONE: "A text seems to hold a telephone number.",
-    Giveaway.NAME: "A text seems to hold the name of a person.",
-    Giveaway.AGE: "A text seems to hold somebody's age.",
-    Giveaway.ADDRESS: "A text seems to hold a mail address.",
-}
-
-LOOKED_OVER: Final = 100_000
-"""Letters of one text that are looked over: more would hold up the typing."""
-_LONG: Final = (
-    "This text is very long, and only its beginning is looked over for names and numbers. A record holds"
-    " about a million letters in all: attach a longer text as a document."
-)
 
 _WORTH_SAYING: Final = ("when", "where", "known", "factors", "type")
 """Fields that help most when they are filled, in the order in which to ask for them."""
@@ -81,27 +69,12 @@ def _giveaways(observation: Observation) -> Iterator[Problem]:
     areas = _areas(observation)
     for path, text in placed_texts(observation):
         if text not in areas:
-            yield from _giveaways_in(path, text)
-
-
-def _giveaways_in(path: str, text: str) -> Iterator[Problem]:
-    hints = scan(text[:LOOKED_OVER])
-    for kind in Giveaway:
-        spots = tuple(Spot(start=hint.start, end=hint.end) for hint in hints if hint.kind is kind)
-        if spots:
-            yield Problem(
-                code=f"giveaway_{kind}",
-                field=path.partition(".")[0],
-                text=_GIVEAWAYS[kind],
-                path=path,
-                spots=spots,
-            )
+            yield from giveaways_in(Placed(path, text))
 
 
 def _length(observation: Observation) -> Iterator[Problem]:
     for path, text in placed_texts(observation):
-        if len(text) > LOOKED_OVER:
-            yield Problem(code="long", field=path.partition(".")[0], text=_LONG, path=path)
+        yield from too_long(Placed(path, text))
 
 
 def _areas(observation: Observation) -> frozenset[str | None]:

@@ -162,7 +162,7 @@ def check_counts(rows: Sequence[CountRow]) -> tuple[Problem, ...]:
 
 def _check_row(row: CountRow) -> Iterable[Problem]:
     for name, cell in stated(row):
-        for rule, text, values in _check_cell(cell):
+        for rule, text, values in check_cell(cell):
             said = f"{_label(row)}, {name}: {text}"
             yield _problem(row, "range", said, {"rule": rule, "cell": name, **values})
     split = [name for name, _ in stated(row) if name != "unknown"]
@@ -174,7 +174,8 @@ def _check_row(row: CountRow) -> Iterable[Problem]:
         yield _problem(row, "whole", text)
 
 
-def _check_cell(cell: Cell) -> Iterable[tuple[str, str, dict[str, int]]]:
+def check_cell(cell: Cell) -> Iterable[tuple[str, str, dict[str, int]]]:
+    """Say which ends of one figure cannot both be true: a rule, the end of a sentence, and the figures."""
     low, high, best = cell.min, cell.max, cell.best
     if low is not None and high is not None and low > high:
         yield "ends", f"at least {low} is more than at most {high}.", {"low": low, "high": high}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
+from types import MappingProxyType
 
 from r2p_field.domain.ids import ItemId
 
@@ -31,3 +32,14 @@ class Problem:
     values: Mapping[str, str | int] = dataclass_field(default_factory=dict)
     path: str = ""
     spots: tuple[Spot, ...] = ()
+
+
+def problem(
+    code: str,
+    field: str,
+    text: str,
+    item: ItemId | None = None,
+    values: Mapping[str, str | int] = MappingProxyType({}),
+) -> Problem:
+    """Return a problem of a field, or of one thing in a list."""
+    return Problem(code=code, field=field, text=text, item=item, values=values)

@@ -73,7 +73,7 @@ _AGE: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TITLE: Final = frozenset(
+TITLES: Final = frozenset(
     {
         "mr",
         "mrs",
@@ -92,6 +92,7 @@ _TITLE: Final = frozenset(
         "general",
     }
 )
+"""Forms of address: what stands behind one is a name."""
 
 _SMALL_WORDS: Final = """
 a after all an and any around as at before between but by during each eight every five for four from he
@@ -152,7 +153,7 @@ def _names(text: str) -> Iterator[Hint]:
 
 def _side_by_side(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
     between = text[left.end() : right.start()]
-    return between in {" ", "\u00a0", "\u202f"} or (between == ". " and left.group().casefold() in _TITLE)
+    return between in {" ", "\u00a0", "\u202f"} or (between == ". " and left.group().casefold() in TITLES)
 
 
 def _capitalised(word: str) -> bool:
