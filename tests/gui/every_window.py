@@ -118,7 +118,7 @@ def every_page(main: MainWindow) -> tuple[QWidget, ...]:
     writing = main.writing
     return (
         *(main.today, main.records, main.send, main.inbox, main.printing),
-        *(main.dialogue.meetings, main.dialogue.promises, main.dialogue.closing),
+        *(main.dialogue.meetings, main.dialogue.promises, main.dialogue.closing, main.dialogue.planning),
         *(writing.quick, writing.editor, writing.flash),
     )
 
@@ -228,6 +228,10 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     meetings.add(COMMITMENT)
     main.go(main.dialogue.meetings)
     yield "meetings", main
+    main.dialogue.plan(None)
+    main.dialogue.planning._ui.addPoint.click()
+    yield "plan", main
+    main._workspace.gathering.throw_away()
     main.go(main.dialogue.promises)
     yield "promises", main
     main.dialogue.close(meetings.get(meetings.sessions()[0].record))

@@ -154,6 +154,9 @@ def test_the_keys_in_the_help_are_the_keys_of_the_program(
     main: MainWindow, help_window: HelpWindow, tmp_path: Path
 ) -> None:
     dialogs = [dialog for _, dialog in of_dialogs(main, tmp_path)]
+    every_page(main)  # each is built when it is first asked for
+    main.dialogue.plan(None)
+    main.dialogue.planning._ui.addPoint.click()
     real = real_shortcuts([main, help_window, *dialogs])
     listed = {
         QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)

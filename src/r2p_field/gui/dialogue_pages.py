@@ -15,7 +15,9 @@ from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.pages.closing_page import ClosingPage
 from r2p_field.gui.pages.meetings_page import MeetingsPage
+from r2p_field.gui.pages.plan_page import PlanPage
 from r2p_field.gui.pages.promises_page import PromisesPage
+from r2p_field.viewmodels.gatherings import DraftId
 from r2p_field.viewmodels.meetings import DialogueView
 from r2p_field.viewmodels.workspace import Workspace
 
@@ -48,6 +50,9 @@ class DialoguePages(QObject):
         """Which meetings, bodies and local words there are."""
         page = MeetingsPage(self._workspace.gatherings, self._workspace.editor.catalogues)
         page.close_wanted.connect(self.close)
+        page.plan_wanted.connect(self.plan)
+        page.resume_wanted.connect(self.resume)
+        page.thrown_away.connect(self._workspace.gathering.forget)
         self._add(page)
         return page
 
@@ -78,6 +83,32 @@ class DialoguePages(QObject):
         self.page_wanted.emit(self.closing)
         self.titled.emit(self.tr("Close the meeting – R2P Field"))
         self.closing.refresh()
+
+    @cached_property
+    def planning(self) -> PlanPage:
+        """Where the session in hand is planned."""
+        workspace = self._workspace
+        page = PlanPage(
+            workspace.planning, workspace.closing, workspace.places, workspace.editor.signs, self._ask
+        )
+        page.left.connect(lambda: self.page_wanted.emit(self.meetings))
+        page.saved.connect(self.stand_on)
+        self._add(page)
+        return page
+
+    def plan(self, view: DialogueView | None = None) -> None:
+        """Plan a meeting: a new one, or go on with the plan of one."""
+        self.page_wanted.emit(self.planning)
+        self.titled.emit(self.tr("Plan a meeting – R2P Field"))
+        self.work_on(view)
+        self.planning.refresh()
+
+    def resume(self, draft: DraftId) -> None:
+        """Go on with what somebody worked on."""
+        self.leave()
+        self.page_wanted.emit(self.planning)
+        self.titled.emit(self.tr("Plan a meeting – R2P Field"))
+        self._workspace.gathering.resume(draft)
 
     def leave(self) -> None:
         """Keep the session that is being worked on."""

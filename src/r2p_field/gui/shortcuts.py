@@ -126,6 +126,19 @@ TABLE: Final = (
         QT_TRANSLATE_NOOP("Shortcuts", "Do it again"),
         "meeting.redo",
     ),
+    _row(
+        Where.MEETING,
+        "Alt+Up",
+        QT_TRANSLATE_NOOP("Shortcuts", "In the plan: the point of the agenda one earlier"),
+        "point.earlier",
+    ),
+    _row(
+        Where.MEETING,
+        "Alt+Down",
+        QT_TRANSLATE_NOOP("Shortcuts", "In the plan: the point of the agenda one later"),
+        "point.later",
+    ),
+    _row(Where.MEETING, "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save the plan or the body"), "plan.save"),
     _row(Where.PROMISES, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Read the promise")),
     _row(
         Where.PROMISES,

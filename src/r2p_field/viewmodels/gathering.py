@@ -236,6 +236,11 @@ class GatheringModel(QObject):
                 R2PError, self._failed
             ).start()
 
+    def forget(self, draft: DraftId) -> None:
+        """Let go of a draft that was thrown away elsewhere, where it is the one in hand."""
+        if draft == self._draft:
+            self._fill(Gathering(), record=None, draft=None)
+
     # Writing down
 
     def save(self) -> None:

@@ -26,6 +26,7 @@ from r2p_field.viewmodels.look import LookModel
 from r2p_field.viewmodels.meetings import MeetingsModel
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.places import PlacesModel
+from r2p_field.viewmodels.planning import PlanningModel
 from r2p_field.viewmodels.print_summary import PrintModel
 from r2p_field.viewmodels.reaching import Unkept
 from r2p_field.viewmodels.record_list import RecordList, Words
@@ -64,6 +65,7 @@ class Workspace(QObject):
         self.gathering = GatheringModel(program, runner)
         self.holding = HoldingModel(program, runner, self.gathering)
         self.closing = ClosingModel(program, runner, self.gathering)
+        self.planning = PlanningModel(program, runner, self.gathering)
         self.gatherings = GatheringsModel(program, runner)
         self.keying = KeyingModel(program, runner)
         self.board = BoardModel(program, runner)

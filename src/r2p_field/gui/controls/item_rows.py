@@ -111,6 +111,11 @@ class ItemRows(QWidget, Generic[I]):
         for item in items:
             self.add(item)
 
+    def keep_showing(self, items: tuple[I, ...]) -> None:
+        """Show these items, anew only where the fields hold others: whoever types keeps the keyboard."""
+        if tuple(row.item() for row in self._rows.values()) != items:
+            self.show_items(items)
+
     def add(self, item: I) -> ItemRow:
         """Show one more item."""
         row = self.make_row(item)

@@ -32,6 +32,7 @@ class MeetingsPage(QWidget):
         close_wanted(DialogueView): close this meeting, or look at its closing again.
         key_wanted(object): key in what was kept on paper for this `DialogueView`; None: for none yet.
         body_wanted(object): write down a body (None), or change the one of this `DialogueView`.
+        thrown_away(str): what somebody worked on is forgotten (its draft).
     """
 
     plan_wanted = Signal(object)
@@ -40,6 +41,7 @@ class MeetingsPage(QWidget):
     close_wanted = Signal(DialogueView)
     key_wanted = Signal(object)
     body_wanted = Signal(object)
+    thrown_away = Signal(str)
 
     def __init__(self, model: GatheringsModel, catalogues: Catalogues) -> None:
         super().__init__()
@@ -57,8 +59,7 @@ class MeetingsPage(QWidget):
                 flow.addWidget(button)
         self._ui.split.setStretchFactor(0, 2)
         self._ui.split.setStretchFactor(1, 3)
-        for part in (self._ui.nothing, self._ui.begin, self._ui.actions):
-            part.hide()
+        self._ui.nothing.hide()
         self._connect()
         calm(self)
         self._offer()
@@ -149,8 +150,9 @@ class MeetingsPage(QWidget):
         ui.throwAway.setVisible(self._unfinished is not None)
         ui.change.setVisible(met is not None and not held)
         ui.changeBody.setVisible(isinstance(said, Mechanism))
-        for button in (ui.hold, ui.close):
-            button.hide()
+        ui.hold.hide()
+        ui.close.setVisible(met is not None)
+        ui.close.setText(self.tr("Look at the &closing…") if held else self.tr("&Close the meeting…"))
 
     # What one may do
 
@@ -167,5 +169,6 @@ class MeetingsPage(QWidget):
 
     def _throw_away(self) -> None:
         if self._unfinished is not None and self._lines.wants_to_throw_away(self.window()):
+            self.thrown_away.emit(self._unfinished.draft)
             self._model.throw_away(self._unfinished.draft)
             self._ui.list.setFocus()

@@ -14,6 +14,7 @@ from r2p_field.domain.consent import Agreement, Answer, Consent
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
 from r2p_field.domain.session import Session
 from r2p_field.gui._forms.ui_closing_page import Ui_ClosingPage
+from r2p_field.gui._forms.ui_plan_page import Ui_PlanPage
 from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.words import choose, chosen, not_stated, offer
 from r2p_field.viewmodels.closing import ClosingModel
@@ -28,7 +29,7 @@ _RED: Final = MappingProxyType(
 class Leaving(QObject):
     """The answers as they stand, and in words what follows from them."""
 
-    def __init__(self, ui: Ui_ClosingPage, model: ClosingModel) -> None:
+    def __init__(self, ui: Ui_ClosingPage | Ui_PlanPage, model: ClosingModel) -> None:
         super().__init__()
         self._ui = ui
         self._model = model

@@ -1,0 +1,234 @@
+"""A meeting is planned by keyboard: nothing typed is lost, and every step can be taken back."""
+
+import datetime as dt
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from tests.domain.dialogue import MECHANISM, WORDING, item
+
+from r2p_field.bootstrap import Program
+from r2p_field.domain.ids import RecordId
+from r2p_field.domain.session import AgendaPoint, Presence, Session, SessionState
+from r2p_field.gui.dialogs.confirm import ConfirmDialog
+from r2p_field.gui.main_window import MainWindow
+from r2p_field.gui.pages.plan.agenda import in_order, moved
+from r2p_field.gui.pages.plan.rows import language_name
+from r2p_field.gui.pages.plan_page import PlanPage
+
+ALT = Qt.KeyboardModifier.AltModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def body(program: Program) -> RecordId:
+    return program.meetings.add(MECHANISM)
+
+
+@pytest.fixture
+def page(main: MainWindow, body: RecordId) -> PlanPage:
+    main.activateWindow()
+    main.go(main.dialogue.meetings)
+    main.dialogue.meetings._ui.plan.click()
+    return main.dialogue.planning
+
+
+def session(page: PlanPage) -> Session:
+    return page._gathering.session
+
+
+def type_into(text: str) -> None:
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClicks(at, text)
+
+
+def add(page: PlanPage, button: QPushButton, text: str) -> None:
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    type_into(text)
+
+
+def test_a_meeting_is_planned_and_stands_on_the_page_of_meetings(
+    main: MainWindow, page: PlanPage, program: Program, body: RecordId
+) -> None:
+    ui = page._ui
+    ui.body.setCurrentIndex(ui.body.findData(body))
+    ui.title.setFocus()
+    type_into("The well at night")
+    ui.day.setFocus()
+    type_into("2026-12-03")
+    ui.takeGroups.click()
+    add(page, ui.addLanguage, "")
+    add(page, ui.addRole, "teacher of the lake school")
+    add(page, ui.addRule, "nobody raises a hand")
+    add(page, ui.addPoint, "who guards the well")
+    QTest.keyClick(page, Qt.Key.Key_S, CONTROL)
+    [row] = program.meetings.sessions()
+    planned = program.meetings.get(row.record).said
+    assert isinstance(planned, Session)
+    assert (planned.title, planned.mechanism, planned.state) == (
+        "The well at night",
+        body,
+        SessionState.PLANNED,
+    )
+    assert planned.when is not None
+    assert planned.when.start == dt.date(2026, 12, 3)
+    assert planned.where == MECHANISM.where
+    assert [one.group for one in planned.attendance] == ["lake women's circle"]
+    assert [one.role for one in planned.facilitators] == ["teacher of the lake school"]
+    assert [one.text for one in planned.rules] == ["nobody raises a hand"]
+    assert [one.topic for one in planned.agenda] == ["who guards the well"]
+    assert main._ui.pages.currentWidget() is main.dialogue.meetings
+    assert "The well at night" in main.dialogue.meetings._ui.list.currentItem().text()
+    assert program.meetings.drafts("session") == ()
+
+
+def test_a_common_rule_is_ticked_in_words_and_unticked(page: PlanPage) -> None:
+    box = next(iter(page._rules._boxes.values()))
+    box.click()
+    assert [rule.text for rule in session(page).rules] == [box.text()]
+    assert page._ui.rules.rows() == ()
+    box.click()
+    assert session(page).rules == ()
+
+
+def test_points_are_moved_by_keys_and_the_keyboard_stays_on_them(page: PlanPage) -> None:
+    for words in ("first", "second", "third"):
+        add(page, page._ui.addPoint, words)
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, Qt.Key.Key_Up, ALT)
+    type_into("!")
+    agenda = in_order(session(page).agenda)
+    assert [one.topic for one in agenda] == ["first", "third!", "second"]
+    assert [one.order for one in agenda] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(("by", "after"), [(-5, "cab"), (-1, "acb"), (0, "abc"), (4, "abc")])
+def test_a_point_never_leaves_the_agenda_by_being_moved(by: int, after: str) -> None:
+    agenda = tuple(AgendaPoint(id=item(at), topic=topic) for at, topic in enumerate("abc"))
+    assert "".join(one.topic or "" for one in moved(agenda, item(2), by)) == after
+
+
+def test_typing_one_word_is_one_step_back(page: PlanPage) -> None:
+    page._ui.title.setFocus()
+    type_into("The market")
+    QTest.keyClick(page._ui.title, Qt.Key.Key_Z, CONTROL)
+    assert page._ui.title.text() == ""
+    QTest.keyClick(page._ui.title, Qt.Key.Key_Y, CONTROL)
+    assert page._ui.title.text() == "The market"
+
+
+def test_a_name_in_the_title_is_warned_of_and_never_refused(page: PlanPage, program: Program) -> None:
+    page._ui.title.setFocus()
+    type_into("Meeting with Anna Berger")
+    assert "looks like a name" in page._ui.titleWarning.text()
+    page._ui.save.click()
+    assert [row.title for row in program.meetings.sessions()] == ["Meeting with Anna Berger"]
+
+
+def test_a_day_that_cannot_be_read_is_not_lost_and_not_written_down_as_none(
+    page: PlanPage, program: Program
+) -> None:
+    page._ui.day.setFocus()
+    type_into("3/12")
+    page._ui.save.click()
+    assert program.meetings.sessions() == ()
+    assert page._ui.day.text() == "3/12"
+    assert "year first" in page._ui.draftState.text()
+    assert page._ui.day.hasFocus()
+
+
+def test_what_is_planned_is_kept_when_one_goes_elsewhere_and_gone_on_with(
+    main: MainWindow, page: PlanPage
+) -> None:
+    page._ui.title.setFocus()
+    type_into("Half a plan")
+    main.go(main.records)
+    page._gathering.begin(Session())
+    meetings = main.dialogue.meetings
+    main.go(meetings)
+    meetings._ui.list.setCurrentRow(1)
+    assert "Half a plan" in meetings._ui.list.currentItem().text()
+    assert "is kept, encrypted" in meetings._ui.sheet.toPlainText()
+    meetings._ui.goOn.click()
+    assert main._ui.pages.currentWidget() is page
+    assert page._ui.title.text() == "Half a plan"
+
+
+def test_what_is_thrown_away_is_gone_from_the_list_and_from_the_hand(
+    main: MainWindow, page: PlanPage, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page._ui.title.setFocus()
+    type_into("Half a plan")
+    page._ui.later.click()
+    meetings = main.dialogue.meetings
+    meetings._ui.list.setCurrentRow(1)
+    for answer in (False, True):
+        monkeypatch.setattr(ConfirmDialog, "exec", lambda _, answer=answer: int(answer))
+        meetings._ui.throwAway.click()
+        assert bool(program.meetings.drafts("session")) is not answer
+    assert session(page) == Session()
+    main.go(main.records)
+    assert program.meetings.drafts("session") == ()
+
+
+def test_a_plan_is_changed_where_it_was_left(main: MainWindow, page: PlanPage, program: Program) -> None:
+    words = program.meetings.add(replace(WORDING, retired=False))
+    planned = Session(title="Planned", state=SessionState.PLANNED)
+    record = program.meetings.add(planned)
+    meetings = main.dialogue.meetings
+    main.go(meetings)
+    meetings.stand_on(record)
+    meetings._ui.change.click()
+    [action] = page._menu.actions()
+    action.trigger()
+    page._ui.later.click()
+    meetings.stand_on(record)
+    meetings._ui.change.click()
+    assert [one.wording for one in session(page).agenda] == [words]
+    page._ui.save.click()
+    said = program.meetings.get(record).said
+    assert isinstance(said, Session)
+    assert [one.wording for one in said.agenda] == [words]
+    assert "the drums are silent" in page._about(said.agenda[0])
+
+
+def test_a_group_that_will_not_be_invited_is_said_and_not_left_out(page: PlanPage) -> None:
+    add(page, page._ui.addGroup, "herders")
+    [row] = page._ui.attendance.rows()
+    row.presence.setCurrentIndex(1)  # type: ignore[attr-defined]
+    [group] = session(page).attendance
+    assert (group.group, group.presence) == ("herders", Presence.NOT_INVITED)
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"), [("sw", "Kiswahili"), ("a tongue of the hills", "a tongue of the hills"), ("zzz", "zzz")]
+)
+def test_a_language_is_called_what_it_calls_itself_or_what_was_typed(tag: str, name: str) -> None:
+    assert language_name(tag) == name
+
+
+def test_a_language_that_the_program_does_not_know_is_kept_as_typed(page: PlanPage) -> None:
+    page._ui.addLanguage.click()
+    [row] = page._ui.languages.rows()
+    row.language.setEditText("lake speech")  # type: ignore[attr-defined]
+    row.language.setEditText("Kiswahili")  # type: ignore[attr-defined]
+    assert [one.language for one in session(page).languages] == ["sw"]
+    row.language.setEditText("lake speech")  # type: ignore[attr-defined]
+    assert [one.language for one in session(page).languages] == ["lake speech"]
+
+
+def test_minutes_that_are_no_number_stay_on_the_screen(page: PlanPage) -> None:
+    add(page, page._ui.addPoint, "who guards the well")
+    [row] = page._ui.agenda.rows()
+    row.minutes.setFocus()  # type: ignore[attr-defined]
+    type_into("20x")
+    assert session(page).agenda[0].minutes is None
+    assert row.minutes.text() == "20x"  # type: ignore[attr-defined]
+    QTest.keyClick(row.minutes, Qt.Key.Key_Backspace)  # type: ignore[attr-defined]
+    assert session(page).agenda[0].minutes == 20
+    assert "20" in page._ui.minutesAll.text()
