@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from r2p_field.domain.catalogues import Catalogues
     from r2p_field.domain.help_pages import HelpBook
+    from r2p_field.domain.paper_words import PaperWords
     from r2p_field.domain.place_list import CountryNames
 
 
@@ -36,6 +37,13 @@ class Resources:
         from r2p_field.services.shipped import read_help
 
         return read_help(self._root / "help", language)
+
+    @cache  # noqa: B019
+    def paper(self, language: str = "en") -> PaperWords:
+        """Return the fixed words of the pages of a meeting in a language, else in English."""
+        from r2p_field.services.shipped import read_paper_words
+
+        return read_paper_words(self._root / "paper", language)
 
     def profile_folder(self) -> Traversable:
         """Return the folder of the event profiles."""

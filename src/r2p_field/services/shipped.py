@@ -15,6 +15,7 @@ from r2p_field.domain.catalogue_words import fallbacks, in_words_of
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.errors import BadCatalogue
 from r2p_field.domain.help_pages import HelpBook, Page
+from r2p_field.domain.paper_words import PaperWords, paper_words
 from r2p_field.domain.place_list import CountryNames
 
 
@@ -32,6 +33,12 @@ def read_help(root: Traversable, language: str) -> HelpBook:
             found = (one for one in (root / tag).iterdir() if one.name.endswith(".md"))
             texts.update({one.name.removesuffix(".md"): one.read_text("utf-8") for one in found})
     return HelpBook(pages={name: Page(id=name, text=texts[name]) for name in sorted(texts)})
+
+
+def read_paper_words(root: Traversable, language: str) -> PaperWords:
+    """Return the fixed words of the pages of a meeting in a language, else in English."""
+    found = (root / f"{tag}.toml" for tag in (*fallbacks(language), "en"))
+    return paper_words(_toml(next(one for one in found if one.is_file())))
 
 
 def read_countries(table: Traversable) -> dict[str, CountryNames]:

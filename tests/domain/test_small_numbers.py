@@ -1,0 +1,92 @@
+"""Numbers of few people are not printed, and cannot be worked out from what is."""
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from r2p_field.domain.small_numbers import LEAST, Figure, Kept, Spread, figure, round_down, spread
+
+counts = st.lists(st.integers(0, 14), min_size=2, max_size=4)
+
+
+def allowed(told: Figure, most: int) -> range:
+    """What a reader knows of one number."""
+    if told is Kept.FEW:
+        return range(1, LEAST)
+    if told is Kept.MANY:
+        return range(LEAST, most + 1)
+    return range(int(told), int(told) + 1)
+
+
+def possible(found: Spread) -> list[tuple[int, ...]]:
+    """Everything that a reader can hold possible."""
+    most = found.whole if found.whole is not None else 60
+    ways = product(*(allowed(told, most) for told in found.figures))
+    return [way for way in ways if found.whole is None or sum(way) == found.whole]
+
+
+@given(counts)
+def test_what_is_kept_cannot_be_worked_out(values: list[int]) -> None:
+    found = spread(values)
+    if found is None or found.whole is None:
+        return
+    ways = possible(found)
+    assert tuple(values) in ways
+    for place, told in enumerate(found.figures):
+        if isinstance(told, Kept):
+            assert len({way[place] for way in ways}) > 1
+
+
+@given(counts, st.booleans())
+def test_no_number_from_one_to_four_is_ever_told(values: list[int], near: bool) -> None:
+    found = spread(values, near=near)
+    if found is None:
+        assert sum(values) < LEAST
+        return
+    assert not {1, 2, 3, 4} & {told for told in found.figures if not isinstance(told, Kept)}
+
+
+@given(counts, st.booleans())
+def test_that_somebody_chose_an_answer_is_never_hidden(values: list[int], near: bool) -> None:
+    found = spread(values, near=near)
+    if found is not None:
+        assert [told != 0 for told in found.figures] == [value != 0 for value in values]
+
+
+@given(counts, counts)
+def test_beside_a_page_that_tells_nearly_the_same_no_number_is_told(one: list[int], other: list[int]) -> None:
+    found = spread(other, near=True)
+    if found is not None:
+        assert found.whole is None
+        assert all(isinstance(told, Kept) or told == 0 for told in found.figures)
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ([12, 8, 0], (12, 8, 0)),
+        ([12, 5, 3], (12, Kept.MANY, Kept.FEW)),
+        ([19, 1, 0], (Kept.MANY, Kept.FEW, 0)),
+        ([18, 1, 1], (Kept.MANY, Kept.FEW, Kept.FEW)),
+        ([10, 4, 3], (10, Kept.FEW, Kept.FEW)),
+        ([4, 4, 0], (Kept.FEW, Kept.FEW, 0)),
+    ],
+)
+def test_as_little_is_kept_as_can_be(values: list[int], told: tuple[Figure, ...]) -> None:
+    found = spread(values)
+    assert found is not None
+    assert found.figures == told
+
+
+def test_a_sum_that_gives_all_away_is_not_told() -> None:
+    found = spread([4, 4, 4])
+    assert found is not None
+    assert found.whole is None
+    assert spread([2, 2, 0]) is None, "four people are not a room"
+
+
+def test_single_numbers() -> None:
+    assert [figure(n) for n in (0, 1, 4, 5, 20)] == [0, Kept.FEW, Kept.FEW, 5, 20]
+    assert [round_down(n) for n in (0, 4, 5, 9, 23)] == [0, 0, 5, 5, 20]
