@@ -18,8 +18,9 @@ ROOM_AFTER_HEADING: Final = 70.0
 class Flow:
     """The pages so far and the place on the last one where the next mark goes (points from its top left)."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Progress, margins: style.Margins = style.USUAL) -> None:
         self.pages: list[Page] = []
+        self.margins = margins
         self.y = 0.0
         self.repeat: Callable[[], None] | None = None
         """Drawn again at the top of each page that starts while it is set: the head of a table."""
@@ -35,22 +36,22 @@ class Flow:
     @property
     def left(self) -> float:
         """Where the text begins."""
-        return style.MARGIN
+        return self.margins.side
 
     @property
     def width(self) -> float:
         """How wide the text may be."""
-        return self.page.width - 2 * style.MARGIN
+        return self.page.width - 2 * self.margins.side
 
     @property
     def room(self) -> float:
         """How much height is left on this page."""
-        return self.page.height - style.FOOT - self.y
+        return self.page.height - self.margins.foot - self.y
 
     @property
     def full_room(self) -> float:
         """How much height an empty page has."""
-        return self.page.height - style.FOOT - style.MARGIN_TOP
+        return self.page.height - self.margins.foot - self.margins.top
 
     def start_page(self, *, landscape: bool | None = None) -> None:
         """Begin a new page, turned as the last one unless told otherwise."""
@@ -58,7 +59,7 @@ class Flow:
         self._landscape = self._landscape if landscape is None else landscape
         width, height = style.A4
         self.pages.append(Page(height, width) if self._landscape else Page(width, height))
-        self.y = style.MARGIN_TOP
+        self.y = self.margins.top
         if self.repeat:
             self.repeat()
 
@@ -84,7 +85,7 @@ class Flow:
 
     def heading(self, text: str, *, room: float = ROOM_AFTER_HEADING) -> None:
         """Write the heading of a section over a line, with `room` points free for what follows."""
-        if not self.need(16 + style.HEADING + 12 + room) and self.y > style.MARGIN_TOP:
+        if not self.need(16 + style.HEADING + 12 + room) and self.y > self.margins.top:
             self.space(16)
         self.y += style.HEADING
         self.lines(break_lines(text, self.width, style.HEADING, bold=True, most=1), style.HEADING, bold=True)

@@ -1,4 +1,4 @@
-"""What is on a page, as values: words, boxes and lines, in points from the top left corner of the paper.
+"""What is on a page, as values: words, boxes, shapes and lines, in points from its top left corner.
 
 Sections put marks on pages; `paint` hands them to reportlab. Nothing here knows reportlab, so what a page
 shows can be tested without making a file.
@@ -50,7 +50,17 @@ class Rule:
     dashed: bool = False
 
 
-Mark: TypeAlias = Text | Box | Rule
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A closed shape between points, such as a triangle; without `fill` or `line` that part is not drawn."""
+
+    points: tuple[tuple[float, float], ...]
+    fill: Colour | None = None
+    line: Colour | None = None
+    weight: float = 0.5
+
+
+Mark: TypeAlias = Text | Box | Rule | Shape
 
 
 @dataclass(slots=True)

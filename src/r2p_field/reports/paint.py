@@ -11,15 +11,17 @@ from typing import Any, Final
 from r2p_field.domain.jobs import Progress
 from r2p_field.reports.errors import PrintFailed
 from r2p_field.reports.fonts import fonts
-from r2p_field.reports.marks import Box, Mark, Page, Rule, Text
+from r2p_field.reports.marks import Box, Mark, Page, Rule, Shape, Text
 from r2p_field.reports.reportlab_door import open_door
 
 _ONE_AT_A_TIME: Final = Lock()
 """reportlab's typefaces belong to one document at a time."""
 
 
-def paint(pages: Sequence[tuple[Page, Text]], progress: Progress) -> bytes:
+def paint(pages: Sequence[tuple[Page, Text | None]], progress: Progress) -> bytes:
     """Return a PDF of the pages; the text beside each is its check code, drawn last and marked as such.
+
+    Pages for a village carry none.
 
     Raises PrintFailed when reportlab cannot draw them, Cancelled when the person stops.
     """
@@ -39,7 +41,7 @@ def paint(pages: Sequence[tuple[Page, Text]], progress: Progress) -> bytes:
             ) from problem
 
 
-def _paint(pages: Sequence[tuple[Page, Text]], progress: Progress) -> bytes:
+def _paint(pages: Sequence[tuple[Page, Text | None]], progress: Progress) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     out = BytesIO()
@@ -50,7 +52,8 @@ def _paint(pages: Sequence[tuple[Page, Text]], progress: Progress) -> bytes:
         pen = _Pen(canvas, page.height)
         for mark in page.marks:
             pen.draw(mark)
-        pen.draw_code(code)
+        if code is not None:
+            pen.draw_code(code)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -71,6 +74,8 @@ class _Pen:
                 self._text(mark)
             case Box():
                 self._box(mark)
+            case Shape():
+                self._shape(mark)
             case Rule():
                 self._use_line(mark.colour, mark.weight, dashed=mark.dashed)
                 self._canvas.line(mark.x1, self._height - mark.y1, mark.x2, self._height - mark.y2)
@@ -98,6 +103,19 @@ class _Pen:
         bottom = self._height - mark.y - mark.height
         shown = {"fill": int(bool(mark.fill)), "stroke": int(bool(mark.line))}
         self._canvas.rect(mark.x, bottom, mark.width, mark.height, **shown)
+
+    def _shape(self, mark: Shape) -> None:
+        if mark.fill:
+            self._use_fill(mark.fill)
+        if mark.line:
+            self._use_line(mark.line, mark.weight, dashed=False)
+        path = self._canvas.beginPath()
+        (x, y), *rest = mark.points
+        path.moveTo(x, self._height - y)
+        for x, y in rest:
+            path.lineTo(x, self._height - y)
+        path.close()
+        self._canvas.drawPath(path, fill=int(bool(mark.fill)), stroke=int(bool(mark.line)))
 
     def _use_fill(self, colour: str) -> None:
         if colour != self._fill:

@@ -43,6 +43,22 @@ def stamp(painted: bytes, progress: Progress) -> tuple[bytes, tuple[CheckCode, .
     return write(objects), codes
 
 
+def unmarked(painted: bytes, language: str) -> bytes:
+    """Return the finished file of pages without check codes: they say nothing of what made them.
+
+    Raises PrintFailed when the painted file is not what was expected of reportlab.
+    """
+    try:
+        objects = _Copy(read(painted)).objects()
+    except NotOurPages as problem:
+        raise PrintFailed(
+            what="The printed pages could not be finished.",
+            safe="Your records are not touched and nothing was written.",
+            next_="Report this: it is a mistake in the program.",
+        ) from problem
+    return write({**objects, **frame(page_refs(objects), language)})
+
+
 def _stamp_pages(objects: Objects, progress: Progress) -> tuple[CheckCode, ...]:
     pages, codes, digests = page_refs(objects), list[CheckCode](), PageDigests(objects)
     for done, ref in enumerate(pages):
@@ -61,11 +77,14 @@ def page_refs(objects: Objects) -> list[Ref]:
     return [kid for kid in kids if isinstance(kid, Ref)] if isinstance(kids, list) else []
 
 
-def frame(pages: list[Ref]) -> Objects:
-    """Return the catalogue (object 1) and the list of pages (object 2): all that is there beside pages."""
+def frame(pages: list[Ref], language: str = "en") -> Objects:
+    """Return the catalogue (object 1) and the list of pages (object 2): all that is there beside pages.
+
+    The language is there for programs that read pages aloud.
+    """
     kids: Value = [*pages]
     return {
-        1: {"Type": Name("Catalog"), "Pages": PAGES, "Lang": b"en"},
+        1: {"Type": Name("Catalog"), "Pages": PAGES, "Lang": language.encode("ascii")},
         PAGES.number: {"Type": Name("Pages"), "Kids": kids, "Count": Number(len(pages))},
     }
 

@@ -1,5 +1,6 @@
 """How the pages look: sizes in points and colours, so that all pages look like one hand's work."""
 
+from dataclasses import dataclass
 from typing import Final
 
 MM: Final = 72 / 25.4
@@ -8,6 +9,20 @@ MARGIN: Final = 20 * MM
 MARGIN_TOP: Final = 18 * MM
 FOOT: Final = 20 * MM
 """Height kept free at the bottom of each page for its number and its check code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Margins:
+    """What stays empty around the text of a page, in points."""
+
+    side: float
+    top: float
+    foot: float
+
+
+USUAL: Final = Margins(side=MARGIN, top=MARGIN_TOP, foot=FOOT)
+NARROW: Final = Margins(side=15 * MM, top=13 * MM, foot=15 * MM)
+"""For pages in large letters, whose foot holds a page number at most."""
 
 INK: Final = "#1b2733"
 GREY: Final = "#55626c"

@@ -1,0 +1,28 @@
+"""The top and foot of blank sheets: what they are, which day, their code, and that nobody writes a name."""
+
+from r2p_field.domain.paper_words import PaperWords
+from r2p_field.domain.worksheet import Worksheet
+from r2p_field.reports import style
+from r2p_field.reports.sheet import Sheet
+
+
+def draw_opening(sheet: Sheet, sheets: Worksheet, what: str) -> None:
+    """Draw the title with the code beside it, and the day."""
+    words = sheet.words
+    code = sheet.broken(sheets.code, sheet.width, sheet.size + 8, bold=True)
+    wide = code[0].width
+    sheet.write(code[0], sheet.width - wide, sheet.flow.y + sheet.size + 8, wide, sheet.size + 8, bold=True)
+    lines = sheet.broken(what, sheet.width - wide - 16, sheet.size + 6, bold=True)
+    sheet.put_lines(lines, 0, sheet.width - wide - 16, sheet.size + 6, bold=True)
+    if sheets.title:
+        sheet.paragraph(sheets.title, size=sheet.size + 2, most=3)
+    if sheets.invented:
+        sheet.paragraph(words.say("invented"), bold=True)
+    if sheets.first:
+        sheet.paragraph(words.days(sheets.first, sheets.last), colour=style.GREY)
+    sheet.flow.space(sheet.size * 0.3)
+
+
+def foot(sheets: Worksheet, words: PaperWords) -> str:
+    """Say the code, as it stands below each page."""
+    return f"{words.say('sheet_code')}: {sheets.code}"
