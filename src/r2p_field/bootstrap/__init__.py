@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
+    from r2p_field.services.papers import Papers
     from r2p_field.services.places import Places
     from r2p_field.services.preferences import Choices
     from r2p_field.services.programme import Programmes
@@ -67,6 +68,7 @@ class Program:
     meetings: Meetings
     invitations: Invitations
     keying: Keying
+    papers: Papers
     observations: Observations
     histories: Histories
     attachments: Attachments

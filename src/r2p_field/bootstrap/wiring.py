@@ -21,6 +21,7 @@ from r2p_field.services.lists import Lists
 from r2p_field.services.meetings import Meetings
 from r2p_field.services.newer_kinds import show_what_is_understood_now
 from r2p_field.services.observations import Observations
+from r2p_field.services.papers import Papers
 from r2p_field.services.places import Places
 from r2p_field.services.preferences import Choices
 from r2p_field.services.programme import Programmes
@@ -64,6 +65,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         meetings=meetings,
         invitations=Invitations(meetings, journal),
         keying=Keying(meetings, journal),
+        papers=Papers(meetings, resources, sample=is_sample(vault)),
         safety=Safety(vault, journal),
         lists=lists,
         observations=observations,

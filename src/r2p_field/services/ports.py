@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
+    from r2p_field.services.papers import Papers
     from r2p_field.services.passphrases import Cost
     from r2p_field.services.places import Places
     from r2p_field.services.preferences import Choices
@@ -88,6 +89,10 @@ class Program(Protocol):
     @property
     def keying(self) -> Keying:
         """Keying in from paper."""
+
+    @property
+    def papers(self) -> Papers:
+        """The pages of meetings: notes, promise slips, blank sheets."""
 
     @property
     def observations(self) -> Observations:

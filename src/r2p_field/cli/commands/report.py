@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from r2p_field.cli.answer import Answer
+from r2p_field.cli.commands.meeting_pages import attendance, minutes, promise_slip, worksheet
 from r2p_field.cli.options import A_PATH, on_vault, without_vault
 from r2p_field.cli.progress import watched
 from r2p_field.cli.table import table
@@ -66,6 +67,10 @@ def summary(program: Program, *, out: Path, since: Any, until: Any, area: str, a
     }
     first = f"The summary is in {out}. Pages: {made.pages}. Observations: {found.coverage.observations:,}."
     return Answer(data=data, lines=(first, *count_lines(found.counts), *found.attributions))
+
+
+for command in (minutes, worksheet, attendance, promise_slip):
+    report.add_command(command)
 
 
 @click.command()
