@@ -1,5 +1,6 @@
 """A person's first minutes: a passphrase, a code that is really on paper, whom to call; the lock screen."""
 
+import contextlib
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -8,9 +9,18 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
+from tests.gui.every_window import of_start
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.jobs import Silent
@@ -669,3 +679,19 @@ def test_enter_goes_through_both_questions_of_danger(windows: Windows) -> None:
     assert windows.start.focusWidget() is page._ui.tree
     QTest.keyClick(page._ui.tree, Qt.Key.Key_Return)
     assert windows.main is not None
+
+
+def test_enter_presses_every_button_of_the_first_window(windows: Windows) -> None:
+    """As Space does: whoever walks there with Tab expects it."""
+    windows.start.show()
+    windows.start._ui.language.setVisible(True)
+    for name, window in of_start(windows.start):
+        for button in window.findChildren(QAbstractButton):
+            if not button.isVisibleTo(window) or not button.isEnabled() or isinstance(button, QCheckBox):
+                continue
+            with contextlib.suppress(RuntimeError):
+                button.clicked.disconnect()
+            pressed: list[str] = []
+            button.clicked.connect(lambda _=False, pressed=pressed: pressed.append("pressed"))
+            QTest.keyClick(button, Qt.Key.Key_Return)
+            assert pressed == ["pressed"], f"{name}: {button.objectName()}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from r2p_field.gui.dialogs.confirm import ConfirmDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.helping import HELP, HelpButton, show_help, topic_of
+from r2p_field.gui.icons import dress
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.shortcuts import TABLE, Where, keys_of, markdown, page_keys
 from r2p_field.viewmodels.help import HelpModel
@@ -182,3 +183,18 @@ def test_the_page_of_keys_lists_them_all(help_window: HelpWindow) -> None:
 def test_an_action_without_keys_is_a_fault_of_ours() -> None:
     with pytest.raises(LookupError):
         keys_of("no such action")
+
+
+def test_the_arrow_of_back_points_to_where_reading_comes_from(help_window: HelpWindow) -> None:
+    drawn: dict[Qt.LayoutDirection, QImage] = {}
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        help_window.setLayoutDirection(direction)
+        dress(help_window)
+        drawn[direction] = help_window._ui.back.icon().pixmap(help_window._ui.back.iconSize()).toImage()
+    left, right = drawn.values()
+    mirrored = left.flipped(Qt.Orientation.Horizontal)
+    places = [(x, y) for x in range(left.width()) for y in range(left.height())]
+    differ = sum(abs(mirrored.pixelColor(*at).alpha() - right.pixelColor(*at).alpha()) > 64 for at in places)
+    inked = sum(left.pixelColor(*at).alpha() > 64 for at in places)
+    assert inked > 20, "there is an arrow"
+    assert differ < inked / 10

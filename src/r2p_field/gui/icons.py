@@ -20,6 +20,8 @@ _RATIO: Final = 2
 """Pixels of a drawn icon for each of the screen: sharp on dense screens too."""
 
 
+_TURNED: Final = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+"""Arrows that say back, on, or closed: they point the other way where reading goes the other way."""
 _GAP: Final = 0.35
 """Space between an icon and the words of its button, as a part of the icon's size."""
 
@@ -68,12 +70,14 @@ def size_beside(widget: QWidget) -> int:
 
 def dress_button(button: QAbstractButton, size: int) -> None:
     """Draw the icon of one button, with a space towards its words."""
-    name, words = str(button.property(NAME)), _has_words(button)
+    words = _has_words(button)
     palette = button.palette()
     on_accent = palette.color(QPalette.ColorRole.HighlightedText)
     text = on_accent if button.property("kind") == "primary" else palette.color(QPalette.ColorRole.ButtonText)
     muted = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    name = str(button.property(NAME))
+    name = _TURNED.get(name, name) if mirrored else name
     made = QIcon()
     for colour, mode, state in (
         (text, QIcon.Mode.Normal, QIcon.State.Off),

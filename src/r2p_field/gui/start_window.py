@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_field.gui._forms.ui_start_window import Ui_StartWindow
+from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.question import Question, Wanted
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, dress_button, pixmap, size_beside
@@ -52,6 +53,7 @@ class StartWindow(QWidget):
         self._model.busy_changed.connect(self._busy)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         offer_help(self)
+        calm(self)
         self._dress()
 
     @property

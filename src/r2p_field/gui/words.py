@@ -167,7 +167,7 @@ _FIELDS: Final[Mapping[str, object]] = MappingProxyType(
         "when": QT_TRANSLATE_NOOP("Words", "When"),
         "where": QT_TRANSLATE_NOOP("Words", "Where"),
         "counts": QT_TRANSLATE_NOOP("Words", "Who was harmed"),
-        "parties": QT_TRANSLATE_NOOP("Words", "Who acted"),
+        "parties": QT_TRANSLATE_NOOP("Words", "Who did it"),
         "conflict": QT_TRANSLATE_NOOP("Words", "Inside an armed conflict?"),
         "response": QT_TRANSLATE_NOOP("Words", "Response"),
         "links": QT_TRANSLATE_NOOP("Words", "Links"),

@@ -205,6 +205,11 @@ class Programmes:
             raise _another_programme()
 
 
+def require_digits(shown: str, typed: str) -> None:
+    """Return when the digits that were heard are the fingerprint that is shown. Raises BadInput otherwise."""
+    require_same(Fingerprint.parse(shown), typed)
+
+
 def require_same(fingerprint: Fingerprint, typed: str) -> None:
     """Return when the typed digits are the fingerprint. Raises BadInput otherwise."""
     match fingerprint.compare(typed).match:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Program
-from r2p_field.services.programme import Programme
+from r2p_field.services.programme import Programme, require_digits
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
 
-__all__ = ["JoiningModel", "Programme"]
+__all__ = ["JoiningModel", "Programme", "differs"]
 
 
 class JoiningModel(QObject):
@@ -47,3 +47,15 @@ class JoiningModel(QObject):
 
     def _failed(self, error: R2PError) -> None:
         self.failed.emit(told(error))
+
+
+def differs(shown: str, typed: str) -> Told | None:
+    """Tell what is wrong with the digits that were heard, while they can still be mended; None if nothing is.
+
+    Whoever joins or approves compares once more, with the keys themselves.
+    """
+    try:
+        require_digits(shown, typed)
+    except R2PError as error:
+        return told(error)
+    return None

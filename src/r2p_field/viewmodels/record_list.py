@@ -92,6 +92,8 @@ class RecordList(QAbstractTableModel):
         self._parts: list[int] = []
         self._near = 0
         self._asking = self._again = self._reading = False
+        self.no_room: tuple[Column, ...] = ()
+        """Columns that do not show though they matter: what is read aloud of a line says them too."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read)
 
@@ -184,9 +186,18 @@ class RecordList(QAbstractTableModel):
         if role == EXCERPT:
             return found
         text = self._words(line, column)
-        if found is not None and role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{text}\n{found.marked()}"
-        return text
+        if role == Qt.ItemDataRole.DisplayRole or column is not Column.TITLE:
+            return text
+        return "\n".join(
+            part for part in (text, found.marked() if found else "", self.aside(index.row())) if part
+        )
+
+    def aside(self, at: int) -> str:
+        """Return what a line says in the columns that have no room, in a few words."""
+        line = self.line(at)
+        if line is None:
+            return ""
+        return " · ".join(words for column in self.no_room if (words := self._words(line, column)))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

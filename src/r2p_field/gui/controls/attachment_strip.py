@@ -16,6 +16,8 @@ from r2p_field.viewmodels.showing import Thumbnail
 
 _LINES: Final = 4
 """Height of a small picture, in lines of text."""
+_MOST: Final = 84
+"""Pixels of it at most: with large letters the words of the observation need the room more than it does."""
 
 
 class AttachmentStrip(QListWidget):
@@ -61,9 +63,10 @@ class AttachmentStrip(QListWidget):
 
     def _measure(self) -> None:
         line = self.fontMetrics().height()
-        self.setIconSize(QSize(line * _LINES * 3 // 2, line * _LINES))
-        self.setGridSize(QSize(line * _LINES * 3 // 2 + 24, line * (_LINES + 1) + 20))
-        self.setFixedHeight(line * (_LINES + 1) + 20 + self.horizontalScrollBar().sizeHint().height() + 8)
+        high = min(line * _LINES, _MOST)
+        self.setIconSize(QSize(high * 3 // 2, high))
+        self.setGridSize(QSize(max(high * 3 // 2, line * _LINES) + 24, high + line + 20))
+        self.setFixedHeight(high + line + 28 + self.horizontalScrollBar().sizeHint().height())
 
     def _open(self, item: QListWidgetItem) -> None:
         self.looked_at.emit(str(item.data(Qt.ItemDataRole.UserRole)[0]))

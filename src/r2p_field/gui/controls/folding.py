@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from r2p_field.gui.icons import NAME, dress_button, size_beside
@@ -35,9 +35,7 @@ class Folding(QObject):
         self.body.setVisible(offered and self._header.isChecked())
 
     def _toggled(self, checked: bool) -> None:
-        mirrored = self._header.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        closed = "chevron-left" if mirrored else "chevron-right"
-        self._header.setProperty(NAME, "chevron-down" if checked else closed)
+        self._header.setProperty(NAME, "chevron-down" if checked else "chevron-right")
         dress_button(self._header, size_beside(self._header))
         self.body.setVisible(checked)
         self.opened.emit(checked)

@@ -1,4 +1,4 @@
-"""A cell of two lines: what happened, and below it where the searched word stands, with the word marked."""
+"""The lines of a cell: what happened, where the searched word stands, and how far it has come."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from r2p_field.domain.excerpts import Excerpt
 from r2p_field.gui.words import field_word
-from r2p_field.viewmodels.record_list import EXCERPT
+from r2p_field.viewmodels.record_list import EXCERPT, RecordList
 
 _BEFORE: Final = 14
 """Letters before the first marked word in a narrow column."""
@@ -20,34 +20,57 @@ _EDGE: Final = 8
 
 
 class FoundWords(QStyledItemDelegate):
-    """Draws the excerpt of a searched row: the word is bold and underlined, never told by colour alone."""
+    """Draws the lines of a cell below each other: what happened, the excerpt of a searched row, its state.
+
+    The searched word is bold and underlined, never told by colour alone. Day and state stand here while their
+    columns have no room: what is not finished must not look like what is recorded.
+    """
+
+    def __init__(self, table: QTableView, rows: RecordList) -> None:
+        super().__init__(table)
+        self._rows = rows
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw one line as usual, or two while something is searched."""
-        found = index.data(EXCERPT)
-        if found is None:
+        """Draw one line as usual, or several."""
+        found, state = index.data(EXCERPT), self._rows.aside(index.row())
+        if found is None and not state:
             super().paint(painter, option, index)
             return
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
         title, shown.text = shown.text, ""
         QApplication.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
-        selected = bool(shown.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        lines = _lines(shown.rect.adjusted(_EDGE, 0, -_EDGE, 0), 1 + (found is not None) + bool(state))
         painter.save()
-        painter.setPen(shown.palette.color(role))
-        area = shown.rect.adjusted(_EDGE, 0, -_EDGE, 0)
-        upper, lower = QRect(area), QRect(area)
-        upper.setHeight(area.height() // 2)
-        lower.setTop(upper.bottom() + 1)
-        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
-        visual = QStyle.visualAlignment(shown.direction, flags)
-        elided = shown.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(upper, visual, elided)
-        _draw(painter, lower, found, shown)
+        _write(painter, lines[0], title, shown, _colour(shown, QPalette.ColorRole.Text))
+        if state:
+            _write(painter, lines[-1], state, shown, _colour(shown, QPalette.ColorRole.PlaceholderText))
+        if found is not None:
+            painter.setPen(_colour(shown, QPalette.ColorRole.Text))
+            _draw(painter, lines[1], found, shown)
         painter.restore()
+
+
+def _lines(area: QRect, count: int) -> list[QRect]:
+    """Share an area among lines below each other."""
+    height = area.height() // count
+    return [QRect(area.left(), area.top() + at * height, area.width(), height) for at in range(count)]
+
+
+def _colour(shown: QStyleOptionViewItem, role: QPalette.ColorRole) -> QColor:
+    selected = bool(shown.state & QStyle.StateFlag.State_Selected)
+    return shown.palette.color(QPalette.ColorRole.HighlightedText if selected else role)
+
+
+def _write(painter: QPainter, area: QRect, text: str, shown: QStyleOptionViewItem, colour: QColor) -> None:
+    painter.setPen(colour)
+    sides = QStyle.visualAlignment(
+        shown.direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    )
+    elided = shown.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, sides, elided)
 
 
 def _draw(painter: QPainter, area: QRect, found: Excerpt, shown: QStyleOptionViewItem) -> None:

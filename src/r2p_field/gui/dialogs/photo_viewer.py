@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -17,7 +17,7 @@ from r2p_field.gui.dialogs.confirm import Doubt, confirmed
 from r2p_field.gui.dialogs.question import Question, Wanted
 from r2p_field.gui.file_words import custody_words, kind_words, name_words, size_words
 from r2p_field.gui.helping import offer_help
-from r2p_field.gui.icons import NAME, dress
+from r2p_field.gui.icons import dress
 from r2p_field.gui.picture import pixmap_of
 from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.showing import ShowingModel, Shown, ShownNow, ending_of
@@ -82,9 +82,6 @@ class PhotoViewer(QDialog):
             self._ui.otherPage, {"photo.before": partial(self.step, -1), "photo.after": partial(self.step, 1)}
         )
         self._ui.actual.setText(self.tr("{percent} %").format(percent=self.locale().toString(100)))
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            self._ui.previous.setProperty(NAME, "chevron-right")
-            self._ui.next.setProperty(NAME, "chevron-left")
 
     def _size_to_screen(self) -> None:
         room = self.screen().availableSize()

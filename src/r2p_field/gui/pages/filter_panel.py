@@ -21,6 +21,8 @@ from r2p_field.viewmodels.record_list import RecordList
 from r2p_field.viewmodels.records import Offered
 
 _PERIODS: Final = (7, 30, 90)
+_LONGEST: Final = 24
+"""Letters for which a field has room at most: the panel must fit into the window."""
 
 
 class FilterPanel(QObject):
@@ -37,6 +39,8 @@ class FilterPanel(QObject):
             lines.addWidget(field)
         self._folding = Folding(ui.filters, ui.panel)
         self._offer()
+        for combo in (ui.type, ui.whose, ui.period, ui.source, ui.information):
+            _hold(combo)
         self._connect()
         self.show_filter(rows.filter)
 
@@ -167,3 +171,9 @@ def _fill(
     combo.addItem(nothing, none)
     for name, value in offered:
         combo.addItem(name, value)
+
+
+def _hold(combo: QComboBox) -> None:
+    """Make room for the longest of a few words that never change, whatever the language and the letters."""
+    longest = max(len(combo.itemText(at)) for at in range(combo.count()))
+    combo.setMinimumContentsLength(min(longest, _LONGEST))

@@ -54,7 +54,6 @@ class RecordsPage(QWidget):
         self._at: int | str | None = None
         self._settling: RecordId | None = None
         self._stand_on: RecordId | None = None
-        self._first_wanted = False
         self._ui = Ui_RecordsPage()
         self._ui.setupUi(self)
         self.photos = self._ui.photos
@@ -90,7 +89,6 @@ class RecordsPage(QWidget):
         self._ui.table.setFocus()
         if self.list.rowCount() and not self._ui.table.selectionModel().hasSelection():
             self._ui.table.selectRow(max(0, self._ui.table.currentIndex().row()))
-        self._first_wanted = not self.list.rowCount()
 
     def stand_on(self, record: RecordId) -> None:
         """Show one observation beside the list, and put the keyboard on its line."""
@@ -109,7 +107,7 @@ class RecordsPage(QWidget):
 
     def _set_up(self) -> None:
         self._ui.table.setModel(self.list)
-        self._ui.table.setItemDelegateForColumn(Column.TITLE, FoundWords(self._ui.table))
+        self._ui.table.setItemDelegateForColumn(Column.TITLE, FoundWords(self._ui.table, self.list))
         header = self._ui.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -153,6 +151,8 @@ class RecordsPage(QWidget):
         for column in _WIDTHS:
             room -= self._width(column)
             self._ui.table.setColumnHidden(column, room < 0)
+        told = (Column.DAY, Column.STATE)
+        self.list.no_room = tuple(one for one in told if self._ui.table.isColumnHidden(one))
 
     def _width(self, column: Column) -> int:
         """Return the pixels of a column; that of the days holds the longest two, whatever the letters."""
@@ -212,8 +212,8 @@ class RecordsPage(QWidget):
             self._ui.table.setCurrentIndex(self.list.index(at, 0))
         elif not self.list.rowCount():
             self._ui.reader.hide()
-        elif self._first_wanted and self._ui.table.hasFocus():
-            self.focus_list()
+        elif self._stand_on is None and self.window().focusWidget() is self._ui.table:
+            self.focus_list()  # the keyboard never stands on no line
 
     def _show(self, view: ObservationView) -> None:
         self._view, self._draft = view, None

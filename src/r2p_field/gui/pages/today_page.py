@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.domain.session import SessionState
@@ -82,7 +82,8 @@ class TodayPage(QWidget):
 
     def _show(self, found: TodayFound) -> None:
         self._found = found
-        self._ui.day.setText(self.locale().toString(QDate(found.day.year, found.day.month, found.day.day)))
+        weekday = self.locale().standaloneDayName(found.day.isoweekday())
+        self._ui.day.setText(f"{weekday}, \u2066{found.day.isoformat()}\u2069")
         shown = cards(found)
         for kind, card in self._cards.items():
             if kind in shown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableWidget
 
 from r2p_field.gui.pages.send.lines import cell, fit, head
@@ -36,7 +36,7 @@ class MadePackets(QObject):
         locale = self._table.locale()
         return (
             locale.toString(packet.number),
-            day_words(packet.day, locale),
+            packet.day,
             locale.toString(packet.observations + packet.others),
             self._state(packet),
             packet.name,
@@ -67,10 +67,4 @@ class MadePackets(QObject):
         if not state.last_receipt:
             return self.tr("Headquarters has sent no receipt yet.")
         text = self.tr("The last receipt tells of packets that reached headquarters until {day}.")
-        return text.format(day=day_words(state.last_receipt[:10], self._table.locale()))
-
-
-def day_words(day: str, locale: QLocale) -> str:
-    """Return an ISO day as a person's language writes it; anything else as it is."""
-    date = QDate.fromString(day, "yyyy-MM-dd")
-    return locale.toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else day
+        return text.format(day=state.last_receipt[:10])

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from r2p_field.gui._forms.ui_send_page import Ui_SendPage
 from r2p_field.gui.controls.stick_choice import StickChoice
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
-from r2p_field.gui.pages.send.made import day_words
 from r2p_field.viewmodels.send import CopyPlan, SendModel
 
 Ask = Callable[[QWidget, Question], Path | None]
@@ -81,6 +80,5 @@ class SecondCopy(QObject):
         self._chosen()
 
     def _show_last(self, at: str) -> None:
-        locale = self._page.locale()
-        last = self.tr("The last second copy was made on {day}.").format(day=day_words(at[:10], locale))
+        last = self.tr("The last second copy was made on {day}.").format(day=at[:10])
         self._ui.lastBackup.setText(last if at else self.tr("No second copy has been made yet."))
