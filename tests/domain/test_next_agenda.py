@@ -46,8 +46,8 @@ def promise(
     return record(sum(map(ord, text))), Commitment(text=text, due=day, history=(entry,))
 
 
-def topics(*args: Any) -> list[str | None]:
-    return [one.topic or one.factor for one in prefill(*args, ids())]
+def topics(before: list[tuple[RecordId, Session]], promises: list[Any]) -> list[str | None]:
+    return [one.topic or one.factor for one in prefill(before, promises, ids())]
 
 
 def test_nothing_before_leaves_nothing_to_speak_of() -> None:

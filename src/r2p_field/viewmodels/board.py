@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from r2p_field.domain.commitment import Commitment, CommitmentState, StatusEntry, overdue, status
+from r2p_field.domain.board import Column, column
+from r2p_field.domain.commitment import StatusEntry
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import ItemId, RecordId
 from r2p_field.services.board import Promised, promised, say, take_back
@@ -22,39 +22,8 @@ from r2p_field.viewmodels.told import Told, told
 
 __all__ = ["Board", "BoardModel", "Column", "Promised", "column"]
 
-SOON: Final = 7
-"""Days within which a promise is due soon."""
 _MEETINGS: Final = 40
 """The newest meetings in which a promise can have been looked at."""
-
-
-class Column(StrEnum):
-    """Where a promise stands on the board, what wants asking about first."""
-
-    OVERDUE = "overdue"
-    SOON = "soon"
-    OPEN = "open"
-    BROKEN = "broken"
-    KEPT = "kept"
-    LET_GO = "let_go"
-
-
-_DONE: Final = {
-    CommitmentState.KEPT: Column.KEPT,
-    CommitmentState.PARTLY_KEPT: Column.BROKEN,
-    CommitmentState.NOT_KEPT: Column.BROKEN,
-    CommitmentState.WITHDRAWN: Column.LET_GO,
-}
-
-
-def column(promise: Commitment, today: dt.date) -> Column:
-    """Return where a promise stands. One that was kept in part stands with the broken ones."""
-    if (done := _DONE.get(status(promise))) is not None:
-        return done
-    if overdue(promise, today):
-        return Column.OVERDUE
-    near = promise.due is not None and promise.due <= today + dt.timedelta(days=SOON)
-    return Column.SOON if near else Column.OPEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,13 +15,14 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from r2p_field.domain.absent import absent
 from r2p_field.domain.commitment import OUTSTANDING, Commitment, CommitmentState, StatusEntry
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.gathering import Gathering, NewPromise, Reviewed
 from r2p_field.domain.groups import GroupKind
 from r2p_field.domain.ids import ItemId, RecordId
 from r2p_field.domain.part import Item
-from r2p_field.domain.session import Missing, Presence, Session, ToTell
+from r2p_field.domain.session import Missing, Session, ToTell
 from r2p_field.services.meetings import Closed
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.gathering import Change, GatheringModel
@@ -35,14 +36,6 @@ CONSENSUS: Final = "consensus"
 TO_TELL: Final = "to_tell"
 _WAITING: Final = frozenset({PROMISES, REVIEWED})
 """Lists that are not part of the session itself."""
-_ASKED: Final = (
-    GroupKind.WOMEN,
-    GroupKind.MINORITY,
-    GroupKind.YOUTH,
-    GroupKind.DISPLACED,
-    GroupKind.VICTIMS,
-    GroupKind.CIVIL_SOCIETY,
-)
 _PATH: Final = "closing"
 """What was typed on this page and cannot be read stands under this name."""
 
@@ -176,10 +169,7 @@ class ClosingModel(QObject):
 
     def absent(self) -> tuple[GroupKind, ...]:
         """Return the kinds of group that were not in the room, and those of which that was said."""
-        session = self.gathering.session
-        there = {one.kind for one in session.attendance if one.presence in {None, Presence.PRESENT}}
-        said = {one.kind for one in session.missing}
-        return tuple(kind for kind in _ASKED if kind not in there or kind in said)
+        return tuple(one.kind for one in absent(self.gathering.session))
 
     def missing_of(self, kind: GroupKind) -> Missing:
         """Return what is said of a kind of group that was missing; nothing yet where nobody said a word."""
