@@ -34,6 +34,7 @@ from r2p_field.gui.dialogs.confirm import ConfirmDialog, Doubt
 from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogs.fault import FaultDialog
 from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
+from r2p_field.gui.dialogs.found_out import FoundOutDialog
 from r2p_field.gui.dialogs.history import HistoryDialog
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.link_picker import LinkPicker
@@ -47,6 +48,7 @@ from r2p_field.gui.dialogs.print_words import PrintWordsDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog, letting_in
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.dialogs.settle import SettleDialog
+from r2p_field.gui.dialogs.telling import TellingDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import SECTIONS
@@ -58,10 +60,12 @@ from r2p_field.gui.start.create_page import CreatePage
 from r2p_field.gui.start.lost_page import LostPage
 from r2p_field.gui.start.open_page import OpenPage
 from r2p_field.gui.start_window import StartWindow
+from r2p_field.services.board import promised
 from r2p_field.services.contacts import ContactLine
 from r2p_field.services.journal import Entry
 from r2p_field.services.resources import Resources
 from r2p_field.vault.records import Flag, Row
+from r2p_field.viewmodels.board import Board, Promised
 from r2p_field.viewmodels.history import History
 from r2p_field.viewmodels.inbox import AskingFound
 from r2p_field.viewmodels.paper_code import PaperCodeModel
@@ -349,7 +353,12 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     safety = SafetyDialog(parent, parent._workspace.safety)
     book = HelpWindow(parent)
     book.open("consent")
+    board, found = main_board(parent)
+    linking = parent.editor._model.linking
+    met = program_session(parent)
     for name, dialog in (
+        ("found out", FoundOutDialog(parent, board, found, linking)),
+        ("telling", TellingDialog(parent, parent._workspace.telling, met)),
         ("help", book),
         ("signs", signs_picker),
         ("triggers", triggers_picker),
@@ -381,6 +390,18 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         settle()
         yield name, dialog
         dialog.close()
+
+
+def main_board(main: MainWindow) -> tuple[Board, Promised]:
+    """The board with the promise that stands first on it."""
+    found = promised(main._workspace.program.meetings)
+    return Board(day=dt.date(2026, 11, 23), promises=found), found[0]
+
+
+def program_session(main: MainWindow) -> RecordId:
+    """A session of which people are to be told."""
+    record: RecordId = main._workspace.program.meetings.sessions()[-1].record
+    return record
 
 
 def _viewer(parent: MainWindow, folder: Path) -> PhotoViewer:

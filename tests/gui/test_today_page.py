@@ -171,6 +171,7 @@ def test_what_the_invented_country_wants_doing_stands_in_the_order_of_what_press
         CardKind.DANGER,
         CardKind.REVIEW,
         CardKind.LATE,
+        CardKind.TELLING,
         CardKind.UNSENT,
         CardKind.BACKUP_DUE,
         CardKind.MEETING,

@@ -27,6 +27,7 @@ SHAPES = {
         "9f990df63f3a05ec",
         "8b08b80164d4a6c3",
         "2c8f1e8423794442",
+        "2c8f1e8423794442",
     ),
     "blobs": ("0185366426e1d2c6",),
 }
@@ -72,6 +73,24 @@ def test_what_is_up_to_date_is_let_be(name: str, begin: Callable[[str], Connecti
     before = made.total_changes
     assert not bring_up_to_date(made, name, SETS[name])
     assert made.total_changes == before
+
+
+def test_sessions_that_are_here_already_say_until_when_people_are_to_be_told(
+    begin: Callable[[str], Connection],
+) -> None:
+    made = begin("old.db")
+    bring_up_to_date(made, "vault", VAULT_MIGRATIONS[:9])
+    plan = {"id": "0" * 32, "what": "the gate", "until": "2026-11-20"}
+    state = json.dumps({"kind": "session", "form": 1, "body": {"to_tell": [plan]}}).encode()
+    columns = {row[1]: row for row in made.execute("PRAGMA table_info(records)").fetchall()}
+    needed = {
+        name: b"" if row[2] == "BLOB" else 0 if row[2] == "INTEGER" else "" for name, row in columns.items()
+    }
+    values = {**needed, "n": 1, "record": bytes(16), "kind": "session", "state": state}
+    marks = ", ".join("?" * len(values))
+    made.execute(f"INSERT INTO records ({', '.join(values)}) VALUES ({marks})", tuple(values.values()))
+    bring_up_to_date(made, "vault", VAULT_MIGRATIONS)
+    assert made.execute("SELECT what, day FROM dates").fetchall() == [("telling", "2026-11-20")]
 
 
 def test_every_migration_says_what_it_does_and_has_a_name_of_its_own() -> None:

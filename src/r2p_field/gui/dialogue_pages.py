@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.dialogs.file_picker import Question
+from r2p_field.gui.follow_up import FollowUp
 from r2p_field.gui.pages.closing_page import ClosingPage
 from r2p_field.gui.pages.meetings_page import MeetingsPage
 from r2p_field.gui.pages.plan_page import PlanPage
@@ -53,6 +54,7 @@ class DialoguePages(QObject):
         page.plan_wanted.connect(self.plan)
         page.resume_wanted.connect(self.resume)
         page.thrown_away.connect(self._workspace.gathering.forget)
+        self.follow_up = FollowUp(self._workspace, page)
         self._add(page)
         return page
 
@@ -109,6 +111,11 @@ class DialoguePages(QObject):
         self.page_wanted.emit(self.planning)
         self.titled.emit(self.tr("Plan a meeting – R2P Field"))
         self._workspace.gathering.resume(draft)
+
+    def tell(self, record: RecordId) -> None:
+        """Show a session, and what people are still to be told of it."""
+        self.stand_on(record)
+        self.follow_up.tell(record)
 
     def leave(self) -> None:
         """Keep the session that is being worked on."""

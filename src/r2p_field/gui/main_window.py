@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         page.inbox_wanted.connect(lambda: self.go(self.inbox))
         page.records_wanted.connect(self._show_records)
         page.record_wanted.connect(self._open)
+        page.telling_wanted.connect(self.dialogue.tell)
         page.shelf_wanted.connect(lambda shelf: self.go(self._shelf(shelf)))
         return page
 

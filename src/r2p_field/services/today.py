@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Final
 
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.list_filter import OBSERVATION
@@ -17,6 +18,9 @@ from r2p_field.vault.drafts import DraftId
 from r2p_field.vault.vault import Vault
 
 __all__ = ["DraftId", "Sending", "Today", "TodayFound"]
+
+_MOST_TELLINGS: Final = 20
+"""Sessions that are looked at for what was to be told, the longest due first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +44,8 @@ class TodayFound:
     `drafts` are unfinished, `draft` is the newest. `waiting` packets wait for checking. `disputed` records
     have two versions, `incomplete` ones are not whole here, `observations` is how many there are.
     `recovery_due`: the code on paper is to be typed back. `reviews` records are kept back by their risk check
-    until a day that has come, `review` is the one that waits longest.
+    until a day that has come, `review` is the one that waits longest. `tellings` are sessions of which people
+    should have been told by now.
     """
 
     day: dt.date
@@ -59,6 +64,7 @@ class TodayFound:
     reviews: int = 0
     review: RecordId | None = None
     meeting: Meeting | None = None
+    tellings: tuple[RecordId, ...] = ()
 
 
 class Today:
@@ -96,7 +102,14 @@ class Today:
             review=kept_back[0][1].record if kept_back else None,
             promises=self._meetings.promises(day),
             meeting=self._meetings.next_meeting(day),
+            tellings=self._to_tell(day),
         )
+
+    def _to_tell(self, day: dt.date) -> tuple[RecordId, ...]:
+        """Return the sessions of our own of which people should have been told before today."""
+        until = (day - dt.timedelta(days=1)).isoformat()
+        late = self._vault.agenda.dated(DateOf.TELLING, until=until, limit=_MOST_TELLINGS)
+        return tuple(row.record for _, row in late if self._meetings.get(row.record).mine)
 
     def _sending(self) -> Sending:
         sealed = {feed: self._delivery.sealed_until(feed) for feed in self._vault.store.own_feeds()}

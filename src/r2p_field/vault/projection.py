@@ -20,6 +20,7 @@ from r2p_field.domain.places import Where
 from r2p_field.domain.records import Record, from_body
 from r2p_field.domain.risk import look_again_on
 from r2p_field.domain.session import Session, SessionState, session_texts
+from r2p_field.domain.telling import untold
 from r2p_field.domain.wording import Wording, wording_texts
 
 WORDS: Final = 2
@@ -61,6 +62,8 @@ class DateOf(StrEnum):
     """A record that its risk check keeps back is to be looked at again."""
     MEETING = "meeting"
     """A session is planned, or the last one named the day of the next."""
+    TELLING = "telling"
+    """By this day people are to be told what a session said, and were not yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,9 +148,11 @@ def _session(met: Session) -> Projection:
     )
     planned = met.state is SessionState.PLANNED
     coming = (met.when.start if met.when else None) if planned else met.next_on
+    telling = next((plan.until for plan in untold(met)), None)
+    days = ((DateOf.MEETING, coming), (DateOf.TELLING, telling))
     return Projection(
         line=line,
-        dates=(Date(of=DateOf.MEETING, day=coming.isoformat()),) if coming else (),
+        dates=tuple(Date(of=of, day=day.isoformat()) for of, day in days if day),
         words="\n".join(session_texts(met)),
     )
 

@@ -226,6 +226,18 @@ def _what_packets_told(database: sqlite_utils.Database) -> None:
     database.execute("ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0")
 
 
+def _days_of_telling(database: sqlite_utils.Database) -> None:
+    """Remember until when people are to be told what sessions said that are here already."""
+    rows = database.execute(
+        "SELECT n, kind, state FROM records WHERE kind = 'session' AND instr(state, '\"to_tell\"') > 0"
+    ).fetchall()
+    for number, kind, raw in rows:
+        state = msgspec.json.decode(raw)
+        for date in project(kind, state["form"], state.get("body")).dates:
+            values = (number, date.of.value, date.day)
+            database.execute("INSERT OR REPLACE INTO dates VALUES (?, ?, ?)", values)
+
+
 VAULT_MIGRATIONS: tuple[Migration, ...] = (
     _first_tables,
     _by_chain,
@@ -236,6 +248,7 @@ VAULT_MIGRATIONS: tuple[Migration, ...] = (
     _kept_packet,
     _kinds_of_drafts,
     _what_packets_told,
+    _days_of_telling,
 )
 BLOB_MIGRATIONS: tuple[Migration, ...] = (_first_chunks,)
 

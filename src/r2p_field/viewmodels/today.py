@@ -31,6 +31,7 @@ class CardKind(StrEnum):
     DISPUTED = "disputed"
     INCOMPLETE = "incomplete"
     LATE = "late"
+    TELLING = "telling"
     DRAFTS = "drafts"
     UNSENT = "unsent"
     BACKUP_DUE = "backup_due"
@@ -57,6 +58,7 @@ def _cards(found: TodayFound) -> Iterator[CardKind]:
         (CardKind.UNSENT, found.sending.unsent),
         (CardKind.RECEIVED, found.sending.received),
         (CardKind.LATE if found.promises.overdue else CardKind.PROMISES, found.promises.open),
+        (CardKind.TELLING, len(found.tellings)),
         (CardKind.MEETING, found.meeting is not None),
     ):
         if count:

@@ -36,6 +36,7 @@ from r2p_field.viewmodels.saved_filters import SavedFilters
 from r2p_field.viewmodels.send import SendModel
 from r2p_field.viewmodels.showing import ShowingModel
 from r2p_field.viewmodels.signing import Signing
+from r2p_field.viewmodels.telling import TellingModel
 from r2p_field.viewmodels.tidying import Tidying
 from r2p_field.viewmodels.today import TodayModel
 from r2p_field.viewmodels.told import Surprise
@@ -69,6 +70,7 @@ class Workspace(QObject):
         self.gatherings = GatheringsModel(program, runner)
         self.keying = KeyingModel(program, runner)
         self.board = BoardModel(program, runner)
+        self.telling = TellingModel(program, runner)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)
@@ -92,7 +94,8 @@ class Workspace(QObject):
         for writing in self.writing:
             writing.saved.connect(self.signing.soon)
         self.gathering.closed.connect(self.signing.soon)
-        self.board.changed.connect(self.signing.soon)
+        for said in (self.board.changed, self.telling.changed):
+            said.connect(self.signing.soon)
         runner.unexpected.connect(self.surprised)
 
     @property

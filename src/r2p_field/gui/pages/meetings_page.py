@@ -33,6 +33,7 @@ class MeetingsPage(QWidget):
         key_wanted(object): key in what was kept on paper for this `DialogueView`; None: for none yet.
         body_wanted(object): write down a body (None), or change the one of this `DialogueView`.
         thrown_away(str): what somebody worked on is forgotten (its draft).
+        pointed(object): this `DialogueView` is read now; None: none is.
     """
 
     plan_wanted = Signal(object)
@@ -42,6 +43,7 @@ class MeetingsPage(QWidget):
     key_wanted = Signal(object)
     body_wanted = Signal(object)
     thrown_away = Signal(str)
+    pointed = Signal(object)
 
     def __init__(self, model: GatheringsModel, catalogues: Catalogues) -> None:
         super().__init__()
@@ -151,8 +153,9 @@ class MeetingsPage(QWidget):
         ui.change.setVisible(met is not None and not held)
         ui.changeBody.setVisible(isinstance(said, Mechanism))
         ui.hold.hide()
-        ui.close.setVisible(met is not None)
+        ui.close.setVisible(met is not None and met.state is not SessionState.CANCELLED)
         ui.close.setText(self.tr("Look at the &closing…") if held else self.tr("&Close the meeting…"))
+        self.pointed.emit(view)
 
     # What one may do
 

@@ -38,6 +38,7 @@ class TodayPage(QWidget):
         paper_wanted(): to typing the code on paper back.
         records_wanted(CardKind): to the records that this card speaks of.
         record_wanted(str): to this observation.
+        telling_wanted(str): to what people are to be told of this session.
         shelf_wanted(Shelf): to promises or meetings to read.
     """
 
@@ -47,6 +48,7 @@ class TodayPage(QWidget):
     paper_wanted = Signal()
     records_wanted = Signal(CardKind)
     record_wanted = Signal(str)
+    telling_wanted = Signal(str)
     shelf_wanted = Signal(Shelf)
 
     def __init__(self, model: TodayModel) -> None:
@@ -104,6 +106,8 @@ class TodayPage(QWidget):
             self.paper_wanted.emit()
         elif kind is CardKind.REVIEW and found.review is not None:
             self.record_wanted.emit(found.review)
+        elif kind is CardKind.TELLING and found.tellings:
+            self.telling_wanted.emit(found.tellings[0])
         elif kind is CardKind.WAITING:
             self.inbox_wanted.emit()
         elif kind in _SHELVES:
@@ -128,6 +132,7 @@ class TodayPage(QWidget):
             CardKind.REVIEW: self._review,
             CardKind.LATE: self._promises,
             CardKind.PROMISES: self._promises,
+            CardKind.TELLING: self._telling,
             CardKind.MEETING: self._meeting,
             CardKind.WAITING: self._waiting,
             CardKind.DISPUTED: self._disputed,
@@ -182,6 +187,14 @@ class TodayPage(QWidget):
             text=text.format(open=number(promises.open), soon=number(promises.soon)),
             step=self.tr("&Promises"),
             icon="clipboard-list",
+        )
+
+    def _telling(self, found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("%n meeting(s) of which people are still to be told", "", len(found.tellings)),
+            text=self.tr("The day by which they were to hear of it has passed."),
+            step=self.tr("&Tell them"),
+            icon="users",
         )
 
     def _meeting(self, found: TodayFound) -> CardWords:

@@ -36,7 +36,7 @@ class Finished(QObject):
         self._ui = ui
         self._written: Written | None = None
         flow = FlowLayout(ui.doneSteps, across=8, down=8)
-        self.plan = self._button(self.tr("Plan the &next one"), "plus", self._plan)
+        self.plan = self._button(self.tr("Plan the ne&xt one"), "plus", self._plan)
         self.minutes = self._button(self.tr("Print the &minutes"), "printer", self._minutes)
         self.slips = self._button(self.tr("Print promise &slips"), "clipboard-list", self._slips)
         self.read = self._button(self.tr("&Read what is written"), "file-text", self._read)
