@@ -16,6 +16,7 @@ from r2p_field.reports.minutes_page import (
     draw_agreed,
     draw_groups,
     draw_lean,
+    draw_promise,
     draw_rating,
     draw_reasons,
     draw_title,
@@ -24,12 +25,13 @@ from r2p_field.reports.minutes_page import (
     listed,
 )
 from r2p_field.reports.paint import paint
-from r2p_field.reports.sheet import Sheet, row
+from r2p_field.reports.sheet import Sheet, pair, row
 from r2p_field.reports.signs import told
 from r2p_field.reports.stamp import stamp
 from r2p_field.reports.text import draw, one_line
 
 _SIZE: Final = 10.5
+_INDENT: Final = 18.0
 _CODE: Final = 112.0
 """Width of the widest check code in small bold letters."""
 
@@ -157,13 +159,9 @@ class _Long:
         if not self._notes.promises:
             sheet.paragraph(words.say("no_promises"))
             return
-        heads = [words.say(key) for key in ("promise", "who", "by", "seen_by", "state")]
-        rows = [
-            [one.text, one.owner_role, words.day(one.due) if one.due else words.say("no_day"),
-             one.evidence_wanted, words.say(f"state_{one.state}")]
-            for one in self._notes.promises
-        ]  # fmt: skip
-        Grid(sheet, heads, (32, 18, 16, 22, 14), words=5).draw(rows)
+        for number, one in enumerate(self._notes.promises, start=1):
+            draw_promise(sheet, one, number)
+            sheet.labelled(words.say("state"), words.say(f"state_{one.state}"), start=_INDENT)
 
     def _questions(self) -> None:
         words, found = self._words, list[str]()
@@ -175,15 +173,15 @@ class _Long:
     def _signs(self) -> Iterator[str]:
         words = self._words
         for one in self._notes.signs:
-            named = f"{words.say('named')}: {told(words, one.named)}"
-            chosen = f"{words.say('chosen')}: {told(words, one.chosen)}"
+            named = pair(words, words.say("named"), told(words, one.named))
+            chosen = pair(words, words.say("chosen"), told(words, one.chosen))
             yield row(words, one.text, named, chosen, words.say("kept" if one.kept else "not_kept"))
 
     def _missing(self) -> Iterator[str]:
         for one in self._notes.missing:
             kind = self._words.say(f"kind_{one.kind or 'unknown'}")
             why = self._words.say(f"reason_{one.reason or 'unknown'}")
-            yield row(self._words, kind, why, between=": ")
+            yield pair(self._words, kind, why)
 
     def _to_tell(self) -> Iterator[str]:
         words = self._words
@@ -216,17 +214,19 @@ def _with_feet(sheet: Sheet, notes: Minutes) -> list[tuple[Page, Text | None]]:
     words, of = sheet.words, len(sheet.flow.pages)
     about = row(words, notes.title or words.say("notes"), words.day(notes.first) if notes.first else "")
     found: list[tuple[Page, Text | None]] = []
+    readers = f"{words.say('no_prediction')} {words.say('for_hq')}"
+    label = one_line(pair(words, words.say("check_code"), " "), _CODE, style.SMALL)
     for number, page in enumerate(sheet.flow.pages, start=1):
         left, right = style.MARGIN, page.width - style.MARGIN
         top, side = page.height - style.FOOT + 14, right - _CODE
         page.marks.append(Rule(left, top, right, top, style.LINE, 0.4))
-        readers = f"{words.say('no_prediction')} {words.say('for_hq')}"
-        for text, x, y, width in (
-            (about, left, top + 12, side - left - 12),
-            (readers, left, top + 23, side - left - 12),
-            (f"{words.say('check_code')} · {words.say('page', number=number, of=of)}", side, top + 23, _CODE),
+        width = side - label.width - left - 18
+        for line, x, y in (
+            (one_line(about, width, style.SMALL), left, top + 12),
+            (one_line(readers, side - left - 12, style.SMALL), left, top + 23),
+            (label, side - label.width - 5, top + 12),
+            (one_line(words.say("page", number=number, of=of), _CODE, style.SMALL), side, top + 23),
         ):
-            line = one_line(text, width, style.SMALL)
             page.marks.extend(draw(line, round(x, 2), round(y, 2), style.SMALL, style.GREY))
         code = Text(round(side, 2), round(top + 12, 2), BLANK, style.SMALL, style.INK, bold=True)
         found.append((page, code))

@@ -18,7 +18,7 @@ from r2p_field.domain.session import Interpretation, Presence
 from r2p_field.domain.small_numbers import Figure
 from r2p_field.reports import style
 from r2p_field.reports.neutral import finish
-from r2p_field.reports.sheet import Sheet, leading, row
+from r2p_field.reports.sheet import Sheet, leading, pair, row
 from r2p_field.reports.signs import WORDS, draw_direction, draw_directions, draw_ratings, told
 
 PARTS: Final = ("spreads", "groups_here", "to_tell", "questions", "points", "ratings", "reasons", "groups")
@@ -265,7 +265,7 @@ def draw_groups(sheet: Sheet, groups: tuple[GroupView, ...], *, reasons: bool) -
         rating = f"{words.number(view.rating)} / {words.number(5)}" if view.rating else ""
         said = row(words, words.say(WORDS[view.direction]) if view.direction else "", rating)
         name = view.group or words.say("group_without_word")
-        sheet.bullet(row(words, name, said or words.say("not_written"), between=": "))
+        sheet.bullet(pair(words, name, said or words.say("not_written")))
         if reasons:
             draw_reasons(sheet, view.reason, view.root_cause, start=_INDENT)
 
@@ -284,7 +284,7 @@ def draw_agreed(sheet: Sheet, one: Agreed) -> None:
         if figure is not None
     ]
     method = words.say(f"method_{one.method}") if one.method else ""
-    votes = listed((f"{key}: {told(words, figure)}" for key, figure in counted), words)
+    votes = listed((pair(words, key, told(words, figure)) for key, figure in counted), words)
     if method or votes:
         sheet.paragraph(row(words, method, votes))
     if one.others is Others.SAY:
@@ -302,9 +302,9 @@ def draw_promise(sheet: Sheet, promise: PromiseLine, number: int) -> None:
     wide = sheet.broken(row(words, lead), sheet.width)[0].width + 8
     due = words.day(promise.due) if promise.due else words.say("no_day")
     owner = promise.owner_role or words.say("not_written")
-    said = [f"{words.say('who')}: {owner}", f"{words.say('by')}: {due}"]
+    said = [pair(words, words.say("who"), owner), pair(words, words.say("by"), due)]
     if promise.evidence_wanted:
-        said.append(f"{words.say('seen_by')}: {promise.evidence_wanted}")
+        said.append(pair(words, words.say("seen_by"), promise.evidence_wanted))
     sheet.paragraph(row(words, *said), start=wide)
 
 
@@ -315,7 +315,7 @@ def languages(notes: Minutes, words: PaperWords) -> str:
     for one in notes.languages:
         name, key = words.language_name(one.language), keys.get(one.interpretation or Interpretation.NONE)
         said = words.say(key, language=name) if key else name
-        found.append(f"{said}: {one.interpreter}" if one.interpreter else said)
+        found.append(pair(words, said, one.interpreter) if one.interpreter else said)
     return listed(found, words)
 
 

@@ -33,6 +33,11 @@ def row(words: PaperWords, *parts: str, between: str = " · ") -> str:
     return mark + f"{mark}{between}{mark}".join(part for part in parts if part) if any(parts) else ""
 
 
+def pair(words: PaperWords, label: str, value: str) -> str:
+    """Write a label and what it labels in one line of text."""
+    return row(words, label, value, between=words.say("colon"))
+
+
 class Sheet:
     """Pages in one language with letters of one size (points)."""
 

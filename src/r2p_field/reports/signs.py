@@ -12,7 +12,7 @@ from r2p_field.domain.observation import Change
 from r2p_field.domain.paper_words import PaperWords
 from r2p_field.domain.small_numbers import Figure, Kept, Spread
 from r2p_field.reports import style
-from r2p_field.reports.sheet import Sheet, leading
+from r2p_field.reports.sheet import Sheet, leading, pair
 
 RATINGS: Final = (1, 2, 3, 4, 5)
 WORDS: Final = {
@@ -65,7 +65,9 @@ def draw_directions(sheet: Sheet, spread: Spread) -> None:
     wide, side = sheet.width / len(shown), sheet.size * 1.5
     texts = [
         sheet.broken(
-            f"{sheet.words.say(WORDS[direction])}: {told(sheet.words, figure)}", wide - side - 14, bold=True
+            pair(sheet.words, sheet.words.say(WORDS[direction]), told(sheet.words, figure)),
+            wide - side - 14,
+            bold=True,
         )
         for direction, figure in shown
     ]

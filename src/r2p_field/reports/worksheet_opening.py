@@ -2,8 +2,7 @@
 
 from r2p_field.domain.paper_words import PaperWords
 from r2p_field.domain.worksheet import Worksheet
-from r2p_field.reports import style
-from r2p_field.reports.sheet import Sheet
+from r2p_field.reports.sheet import Sheet, pair, row
 
 
 def draw_opening(sheet: Sheet, sheets: Worksheet, what: str) -> None:
@@ -14,15 +13,14 @@ def draw_opening(sheet: Sheet, sheets: Worksheet, what: str) -> None:
     sheet.write(code[0], sheet.width - wide, sheet.flow.y + sheet.size + 8, wide, sheet.size + 8, bold=True)
     lines = sheet.broken(what, sheet.width - wide - 16, sheet.size + 6, bold=True)
     sheet.put_lines(lines, 0, sheet.width - wide - 16, sheet.size + 6, bold=True)
-    if sheets.title:
-        sheet.paragraph(sheets.title, size=sheet.size + 2, most=3)
+    day = words.days(sheets.first, sheets.last) if sheets.first else ""
+    if sheets.title or day:
+        sheet.paragraph(row(words, sheets.title, day), most=4)
     if sheets.invented:
         sheet.paragraph(words.say("invented"), bold=True)
-    if sheets.first:
-        sheet.paragraph(words.days(sheets.first, sheets.last), colour=style.GREY)
     sheet.flow.space(sheet.size * 0.3)
 
 
 def foot(sheets: Worksheet, words: PaperWords) -> str:
     """Say the code, as it stands below each page."""
-    return f"{words.say('sheet_code')}: {sheets.code}"
+    return pair(words, words.say("sheet_code"), sheets.code)

@@ -10,7 +10,7 @@ from r2p_field.domain.worksheet import SheetPoint, Worksheet
 from r2p_field.reports import style
 from r2p_field.reports.grid import Grid
 from r2p_field.reports.neutral import finish
-from r2p_field.reports.sheet import Sheet, row
+from r2p_field.reports.sheet import Sheet, pair, row
 from r2p_field.reports.signs import RATINGS, WORDS, draw_sign
 from r2p_field.reports.worksheet_opening import draw_opening, foot
 
@@ -20,8 +20,8 @@ _EMPTY_GROUPS: Final = 6
 """Rows for groups to be written in where none were planned."""
 _PROMISES: Final = 4
 _SIGNS: Final = 4
-_WRITE: Final = 20.0
-_FIELD: Final = 24.0
+_WRITE: Final = 19.0
+_FIELD: Final = 22.0
 
 
 def render_worksheet(
@@ -103,11 +103,11 @@ def _draw_groups(sheet: Sheet, groups: tuple[str, ...]) -> None:
     words = sheet.words
     sheet.flow.need(3 * _ROW + sheet.step)
     sheet.paragraph(words.say("each_group"), bold=True)
-    shown = f"{words.say('may_show')}: {words.say('yes')} / {words.say('no')}"
+    shown = pair(words, words.say("may_show"), f"{words.say('yes')} / {words.say('no')}")
     heads = [
         words.say("group"), Change.WORSE, Change.SAME, Change.BETTER, *map(words.number, RATINGS), shown,
     ]  # fmt: skip
-    shares = (34, 11, 11, 11, 8, 8, 8, 8, 8, 22)
+    shares = (34, 10, 10, 10, 7, 7, 7, 7, 7, 27)
     blank = [""] * (len(heads) - 1)
     named = groups or ("",) * _EMPTY_GROUPS
     Grid(sheet, heads, shares, height=_ROW).draw([[group, *blank] for group in named])
@@ -122,13 +122,28 @@ def _draw_agreement(sheet: Sheet) -> None:
     sheet.paragraph(words.say("we_agree"), bold=True)
     sheet.lines_to_write_on(2, height=_WRITE)
     methods = ("show_of_hands", "secret_ballot", "each_group_spoke", "no_objection", "other")
-    sheet.paragraph(
-        words.say("found_by") + ":  " + "   ".join(f"□ {words.say(f'method_{one}')}" for one in methods)
-    )
+    _draw_choices(sheet, "found_by", [f"method_{one}" for one in methods])
     _draw_fields(sheet, [words.say(key) for key in ("agree", "abstain", "object")], signs=False)
     sheet.paragraph(words.say("those_who_do_not"), bold=True)
     sheet.lines_to_write_on(2, height=_WRITE)
-    sheet.paragraph(f"{words.say('may_print')}:   □ {words.say('yes')}   □ {words.say('no')}")
+    _draw_choices(sheet, "may_print", ["yes", "no"])
+
+
+def _draw_choices(sheet: Sheet, key: str, choices: list[str]) -> None:
+    """Draw what is asked, then a small field before each answer; an answer is not parted from its field."""
+    start, names = 0.0, [pair(sheet.words, sheet.words.say(key), " "), *map(sheet.words.say, choices)]
+    sheet.flow.need(2 * sheet.step)
+    for place, name in enumerate(names):
+        lines, side = sheet.broken(name, sheet.width * 0.9, most=1), _SIZE * 0.8 if place else 0.0
+        wide = lines[0].width + side + (5 if place else 0)
+        if start and start + wide > sheet.width:
+            start = 0.0
+            sheet.flow.y += sheet.step
+        if place:
+            sheet.box(start, sheet.flow.y + 3, side, side, line=style.INK)
+        sheet.write(lines[0], start + wide - lines[0].width, sheet.flow.y + sheet.size, lines[0].width)
+        start += wide + 14
+    sheet.flow.y += sheet.step + 2
 
 
 def _draw_end(sheet: Sheet) -> None:
