@@ -5,6 +5,7 @@ import io
 import struct
 import subprocess
 import sys
+import tracemalloc
 import zlib
 from pathlib import Path
 
@@ -275,6 +276,35 @@ def test_a_decoder_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(heic, "_SECONDS", 0.2)
     with pytest.raises(PictureRefused):
         working_copy((HEIC / "colour.heif").read_bytes())
+
+
+def test_a_decoder_that_answers_without_end_is_ended_and_not_listened_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A photo that took it over could fill the memory of the program otherwise."""
+    flood = "import sys\nwhile True: sys.stdout.buffer.write(bytes(1 << 20))"
+    monkeypatch.setattr(heic, "_command", lambda: [sys.executable, "-c", flood])
+    photo = (HEIC / "colour.heif").read_bytes()
+    tracemalloc.start()
+    with pytest.raises(PictureRefused):
+        working_copy(photo)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 4 * 3 * 2048 * 2048
+
+
+def test_a_decoder_that_does_not_read_the_photo_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heic, "_command", lambda: [sys.executable, "-c", "print('no')"])
+    with pytest.raises(heic.NotDecoded):
+        heic.decoded(bytes(8 * 1024 * 1024), 2048)
+
+
+def test_an_answer_larger_than_was_asked_for_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = "import sys, struct; sys.stdout.buffer.write(struct.pack('>III', 100, 1, 0) + bytes(300))"
+    monkeypatch.setattr(heic, "_command", lambda: [sys.executable, "-c", said])
+    assert heic.decoded(b"x", 100)[0].width == 100
+    with pytest.raises(heic.NotDecoded):
+        heic.decoded(b"x", 99)
 
 
 def test_a_newer_photo_too_large_to_be_laid_out_is_told_as_that(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,8 @@ from tests.services.offices import Office
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import RecordId
 from r2p_field.services.observations import Filter
-from r2p_field.vault.errors import NotThere
+from r2p_field.vault.drafts import DraftId
+from r2p_field.vault.errors import NotThere, StorageFull
 
 
 def contents(office: Office, record: RecordId) -> list[bytes]:
@@ -28,6 +29,32 @@ def test_an_erased_record_is_gone_with_its_words_and_drafts(field: Office) -> No
     assert (done.contents, contents(field, record)) == (2, [])
     assert field.program.observations.get(record).incomplete == "erased"
     assert field.program.observations.search("crossing") == ()
+    with pytest.raises(NotThere):
+        field.program.observations.load_draft(kept)
+
+
+def test_no_moment_leaves_a_draft_of_what_is_erased(field: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Record and draft go in one step: where it cannot be done, both are still there."""
+    record = field.record("the well at the crossing")
+    kept = field.program.observations.save_draft(b"typed", None, record)
+
+    def full(_: DraftId) -> None:
+        raise StorageFull
+
+    with monkeypatch.context() as disk:
+        disk.setattr(field.vault.drafts, "discard", full)
+        with pytest.raises(StorageFull):
+            field.program.erasing.whole(record)
+    assert len(contents(field, record)) == 1
+    assert field.program.observations.load_draft(kept).body == b"typed"
+
+    def crash() -> int:
+        raise SystemExit
+
+    monkeypatch.setattr(field.vault.blobs, "sweep", crash)
+    with pytest.raises(SystemExit):
+        field.program.erasing.whole(record)
+    assert contents(field, record) == []
     with pytest.raises(NotThere):
         field.program.observations.load_draft(kept)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.vault.conftest import Home
 from tests.vault.writers import World
 
 from r2p_field.crypto.hashing import digest
@@ -253,3 +255,26 @@ def test_erasing_a_working_copy_leaves_neither_key_nor_pieces(
     blobs.erase(working.id)
     assert keys(database) == []
     assert chunks.value("SELECT count(*) FROM chunks") == 0
+
+
+def test_a_photo_that_a_crash_left_half_added_is_swept_when_records_are_opened(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its pieces and the key that opens them would stay for ever; what a packet brings in parts stays."""
+    vault = home.unlock()
+    coming = ref_of(PICTURE)
+    vault.blobs.put_chunk(coming.id, 0, PICTURE[:CHUNK])
+    with monkeypatch.context() as crash:
+        crash.setattr(Blobs, "complete", lambda *_: sys.exit())
+        with pytest.raises(SystemExit):
+            vault.blobs.add(io.BytesIO(PICTURE), "image/png")
+    assert vault.database.value("SELECT count(*) FROM blobs") == 2
+    vault.abandon()
+
+    vault = home.unlock()
+    assert vault.database.value("SELECT count(*) FROM blobs") == 1
+    assert vault.blob_database.value("SELECT count(DISTINCT blob) FROM chunks") == 1
+    for number in (1, 2):
+        vault.blobs.put_chunk(coming.id, number, PICTURE[number * CHUNK :][:CHUNK])
+    assert vault.blobs.complete(coming)
+    vault.close()

@@ -7,11 +7,13 @@ pixels come out through pipes; nothing is written. The process may use little me
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 import subprocess
 import sys
-from typing import BinaryIO, Final
+import threading
+from typing import IO, BinaryIO, Final
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.pictures import Pixels
@@ -26,6 +28,7 @@ _LONGEST: Final = struct.Struct(">I")
 _TOO_LARGE: Final = 3
 """Exit code, apart from those that Python and the system give."""
 _MOST_EXIF: Final = 1024 * 1024
+_PIECE: Final = 1024 * 1024
 
 
 class NotDecoded(Exception):
@@ -38,28 +41,70 @@ class NotDecoded(Exception):
 
 def decoded(photo: bytes, longest: int) -> tuple[Pixels, bytes]:
     """Return a photo upright with its longer side at most `longest`, and its EXIF. Raises NotDecoded."""
+    code, answer = _ask(_LONGEST.pack(longest) + photo, _HEAD.size + _MOST_EXIF + 3 * longest * longest)
+    if code == _TOO_LARGE:
+        raise NotDecoded(too_large=True)
+    if code or len(answer) < _HEAD.size:
+        raise NotDecoded
+    width, height, size = _HEAD.unpack_from(answer)
+    exif, rgb = answer[_HEAD.size :][:size], answer[_HEAD.size + size :]
+    if max(width, height) > longest or len(rgb) != 3 * width * height:
+        raise NotDecoded
+    return Pixels(width=width, height=height, rgb=rgb), exif
+
+
+def _ask(given: bytes, most: int) -> tuple[int, bytes]:
+    """Give the decoder a photo; return its exit code and its answer. Raises NotDecoded.
+
+    A photo may have taken the decoder over: what it answers beyond `most` bytes, or after its time, is not
+    read, and it is ended.
+    """
     try:
-        ended = subprocess.run(  # noqa: S603  (this very program)
+        decoder = subprocess.Popen(  # noqa: S603  (this very program)
             _command(),
-            input=_LONGEST.pack(longest) + photo,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=_SECONDS,
-            check=False,
             env={**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-    except (OSError, subprocess.SubprocessError):
+    except OSError:
         raise NotDecoded from None
-    if ended.returncode == _TOO_LARGE:
-        raise NotDecoded(too_large=True)
-    if ended.returncode or len(ended.stdout) < _HEAD.size:
-        raise NotDecoded
-    width, height, size = _HEAD.unpack_from(ended.stdout)
-    exif, rgb = ended.stdout[_HEAD.size :][:size], ended.stdout[_HEAD.size + size :]
-    if len(rgb) != 3 * width * height:
-        raise NotDecoded
-    return Pixels(width=width, height=height, rgb=rgb), exif
+    late = threading.Timer(_SECONDS, decoder.kill)
+    feeding = threading.Thread(target=_feed, args=(decoder.stdin, given), daemon=True)
+    try:
+        late.start()
+        feeding.start()
+        answer = _read(decoder.stdout, most)
+        code = decoder.wait() if len(answer) <= most else 1
+    finally:
+        late.cancel()
+        decoder.kill()
+        feeding.join()
+        decoder.stdout.close()  # type: ignore[union-attr]
+        decoder.wait()
+    return code, answer
+
+
+def _feed(sink: IO[bytes] | None, given: bytes) -> None:
+    """Write what the decoder reads; one that ended reads no more."""
+    with contextlib.suppress(OSError, ValueError):
+        if sink is not None:
+            sink.write(given)
+    with contextlib.suppress(OSError):
+        if sink is not None:
+            sink.close()
+
+
+def _read(source: IO[bytes] | None, most: int) -> bytes:
+    """Read to the end, or one byte more than `most`."""
+    answer = bytearray()
+    while source is not None and len(answer) <= most:
+        piece = source.read(min(_PIECE, most + 1 - len(answer)))
+        if not piece:
+            break
+        answer += piece
+    return bytes(answer)
 
 
 def be_decoder(source: BinaryIO, sink: BinaryIO) -> int:

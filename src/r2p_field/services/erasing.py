@@ -5,7 +5,7 @@ What cannot be taken back: copies on paper, backups made earlier, and that there
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from r2p_field.domain import records
@@ -78,19 +78,23 @@ class Erasing:
         concerned = self._with_room(record)
         before = sum(map(self._contents, concerned))
         form = records.KINDS[ERASURE]
-        self._journal.write(
-            [Entry(kind=ERASURE, form=form, body=records.to_body(one), reason=reason) for one in erasures]
-        )
-        if any(one.record is not None for one in erasures):
-            for draft in self._vault.drafts.all():
-                if draft.record == record:
-                    self._vault.drafts.discard(draft.id)
+        entries = [
+            Entry(kind=ERASURE, form=form, body=records.to_body(one), reason=reason) for one in erasures
+        ]
+        whole = {one.record for one in erasures if one.record is not None}
+        self._journal.write(entries, also=lambda: self._discard_drafts(whole))
         self._vault.blobs.sweep()
         self._vault.tidy()
         return Erased(
             contents=before - sum(map(self._contents, concerned)),
             last_backup=self._vault.meta.get("last_backup"),
         )
+
+    def _discard_drafts(self, records: Collection[RecordId]) -> None:
+        """Remove drafts in the step that erases: a crash must not leave the words of what is gone."""
+        for draft in self._vault.drafts.all():
+            if draft.record in records:
+                self._vault.drafts.discard(draft.id)
 
     def _contents(self, record: RecordId) -> int:
         return sum(one.payload is not None for one in self._vault.store.of_records([record])[record])

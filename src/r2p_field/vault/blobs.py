@@ -25,6 +25,10 @@ from r2p_field.vault.errors import NotThere, VaultDamaged
 CHUNK: Final = 256 * 1024
 """Bytes of every piece but the last."""
 _SALT: Final = 16
+_NOT_WHOLE: Final = 0
+"""Pieces come in packets, in any order: the rest may be on its way."""
+_BEING_ADDED: Final = -1
+"""All pieces are put at once, here: what is still so when records are opened was cut short."""
 
 
 class Blobs:
@@ -43,7 +47,7 @@ class Blobs:
         salt = random_bytes(_SALT)
         blob, plain, size = _named(source, salt)
         source.seek(0)
-        key = self._key_of(bytes.fromhex(blob))
+        key = self._key_of(bytes.fromhex(blob), mark=_BEING_ADDED)
         with transaction(self._chunks):
             for number, piece in enumerate(_pieces(source)):
                 self._put(bytes.fromhex(blob), key, number, piece)
@@ -59,7 +63,7 @@ class Blobs:
         raw = bytes.fromhex(blob)
         self._put(raw, self._key_of(raw), number, piece)
 
-    def _key_of(self, raw: bytes) -> bytes:
+    def _key_of(self, raw: bytes, *, mark: int = _NOT_WHOLE) -> bytes:
         """Return the blob's key, made when there is none.
 
         Pieces that lie here without one were sealed under a key that was never kept, or was destroyed.
@@ -70,7 +74,7 @@ class Blobs:
         key = random_bytes(aead.KEY_SIZE)
         self._drop_pieces(raw)
         with transaction(self._vault):
-            self._vault.execute("INSERT INTO blobs (id, key, whole) VALUES (?, ?, 0)", (raw, key))
+            self._vault.execute("INSERT INTO blobs (id, key, whole) VALUES (?, ?, ?)", (raw, key, mark))
         return key
 
     def _held_key(self, raw: bytes) -> bytes | None:
@@ -162,6 +166,15 @@ class Blobs:
 
     def _drop_pieces(self, raw: bytes) -> None:
         self._chunks.execute("DELETE FROM chunks WHERE blob = ?", (raw,))
+
+    def forget_unfinished(self) -> int:
+        """Remove what a crash left half added; to be called before anything is added. Returns how many."""
+        half = [
+            row[0] for row in self._vault.execute("SELECT id FROM blobs WHERE whole = ?", (_BEING_ADDED,))
+        ]
+        for raw in half:
+            self.erase(BlobId(raw.hex()))
+        return len(half)
 
     def sweep(self) -> int:
         """Remove whole blobs that no payload and no draft names, and pieces without a key. Returns how many.

@@ -300,6 +300,7 @@ def _settle(vault: Vault, generation: int, profile: Path) -> None:
     else:
         installation.go_on(vault.meta)
     vault.checkpoint()
+    vault.blobs.forget_unfinished()
     vault.blobs.sweep()
 
 
