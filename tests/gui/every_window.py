@@ -122,7 +122,13 @@ def every_page(main: MainWindow) -> tuple[QWidget, ...]:
     writing = main.writing
     return (
         *(main.today, main.records, main.send, main.inbox, main.printing),
-        *(main.dialogue.meetings, main.dialogue.promises, main.dialogue.closing, main.dialogue.planning),
+        *(
+            main.dialogue.meetings,
+            main.dialogue.promises,
+            main.dialogue.closing,
+            main.dialogue.planning,
+            main.dialogue.body,
+        ),
         *(writing.quick, writing.editor, writing.flash),
     )
 
@@ -236,6 +242,11 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main.dialogue.planning._ui.addPoint.click()
     yield "plan", main
     main._workspace.gathering.throw_away()
+    main.dialogue.write_body(None)
+    main.dialogue.body._ui.addMember.click()
+    main.dialogue.body._ui.addSituation.click()
+    yield "body", main
+    main._workspace.body.begin()
     main.go(main.dialogue.promises)
     yield "promises", main
     main.dialogue.close(meetings.get(meetings.sessions()[0].record))

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.domain.ids import RecordId
+from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.follow_up import FollowUp
+from r2p_field.gui.pages.body_page import BodyPage
 from r2p_field.gui.pages.closing_page import ClosingPage
 from r2p_field.gui.pages.meetings_page import MeetingsPage
 from r2p_field.gui.pages.plan_page import PlanPage
@@ -53,8 +55,11 @@ class DialoguePages(QObject):
         page.close_wanted.connect(self.close)
         page.plan_wanted.connect(self.plan)
         page.resume_wanted.connect(self.resume)
-        page.thrown_away.connect(self._workspace.gathering.forget)
         self.follow_up = FollowUp(self._workspace, page)
+        page.body_wanted.connect(self.write_body)
+        page.body_resume_wanted.connect(self.resume_body)
+        for holding in (self._workspace.gathering, self._workspace.body):
+            page.thrown_away.connect(holding.forget)
         self._add(page)
         return page
 
@@ -117,9 +122,40 @@ class DialoguePages(QObject):
         self.stand_on(record)
         self.follow_up.tell(record)
 
+    @cached_property
+    def body(self) -> BodyPage:
+        """Where a committee or body is written down."""
+        page = BodyPage(self._workspace.body, self._workspace.places)
+        page.left.connect(lambda: self.page_wanted.emit(self.meetings))
+        page.saved.connect(self.stand_on)
+        self._add(page)
+        return page
+
+    def write_body(self, view: DialogueView | None = None) -> None:
+        """Write down a new body, or change one that is written down, as far as somebody did."""
+        self._show_body()
+        record = view.row.record if view is not None else None
+        listed = self.meetings.listed
+        draft = listed.draft_of(record) if record is not None and listed is not None else None
+        if draft is not None:
+            self._workspace.body.resume(draft)
+        else:
+            said = view.said if view is not None else None
+            self._workspace.body.begin(said if isinstance(said, Mechanism) else None, record)
+
+    def resume_body(self, draft: DraftId) -> None:
+        """Go on with a body that somebody worked on."""
+        self._show_body()
+        self._workspace.body.resume(draft)
+
+    def _show_body(self) -> None:
+        self.page_wanted.emit(self.body)
+        self.titled.emit(self.tr("A committee or body – R2P Field"))
+
     def leave(self) -> None:
-        """Keep the session that is being worked on."""
+        """Keep the session and the body that are being worked on."""
         self._workspace.gathering.keep_draft(hurry=True)
+        self._workspace.body.keep_draft(hurry=True)
 
     def work_on(self, view: DialogueView | None) -> None:
         """Take a session into hand: a new one, or one that is written down, as far as it was worked on.

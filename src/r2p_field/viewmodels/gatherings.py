@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from r2p_field.domain.body_draft import body_from
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.gathering import gathering_from
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import SessionState
-from r2p_field.services.meetings import SESSION, DialogueView, Draft, DraftId, Row
+from r2p_field.services.meetings import MECHANISM, SESSION, DialogueView, Draft, DraftId, Row
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
@@ -21,15 +22,18 @@ __all__ = ["DraftId", "GatheringsListed", "GatheringsModel", "Row", "Unfinished"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
-    """A session that somebody works on: its draft, the record it belongs to if any, and what it is about.
+    """A session or body that somebody works on: its draft, its record if it has one, what it is about.
 
-    `readable` is False for one that another version of the program wrote.
+    `body` is True for a body. `held` tells that a room has begun to speak. `readable` is False for one that
+    another version of the program wrote.
     """
 
     draft: DraftId
     record: RecordId | None
     title: str = ""
     day: str = ""
+    body: bool = False
+    held: bool = False
     readable: bool = True
 
 
@@ -96,7 +100,10 @@ class GatheringsModel(QObject):
         planned = [row for row in rows if row.type == SessionState.PLANNED]
         return GatheringsListed(
             day=self._program.journal.today(),
-            unfinished=tuple(_unfinished(draft) for draft in found.drafts(SESSION)),
+            unfinished=(
+                *(_unfinished(draft) for draft in found.drafts(SESSION)),
+                *(_unfinished_body(draft) for draft in found.drafts(MECHANISM)),
+            ),
             planned=tuple(sorted(planned, key=lambda row: (row.day or "9", row.record))),
             held=tuple(row for row in rows if row.type != SessionState.PLANNED),
             bodies=found.bodies(),
@@ -113,13 +120,23 @@ class GatheringsModel(QObject):
 
 def _unfinished(draft: Draft) -> Unfinished:
     try:
-        session = gathering_from(draft.body).session
+        now = gathering_from(draft.body)
     except R2PError:
         return Unfinished(draft=draft.id, record=draft.record, readable=False)
+    session = now.session
     day = session.when.start if session.when else None
     return Unfinished(
         draft=draft.id,
         record=draft.record,
         title=session.title or "",
         day=day.isoformat() if day else "",
+        held=bool(now.seconds or now.at or session.views or session.state is SessionState.HELD),
     )
+
+
+def _unfinished_body(draft: Draft) -> Unfinished:
+    try:
+        body, _ = body_from(draft.body)
+    except R2PError:
+        return Unfinished(draft=draft.id, record=draft.record, body=True, readable=False)
+    return Unfinished(draft=draft.id, record=draft.record, title=body.name, body=True)

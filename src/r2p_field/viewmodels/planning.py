@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from r2p_field.domain.check_session import check_session
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.mechanism import Mechanism
@@ -19,6 +21,9 @@ from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
 
 __all__ = ["Ground", "PlanningModel"]
+
+_SETTLED: Final = 400
+"""Milliseconds without a change after which the plan is looked over again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +44,12 @@ class PlanningModel(QObject):
 
     Signals:
         ground_read(Ground): what there is.
+        hinted(Session, tuple): what to look at again in the session as it stood a moment ago.
         failed(Told): it could not be read.
     """
 
     ground_read = Signal(Ground)
+    hinted = Signal(Session, tuple)
     failed = Signal(Told)
 
     def __init__(self, program: Program, runner: AnyRunner, gathering: GatheringModel) -> None:
@@ -50,6 +57,8 @@ class PlanningModel(QObject):
         self._program = program
         self._runner = runner
         self.gathering = gathering
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settled.timeout.connect(self.look_over)
 
     def read(self) -> None:
         """Read it for the session in hand."""
@@ -74,6 +83,17 @@ class PlanningModel(QObject):
             wordings=tuple((one, said) for one, said in words if not said.retired),
             titles=titles,
         )
+
+    def look_over_soon(self) -> None:
+        """Look over the plan once nothing changes for a moment."""
+        self._settled.start()
+
+    def look_over(self) -> None:
+        """Look for what does not add up and for who may be recognised; nothing of it blocks."""
+        session, today = self.gathering.session, self._program.journal.today()
+        self._runner.job(lambda: check_session(session, today=today)).on_success(
+            lambda problems: self.hinted.emit(session, problems)
+        ).start()
 
     def groups_of(self, body: Mechanism) -> tuple[Attendance, ...]:
         """Return the groups with seats in a body that the plan does not expect yet."""

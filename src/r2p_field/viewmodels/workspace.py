@@ -10,6 +10,7 @@ from r2p_field.domain.errors import R2PError
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.attaching import AttachingModel
 from r2p_field.viewmodels.board import BoardModel
+from r2p_field.viewmodels.body import BodyModel
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.closing import ClosingModel
 from r2p_field.viewmodels.earlier import EarlierModel
@@ -66,6 +67,7 @@ class Workspace(QObject):
         self.gathering = GatheringModel(program, runner)
         self.holding = HoldingModel(program, runner, self.gathering)
         self.closing = ClosingModel(program, runner, self.gathering)
+        self.body = BodyModel(program, runner)
         self.planning = PlanningModel(program, runner, self.gathering)
         self.gatherings = GatheringsModel(program, runner)
         self.keying = KeyingModel(program, runner)
@@ -104,15 +106,15 @@ class Workspace(QObject):
         return self._program.sample
 
     @property
-    def writing(self) -> tuple[EditorModel | GatheringModel | KeyingModel, ...]:
+    def writing(self) -> tuple[EditorModel | GatheringModel | KeyingModel | BodyModel, ...]:
         """Everywhere that something may be being written."""
-        return self.editor, self.quick, self.flash, self.gathering, self.keying
+        return self.editor, self.quick, self.flash, self.gathering, self.keying, self.body
 
     @property
     def failing(self) -> tuple[Any, ...]:
         """Everything whose failures the window tells at its top: each has the signal `failed`."""
         return (
-            *(self.today, self.meetings, self.gatherings, self.closing, self.board),
+            *(self.today, self.meetings, self.gatherings, self.planning, self.closing, self.board),
             *(self.carried, self.records, self.history, self.earlier),
         )
 

@@ -82,6 +82,9 @@ class MeetingLines(QObject):
                 "Another version of the program wrote this. It is kept as it is; open it with that version."
             )
         title = in_one_line(one.day, one.title)
+        if one.body:
+            said = self.tr("This body is not written down yet. Everything that was typed is kept, encrypted.")
+            return f"{title}\n\n{said}" if title else said
         said = self.tr(
             "This meeting is not finished. Everything that was typed and tallied is kept, encrypted."
         )

@@ -32,6 +32,7 @@ class MeetingsPage(QWidget):
         close_wanted(DialogueView): close this meeting, or look at its closing again.
         key_wanted(object): key in what was kept on paper for this `DialogueView`; None: for none yet.
         body_wanted(object): write down a body (None), or change the one of this `DialogueView`.
+        body_resume_wanted(str): go on with a body that somebody worked on (its draft).
         thrown_away(str): what somebody worked on is forgotten (its draft).
         pointed(object): this `DialogueView` is read now; None: none is.
     """
@@ -42,6 +43,7 @@ class MeetingsPage(QWidget):
     close_wanted = Signal(DialogueView)
     key_wanted = Signal(object)
     body_wanted = Signal(object)
+    body_resume_wanted = Signal(str)
     thrown_away = Signal(str)
     pointed = Signal(object)
 
@@ -168,7 +170,8 @@ class MeetingsPage(QWidget):
 
     def _go_on(self) -> None:
         if self._unfinished is not None and self._unfinished.readable:
-            self.resume_wanted.emit(self._unfinished.draft)
+            wanted = self.body_resume_wanted if self._unfinished.body else self.resume_wanted
+            wanted.emit(self._unfinished.draft)
 
     def _throw_away(self) -> None:
         if self._unfinished is not None and self._lines.wants_to_throw_away(self.window()):

@@ -15,6 +15,7 @@ from r2p_field.domain.dates import DatePrecision, When
 from r2p_field.domain.gathering import Gathering
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.part import Item
+from r2p_field.domain.problems import Problem
 from r2p_field.domain.session import (
     AgendaPoint,
     AgreedRule,
@@ -22,6 +23,7 @@ from r2p_field.domain.session import (
     Facilitator,
     Session,
     SpokenLanguage,
+    placed_in_session,
 )
 from r2p_field.gui._forms.ui_plan_page import Ui_PlanPage
 from r2p_field.gui.controls.calm import calm
@@ -34,6 +36,7 @@ from r2p_field.gui.controls.step_back import StepBack
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogue_sheet import DialogueSheet
+from r2p_field.gui.hint_lines import say_hints
 from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.closing.leaving import Leaving
 from r2p_field.gui.pages.plan.agenda import in_order, minutes_of, moved, numbered
@@ -81,7 +84,7 @@ class PlanPage(QWidget):
                 flow.addWidget(button)
         self._menu = QMenu(self._ui.addWords)
         self._ui.addWords.setMenu(self._menu)
-        self._ui.hints.hide()
+        say_hints(self._ui.hints, (), ())
         self._ui.agenda.about = self._about
         self._ui.where.offer(places)
         self._connect()
@@ -113,6 +116,7 @@ class PlanPage(QWidget):
         )
         gathering.busy_changed.connect(self._busy)
         self._model.ground_read.connect(self._take_ground)
+        self._model.hinted.connect(self._hint)
         ui.body.currentIndexChanged.connect(lambda _: self._put_body())
         ui.title.textEdited.connect(lambda text: self._put("title", text or None))
         ui.day.day_typed.connect(self._put_day)
@@ -181,6 +185,7 @@ class PlanPage(QWidget):
             rows.keep_showing(getattr(session, rows.list_name))
         ui.agenda.keep_showing(in_order(session.agenda))
         self._rules.show(session)
+        self._model.look_over_soon()
         self._leaving.show(session)
         self._say_minutes(session)
         ui.undo.setEnabled(self._gathering.can_undo)
@@ -219,6 +224,9 @@ class PlanPage(QWidget):
         bare = replace(point, topic=None)
         sheet = DialogueSheet(titles, self._signs.catalogues)
         return sheet.points(Session(agenda=(bare,)))[point.id]
+
+    def _hint(self, session: Session, problems: tuple[Problem, ...]) -> None:
+        say_hints(self._ui.hints, problems, placed_in_session(session))
 
     # Changing
 
