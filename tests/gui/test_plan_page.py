@@ -7,11 +7,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 from tests.domain.dialogue import MECHANISM, WORDING, item
 
 from r2p_field.bootstrap import Program
+from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.ids import RecordId
-from r2p_field.domain.session import AgendaPoint, Presence, Session, SessionState
+from r2p_field.domain.session import AgendaPoint, Presence, Question, Session, SessionState
 from r2p_field.gui.dialogs.confirm import ConfirmDialog
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.plan.agenda import in_order, moved
@@ -220,6 +222,38 @@ def test_a_language_that_the_program_does_not_know_is_kept_as_typed(page: PlanPa
     assert [one.language for one in session(page).languages] == ["sw"]
     row.language.setEditText("lake speech")  # type: ignore[attr-defined]
     assert [one.language for one in session(page).languages] == ["lake speech"]
+
+
+def test_the_agenda_begins_with_what_earlier_meetings_of_the_body_left_open(
+    page: PlanPage, program: Program, body: RecordId
+) -> None:
+    asked = Question(id=item(3), text="who guards the well at night")
+    held = Session(title="Before", mechanism=body, state=SessionState.HELD, questions=(asked,))
+    before = program.meetings.add(held)
+    elsewhere = program.meetings.add(Session(title="Elsewhere", state=SessionState.HELD, questions=(asked,)))
+    late = program.meetings.add(Commitment(text="Mend the pump", made_at=before, due=dt.date(2026, 1, 1)))
+    program.meetings.add(Commitment(text="Not of this body", made_at=elsewhere))
+    page._ui.body.setCurrentIndex(page._ui.body.findData(body))
+    agenda = in_order(session(page).agenda)
+    assert [(one.promise, one.asked_in) for one in agenda] == [(late, None), (None, before)]
+    assert [one.topic for one in agenda] == ["Mend the pump", "who guards the well at night"]
+    assert [page._about(one) for one in agenda] == ["\u2068Mend the pump\u2069", "\u2068Before\u2069"]
+    page._ui.fillAgenda.setFocus()
+    page._ui.fillAgenda.click()
+    assert len(session(page).agenda) == 2
+    assert "Nothing is left" in page._ui.agendaHint.text()
+    page._gathering.undo()
+    assert session(page).agenda == ()
+
+
+def test_hints_stand_beside_the_button_and_never_hold_it_back(
+    page: PlanPage, program: Program, qtbot: QtBot
+) -> None:
+    add(page, page._ui.addRole, "Anna Berger")
+    qtbot.waitUntil(lambda: not page._ui.hints.isHidden())
+    assert "“Anna Berger”" in page._ui.hints.text()
+    page._ui.save.click()
+    assert len(program.meetings.sessions()) == 1
 
 
 def test_minutes_that_are_no_number_stay_on_the_screen(page: PlanPage) -> None:

@@ -9,18 +9,20 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_field.domain.check_session import check_session
+from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.mechanism import Mechanism
+from r2p_field.domain.next_agenda import prefill, subjects
 from r2p_field.domain.session import AgendaPoint, Attendance, Session
 from r2p_field.domain.wording import Wording
-from r2p_field.services.meetings import MECHANISM, WORDING
+from r2p_field.services.meetings import COMMITMENT, MECHANISM, SESSION, WORDING
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.gathering import GatheringModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
 
-__all__ = ["Ground", "PlanningModel"]
+__all__ = ["Ground", "Left", "PlanningModel"]
 
 _SETTLED: Final = 400
 """Milliseconds without a change after which the plan is looked over again."""
@@ -39,16 +41,26 @@ class Ground:
     titles: Mapping[RecordId, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """Points that earlier meetings left open, and what the records are called that they name."""
+
+    points: tuple[AgendaPoint, ...]
+    titles: Mapping[RecordId, str]
+
+
 class PlanningModel(QObject):
     """Reads what a plan is made from.
 
     Signals:
         ground_read(Ground): what there is.
+        filled(Left): what earlier meetings left open and is not on the agenda yet.
         hinted(Session, tuple): what to look at again in the session as it stood a moment ago.
         failed(Told): it could not be read.
     """
 
     ground_read = Signal(Ground)
+    filled = Signal(object)
     hinted = Signal(Session, tuple)
     failed = Signal(Told)
 
@@ -71,18 +83,45 @@ class PlanningModel(QObject):
         meetings = self._program.meetings
         bodies = [(one, said) for one, said in meetings.each(MECHANISM) if isinstance(said, Mechanism)]
         words = [(one, said) for one, said in meetings.each(WORDING) if isinstance(said, Wording)]
-        titles: dict[RecordId, str] = {}
-        for record in _named(session.agenda):
-            try:
-                row = meetings.get(record).row
-            except R2PError:
-                continue  # it is named here and has not come
-            titles[record] = row.title or row.reference
         return Ground(
             bodies=tuple(sorted(bodies, key=lambda one: one[1].name.casefold())),
             wordings=tuple((one, said) for one, said in words if not said.retired),
-            titles=titles,
+            titles=self._titles(session.agenda),
         )
+
+    def _titles(self, agenda: tuple[AgendaPoint, ...]) -> dict[RecordId, str]:
+        titles: dict[RecordId, str] = {}
+        for record in _named(agenda):
+            try:
+                row = self._program.meetings.get(record).row
+            except R2PError:
+                continue  # it is named here and has not come
+            titles[record] = row.title or row.reference
+        return titles
+
+    def fill(self) -> None:
+        """Find what earlier meetings of the body left open; of all meetings where no body is named."""
+        session, own = self.gathering.session, self.gathering.record
+        self._runner.job(lambda: self._left(session, own)).on_success(self.filled.emit).on_error(
+            R2PError, lambda error: self.failed.emit(told(error))
+        ).start()
+
+    def _left(self, session: Session, own: RecordId | None) -> Left:
+        meetings, body = self._program.meetings, session.mechanism
+        met = {
+            record: said
+            for record, said in meetings.each(SESSION)
+            if isinstance(said, Session) and record != own and body in {None, said.mechanism}
+        }
+        promises = [
+            (record, said)
+            for record, said in meetings.each(COMMITMENT)
+            if isinstance(said, Commitment) and (body is None or said.made_at in met)
+        ]
+        there = frozenset().union(*(subjects(point) for point in session.agenda))
+        points = prefill(met.items(), promises, self.gathering.new_id)
+        new = tuple(point for point in points if not subjects(point) & there)
+        return Left(points=new, titles=self._titles(new))
 
     def look_over_soon(self) -> None:
         """Look over the plan once nothing changes for a moment."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace as replace_ground
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from r2p_field.domain.session import (
     placed_in_session,
 )
 from r2p_field.gui._forms.ui_plan_page import Ui_PlanPage
+from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.clean_text import CleanText
 from r2p_field.gui.controls.flow_layout import FlowLayout
@@ -44,7 +46,7 @@ from r2p_field.gui.pages.plan.rules import RulesSection
 from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.closing import ClosingModel
 from r2p_field.viewmodels.places import PlacesModel
-from r2p_field.viewmodels.planning import Ground, PlanningModel
+from r2p_field.viewmodels.planning import Ground, Left, PlanningModel
 from r2p_field.viewmodels.sign_choices import SignChoices
 
 Ask = Callable[[QWidget, Question], Path | None]
@@ -117,6 +119,7 @@ class PlanPage(QWidget):
         gathering.busy_changed.connect(self._busy)
         self._model.ground_read.connect(self._take_ground)
         self._model.hinted.connect(self._hint)
+        self._model.filled.connect(self._fill_agenda)
         ui.body.currentIndexChanged.connect(lambda _: self._put_body())
         ui.title.textEdited.connect(lambda text: self._put("title", text or None))
         ui.day.day_typed.connect(self._put_day)
@@ -133,6 +136,7 @@ class PlanPage(QWidget):
         ui.addRule.clicked.connect(lambda: self._add(ui.rules, AgreedRule(id=new(), text="")))
         ui.addGroup.clicked.connect(lambda: self._add(ui.attendance, Attendance(id=new())))
         ui.addPoint.clicked.connect(lambda: self._add_points(AgendaPoint(id=new())))
+        ui.fillAgenda.clicked.connect(self._model.fill)
         ui.addSigns.clicked.connect(self._pick_signs)
         ui.takeGroups.clicked.connect(self._take_groups)
         ui.save.clicked.connect(self._save)
@@ -241,6 +245,8 @@ class PlanPage(QWidget):
         body = next((said for one, said in self._ground.bodies if one == record), None)
         place = session.where or (body.where if body else None)
         self._gathering.put(mechanism=record, where=place)
+        if record is not None and not session.agenda:
+            self._model.fill()
 
     def _put_day(self) -> None:
         day, when = self._ui.day.day(), self._gathering.session.when or When()
@@ -267,6 +273,22 @@ class PlanPage(QWidget):
         if (row := self._ui.agenda.row(points[0].id)) is not None:
             row.show()
             row.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fill_agenda(self, left: Left) -> None:
+        """Put what is left from before on the agenda; the keyboard goes there if a person asked for it."""
+        points, asked = left.points, self._ui.fillAgenda.hasFocus()
+        self._ground = replace_ground(self._ground, titles={**self._ground.titles, **left.titles})
+        if asked:
+            self._add_points(*points)
+        elif points:
+            self._steps.put_field("agenda", numbered([*in_order(self._points()), *points]))
+        words = (
+            self.tr("%n point(s) from the meetings before", "", len(points))
+            if points
+            else self.tr("Nothing is left from the meetings before that is not on the agenda.")
+        )
+        self._ui.agendaHint.setText(words)
+        announce(self._ui.agenda, words)
 
     def _add_wording(self, record: RecordId) -> None:
         self._add_points(AgendaPoint(id=self._gathering.new_id(), wording=record))
