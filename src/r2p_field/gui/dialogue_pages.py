@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +16,7 @@ from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.follow_up import FollowUp
+from r2p_field.gui.meeting_printing import MeetingPrinting
 from r2p_field.gui.pages.body_page import BodyPage
 from r2p_field.gui.pages.closing_page import ClosingPage
 from r2p_field.gui.pages.meetings_page import MeetingsPage
@@ -71,6 +73,7 @@ class DialoguePages(QObject):
             self._workspace.board, self._workspace.meetings, editor.linking, editor.catalogues
         )
         page.session_wanted.connect(self.stand_on)
+        page.slips_wanted.connect(self.printing.slips)
         self._add(page)
         return page
 
@@ -80,8 +83,23 @@ class DialoguePages(QObject):
         page = ClosingPage(self._workspace.closing, self._workspace.editor.catalogues)
         page.later_wanted.connect(lambda: self.page_wanted.emit(self.meetings))
         page.finished.session_wanted.connect(self.stand_on)
+        page.finished.minutes_wanted.connect(self.printing.minutes)
+        page.finished.slips_wanted.connect(self.printing.slips)
+        page.finished.plan_wanted.connect(self._workspace.closing.plan_next)
+        self._workspace.closing.next_planned.connect(self._plan_next)
         self._add(page)
         return page
+
+    @cached_property
+    def printing(self) -> MeetingPrinting:
+        """Printing notes and slips into a file."""
+        return MeetingPrinting(self._workspace.meeting_papers, self._ask, self.meetings)
+
+    def _plan_next(self, plan: Session) -> None:
+        """Show the plan of the next meeting: filled, and a step that can be taken back."""
+        self.plan()
+        self._workspace.gathering.change(lambda now: structs.replace(now, session=plan))
+        self.planning.refresh()
 
     def close(self, view: DialogueView | None = None) -> None:
         """Show the closing of a session that is written down, or of the one in hand."""

@@ -15,15 +15,18 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from r2p_field.domain.absent import absent
+from r2p_field.domain.absent import Absent, absent
+from r2p_field.domain.check_session import check_session
 from r2p_field.domain.commitment import OUTSTANDING, Commitment, CommitmentState, StatusEntry
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.gathering import Gathering, NewPromise, Reviewed
-from r2p_field.domain.groups import GroupKind
 from r2p_field.domain.ids import ItemId, RecordId
+from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.part import Item
-from r2p_field.domain.session import Missing, Session, ToTell
+from r2p_field.domain.problems import Problem
+from r2p_field.domain.session import Missing, Session, SessionState, ToTell
 from r2p_field.services.meetings import Closed
+from r2p_field.services.next_plan import next_plan
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.gathering import Change, GatheringModel
 from r2p_field.viewmodels.jobs import AnyRunner
@@ -51,10 +54,11 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Before:
-    """What was there before: promises to look at, and what the records of the agenda are called."""
+    """What was there before: promises to look at, what the agenda's records are called, the body that met."""
 
     earlier: tuple[Earlier, ...] = ()
     titles: Mapping[RecordId, str] = field(default_factory=dict)
+    body: Mechanism | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +74,13 @@ class ClosingModel(QObject):
 
     Signals:
         before_read(Before): what was there before this session.
+        next_planned(Session): the plan of the next meeting, as this one leaves it.
         written(Written): the session is closed.
         failed(Told): it could not be read.
     """
 
     before_read = Signal(Before)
+    next_planned = Signal(Session)
     written = Signal(Written)
     failed = Signal(Told)
 
@@ -87,6 +93,7 @@ class ClosingModel(QObject):
         self._after: Gathering | None = None
         self._ids: dict[tuple[str, str], ItemId] = {}
         gathering.closed.connect(self._closed)
+        gathering.began.connect(self._ids.clear)
 
     @property
     def day(self) -> dt.date:
@@ -99,11 +106,12 @@ class ClosingModel(QObject):
         session, reviewed = self.gathering.session, self.gathering.now.reviewed
         named = {point.promise for point in session.agenda} | {one.promise for one in reviewed}
         others = {one for point in session.agenda for one in (point.wording, point.asked_in)}
-        self._runner.job(lambda: self._before(named - {None}, others - {None})).on_success(
+        body = session.mechanism
+        self._runner.job(lambda: self._before(named - {None}, others - {None}, body)).on_success(
             self.before_read.emit
         ).on_error(R2PError, lambda error: self.failed.emit(told(error))).start()
 
-    def _before(self, promises: Collection[Any], others: Collection[Any]) -> Before:
+    def _before(self, promises: Collection[Any], others: Collection[Any], body: RecordId | None) -> Before:
         meetings = self._program.meetings
         to_come = [row.record for row in meetings.commitments() if row.type in OUTSTANDING]
         earlier: list[Earlier] = []
@@ -116,7 +124,28 @@ class ClosingModel(QObject):
             titles[record] = view.row.title or view.row.reference
             if isinstance(view.said, Commitment):
                 earlier.append(Earlier(record=record, promise=view.said, mine=view.mine))
-        return Before(earlier=tuple(earlier), titles=titles)
+        return Before(earlier=tuple(earlier), titles=titles, body=self._body(body))
+
+    def _body(self, record: RecordId | None) -> Mechanism | None:
+        try:
+            said = self._program.meetings.get(record).said if record else None
+        except R2PError:
+            return None  # the session names a body that has not come
+        return said if isinstance(said, Mechanism) else None
+
+    def plan_next(self, last: RecordId) -> None:
+        """Make the plan of the next meeting from this one, told by `next_planned`; nothing is written."""
+        new_id = self.gathering.new_id
+        self._runner.job(lambda: next_plan(self._program.meetings, last, new_id)).on_success(
+            self.next_planned.emit
+        ).on_error(R2PError, lambda error: self.failed.emit(told(error))).start()
+
+    def hints(self) -> tuple[Problem, ...]:
+        """Return what is still open; none of it keeps anybody from closing."""
+        now = self.gathering.now
+        held = msgspec.structs.replace(now.session, state=SessionState.HELD)
+        reviewed = {one.promise for one in now.reviewed}
+        return check_session(held, today=self._program.journal.today(), reviewed=reviewed)
 
     def _closed(self, closed: Closed) -> None:
         self._runner.job(lambda: self._program.meetings.get(closed.session).row.reference).on_success(
@@ -167,16 +196,13 @@ class ClosingModel(QObject):
 
     # Who was missing
 
-    def absent(self) -> tuple[GroupKind, ...]:
-        """Return the kinds of group that were not in the room, and those of which that was said."""
-        return tuple(one.kind for one in absent(self.gathering.session))
+    def absent(self, body: Mechanism | None) -> tuple[Absent, ...]:
+        """Return who was not in the room, and those of whom something is said already."""
+        return absent(self.gathering.session, body)
 
-    def missing_of(self, kind: GroupKind) -> Missing:
-        """Return what is said of a kind of group that was missing; nothing yet where nobody said a word."""
-        for one in self.items(MISSING):
-            if isinstance(one, Missing) and one.kind is kind:
-                return one
-        return Missing(id=self._id_of(MISSING, kind), kind=kind)
+    def missing_of(self, one: Absent) -> tuple[Missing, ...]:
+        """Return what is said of those who were missing; an empty line where nobody said a word yet."""
+        return one.said or (Missing(id=self._id_of(MISSING, one.kind), kind=one.kind),)
 
     def put_missing(self, missing: Missing) -> None:
         """Note why a kind of group was missing; a line without reason and note is none."""

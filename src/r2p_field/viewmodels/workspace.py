@@ -24,6 +24,7 @@ from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
 from r2p_field.viewmodels.keying import KeyingModel
 from r2p_field.viewmodels.look import LookModel
+from r2p_field.viewmodels.meeting_papers import MeetingPapers
 from r2p_field.viewmodels.meetings import MeetingsModel
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.places import PlacesModel
@@ -73,6 +74,7 @@ class Workspace(QObject):
         self.keying = KeyingModel(program, runner)
         self.board = BoardModel(program, runner)
         self.telling = TellingModel(program, runner)
+        self.meeting_papers = MeetingPapers(program, runner)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
         self.quick = EditorModel(program, runner, self.carried)
@@ -115,6 +117,7 @@ class Workspace(QObject):
         """Everything whose failures the window tells at its top: each has the signal `failed`."""
         return (
             *(self.today, self.meetings, self.gatherings, self.planning, self.closing, self.board),
+            self.meeting_papers,
             *(self.carried, self.records, self.history, self.earlier),
         )
 

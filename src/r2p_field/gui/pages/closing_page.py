@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.gathering import Gathering
+from r2p_field.domain.ids import ItemId
 from r2p_field.gui._forms.ui_closing_page import Ui_ClosingPage
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.day_edit import DayEdit
@@ -17,6 +18,7 @@ from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.controls.step_back import StepBack
 from r2p_field.gui.dialogs.confirm import Doubt, confirmed
 from r2p_field.gui.dialogue_sheet import DialogueSheet
+from r2p_field.gui.dialogue_words import in_one_line
 from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.closing.asked import EarlierLine, GroupLine, disagreed, groups_asked
 from r2p_field.gui.pages.closing.finished import Finished
@@ -32,8 +34,11 @@ from r2p_field.viewmodels.closing import (
     ClosingModel,
     Written,
 )
+from r2p_field.viewmodels.sentences import said
 
 _NEXT: Final = "next_on"
+_HINTS: Final = 8
+"""Hints that are shown at a time; the others come up when these are seen to."""
 
 
 class ClosingPage(QWidget):
@@ -137,8 +142,10 @@ class ClosingPage(QWidget):
         ui.named.setText(session.title or "")
         ui.named.setVisible(bool(session.title))
         ui.said.setText("\n".join(f"– {line}" for line in InShort().lines(session, points)))
-        ui.openCard.hide()
-        missing = tuple(self._model.missing_of(kind) for kind in self._model.absent())
+        self._show_hints(points)
+        empty = self._model.absent(self._before.body)
+        missing = tuple(line for one in empty for line in self._model.missing_of(one))
+        ui.missing.know({one.kind: ", ".join(one.groups) for one in empty})
         ui.missingNone.setVisible(not missing)
         ui.dissent.points = points
         against = tuple(one for one in session.consensus if disagreed(one))
@@ -160,6 +167,16 @@ class ClosingPage(QWidget):
             ui.account.blockSignals(False)
         ui.undo.setEnabled(self._gathering.can_undo)
         ui.redo.setEnabled(self._gathering.can_redo)
+
+    def _show_hints(self, points: dict[ItemId, str]) -> None:
+        hints = self._model.hints()
+        lines = (in_one_line(points.get(one.item, "") if one.item else "", said(one.text)) for one in hints)
+        shown = tuple(dict.fromkeys(lines))
+        text = [f"– {line}" for line in shown[:_HINTS]]
+        if len(shown) > _HINTS:
+            text.append(self.tr("and %n more", "", len(shown) - _HINTS))
+        self._ui.open.setText("\n".join(text))
+        self._ui.openCard.setVisible(bool(shown))
 
     def _show_groups(self, now: Gathering) -> None:
         asked = tuple(groups_asked(now.session))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from r2p_field.domain.commitment import CommitmentState, StatusEntry
-from r2p_field.domain.groups import room
 from r2p_field.domain.ids import ItemId
+from r2p_field.domain.own_views import enough
 from r2p_field.domain.session import Attendance, Consensus, Dissent, Session, View
 from r2p_field.gui.controls.few_lines import FewLines
 from r2p_field.gui.controls.item_rows import ItemRow, ItemRows
@@ -18,9 +18,6 @@ from r2p_field.gui.controls.role_warning import warn, warning
 from r2p_field.gui.dialogue_words import dialogue_word, in_one_line
 from r2p_field.gui.pages.closing.lines import field, form
 from r2p_field.viewmodels.closing import Earlier
-
-FEWEST = 5
-"""People that a group must have for its view to be printed as its own."""
 
 
 class GroupLine(QFrame):
@@ -52,7 +49,7 @@ class GroupLine(QFrame):
             self.tr("Fewer than five people, or not counted: kept, and never printed as theirs.")
         )
         column.addWidget(self.few)
-        self.few.setVisible(group is not None and _fewest(group) < FEWEST)
+        self.few.setVisible(group is not None and not enough(group))
         self.show_views(views)
         for box in (self.shown, self.reasons):
             box.clicked.connect(lambda _: self.answered.emit())
@@ -83,11 +80,6 @@ def _group_name(group: Attendance | None) -> str:
 
 def _unnamed() -> str:
     return QCoreApplication.translate("GroupLine", "A group without a name")
-
-
-def _fewest(group: Attendance) -> int:
-    least, _ = room([group])
-    return least or 0
 
 
 def disagreed(one: Consensus) -> bool:

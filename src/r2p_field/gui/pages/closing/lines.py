@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from r2p_field.domain.gathering import NewPromise
+from r2p_field.domain.groups import GroupKind
 from r2p_field.domain.session import Missing, MissingReason, ToTell
 from r2p_field.gui.controls.day_edit import DayEdit
 from r2p_field.gui.controls.few_lines import FewLines
 from r2p_field.gui.controls.item_rows import ItemRow, ItemRows
 from r2p_field.gui.controls.role_warning import warn, warning
-from r2p_field.gui.dialogue_words import dialogue_word
+from r2p_field.gui.dialogue_words import dialogue_word, in_one_line
 
 _ACROSS: Final = 16
 Unread = Callable[[str], str]
@@ -156,8 +157,8 @@ class TellingRows(ItemRows[ToTell]):
 class MissingRow(ItemRow):
     """One kind of group that was not in the room, and why."""
 
-    def __init__(self, missing: Missing) -> None:
-        kind = dialogue_word(missing.kind) if missing.kind else (missing.group or "")
+    def __init__(self, missing: Missing, groups: str) -> None:
+        kind = in_one_line(dialogue_word(missing.kind) if missing.kind else "", missing.group or groups)
         super().__init__(kind)
         self._missing = missing
         self.remove_button.hide()  # there is nothing to remove: the chair is empty
@@ -195,6 +196,16 @@ class MissingRows(ItemRows[Missing]):
 
     list_name = "missing"
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups: Mapping[GroupKind, str] = {}
+
+    def know(self, groups: Mapping[GroupKind, str]) -> None:
+        """Say by kind which groups were expected: empty chairs, and seats in the body."""
+        if groups != self._groups:
+            self._groups = groups
+            self.show_items(())  # the lines are to be made anew, with other names
+
     def make_row(self, item: Missing) -> MissingRow:
         """Return the row of a kind of group."""
-        return MissingRow(item)
+        return MissingRow(item, self._groups.get(item.kind or GroupKind.OTHER, ""))
