@@ -12,6 +12,7 @@ from r2p_field.domain.commitment import CommitmentState, StatusEntry
 from r2p_field.domain.counts import Cell
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.gathering import Gathering, NewPromise, Reviewed
+from r2p_field.domain.keyed_figures import with_answers
 from r2p_field.domain.keying import (
     Keyed,
     Side,
@@ -79,6 +80,11 @@ def same(one: Gathering, two: Gathering) -> bool:
     return bool(in_order(plain(one)) == in_order(plain(two)))
 
 
+def answered(sheet: Gathering) -> Gathering:
+    """With what follows from its figures: who objected, disagreed."""
+    return msgspec.structs.replace(sheet, session=with_answers(sheet.session))
+
+
 def test_the_same_sheet_keyed_in_twice_has_no_differences() -> None:
     assert differences(SHEET, again(SHEET)) == ()
     assert same(joined(SHEET, again(SHEET), {}), SHEET)
@@ -104,6 +110,22 @@ def test_a_group_spelled_differently_is_a_spelling_and_not_two_groups() -> None:
     other = again(met(SHEET, attendance=(msgspec.structs.replace(row, group="hil people"),)))
     [found] = differences(SHEET, other)
     assert (found.field, found.first, found.second) == ("group", "hill people", "hil people")
+
+
+def test_one_slip_in_a_tally_is_one_difference_and_the_answer_follows_the_paper() -> None:
+    def of(worse: int) -> Gathering:
+        leans = (
+            Lean(id=item(10), direction=Change.WORSE, count=worse),
+            Lean(id=item(11), direction=Change.SAME, count=5),
+        )
+        said = Change.WORSE if worse > 5 else Change.SAME
+        view = View(id=item(12), direction=said, leans=leans)
+        return Gathering(session=Session(views=(view,)))
+
+    [found] = differences(of(7), again(of(4)))
+    assert (found.field, found.first, found.second) == ("count", 7, 4)
+    for side, said in ((Side.FIRST, Change.WORSE), (Side.SECOND, Change.SAME)):
+        assert joined(of(7), again(of(4)), {found.path: side}).session.views[0].direction is said
 
 
 def test_spaces_are_no_difference() -> None:
@@ -236,9 +258,9 @@ def test_taking_one_side_everywhere_gives_that_sheet_and_what_it_points_at(
     second = again(second)
     found = differences(first, second)
     assert len({one.path for one in found}) == len(found)
-    assert same(joined(first, second, {one.path: Side.FIRST for one in found}), first)
+    assert same(joined(first, second, {one.path: Side.FIRST for one in found}), answered(first))
     made = joined(first, second, {one.path: Side.SECOND for one in found})
-    assert same(made, beside(first, second))
+    assert same(made, answered(beside(first, second)))
 
 
 @given(sheets(), sheets(), st.data())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import structs
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION
 from tests.photos import of_camera
 
@@ -29,6 +29,7 @@ from r2p_field.domain.observation import (
 )
 from r2p_field.domain.pictures import PhotoSays
 from r2p_field.domain.places import point_from
+from r2p_field.domain.session import SessionState
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.confirm import ConfirmDialog, Doubt
 from r2p_field.gui.dialogs.danger import DangerDialog
@@ -128,6 +129,7 @@ def every_page(main: MainWindow) -> tuple[QWidget, ...]:
             main.dialogue.closing,
             main.dialogue.planning,
             main.dialogue.body,
+            main.dialogue.keying,
         ),
         *(writing.quick, writing.editor, writing.flash),
     )
@@ -249,6 +251,7 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main._workspace.body.begin()
     main.go(main.dialogue.promises)
     yield "promises", main
+    yield from keying(main, body)
     main.dialogue.close(meetings.get(meetings.sessions()[0].record))
     main.dialogue.closing._ui.addPromise.click()
     main.dialogue.closing._ui.addTelling.click()
@@ -258,6 +261,30 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     main.tell(FAILURE)
     yield "failure", main
     main.go(main.records)
+
+
+def keying(main: MainWindow, body: RecordId) -> Iterator[tuple[str, QWidget]]:
+    """Key in a sheet once, and a second time with a slip."""
+    main.dialogue.key_in()
+    page = main.dialogue.keying
+    page._ui.code.setText("K4DRW")
+    yield "keying", main
+    planned = structs.replace(SESSION, mechanism=body, state=SessionState.PLANNED, views=(), consensus=())
+    record = main._workspace.program.meetings.add(planned)
+    for worse in ("5", "4"):
+        main.dialogue.key_in(main._workspace.program.meetings.get(record))
+        if worse == "4":
+            page._ui.again.click()
+        cell = page._points[0].first_cell()
+        assert isinstance(cell, QLineEdit)
+        cell.setText(worse)
+        cell.textEdited.emit(worse)
+        page._ui.addPromise.click()
+        page._model.keep_draft()
+    yield "keyed", main
+    page._ui.compare.click()
+    yield "keyed-twice", main
+    page._model.throw_away()
 
 
 def asking(main: MainWindow) -> AskingFound:

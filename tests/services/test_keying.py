@@ -92,7 +92,7 @@ def test_keyed_in_once_it_is_a_draft_until_it_is_finished(
     promises = [{"text": "mend the pump", "owner_role": "water committee"}]
     keying.key(keying.find(record), sheet(promises=promises), Side.FIRST, "clerk")
     assert met(field, record) == PLAN
-    assert keying.waiting() == (record,)
+    assert keying.waiting() == {record: "Third meeting"}
     closed = keying.finish(keying.look(record))
     now = met(field, record)
     assert (now.state, now.title, len(now.attendance)) == (SessionState.HELD, "Third meeting", 2)
@@ -100,7 +100,7 @@ def test_keyed_in_once_it_is_a_draft_until_it_is_finished(
     assert (now.views[0].group, now.views[0].point) == (item(1), item(3))
     assert now.consensus[0].minority_view == "keep it shut"
     assert len(closed.promises) == 1
-    assert keying.waiting() == ()
+    assert keying.waiting() == {}
 
 
 def test_keyed_in_twice_it_waits_until_each_difference_is_decided(
@@ -161,7 +161,7 @@ def test_promises_that_were_looked_at_on_paper_get_what_was_found_out(
 
 def test_what_was_keyed_in_can_be_thrown_away(field: Office, keying: Keying, record: RecordId) -> None:
     keying.throw_away(keying.key(keying.look(record), sheet(), Side.FIRST))
-    assert keying.waiting() == ()
+    assert keying.waiting() == {}
     with pytest.raises(BadInput) as caught:
         keying.finish(keying.look(record))
     assert caught.value.code == "nothing-keyed"

@@ -138,7 +138,7 @@ def test_another_meeting_can_be_taken_while_the_first_is_kept(
     other = program.meetings.add(Session(title="other"))
     model.open(other)
     assert model.session.title == "other"
-    assert program.keying.waiting() == (record,)
+    assert list(program.keying.waiting()) == [record]
     model.open(record)
     assert model.session.minutes == 90
 

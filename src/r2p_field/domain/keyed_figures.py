@@ -14,7 +14,7 @@ from r2p_field.domain.ids import ItemId
 from r2p_field.domain.objection import Stand, consensus_of, with_consensus
 from r2p_field.domain.observation import Change
 from r2p_field.domain.session import Consensus, Dissent, Session, View
-from r2p_field.domain.tally import Answer, NewId, counted, view_of, with_view
+from r2p_field.domain.tally import Answer, NewId, counted, leaning, most_say, rated, view_of, with_view
 
 ANSWERS: Final[tuple[Answer, ...]] = (Change.WORSE, Change.SAME, Change.BETTER, Change.UNKNOWN, 1, 2, 3, 4, 5)
 """What a group may answer on a sheet, in the order of its columns."""
@@ -79,6 +79,45 @@ def with_minority(session: Session, point: ItemId, view: str, new_id: NewId) -> 
         return _dissent_of(replace(one, minority_view=view or None))
 
     return _without_empty(with_consensus(session, point, change, new_id), point)
+
+
+def without_answers(session: Session) -> Session:
+    """Return the session without what follows from its figures: sheets are compared by what was written."""
+    return replace(
+        session,
+        views=tuple(_figures_alone(view) for view in session.views),
+        consensus=tuple(replace(one, dissent=None) if _voiced(one) else one for one in session.consensus),
+    )
+
+
+def with_answers(session: Session) -> Session:
+    """Return the session with what follows from its figures, where nothing else is said."""
+    return replace(
+        session,
+        views=tuple(_answered(view) for view in session.views),
+        consensus=tuple(_dissent_of(one) for one in session.consensus),
+    )
+
+
+def _figures_alone(view: View) -> View:
+    direction, rating = most_say(leaning([view])), most_say(rated([view]))
+    return replace(
+        view,
+        direction=None if view.direction is direction else view.direction,
+        rating=None if view.rating == rating else view.rating,
+    )
+
+
+def _answered(view: View) -> View:
+    return replace(
+        view,
+        direction=view.direction or most_say(leaning([view])),
+        rating=view.rating or most_say(rated([view])),
+    )
+
+
+def _voiced(one: Consensus) -> bool:
+    return one.dissent is Dissent.VOICED and bool(one.object or one.minority_view)
 
 
 def _dissent_of(one: Consensus) -> Consensus:

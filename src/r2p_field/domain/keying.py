@@ -11,10 +11,12 @@ from enum import StrEnum
 from typing import Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.found_again import POINTED_AT, Body, Rows, found_again, is_rows, is_section
 from r2p_field.domain.gathering import Gathering
+from r2p_field.domain.keyed_figures import with_answers, without_answers
 from r2p_field.domain.part import Part
 
 _NOT_KEYED: Final = frozenset({"at", "seconds", "unread", "spent"})
@@ -96,8 +98,8 @@ def laid_over(plan: Gathering, keyed: Gathering) -> Gathering:
 
 def differences(first: Gathering, second: Gathering) -> tuple[Difference, ...]:
     """Give everything that the two sheets do not say alike, in the order of the sheet."""
-    one = _body(first)
-    return tuple(_compared(one, found_again(one, _body(second), guess=True), "", ()))
+    one = _figures(first)
+    return tuple(_compared(one, found_again(one, _figures(second), guess=True), "", ()))
 
 
 def joined(first: Gathering, second: Gathering, taken: Mapping[str, Side]) -> Gathering:
@@ -113,10 +115,16 @@ def joined(first: Gathering, second: Gathering, taken: Mapping[str, Side]) -> Ga
             next_="Look at the paper and choose one of the two for each place.",
             code="differences-stand",
         )
-    one = _body(first)
-    two = found_again(one, _body(second), guess=True)
+    one = _figures(first)
+    two = found_again(one, _figures(second), guess=True)
     made = _joined(one, two, "", taken)
-    return _sheet(_with_what_is_pointed_at(made, one, two))
+    sheet = _sheet(_with_what_is_pointed_at(made, one, two))
+    return replace(sheet, session=with_answers(sheet.session))
+
+
+def _figures(sheet: Gathering) -> Body:
+    """The sheet without what follows from its figures: one slip is one difference."""
+    return _body(replace(sheet, session=without_answers(sheet.session)))
 
 
 def _body(sheet: Gathering) -> Body:

@@ -19,6 +19,7 @@ from r2p_field.gui.follow_up import FollowUp
 from r2p_field.gui.meeting_printing import MeetingPrinting
 from r2p_field.gui.pages.body_page import BodyPage
 from r2p_field.gui.pages.closing_page import ClosingPage
+from r2p_field.gui.pages.keying_page import KeyingPage
 from r2p_field.gui.pages.meetings_page import MeetingsPage
 from r2p_field.gui.pages.plan_page import PlanPage
 from r2p_field.gui.pages.promises_page import PromisesPage
@@ -62,6 +63,7 @@ class DialoguePages(QObject):
         page.body_resume_wanted.connect(self.resume_body)
         for holding in (self._workspace.gathering, self._workspace.body):
             page.thrown_away.connect(holding.forget)
+        page.key_wanted.connect(self.key_in)
         self._add(page)
         return page
 
@@ -100,6 +102,22 @@ class DialoguePages(QObject):
         self.plan()
         self._workspace.gathering.change(lambda now: structs.replace(now, session=plan))
         self.planning.refresh()
+    def keying(self) -> KeyingPage:
+        """Where sheets of paper are keyed in."""
+        page = KeyingPage(self._workspace.keying, self._workspace.editor.catalogues)
+        page.left.connect(lambda: self.page_wanted.emit(self.meetings))
+        page.finished.connect(lambda closed: self.stand_on(closed.session))
+        self._add(page)
+        return page
+
+    def key_in(self, view: DialogueView | None = None) -> None:
+        """Key in the sheets of a session, or ask for the code on them."""
+        self.page_wanted.emit(self.keying)
+        self.titled.emit(self.tr("Key in from paper – R2P Field"))
+        if view is None:
+            self.keying.ask()
+        else:
+            self.keying.open(view.row.record)
 
     def close(self, view: DialogueView | None = None) -> None:
         """Show the closing of a session that is written down, or of the one in hand."""
@@ -174,6 +192,9 @@ class DialoguePages(QObject):
         """Keep the session and the body that are being worked on."""
         self._workspace.gathering.keep_draft(hurry=True)
         self._workspace.body.keep_draft(hurry=True)
+        """Keep the session that is being worked on, and the sheet that is being keyed in."""
+        self._workspace.gathering.keep_draft(hurry=True)
+        self._workspace.keying.keep_draft(hurry=True)
 
     def work_on(self, view: DialogueView | None) -> None:
         """Take a session into hand: a new one, or one that is written down, as far as it was worked on.

@@ -18,6 +18,7 @@ from r2p_field.domain.errors import BadInput
 from r2p_field.domain.folding import fold
 from r2p_field.domain.gathering import Gathering
 from r2p_field.domain.ids import RecordId
+from r2p_field.domain.keyed_figures import with_answers
 from r2p_field.domain.keying import (
     Difference,
     Keyed,
@@ -107,9 +108,13 @@ class Keying:
                 return dataclasses.replace(paper, keyed=keyed_from(draft.body), draft=draft.id)
         return paper
 
-    def waiting(self) -> tuple[RecordId, ...]:
-        """Return the meetings of which something was keyed in and is not written down yet, newest first."""
-        return tuple(one.record for one in self._meetings.drafts(KEYED) if one.record is not None)
+    def waiting(self) -> Mapping[RecordId, str]:
+        """Return the meetings of which something was keyed in and is not written down yet, with their titles.
+
+        The one that was worked on last comes first.
+        """
+        found = (one.record for one in self._meetings.drafts(KEYED) if one.record is not None)
+        return {record: self._meetings.get(record).row.title for record in found}
 
     def key(self, paper: Paper, sheet: Gathering, side: Side, by: str | None = None) -> Paper:
         """Keep what was keyed in, as the first or the second, laid over the plan; `by` is who did, as a role.
@@ -156,7 +161,9 @@ _DIGITS: Final = 32
 def _whole(keyed: Keyed) -> Gathering:
     if keyed.first is None:
         raise _nothing_keyed()
-    return keyed.first if keyed.second is None else joined(keyed.first, keyed.second, keyed.taken)
+    if keyed.second is not None:
+        return joined(keyed.first, keyed.second, keyed.taken)
+    return replace(keyed.first, session=with_answers(keyed.first.session))
 
 
 def _codes(record: RecordId, said: Session) -> set[str]:

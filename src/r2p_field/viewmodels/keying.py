@@ -34,6 +34,7 @@ class KeyingModel(QObject):
     """The sheets of one meeting that are keyed in.
 
     Signals:
+        waiting(object): titles of meetings of which something is keyed in and not written down, by record.
         opened(Paper): a meeting was found, or the other of its two sheets is keyed in now; show it anew.
         changed(Gathering): something else stands in the sheet that is keyed in.
         decided(Paper): another difference is decided, or one is open again.
@@ -46,6 +47,7 @@ class KeyingModel(QObject):
         busy_changed(bool): whether something is read or written.
     """
 
+    waiting = Signal(object)
     opened = Signal(object)
     changed = Signal(Gathering)
     decided = Signal(object)
@@ -106,6 +108,12 @@ class KeyingModel(QObject):
         return item_id(secrets.token_bytes(16))
 
     # Finding a meeting
+
+    def look(self) -> None:
+        """Look of which meetings something is keyed in already."""
+        self._runner.job(self._program.keying.waiting).on_success(self.waiting.emit).on_error(
+            R2PError, self._failed
+        ).start()
 
     def find(self, code: str) -> None:
         """Find the meeting whose sheets carry this code."""

@@ -103,6 +103,7 @@ class MeetingsPage(QWidget):
         ui.list.currentItemChanged.connect(lambda item, _: self._pointed(item))
         ui.list.itemActivated.connect(lambda _: self._activate())
         ui.plan.clicked.connect(lambda: self.plan_wanted.emit(None))
+        ui.keyIn.clicked.connect(lambda: self.key_wanted.emit(None))
         ui.newBody.clicked.connect(lambda: self.body_wanted.emit(None))
         ui.goOn.clicked.connect(self._go_on)
         ui.throwAway.clicked.connect(self._throw_away)
@@ -110,6 +111,7 @@ class MeetingsPage(QWidget):
             (ui.hold, self.hold_wanted),
             (ui.change, self.plan_wanted),
             (ui.close, self.close_wanted),
+            (ui.keyThis, self.key_wanted),
             (ui.changeBody, self.body_wanted),
         ):
             button.clicked.connect(lambda _=False, wanted=signal: self._want(wanted))
@@ -153,6 +155,7 @@ class MeetingsPage(QWidget):
         ui.goOn.setVisible(self._unfinished is not None and self._unfinished.readable)
         ui.throwAway.setVisible(self._unfinished is not None)
         ui.change.setVisible(met is not None and not held)
+        ui.keyThis.setVisible(met is not None and not held)
         ui.changeBody.setVisible(isinstance(said, Mechanism))
         ui.hold.hide()
         ui.close.setVisible(met is not None and met.state is not SessionState.CANCELLED)
