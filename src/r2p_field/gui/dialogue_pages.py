@@ -102,6 +102,7 @@ class DialoguePages(QObject):
         self.plan()
         self._workspace.gathering.change(lambda now: structs.replace(now, session=plan))
         self.planning.refresh()
+
     def keying(self) -> KeyingPage:
         """Where sheets of paper are keyed in."""
         page = KeyingPage(self._workspace.keying, self._workspace.editor.catalogues)
