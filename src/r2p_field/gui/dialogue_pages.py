@@ -103,6 +103,7 @@ class DialoguePages(QObject):
         self._workspace.gathering.change(lambda now: structs.replace(now, session=plan))
         self.planning.refresh()
 
+    @cached_property
     def keying(self) -> KeyingPage:
         """Where sheets of paper are keyed in."""
         page = KeyingPage(self._workspace.keying, self._workspace.editor.catalogues)
