@@ -18,7 +18,7 @@ from r2p_field.domain.session import Interpretation, Presence
 from r2p_field.domain.small_numbers import Figure
 from r2p_field.reports import style
 from r2p_field.reports.neutral import finish
-from r2p_field.reports.sheet import Sheet, leading, pair, row
+from r2p_field.reports.sheet import Known, Sheet, leading, pair, row
 from r2p_field.reports.signs import WORDS, draw_direction, draw_directions, draw_ratings, told
 
 PARTS: Final = ("spreads", "groups_here", "to_tell", "questions", "points", "ratings", "reasons", "groups")
@@ -27,6 +27,8 @@ _LARGE: Final = (16.0, 15.0, 14.0)
 _SMALLER: Final = (13.0, 12.0)
 SMALLEST: Final = 12.0
 _INDENT: Final = 14.0
+_TOGETHER: Final = 8
+"""Lines of one promise that are not parted by the end of a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +64,15 @@ class PageMade:
 
 def lay_out_page(minutes: Minutes, words: PaperWords, progress: Progress) -> LaidOut:
     """Lay out the page with the largest letters and the most parts that fit."""
-    there = _there(minutes)
+    there, known = _there(minutes), Known()
 
     def tried(size: float, away: tuple[str, ...]) -> LaidOut:
         progress.report(0, 0, "Laying out the page")
-        return LaidOut(sheet=_Page(minutes, words, size, away).draw(), size=size, left_out=away)
+        return LaidOut(
+            sheet=_Page(minutes, Sheet(words, size, Silent(), known=known), away).draw(),
+            size=size,
+            left_out=away,
+        )
 
     for size in _LARGE:
         if (whole := tried(size, ())).fits:
@@ -97,11 +103,11 @@ def _there(minutes: Minutes) -> tuple[str, ...]:
 
 
 class _Page:
-    def __init__(self, minutes: Minutes, words: PaperWords, size: float, away: tuple[str, ...]) -> None:
+    def __init__(self, minutes: Minutes, sheet: Sheet, away: tuple[str, ...]) -> None:
         self._minutes = minutes
-        self._words = words
+        self._words = sheet.words
         self._away = away
-        self._sheet = Sheet(words, size, Silent())
+        self._sheet = sheet
 
     def draw(self) -> Sheet:
         self._opening()
@@ -297,14 +303,16 @@ def draw_agreed(sheet: Sheet, one: Agreed) -> None:
 def draw_promise(sheet: Sheet, promise: PromiseLine, number: int) -> None:
     """Write a promise with its owner's role, its day and what would show that it was kept."""
     words = sheet.words
-    lead = f"{words.number(number)}."
-    sheet.bullet(promise.text, sign=lead)
-    wide = sheet.broken(row(words, lead), sheet.width)[0].width + 8
     due = words.day(promise.due) if promise.due else words.say("no_day")
     owner = promise.owner_role or words.say("not_written")
     said = [pair(words, words.say("who"), owner), pair(words, words.say("by"), due)]
     if promise.evidence_wanted:
         said.append(pair(words, words.say("seen_by"), promise.evidence_wanted))
+    lead = f"{words.number(number)}."
+    wide = sheet.broken(row(words, lead), sheet.width)[0].width + 8
+    lines = sum(len(sheet.broken(text, sheet.width - wide)) for text in (promise.text, row(words, *said)))
+    sheet.flow.need(min(lines, _TOGETHER) * sheet.step)
+    sheet.bullet(promise.text, sign=lead)
     sheet.paragraph(row(words, *said), start=wide)
 
 

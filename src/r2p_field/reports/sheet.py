@@ -22,6 +22,10 @@ _FROM_RIGHT: Final = "\u061c"
 """Marks that nobody sees: the line runs this way, and what stands between two of them keeps its place."""
 
 
+Known = dict[tuple[str, float, float, bool, int], list[Line]]
+"""Lines that were broken already: joining Arabic letters takes time, and a page is tried several times."""
+
+
 def leading(size: float) -> float:
     """Return the distance of base lines: closer than in small print, still roomy for Arabic."""
     return round(size * 1.3, 2)
@@ -42,11 +46,18 @@ class Sheet:
     """Pages in one language with letters of one size (points)."""
 
     def __init__(
-        self, words: PaperWords, size: float, progress: Progress, margins: style.Margins = style.NARROW
+        self,
+        words: PaperWords,
+        size: float,
+        progress: Progress,
+        margins: style.Margins = style.NARROW,
+        *,
+        known: Known | None = None,
     ) -> None:
         self.words = words
         self.size = size
         self.flow = Flow(progress, margins)
+        self._known = {} if known is None else known
 
     @property
     def width(self) -> float:
@@ -92,7 +103,10 @@ class Sheet:
         self, text: str, width: float, size: float = 0, *, bold: bool = False, most: int = 0
     ) -> list[Line]:
         """Break text into lines."""
-        return break_lines(text, width, size or self.size, bold=bold, most=most)
+        how = (text, round(width, 2), size or self.size, bold, most)
+        if how not in self._known:
+            self._known[how] = break_lines(text, how[1], how[2], bold=bold, most=most)
+        return self._known[how]
 
     def write(
         self, line: Line, start: float, base: float, width: float, size: float = 0, *, bold: bool = False,
