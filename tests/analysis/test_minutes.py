@@ -27,6 +27,7 @@ from tests.domain.market import (
 
 from r2p_field.analysis.meeting import Meeting
 from r2p_field.analysis.minutes import minutes
+from r2p_field.domain.aside import split
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.dates import When
 from r2p_field.domain.ids import RecordId
@@ -50,7 +51,12 @@ RECORD = RecordId("0123456789ab8def8123456789abcde9")
 ALL_AGREE = replace(
     SESSION,
     attendance=attendance((5, 5, 5, 5, 6)),
-    views=tuple(replace(one, may_show=True) for one in SESSION.views),
+    views=tuple(
+        replace(
+            one if one.group != group(4) or one.point != SPOKEN else view(4, SPOKEN, (0, 0, 6)), may_show=True
+        )
+        for one in SESSION.views
+    ),
 )
 
 
@@ -163,29 +169,44 @@ def test_the_room_is_told_by_its_spread() -> None:
     assert not {1, 2, 3, 4} & set(found.ratings.figures)
 
 
-def test_no_view_of_a_group_unless_each_agreed_and_has_five() -> None:
-    assert said(SESSION).groups == (), "one did not agree, and another is three people"
+def test_no_view_of_a_group_unless_it_agreed_and_has_five() -> None:
+    assert [one.group for one in said(SESSION).groups] == ["hill people", "lake people"]
     assert len(said(ALL_AGREE).groups) == 5
-    four = replace(ALL_AGREE, attendance=attendance((5, 5, 5, 5, 4)))
-    assert said(four).groups == ()
+    one_less = tuple(
+        replace(one, may_show=False) if one.group == group(2) else one for one in ALL_AGREE.views
+    )
+    found = [one.group for one in said(replace(ALL_AGREE, views=one_less)).groups]
+    assert len(found) == 3, "with the one that stays away goes a second one, or it could be worked out"
+    assert "lake women's circle" not in found
     unknown = replace(ALL_AGREE, attendance=tuple(replace(one, women=None) for one in ALL_AGREE.attendance))
     assert said(unknown).groups == (), "what was not counted is not five"
 
 
-@given(sizes=st.tuples(*[st.integers(0, 9)] * 5), agreed=st.tuples(*[st.booleans()] * 5))
+def test_a_group_s_view_is_told_without_the_figures_behind_it() -> None:
+    for one in said(ALL_AGREE).groups:
+        assert not hasattr(one, "leans")
+        assert not hasattr(one, "hands")
+
+
+@given(
+    sizes=st.tuples(*[st.integers(1, 9)] * 5),
+    agreed=st.tuples(*[st.booleans()] * 5),
+    ways=st.tuples(*[st.integers(0, 2)] * 5),
+)
 def test_on_a_village_s_page_the_view_of_four_people_is_never_found(
-    sizes: tuple[int, ...], agreed: tuple[bool, ...]
+    sizes: tuple[int, ...], agreed: tuple[bool, ...], ways: tuple[int, ...]
 ) -> None:
     views = tuple(
-        view(n, SPOKEN, (size, 0, 0), may_show=may)
-        for n, (size, may) in enumerate(zip(sizes, agreed, strict=True))
+        view(n, SPOKEN, tuple(size if n == way else 0 for n in range(3)), may_show=may)  # type: ignore[arg-type]
+        for n, (size, may, way) in enumerate(zip(sizes, agreed, ways, strict=True))
     )
     found = said(replace(SESSION, attendance=attendance(sizes), views=views))
-    spoke = [n for n, size in enumerate(sizes)]
-    if found.groups:
-        assert all(agreed)
-        assert all(sizes[n] >= LEAST for n in spoke)
-        assert len(found.groups) == len(spoke), "all or none, so that none is left to be worked out"
+    shown = {GROUPS.index(one.group) for one in found.groups}
+    assert all(agreed[n] and sizes[n] >= LEAST for n in shown)
+    rest = set(range(5)) - shown
+    if shown and rest:
+        assert len(rest) > 1, "no group is left alone, to be worked out"
+        assert sum(sizes[n] for n in rest) >= LEAST
     if found.leans:
         assert sum(sizes) >= LEAST
         assert all(isinstance(one, Kept) or one == 0 or one >= LEAST for one in found.leans.figures)
@@ -194,13 +215,16 @@ def test_on_a_village_s_page_the_view_of_four_people_is_never_found(
 def test_headquarters_reads_no_figure_that_gives_away_who_stayed_away() -> None:
     notes = headquarters(SESSION)
     found = notes.points[0]
-    assert [one.group for one in found.groups] == ["hill people", "lake people", "herders"]
-    assert found.views_kept == 2
+    assert [one.group for one in found.groups] == ["lake people"], (
+        "the traders are few, and a second goes with them"
+    )
+    assert found.views_kept == 4
     assert found.leans is not None
     assert found.leans.figures[2] is Kept.FEW, "the traders alone said better, and three of them were counted"
     exact = headquarters(ALL_AGREE).points[0]
+    assert exact.views_kept == 0
     assert exact.leans is not None
-    assert exact.leans.figures == (12, 8, 3, 0)
+    assert exact.leans.figures == (12, 8, 6, 0)
 
 
 def test_a_room_of_four_has_no_view_on_paper() -> None:
@@ -214,6 +238,22 @@ def test_a_room_of_four_has_no_view_on_paper() -> None:
         assert found.few_answered
         assert (found.direction, found.rating, found.leans, found.ratings) == (None, None, None, None)
     assert village(four).room == (Kept.FEW, None)
+
+
+def test_at_headquarters_the_room_is_its_total_and_not_the_groups_that_are_told_apart() -> None:
+    told, _ = split(SESSION, RECORD)
+    assert len(told.views) < len(SESSION.views)
+    here, there = headquarters(SESSION).points[0], headquarters(told).points[0]
+    assert there.leans == here.leans
+    assert [one.group for one in there.groups] == [one.group for one in here.groups]
+
+
+def test_no_number_is_told_in_a_village_where_headquarters_has_all_groups_but_one() -> None:
+    views = tuple(replace(one, may_show=one.group != group(2)) for one in SESSION.views)
+    found = said(replace(SESSION, views=views))
+    assert found.leans is not None
+    assert found.leans.figures == (Kept.MANY, Kept.MANY, Kept.FEW, 0)
+    assert found.leans.whole is None
 
 
 def test_what_one_group_alone_said_is_not_the_room_s() -> None:

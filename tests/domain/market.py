@@ -124,7 +124,7 @@ SESSION = Session(
               0, 0, 1, 4, 0),
         rated(view(1, SPOKEN, (3, 2, 0), may_show=True), 0, 1, 1, 3, 0),
         rated(view(2, SPOKEN, (4, 1, 0), reason=KEPT_REASON), 0, 0, 1, 1, 3),
-        rated(view(3, SPOKEN, (1, 4, 0), may_show=True), 1, 1, 3, 0, 0),
+        rated(view(3, SPOKEN, (1, 4, 0)), 1, 1, 3, 0, 0),
         rated(view(4, SPOKEN, (0, 0, 3), may_show=True), 3, 0, 0, 0, 0),
         view(0, HELP, (0, 5, 0), may_show=True),
         view(1, HELP, (0, 0, 5), may_show=True, reason="the nurse speaks both", reason_may_show=True),

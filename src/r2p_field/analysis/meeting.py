@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from r2p_field.domain.aside import split
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.ids import ItemId, RecordId
@@ -28,3 +29,9 @@ class Meeting:
     promised: Mapping[RecordId, str] = field(default_factory=dict)
     body: str = ""
     invented: bool = False
+
+    @property
+    def told(self) -> Session:
+        """The session as it may be told. One that came by packet holds nothing else, and stays as it is."""
+        told, kept = split(self.session, self.record)
+        return self.session if kept.empty else told

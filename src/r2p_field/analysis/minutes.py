@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from r2p_field.analysis import spoken
 from r2p_field.analysis.meeting import Meeting
 from r2p_field.analysis.minutes_rest import with_the_rest
-from r2p_field.domain.aside import split
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.commitment import Commitment, status
 from r2p_field.domain.consensus import Reached, outcome
@@ -26,6 +25,7 @@ from r2p_field.domain.minutes import (
     SpokenLine,
     ToldLine,
 )
+from r2p_field.domain.own_views import views_to_show
 from r2p_field.domain.places import COARSE, PlacePrecision, Where
 from r2p_field.domain.session import (
     AgendaPoint,
@@ -36,7 +36,7 @@ from r2p_field.domain.session import (
     View,
 )
 from r2p_field.domain.small_numbers import LEAST, Figure, Kept, Spread, figure, round_down, spread
-from r2p_field.domain.turnout import in_room, turnout
+from r2p_field.domain.turnout import turnout
 
 _AREAS = COARSE | {PlacePrecision.SETTLEMENT}
 """How exactly a place may be known whose words stand on a page for a village: no spot, no house."""
@@ -75,7 +75,9 @@ class _Notes:
         self._meeting = meeting
         self._village = village
         self._room = spoken.placed(meeting.session)
-        self._told = spoken.placed(split(meeting.session, meeting.record)[0])
+        self._told = spoken.placed(meeting.told)
+        self._seen = self._room if village else self._told
+        """What the figures are counted in: a village was there, headquarters has what left the room."""
         self._names = {row.id: row.group or "" for row in self._room.attendance}
 
     def minutes(self) -> Minutes:
@@ -131,13 +133,11 @@ class _Notes:
             yield self._point(AgendaPoint(id=spoken.NOWHERE))
 
     def _point(self, point: AgendaPoint) -> PointLine:
-        said = spoken.room_on(self._room, point.id)
-        before = list(spoken.rooms_before(self._meeting.earlier, point))
+        said = spoken.room_on(self._seen, point.id)
+        own = views_to_show(self._seen, point.id)
+        answer = self._answer(said)
+        leans, ratings = self._spreads(point, said, exact=not own.held)
         _, groups = spoken.views_on(self._room, point.id)
-        answer, shown = self._answer(said), self._shown(groups)
-        exact = not self._village and len(shown) == len(groups)
-        leans = self._spread(said.leans, [one.leans for one in before], exact=exact)
-        ratings = self._spread(said.hands, [one.hands for one in before], exact=exact)
         words, _ = spoken.views_on(self._told, point.id)
         return PointLine(
             title=self._title(point),
@@ -153,22 +153,32 @@ class _Notes:
             few_answered=bool(said.leans or said.hands or said.answer) and not (leans or ratings or answer),
             reason=next((one.reason for one in words if one.reason), ""),
             root_cause=next((one.root_cause for one in words if one.root_cause), ""),
-            groups=tuple(map(self._view, shown)),
-            views_kept=len(groups) - len(shown),
+            groups=tuple(map(self._view, own.shown)),
+            views_kept=len({view.group for view in groups}) - len(own.shown),
             agreed=tuple(self._agreed(one) for one in self._told.consensus if one.point == point.id),
         )
 
-    def _spread(
-        self, tally: spoken.Tally | None, before: list[spoken.Tally | None], *, exact: bool
-    ) -> Spread | None:
-        """Give a spread as this reader may see it; a room of fewer than five has none.
+    def _spreads(
+        self, point: AgendaPoint, said: spoken.Room, *, exact: bool
+    ) -> tuple[Spread | None, Spread | None]:
+        """Give the spreads of directions and ratings; a room of fewer than five has none.
 
-        It is `exact` for headquarters where every group's view may be shown: figures beside the attendance
-        would else tell the view of a group that stays away.
+        Headquarters' are `exact` where no group stays away, or attendance beside them would tell its view. A
+        village's hold no number where headquarters has all groups but one: the difference would be its view.
         """
         if spoken.too_few(self._room):
-            return None
-        return spoken.told_spread(tally, before if self._village else (), exact=exact)
+            return None, None
+        if not self._village:
+            exact = exact and not spoken.has_total(self._told, point.id)
+            return spoken.told_spread(said.leans, exact=exact), spoken.told_spread(said.hands, exact=exact)
+        before = list(spoken.rooms_before(self._meeting.earlier, point))
+        few_away = spoken.few_stay_away(self._room, point.id)
+        leans = [one.leans for one in before if one.leans]
+        hands = [one.hands for one in before if one.hands]
+        return (
+            spoken.told_spread(said.leans, near=few_away or spoken.nearly(said.leans, leans)),
+            spoken.told_spread(said.hands, near=few_away or spoken.nearly(said.hands, hands)),
+        )
 
     def _title(self, point: AgendaPoint) -> str:
         title = neutral_title if self._village else full_title
@@ -176,17 +186,9 @@ class _Notes:
 
     def _answer(self, said: spoken.Room) -> View | None:
         """Return the room's one answer where nobody counted, and where the room surely is five people."""
-        if said.leans or said.hands or not spoken.large_enough(in_room(self._room)):
+        if said.leans or said.hands or not spoken.large_enough(self._room):
             return None
         return said.answer
-
-    def _shown(self, groups: tuple[View, ...]) -> tuple[View, ...]:
-        """Return the views of groups that this reader may see, with the reasons that may be told."""
-        if self._village and not spoken.all_may_be_shown(self._room, groups):
-            return ()
-        told = {view.id: view for view in self._told.views}
-        allowed = (view for view in groups if spoken.may_be_shown(self._room, view))
-        return tuple(told[view.id] for view in allowed if view.id in told)
 
     def _view(self, view: View) -> GroupView:
         return GroupView(

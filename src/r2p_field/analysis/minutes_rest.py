@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from r2p_field.analysis.meeting import Meeting
-from r2p_field.domain.aside import split
 from r2p_field.domain.groups import HEADS, ends
 from r2p_field.domain.minutes import GroupLine, Minutes, MissingLine, QuestionLine, SignLine, ToldLine
 from r2p_field.domain.session import Attendance, Presence, Session
@@ -12,7 +11,7 @@ from r2p_field.domain.session import Attendance, Presence, Session
 
 def with_the_rest(notes: Minutes, meeting: Meeting) -> Minutes:
     """Give the notes with all that headquarters may see beside what a village does."""
-    told, _ = split(meeting.session, meeting.record)
+    told = meeting.told
     return replace(
         notes,
         body=meeting.body,

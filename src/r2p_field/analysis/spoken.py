@@ -1,4 +1,4 @@
-"""How many of a room chose what in one matter, and which groups' views may be shown on paper."""
+"""How many of a room chose what in one matter, as far as paper may tell."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from typing import Final, TypeVar
 from msgspec.structs import replace
 
 from r2p_field.domain.folding import fold
-from r2p_field.domain.groups import Heads
 from r2p_field.domain.ids import ItemId
+from r2p_field.domain.room_totals import FEWEST_GROUPS, FEWEST_PEOPLE
 from r2p_field.domain.session import AgendaPoint, Session, View
 from r2p_field.domain.small_numbers import LEAST, Spread, spread
 from r2p_field.domain.spread import Answers
@@ -64,13 +64,23 @@ def views_on(session: Session, point: ItemId) -> tuple[tuple[View, ...], tuple[V
 
 
 def room_on(session: Session, point: ItemId) -> Room:
-    """Say what the whole room said of one matter of a `placed` session."""
-    found = answers_in(session, point)
+    """Say what the whole room said of one matter of a `placed` session.
+
+    Where groups stay away, a total of the room may stand in their place: the fuller count is the room's.
+    """
     whole, groups = views_on(session, point)
+    found = answers_in(session, point)
+    alone = answers_in(replace(session, views=whole), point)
     answer = next((view for view in whole if view.direction or view.rating), None)
     return Room(
-        leans=_tally(found.directions), hands=_tally(found.ratings), answer=None if groups else answer
+        leans=_fuller(found.directions, alone.directions),
+        hands=_fuller(found.ratings, alone.ratings),
+        answer=None if groups else answer,
     )
+
+
+def _fuller(one: Answers[_K], other: Answers[_K]) -> Tally | None:
+    return _tally(other if (other.people or 0) > (one.people or 0) else one)
 
 
 def _tally(answers: Answers[_K]) -> Tally | None:
@@ -84,19 +94,36 @@ def _tally(answers: Answers[_K]) -> Tally | None:
     return None
 
 
-def told_spread(tally: Tally | None, earlier: Iterable[Tally | None], *, exact: bool) -> Spread | None:
-    """Give a spread as the reader's pages show it; None where fewer than five answered, or nobody counted.
+def told_spread(tally: Tally | None, *, exact: bool = False, near: bool = False) -> Spread | None:
+    """Give a spread as paper may show it; None where fewer than five answered, or nobody counted.
 
-    `earlier` are those of the same matter on pages of the same period: where one has nearly as many answers,
-    the difference would be the view of a few, and no number is told.
+    With `near` another page tells nearly the same, and no number is told but nothing.
     """
     if tally is None:
         return None
     whole = sum(tally.counts)
     if exact:
         return Spread(figures=tally.counts, whole=whole) if whole >= LEAST else None
-    near = any(0 < abs(sum(one.counts) - whole) < LEAST for one in earlier if one)
     return spread(tally.counts, near=near)
+
+
+def nearly(tally: Tally | None, others: Iterable[Tally]) -> bool:
+    """Tell whether another has nearly as many answers: the difference would be the view of a few."""
+    whole = sum(tally.counts) if tally else 0
+    return any(0 < abs(sum(one.counts) - whole) < LEAST for one in others)
+
+
+def has_total(session: Session, point: ItemId) -> bool:
+    """Tell whether a total of the room stands in the place of groups that stay away."""
+    whole, groups = views_on(session, point)
+    return bool(whole and groups)
+
+
+def few_stay_away(session: Session, point: ItemId) -> bool:
+    """Tell whether one group alone, or few people, stay away from what headquarters is told of a matter."""
+    away = {view.group for view in session.views if view.point == point and view.stays}
+    people = added(row for row in in_room(session) if row.id in away).whole.min or 0
+    return bool(away) and (len(away) < FEWEST_GROUPS or people < FEWEST_PEOPLE)
 
 
 def rooms_before(earlier: Iterable[Session], point: AgendaPoint) -> Iterator[Room]:
@@ -117,20 +144,7 @@ def too_few(session: Session) -> bool:
     return most is not None and most < LEAST
 
 
-def large_enough(rows: Iterable[Heads]) -> bool:
-    """Tell whether groups together surely are at least five people; what was not counted is not enough."""
-    least = added(rows).whole.min
+def large_enough(session: Session) -> bool:
+    """Tell whether surely five people were in the room; what was not counted is not enough."""
+    least = added(in_room(session)).whole.min
     return least is not None and least >= LEAST
-
-
-def all_may_be_shown(session: Session, groups: tuple[View, ...]) -> bool:
-    """Tell whether every group that has a view in a matter agreed and has at least five people.
-
-    All or none: the view of one group that stays away could be worked out from the others and the room.
-    """
-    return bool(groups) and all(may_be_shown(session, view) for view in groups)
-
-
-def may_be_shown(session: Session, view: View) -> bool:
-    """Tell whether a group agreed to its view being shown as its own and has at least five people."""
-    return view.may_show and large_enough(row for row in session.attendance if row.id == view.group)
