@@ -1,16 +1,23 @@
 """Groups speak, nobody by name; a minority view has a place of its own."""
 
+import re
+from collections.abc import Iterator
+from enum import StrEnum
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.dialogue import MECHANISM, SESSION, item
+from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION, WORDING, item
 
+from r2p_field.domain.commitment import commitment_texts
 from r2p_field.domain.errors import BadRecord
 from r2p_field.domain.mechanism import Mechanism, mechanism_texts
+from r2p_field.domain.part import Part
 from r2p_field.domain.records import amend, from_body, to_body
-from r2p_field.domain.session import Session, View, session_texts
+from r2p_field.domain.session import Session, View, placed_in_session, session_texts
+from r2p_field.domain.wording import wording_texts
 
 TWIN = [{"id": "0" * 32}, {"id": "0" * 32}]
 
@@ -30,11 +37,61 @@ def test_every_word_of_a_session_is_searched_and_scanned() -> None:
     for word in (
         *("marked doors", "Two hours", "fig tree", "meet by day", "lake school", "interrupted"),
         *("who opens", "hill people", "look away", "both groups", "stay shut", "motorcycles"),
-        *("the market", "read aloud"),
+        *("the market", "read aloud", "nurse", "lower field", "herders' sons", "their aunts"),
+        *("well at night", "two from each side", "drums are silent", "what was agreed"),
     ):
         assert word in texts
     assert "sg2013" not in texts
     assert session_texts(Session()) == ()
+
+
+CODES = frozenset(
+    {
+        *("id", "group", "point", "plan", "question", "language", "catalogue", "version", "factor", "beside"),
+        *("means", "paper", "mechanism", "wording", "promise", "asked_in", "answered_in", "observation"),
+        *("agreed_in", "made_at", "review_at", "seen_at", "place"),
+    }
+)
+"""Fields that hold ids, tags of languages and codes, which nobody reads as words."""
+
+
+def written_in(part: object, name: str = "") -> Iterator[str]:
+    """Give every word that a record holds, wherever it stands in it."""
+    if isinstance(part, msgspec.Struct):
+        for field in part.__struct_fields__:
+            local = field == "group" and not re.fullmatch("[0-9a-f]{32}", str(getattr(part, field)))
+            if field not in CODES or local:
+                yield from written_in(getattr(part, field), field)
+    elif isinstance(part, tuple):
+        for one in part:
+            yield from written_in(one, name)
+    elif type(part) is str and not isinstance(part, StrEnum):
+        yield part
+
+
+@pytest.mark.parametrize(
+    ("record", "texts"),
+    [
+        (SESSION, session_texts(SESSION)),
+        (MECHANISM, mechanism_texts(MECHANISM)),
+        (COMMITMENT, commitment_texts(COMMITMENT)),
+        (WORDING, wording_texts(WORDING)),
+    ],
+)
+def test_no_word_of_a_record_is_left_out_of_search_and_scan(record: Part, texts: tuple[str, ...]) -> None:
+    """A field that comes new is found here when it is filled in the example and forgotten in its texts."""
+    spot = {"1.5", "2.5"}  # of the point on the map
+    assert set(written_in(record)) - spot == set(texts)
+
+
+def test_each_text_says_where_it_stands() -> None:
+    places = {(one.path, one.item): one.text for one in placed_in_session(SESSION)}
+
+    assert places["title", None] == SESSION.title
+    assert places["where.words", None] == "under the fig tree"
+    assert places["views.root_cause", item(7)] == SESSION.views[0].root_cause
+    assert places["told_back.what", item(11)] == "read aloud"
+    assert tuple(places.values()) == session_texts(SESSION)
 
 
 def test_every_word_of_a_body_is_searched_and_scanned() -> None:
