@@ -1,5 +1,6 @@
 """The windows fit on a small screen, at twice the size of text, and from right to left."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,27 @@ def test_dark_and_light_change_while_it_runs(windows: Windows, main: MainWindow)
     settle()
     light = main.grab().toImage().pixelColor(main.width() // 2, main.height() - 4).lightness()
     assert dark < 80 < light
+
+
+def test_no_window_opens_beyond_the_edge_of_the_screen(
+    shown: Iterator[tuple[str, QWidget]], qapp: QApplication
+) -> None:
+    """The screen of the tests has 800 by 800 pixels: smaller than most windows would like to be."""
+    room = qapp.primaryScreen().availableGeometry()
+    beyond = {}
+    for name, window in shown:
+        if window.isWindow() and not isinstance(window, MainWindow):  # that one was resized by the fixture
+            size = window.size()
+            if size.width() > room.width() or size.height() > room.height():
+                beyond[name] = size.toTuple()
+    assert not beyond
+
+
+def test_the_main_window_opens_within_a_small_screen(
+    windows: Windows, program: Program, qapp: QApplication
+) -> None:
+    windows.open(program)
+    assert windows.main is not None
+    room = qapp.primaryScreen().availableGeometry()
+    assert windows.main.width() <= room.width()
+    assert windows.main.height() < room.height(), "a title bar needs room too"

@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from pytestqt.qtbot import QtBot
 from tests.gui.conftest import SCREEN
 from tests.gui.every_window import PAPER, settle
 
 from r2p_field.bootstrap import Program
+from r2p_field.domain.excerpts import Excerpt
 from r2p_field.domain.observation import Observation
 from r2p_field.gui.app import Windows
+from r2p_field.gui.controls.found_words import near
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.viewmodels.record_list import Column
 
@@ -132,3 +135,43 @@ def test_photos_leave_the_reader_most_of_its_room(
     assert ui.photos.height() * 3 <= ui.reader.height(), (ui.photos.height(), ui.reader.height())
     line = ui.photos.fontMetrics().height()
     assert ui.photos.gridSize().height() >= ui.photos.iconSize().height() + line, "its name has a line"
+
+
+def test_who_takes_the_search_back_reads_the_line_that_is_chosen_again(
+    main: MainWindow, program: Program
+) -> None:
+    program.observations.add(Observation(what="Shops were marked"))
+    main.go(main.records)
+    main.records.focus_list()
+    assert main.records._ui.reader.isVisible()
+    main._ui.search.setText("nowhere")
+    assert main.records.list.rowCount() == 0
+    assert main.records._ui.reader.isHidden()
+    main._ui.search.clear()
+    assert chosen(main) == [0]
+    assert main.records._ui.reader.isVisible()
+    assert "Shops were marked" in main.records._ui.sheet.toPlainText()
+
+
+def test_alt_and_f_lead_into_the_filters(main: MainWindow, qtbot: QtBot) -> None:
+    main.go(main.records)
+    main.activateWindow()
+    main.records.focus_list()
+    QTest.keyClick(main, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: main.focusWidget() is main.records._ui.type)
+    main.records._ui.filters.setFocus()
+    QTest.keyClick(main.records._ui.filters, Qt.Key.Key_Space)
+    QTest.keyClick(main.records._ui.filters, Qt.Key.Key_Space)
+    assert main.records._ui.filters.isChecked()
+    assert main.focusWidget() is main.records._ui.filters
+
+
+@pytest.mark.parametrize("room", [6, 12, 30, 80])
+def test_the_word_that_was_searched_is_never_cut(room: int) -> None:
+    found = Excerpt(field="what", text="Shops were marked with paint near the market", marks=((38, 44),))
+    lead, shown = near(found, lambda text: len(text) <= max(room, 7))
+    start, end = shown.marks[0]
+    assert shown.text[start:end] == "market"
+    assert len(lead + shown.text[:end]) <= max(room, 7)
+    assert lead == ("" if room < 20 else "What happened: ")
+    assert (shown == found) is (room == 80)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from r2p_field.domain.help_pages import Place
 from r2p_field.gui._forms.ui_help_window import Ui_HelpWindow
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.icons import dress
 from r2p_field.gui.shortcuts import install, markdown
 from r2p_field.viewmodels.help import HelpModel
@@ -28,6 +29,7 @@ class HelpWindow(QWidget):
         self._model = model or HelpModel()
         self._ui = Ui_HelpWindow()
         self._ui.setupUi(self)
+        keep_on_screen(self)
         self._ui.text.setOpenLinks(False)
         self._ui.text.anchorClicked.connect(self._follow)
         self._ui.query.textChanged.connect(lambda _: self._list())

@@ -20,6 +20,7 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.domain.list_filter import Filter
 from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.safety import SafetyDialog
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
+        keep_on_screen(self)
         self._ask = ask
         self._built: list[Page] = []
         self.writing = Writing(workspace, ask, ask_files, self._ui.pages, self._ui.notice, add=self._add)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_field.gui._forms.ui_start_window import Ui_StartWindow
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.dialogs.question import Question, Wanted
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, dress_button, pixmap, size_beside
@@ -44,6 +45,7 @@ class StartWindow(QWidget):
         self.card: Path | None = None
         self._ui = Ui_StartWindow()
         self._ui.setupUi(self)
+        keep_on_screen(self)
         self._ui.busy.hide()
         self._pages = Pages(self._ui.pagesColumn, self._ui.banner)
         self._ui.language.clicked.connect(self.ask_language)

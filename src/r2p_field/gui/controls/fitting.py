@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt
-from PySide6.QtWidgets import QDialog, QScrollArea
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 _FRAME: Final = 64
 """Pixels that a title bar and the edges of the screen need."""
+_SIDES: Final = 16
+_TITLE: Final = 40
+"""Pixels that the frame of a window needs at its sides and above."""
 _LETTERS: Final = 66
 """Letters that a line has room for."""
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Let a window open no larger than the screen: what lies beyond its edge nobody finds by chance."""
+    room = window.screen().availableGeometry().size() - QSize(_SIDES, _TITLE)
+    window.resize(window.size().boundedTo(room))
 
 
 class Fitting(QObject):
@@ -25,6 +34,8 @@ class Fitting(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Measure when the dialog is shown, gets another width, or its words another size."""
         kind = event.type()
+        if kind == QEvent.Type.Show:
+            keep_on_screen(self._dialog)
         if kind in {QEvent.Type.Show, QEvent.Type.FontChange}:
             self._widen()
             self._fit()

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from r2p_field.domain.excerpts import Excerpt
 from r2p_field.gui.words import field_word
 from r2p_field.viewmodels.record_list import EXCERPT, RecordList
 
-_BEFORE: Final = 14
-"""Letters before the first marked word in a narrow column."""
+_BEFORE: Final = (14, 5, 0)
+"""Letters before the first marked word in a narrow column, the most that fit."""
 _EDGE: Final = 8
 """Pixels between the cell's edge and its words, as the style sheet says."""
 
@@ -74,8 +84,10 @@ def _write(painter: QPainter, area: QRect, text: str, shown: QStyleOptionViewIte
 
 
 def _draw(painter: QPainter, area: QRect, found: Excerpt, shown: QStyleOptionViewItem) -> None:
-    lead = f"{field_word(found.field)}: "
-    found = _near(found, area.width() // max(1, shown.fontMetrics.averageCharWidth()) - len(lead))
+    bold = QFont(shown.font)
+    bold.setWeight(QFont.Weight.Bold)
+    measure = QFontMetrics(bold)
+    lead, found = near(found, lambda text: measure.horizontalAdvance(text) <= area.width())
     layout = QTextLayout(lead + found.text, shown.font)
     options = QTextOption(Qt.AlignmentFlag.AlignLeading)
     options.setTextDirection(shown.direction)
@@ -90,12 +102,24 @@ def _draw(painter: QPainter, area: QRect, found: Excerpt, shown: QStyleOptionVie
     layout.draw(painter, QPointF(area.left(), area.top()))
 
 
-def _near(found: Excerpt, letters: int) -> Excerpt:
-    """Return the excerpt so that its first marked word has room among so many letters."""
+def near(found: Excerpt, fits: Callable[[str], bool]) -> tuple[str, Excerpt]:
+    """Return the name of the field and the excerpt so that its first marked word can be read.
+
+    Where there is little room, what stands before the word goes first, then the name of the field.
+    """
     first, last = found.marks[0]
-    if last <= letters or first <= _BEFORE:
+    for lead in (f"{field_word(found.field)}: ", ""):
+        for kept in (first, *(one for one in _BEFORE if one < first)):
+            shorter = _without(found, first - kept)
+            if fits(lead + shorter.text[: last - first + shorter.marks[0][0]]):
+                return lead, shorter
+    return "", _without(found, first)
+
+
+def _without(found: Excerpt, cut: int) -> Excerpt:
+    """Leave the first letters out, with a sign for it."""
+    if cut <= 0:
         return found
-    cut = first - _BEFORE
     marks = tuple((start - cut + 1, end - cut + 1) for start, end in found.marks)
     return replace(found, text=f"…{found.text[cut:]}", marks=marks)
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_field.gui._forms.ui_file_picker import Ui_FilePicker
+from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.dialogs.question import Question, Wanted
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, icon
@@ -69,6 +70,7 @@ class FilePicker(QDialog):
         self._question = question
         self._ui = Ui_FilePicker()
         self._ui.setupUi(self)
+        keep_on_screen(self)
         self.setWindowTitle(question.title)
         text = self.palette().color(QPalette.ColorRole.Text)
         self._icons = _Icons(icon("folder", text), icon("file", text))

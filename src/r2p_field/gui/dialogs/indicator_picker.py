@@ -14,6 +14,7 @@ from r2p_field.domain import picking
 from r2p_field.domain.picking import Choice
 from r2p_field.gui._forms.ui_indicator_picker import Ui_IndicatorPicker
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.dialogs.sign_table import SignTable
 from r2p_field.gui.icons import dress, icon
@@ -46,6 +47,7 @@ class IndicatorPicker(QDialog):
         self._ask = ask
         self._ui = Ui_IndicatorPicker()
         self._ui.setupUi(self)
+        keep_on_screen(self)
         self._table = SignTable(self._columns(), already, self)
         self._word()
         self._ui.signs.setModel(self._table)

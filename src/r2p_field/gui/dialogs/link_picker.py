@@ -10,6 +10,7 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import LinkType
 from r2p_field.gui._forms.ui_link_picker import Ui_LinkPicker
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.controls.link_rows import linked_words
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress
@@ -31,6 +32,7 @@ class LinkPicker(QDialog):
         self._but = but
         self._ui = Ui_LinkPicker()
         self._ui.setupUi(self)
+        keep_on_screen(self)
         offer_help(self)
         for one in LinkType:
             self._ui.type.addItem(word(one), one.value)

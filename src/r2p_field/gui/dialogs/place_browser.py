@@ -14,6 +14,7 @@ from r2p_field.domain.folding import words
 from r2p_field.gui._forms.ui_place_browser import Ui_PlaceBrowser
 from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.places import (
@@ -52,6 +53,7 @@ class PlaceBrowser(QDialog):
         self._search = PlaceSearch(model, limit=MOST_FOUND)
         self._ui = Ui_PlaceBrowser()
         self._ui.setupUi(self)
+        keep_on_screen(self)
         self._ui.progress.follow(model.job)
         self._connect()
         self.finished.connect(self._go_away)

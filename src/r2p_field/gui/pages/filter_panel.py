@@ -103,7 +103,13 @@ class FilterPanel(QObject):
             day.day_typed.connect(self._changed)
         for button in (ui.clear, ui.clearHere):
             button.clicked.connect(self.clear)
+        ui.filters.clicked.connect(self._go_in)
         self._list.filtered.connect(self.show_filter)
+
+    def _go_in(self, opened: bool) -> None:
+        """Alt and the letter lead into the fields; Space on the button itself stays there."""
+        if opened and not self._ui.filters.hasFocus():
+            self._ui.type.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Both ways
 

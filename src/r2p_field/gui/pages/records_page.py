@@ -211,6 +211,8 @@ class RecordsPage(QWidget):
         if at >= 0:
             self._ui.table.setCurrentIndex(self.list.index(at, 0))
         elif not self.list.rowCount():
+            self._view = self._draft = None  # or the same line would not be read again when it is back
+            self._records.forget()
             self._ui.reader.hide()
         elif self._stand_on is None and self.window().focusWidget() is self._ui.table:
             self.focus_list()  # the keyboard never stands on no line
