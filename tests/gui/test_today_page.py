@@ -1,5 +1,6 @@
 """The first page says what wants doing, and one key press begins it."""
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from tests.gui.conftest import SCREEN, QuickStarter
 from tests.gui.every_window import every_page, settle
 
 from r2p_field.bootstrap import Program
+from r2p_field.domain.dates import When
+from r2p_field.domain.gathering import Gathering, gathering_bytes
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
-from r2p_field.domain.session import Session
+from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogue_sheet import dialogue_sheet
@@ -205,12 +208,42 @@ def test_promises_are_read_by_keyboard_the_late_ones_first(sample: MainWindow) -
 
 
 def test_the_minority_view_is_read_beside_what_was_agreed(sample: MainWindow) -> None:
-    press(sample, CardKind.MEETING)
+    sample.go(sample.dialogue.meetings)
+    sample.dialogue.meetings._ui.list.setFocus()
     lines, sheets = read(sample, sample.dialogue.meetings)
     assert len([line for line in lines if "\u2068held\u2069" in line]) == 4
-    assert "What the road office answered" in "".join(lines)
+    assert "What the road office answered" in lines[0]
     assert "Those who did not agree: The families of the burned stalls" in "".join(sheets)
     assert "Nobody was asked whether they disagree." in "".join(sheets)
+
+
+def test_a_meeting_that_was_not_closed_is_the_first_thing_to_go_on_with(
+    main: MainWindow, program: Program
+) -> None:
+    plan, room = Session(title="A plan"), Gathering(session=Session(title="The well"), seconds=60)
+    for typed in (Gathering(session=plan), room):
+        program.meetings.save_draft(gathering_bytes(typed), "session")
+    program.meetings.save_draft(b"of another version", "session")
+    main.go(main.today)
+    assert shown(main)[:2] == [CardKind.DANGER, CardKind.ROOM]
+    assert "1 meeting(s) not closed" in words(main, CardKind.ROOM)
+    assert "The well" in words(main, CardKind.ROOM)
+    press(main, CardKind.ROOM)
+    assert main._workspace.gathering.now == room
+
+
+def test_the_next_meeting_leads_to_its_plan(main: MainWindow, program: Program) -> None:
+    days = [program.today.look().day + dt.timedelta(days=days) for days in (9, 2)]
+    sessions = [
+        program.meetings.add(Session(title=str(day), when=When(start=day), state=SessionState.PLANNED))
+        for day in days
+    ]
+    main.go(main.today)
+    press(main, CardKind.MEETING)
+    page = main.dialogue.meetings
+    assert main._ui.pages.currentWidget() is page
+    assert page._ui.list.currentItem().data(Qt.ItemDataRole.UserRole) == sessions[1]
+    assert page._ui.change.isVisible()
 
 
 def test_what_people_wrote_is_shown_as_they_wrote_it_and_never_obeyed(

@@ -13,7 +13,7 @@ from r2p_field.domain.commitment import StatusEntry
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import ItemIdField, RecordIdField
 from r2p_field.domain.part import Count, Item, Part
-from r2p_field.domain.session import Session
+from r2p_field.domain.session import Session, SessionState
 
 
 class NewPromise(Item, frozen=True, kw_only=True):
@@ -57,6 +57,14 @@ class Gathering(Part, frozen=True, kw_only=True):
     unread: dict[str, str] = msgspec.field(default_factory=dict)
     spent: dict[str, Count] = msgspec.field(default_factory=dict)
     names: tuple[LocalName, ...] = ()
+
+
+def in_the_room(gathering: Gathering) -> bool:
+    """Tell whether the room has begun to speak: it is more than a plan then, and wants to be closed."""
+    session = gathering.session
+    spoken = session.views or session.consensus or session.concerns or session.proposals
+    held = session.state is SessionState.HELD
+    return bool(gathering.seconds or gathering.at or spoken or gathering.promises or held)
 
 
 _ENCODER: Final = msgspec.json.Encoder(order="deterministic")

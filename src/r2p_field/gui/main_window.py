@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         page.records_wanted.connect(self._show_records)
         page.record_wanted.connect(self._open)
         page.telling_wanted.connect(self.dialogue.tell)
+        page.room_wanted.connect(self.dialogue.resume)
+        page.meeting_wanted.connect(self.dialogue.stand_on)
         page.shelf_wanted.connect(lambda shelf: self.go(self._shelf(shelf)))
         return page
 

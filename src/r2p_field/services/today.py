@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from r2p_field.domain.errors import BadInput
+from r2p_field.domain.gathering import gathering_from, in_the_room
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.list_filter import OBSERVATION
 from r2p_field.ledger.clock import milliseconds
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.journal import Journal, own_day
-from r2p_field.services.meetings import Meeting, Meetings, Promises
+from r2p_field.services.meetings import SESSION, Meeting, Meetings, Promises
 from r2p_field.services.preferences import Choices
 from r2p_field.vault.agenda import DateOf
 from r2p_field.vault.drafts import DraftId
 from r2p_field.vault.vault import Vault
 
-__all__ = ["DraftId", "Sending", "Today", "TodayFound"]
+__all__ = ["DraftId", "OpenRoom", "Sending", "Today", "TodayFound"]
 
 _MOST_TELLINGS: Final = 20
 """Sessions that are looked at for what was to be told, the longest due first."""
@@ -38,6 +42,14 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenRoom:
+    """A meeting that began and was not closed: its draft, and its title."""
+
+    draft: DraftId
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TodayFound:
     """Everything that the first page may speak of; `day` is the person's own.
 
@@ -45,7 +57,7 @@ class TodayFound:
     have two versions, `incomplete` ones are not whole here, `observations` is how many there are.
     `recovery_due`: the code on paper is to be typed back. `reviews` records are kept back by their risk check
     until a day that has come, `review` is the one that waits longest. `tellings` are sessions of which people
-    should have been told by now.
+    should have been told by now. `rooms` are meetings that began and were not closed, the newest first.
     """
 
     day: dt.date
@@ -65,6 +77,7 @@ class TodayFound:
     review: RecordId | None = None
     meeting: Meeting | None = None
     tellings: tuple[RecordId, ...] = ()
+    rooms: tuple[OpenRoom, ...] = ()
 
 
 class Today:
@@ -103,7 +116,16 @@ class Today:
             promises=self._meetings.promises(day),
             meeting=self._meetings.next_meeting(day),
             tellings=self._to_tell(day),
+            rooms=tuple(self._rooms()),
         )
+
+    def _rooms(self) -> Iterator[OpenRoom]:
+        """Yield the meetings that began and were not closed; what cannot be read stands on its own page."""
+        for draft in self._meetings.drafts(SESSION):
+            with suppress(BadInput):
+                now = gathering_from(draft.body)
+                if in_the_room(now):
+                    yield OpenRoom(draft=draft.id, title=now.session.title or "")
 
     def _to_tell(self, day: dt.date) -> tuple[RecordId, ...]:
         """Return the sessions of our own of which people should have been told before today."""

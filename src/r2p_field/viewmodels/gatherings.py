@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.body_draft import body_from
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.gathering import gathering_from
+from r2p_field.domain.gathering import gathering_from, in_the_room
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import SessionState
 from r2p_field.services.meetings import MECHANISM, SESSION, DialogueView, Draft, DraftId, Row
@@ -130,7 +130,7 @@ def _unfinished(draft: Draft) -> Unfinished:
         record=draft.record,
         title=session.title or "",
         day=day.isoformat() if day else "",
-        held=bool(now.seconds or now.at or session.views or session.state is SessionState.HELD),
+        held=in_the_room(now),
     )
 
 

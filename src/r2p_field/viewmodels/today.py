@@ -25,6 +25,7 @@ class CardKind(StrEnum):
     """What the page may speak of, most pressing first."""
 
     DANGER = "danger"
+    ROOM = "room"
     PAPER = "paper"
     REVIEW = "review"
     WAITING = "waiting"
@@ -49,6 +50,7 @@ def cards(found: TodayFound) -> tuple[CardKind, ...]:
 def _cards(found: TodayFound) -> Iterator[CardKind]:
     yield CardKind.DANGER
     for kind, count in (
+        (CardKind.ROOM, len(found.rooms)),
         (CardKind.PAPER, found.recovery_due),
         (CardKind.REVIEW, found.reviews),
         (CardKind.WAITING, found.waiting),

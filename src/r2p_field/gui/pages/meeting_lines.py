@@ -135,7 +135,8 @@ class MeetingLines(QObject):
         if not lines:
             return
         head = QListWidgetItem(heading)
-        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        head.setForeground(self._rows.palette().color(QPalette.ColorRole.Text))
         font = self._rows.font()
         font.setBold(True)
         head.setFont(font)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_field.domain.session import SessionState
@@ -23,7 +23,6 @@ _SHELVES: Final = MappingProxyType(
     {
         CardKind.LATE: Shelf.PROMISES,
         CardKind.PROMISES: Shelf.PROMISES,
-        CardKind.MEETING: Shelf.MEETINGS,
     }
 )
 
@@ -39,6 +38,8 @@ class TodayPage(QWidget):
         records_wanted(CardKind): to the records that this card speaks of.
         record_wanted(str): to this observation.
         telling_wanted(str): to what people are to be told of this session.
+        room_wanted(str): back into the meeting that was not closed (its draft).
+        meeting_wanted(str): to the session that names the next meeting.
         shelf_wanted(Shelf): to promises or meetings to read.
     """
 
@@ -49,6 +50,8 @@ class TodayPage(QWidget):
     records_wanted = Signal(CardKind)
     record_wanted = Signal(str)
     telling_wanted = Signal(str)
+    room_wanted = Signal(str)
+    meeting_wanted = Signal(str)
     shelf_wanted = Signal(Shelf)
 
     def __init__(self, model: TodayModel) -> None:
@@ -95,27 +98,36 @@ class TodayPage(QWidget):
         dress(self)
 
     def _step(self, kind: CardKind) -> None:
+        """Go where a card leads."""
         found = self._found
         if found is None:
             return
         if kind is CardKind.DANGER:
             self._edit_danger(found)
-        elif kind is CardKind.DRAFTS and found.draft is not None:
-            self.draft_wanted.emit(found.draft)
-        elif kind is CardKind.PAPER:
-            self.paper_wanted.emit()
-        elif kind is CardKind.REVIEW and found.review is not None:
-            self.record_wanted.emit(found.review)
-        elif kind is CardKind.TELLING and found.tellings:
-            self.telling_wanted.emit(found.tellings[0])
-        elif kind is CardKind.WAITING:
-            self.inbox_wanted.emit()
         elif kind in _SHELVES:
             self.shelf_wanted.emit(_SHELVES[kind])
         elif kind in {CardKind.DISPUTED, CardKind.INCOMPLETE, CardKind.RECEIVED}:
             self.records_wanted.emit(kind)
-        else:
+        elif kind is CardKind.PAPER:
+            self.paper_wanted.emit()
+        elif kind is CardKind.WAITING:
+            self.inbox_wanted.emit()
+        elif not self._to_one(kind, found):
             self.sending_wanted.emit()
+
+    def _to_one(self, kind: CardKind, found: TodayFound) -> bool:
+        """Go to the draft or record that a card speaks of; say whether it speaks of one."""
+        leads: dict[CardKind, tuple[SignalInstance, str | None]] = {
+            CardKind.DRAFTS: (self.draft_wanted, found.draft),
+            CardKind.REVIEW: (self.record_wanted, found.review),
+            CardKind.TELLING: (self.telling_wanted, next(iter(found.tellings), None)),
+            CardKind.ROOM: (self.room_wanted, next((room.draft for room in found.rooms), None)),
+            CardKind.MEETING: (self.meeting_wanted, found.meeting.session.record if found.meeting else None),
+        }
+        wanted, one = leads.get(kind, (None, None))
+        if wanted is not None and one is not None:
+            wanted.emit(one)
+        return wanted is not None
 
     def _edit_danger(self, found: TodayFound) -> None:
         dialog = DangerDialog(self, found.role, found.phone_tree)
@@ -128,6 +140,7 @@ class TodayPage(QWidget):
     def _words(self, kind: CardKind, found: TodayFound) -> CardWords:
         say: dict[CardKind, Callable[[TodayFound], CardWords]] = {
             CardKind.DANGER: self._danger,
+            CardKind.ROOM: self._room,
             CardKind.PAPER: self._paper,
             CardKind.REVIEW: self._review,
             CardKind.LATE: self._promises,
@@ -155,6 +168,16 @@ class TodayPage(QWidget):
             text=self.tr("Note the role of whom to reach and your step of the phone tree."),
             step=self.tr("N&ote it"),
             icon="triangle-alert",
+        )
+
+    def _room(self, found: TodayFound) -> CardWords:
+        title = next((room.title for room in found.rooms), "")
+        kept = self.tr("Everything is kept. Go on with it, or close it.")
+        return CardWords(
+            heading=self.tr("%n meeting(s) not closed", "", len(found.rooms)),
+            text=in_one_line(title, kept),
+            step=self.tr("Go on with &it"),
+            icon="users",
         )
 
     def _paper(self, _found: TodayFound) -> CardWords:
