@@ -415,7 +415,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
             "history",
             HistoryDialog(parent, parent._workspace.history, two.record, parent.editor._model.catalogues),
         ),
-        ("settle", SettleDialog(parent, two)),
+        ("settle", SettleDialog(parent, two.choices, two.wordings)),
         ("safety", safety),
         ("person", PersonDialog(parent, letting_in(), Asks.PERSON, parent._workspace.safety)),
         ("emergency", EmergencyDialog(parent, plan)),

@@ -23,6 +23,7 @@ from r2p_field.gui.pages.keying_page import KeyingPage
 from r2p_field.gui.pages.meetings_page import MeetingsPage
 from r2p_field.gui.pages.plan_page import PlanPage
 from r2p_field.gui.pages.promises_page import PromisesPage
+from r2p_field.gui.settling import Settling
 from r2p_field.viewmodels.gatherings import DraftId
 from r2p_field.viewmodels.meetings import DialogueView
 from r2p_field.viewmodels.workspace import Workspace
@@ -59,6 +60,7 @@ class DialoguePages(QObject):
         page.plan_wanted.connect(self.plan)
         page.resume_wanted.connect(self.resume)
         self.follow_up = FollowUp(self._workspace, page)
+        self.follow_up.settle_wanted.connect(self._settle)
         page.body_wanted.connect(self.write_body)
         page.body_resume_wanted.connect(self.resume_body)
         for holding in (self._workspace.gathering, self._workspace.body):
@@ -76,6 +78,8 @@ class DialoguePages(QObject):
         )
         page.session_wanted.connect(self.stand_on)
         page.slips_wanted.connect(self.printing.slips)
+        page.settle_wanted.connect(self.settling.start)
+        self.settling.settled.connect(page.refresh)
         self._add(page)
         return page
 
@@ -96,6 +100,16 @@ class DialoguePages(QObject):
     def printing(self) -> MeetingPrinting:
         """Printing notes and slips into a file."""
         return MeetingPrinting(self._workspace.meeting_papers, self._ask, self.meetings)
+
+    @cached_property
+    def settling(self) -> Settling:
+        """Choosing what holds where two people wrote different things."""
+        settling = Settling(self._workspace.settling, self._workspace.editor.catalogues, self.meetings)
+        settling.settled.connect(lambda _: self.meetings.refresh())
+        return settling
+
+    def _settle(self, record: RecordId) -> None:
+        self.settling.start(record)
 
     def _plan_next(self, plan: Session) -> None:
         """Show the plan of the next meeting: filled, and a step that can be taken back."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import html
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
+import msgspec
 from PySide6.QtCore import QLocale, QObject
 
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.commitment import Commitment, StatusEntry, status
 from r2p_field.domain.groups import Heads, counted, room
 from r2p_field.domain.ids import ItemId, RecordId
-from r2p_field.domain.mechanism import Mechanism
+from r2p_field.domain.mechanism import Mechanism, Member
 from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Missing, Session, View
 from r2p_field.domain.wording import Wording
 from r2p_field.gui.dialogue_words import dialogue_word, in_one_line, rating_word
@@ -180,6 +181,31 @@ class DialogueSheet(QObject):
     def points(self, met: Session) -> Names:
         """Return what the points of an agenda are called, in their order."""
         return {point.id: self._point(point) for point in self._ordered(met.agenda)}
+
+    def item_words(self, field: str, raw: Mapping[str, Any], said: Dialogue | None) -> str:
+        """Return one thing of a list of a record as the sheet says it, as rich text; empty for other things.
+
+        `raw` is the thing as it is stored, `said` the record with the groups and points that it names.
+        """
+        met = said if isinstance(said, Session) else Session()
+        points = self.points(met)
+        groups = {one.id: one.group or _word(one.kind) for one in met.attendance}
+        makers: dict[str, tuple[Any, Callable[[Any], str]]] = {
+            "attendance": (Attendance, lambda one: _e(self._attending(one))),
+            "views": (View, lambda one: _e(self._view(one, groups, points))),
+            "consensus": (Consensus, self._consensus),
+            "missing": (Missing, lambda one: _e(self._missing(one))),
+            "agenda": (AgendaPoint, lambda one: _e(self._point(one))),
+            "members": (Member, lambda one: _e(self._heads(one))),
+            "history": (StatusEntry, lambda one: _e(self._entry(one))),
+        }
+        if field not in makers:
+            return ""
+        kind, say = makers[field]
+        try:
+            return say(msgspec.convert(raw, kind))
+        except msgspec.ValidationError:
+            return ""
 
     def _ordered(self, agenda: tuple[AgendaPoint, ...]) -> list[AgendaPoint]:
         last = len(agenda)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import Session, SessionState
+from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.dialogs.telling import TellingDialog
 from r2p_field.gui.icons import NAME
 from r2p_field.gui.pages.meetings_page import MeetingsPage
@@ -15,7 +16,13 @@ from r2p_field.viewmodels.workspace import Workspace
 
 
 class FollowUp(QObject):
-    """Adds its buttons to the page of meetings, and opens what they ask for."""
+    """Adds its buttons to the page of meetings, and opens what they ask for.
+
+    Signals:
+        settle_wanted(str): two people wrote different things of this record; choose what holds.
+    """
+
+    settle_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, page: MeetingsPage) -> None:
         super().__init__(page)
@@ -24,6 +31,11 @@ class FollowUp(QObject):
         self._view: DialogueView | None = None
         self._telling = self._button(self.tr("&What people were told…"), "users")
         self._telling.clicked.connect(self._tell_of_view)
+        self._settle = self._button(self.tr("S&ettle…"), "circle-alert")
+        self._settle.setToolTip(self.tr("Two people wrote different things here; both are kept"))
+        self._settle.setAccessibleDescription(self._settle.toolTip())
+        self._settle.clicked.connect(self._settle_view)
+        calm(page.buttons)  # Enter presses these too
         page.buttons.show()
         page.pointed.connect(self._pointed)
         self._pointed(None)
@@ -50,7 +62,12 @@ class FollowUp(QObject):
         said = view.said if view is not None else None
         held = isinstance(said, Session) and said.state is SessionState.HELD
         self._telling.setVisible(held)
+        self._settle.setVisible(view is not None and view.disputed and view.mine)
 
     def _tell_of_view(self) -> None:
         if self._view is not None:
             self.tell(self._view.row.record)
+
+    def _settle_view(self) -> None:
+        if self._view is not None:
+            self.settle_wanted.emit(self._view.row.record)

@@ -36,6 +36,7 @@ from r2p_field.viewmodels.records import RecordsModel
 from r2p_field.viewmodels.safety import SafetyModel
 from r2p_field.viewmodels.saved_filters import SavedFilters
 from r2p_field.viewmodels.send import SendModel
+from r2p_field.viewmodels.settling import SettlingModel
 from r2p_field.viewmodels.showing import ShowingModel
 from r2p_field.viewmodels.signing import Signing
 from r2p_field.viewmodels.telling import TellingModel
@@ -74,6 +75,7 @@ class Workspace(QObject):
         self.keying = KeyingModel(program, runner)
         self.board = BoardModel(program, runner)
         self.telling = TellingModel(program, runner)
+        self.settling = SettlingModel(program, runner)
         self.meeting_papers = MeetingPapers(program, runner)
         self.carried = CarryOver(program, runner)
         self.editor = EditorModel(program, runner, self.carried)
@@ -98,7 +100,7 @@ class Workspace(QObject):
         for writing in self.writing:
             writing.saved.connect(self.signing.soon)
         self.gathering.closed.connect(self.signing.soon)
-        for said in (self.board.changed, self.telling.changed):
+        for said in (self.board.changed, self.telling.changed, self.settling.changed):
             said.connect(self.signing.soon)
         runner.unexpected.connect(self.surprised)
 
@@ -117,7 +119,7 @@ class Workspace(QObject):
         """Everything whose failures the window tells at its top: each has the signal `failed`."""
         return (
             *(self.today, self.meetings, self.gatherings, self.planning, self.closing, self.board),
-            self.meeting_papers,
+            *(self.meeting_papers, self.settling),
             *(self.carried, self.records, self.history, self.earlier),
         )
 

@@ -36,10 +36,12 @@ class PromisesPage(QWidget):
     Signals:
         slips_wanted(object): print a slip for each of these promises.
         session_wanted(str): read this session.
+        settle_wanted(str): two people wrote different things of this promise; choose what holds.
     """
 
     slips_wanted = Signal(object)
     session_wanted = Signal(str)
+    settle_wanted = Signal(str)
 
     def __init__(
         self, model: BoardModel, reading: MeetingsModel, linking: LinkingModel, catalogues: Catalogues
@@ -145,6 +147,7 @@ class PromisesPage(QWidget):
         ui.body.currentIndexChanged.connect(lambda _: self._list())
         ui.say.clicked.connect(lambda: self._say(None))
         ui.undo.clicked.connect(self._model.undo)
+        ui.settle.clicked.connect(self._settle)
         ui.slip.clicked.connect(self._slip)
         ui.meeting.clicked.connect(self._meeting)
         install(self, {"meeting.undo": self._model.undo}, Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -184,6 +187,7 @@ class PromisesPage(QWidget):
     def _pointed(self) -> None:
         one = self._lines.current()
         self._view = None
+        self._ui.settle.hide()  # until it is read
         if one is not None:
             self._reading.show(one.record)
         else:
@@ -197,6 +201,7 @@ class PromisesPage(QWidget):
         self._view = view
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         self._ui.sheet.setHtml(dialogue_sheet(view, self._catalogues, muted))
+        self._ui.settle.setVisible(view.disputed and view.mine)
 
     def _offer(self) -> None:
         """Offer what can be done with the promise on which one stands."""
@@ -221,6 +226,10 @@ class PromisesPage(QWidget):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._model.say(one.record, dialog.entry())
         dialog.deleteLater()
+
+    def _settle(self) -> None:
+        if (one := self._lines.current()) is not None:
+            self.settle_wanted.emit(one.record)
 
     def _slip(self) -> None:
         if (one := self._lines.current()) is not None:

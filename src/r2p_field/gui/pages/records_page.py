@@ -285,7 +285,7 @@ class RecordsPage(QWidget):
         if history.record != self._settling:
             return
         self._settling = None
-        dialog = SettleDialog(self.window(), history)
+        dialog = SettleDialog(self.window(), history.choices, history.wordings)
         if dialog.exec():
             self._workspace.history.settle(history.record, dialog.choices(), dialog.reason())
         dialog.deleteLater()
