@@ -67,14 +67,18 @@ def test_beside_a_page_that_tells_nearly_the_same_no_number_is_told(one: list[in
     ("values", "told"),
     [
         ([12, 8, 0], (12, 8, 0)),
-        ([12, 5, 3], (12, Kept.MANY, Kept.FEW)),
+        ([12, 5, 3], (Kept.MANY, 5, Kept.FEW)),
         ([19, 1, 0], (Kept.MANY, Kept.FEW, 0)),
         ([18, 1, 1], (Kept.MANY, Kept.FEW, Kept.FEW)),
         ([10, 4, 3], (10, Kept.FEW, Kept.FEW)),
+        ([5, 6, 4], (Kept.MANY, 6, Kept.FEW)),
+        ([7, 6, 4], (Kept.MANY, 6, Kept.FEW)),
         ([4, 4, 0], (Kept.FEW, Kept.FEW, 0)),
     ],
 )
-def test_as_little_is_kept_as_can_be(values: list[int], told: tuple[Figure, ...]) -> None:
+def test_which_number_goes_with_a_small_one_is_decided_by_place_and_not_by_size(
+    values: list[int], told: tuple[Figure, ...]
+) -> None:
     found = spread(values)
     assert found is not None
     assert found.figures == told

@@ -5,14 +5,17 @@ who knows the sum, the other numbers and these words can work it out again. That
 told: an objection is never hidden.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
 from typing import Final
 
-LEAST: Final = 5
+from r2p_field.domain.own_views import SMALLEST
+from r2p_field.domain.suppress import left_out, line
+
+LEAST: Final = SMALLEST
 """The smallest number of people that is printed, and the smallest group whose view is."""
+_WHOLE: Final = "whole"
 
 
 class Kept(StrEnum):
@@ -50,32 +53,21 @@ def round_down(value: int) -> int:
 
 
 def spread(values: Sequence[int], *, near: bool = False) -> Spread | None:
-    """Give a spread with as few numbers kept as can be; None where fewer than five answered.
+    """Give a spread with what `suppress` leaves out kept; None where fewer than five answered.
 
-    Of two ways the one that keeps the smaller numbers. With `near` another page tells nearly the same spread:
-    then no number is told but nothing, so that subtraction finds none.
+    Where the words for what is kept would give a number away after all, no number is told but nothing. The
+    same with `near`: another page tells nearly the same spread, and subtraction shall find none.
     """
     whole = sum(values)
     if whole < LEAST:
         return None
-    if near:
+    parts = {str(place): value for place, value in enumerate(values)}
+    gone = left_out([line(parts, _WHOLE)])
+    places = frozenset(place for place in range(len(values)) if str(place) in gone)
+    if near or _WHOLE in gone or not _safe(values, places):
         return Spread(figures=tuple(map(_label, values)), whole=None)
-    for places in _choices(values):
-        if _safe(values, places):
-            return Spread(figures=_told(values, places), whole=whole)
-    return Spread(figures=tuple(map(_label, values)), whole=None)
-
-
-def _choices(values: Sequence[int]) -> Iterator[frozenset[int]]:
-    """Yield the places that could be kept: those of small numbers, with no, one or more others."""
-    small = frozenset(place for place, value in enumerate(values) if 0 < value < LEAST)
-    large = sorted((place for place, value in enumerate(values) if value >= LEAST), key=values.__getitem__)
-    for more in range(len(large) + 1 if small else 1):
-        yield from (small.union(others) for others in combinations(large, more))
-
-
-def _told(values: Sequence[int], places: frozenset[int]) -> tuple[Figure, ...]:
-    return tuple(_label(value) if place in places else value for place, value in enumerate(values))
+    told = (_label(value) if place in places else value for place, value in enumerate(values))
+    return Spread(figures=tuple(told), whole=whole)
 
 
 def _label(value: int) -> Figure:
