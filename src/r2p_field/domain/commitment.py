@@ -80,13 +80,18 @@ class Commitment(Part, frozen=True, kw_only=True):
 
 
 def status(commitment: Commitment) -> CommitmentState:
-    """Return what has come of it by the newest entry; without any it is open.
+    """Return what has come of it by the newest entry; without any it is open."""
+    last = newest(commitment)
+    return CommitmentState.OPEN if last is None else last.state
+
+
+def newest(commitment: Commitment) -> StatusEntry | None:
+    """Return what was found out last.
 
     Of two entries of one day the outcome counts and not what was still to come, and the worse of two
     outcomes: lists have no order that a merge keeps.
     """
-    newest = max(commitment.history, key=_age, default=None)
-    return CommitmentState.OPEN if newest is None else newest.state
+    return max(commitment.history, key=_age, default=None)
 
 
 def _age(entry: StatusEntry) -> tuple[dt.date, int]:

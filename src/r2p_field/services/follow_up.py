@@ -1,48 +1,58 @@
-"""What comes after a session: what was found out about a promise, and what was told back to whom."""
+"""A body over time, and what its last meeting leaves to speak of next."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TypeVar
 
-import msgspec
+from msgspec.structs import replace
 
-from r2p_field.domain.commitment import Commitment, StatusEntry
+from r2p_field.domain.board import Timeline, body_timeline
+from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import ItemId, RecordId
-from r2p_field.domain.mechanism import Mechanism, Situation, Standing
-from r2p_field.domain.session import Session, SessionState, ToldBack
-from r2p_field.services.meetings import SESSION, Dialogue, Meetings
-
-_D = TypeVar("_D", Mechanism, Session, Commitment)
-
-
-def found_out(meetings: Meetings, record: RecordId, found: StatusEntry) -> None:
-    """Put down what was found out about a promise; what was found out before stays.
-
-    Raises NotThere, BadInput where it is no promise, another's, or not whole here.
-    """
-    promise = _as(meetings.get(record).said, Commitment)
-    meetings.revise(record, msgspec.structs.replace(promise, history=(*promise.history, found)))
-
-
-def told_back(meetings: Meetings, record: RecordId, told: ToldBack) -> None:
-    """Put down that something of a session was told back. Raises as `found_out`."""
-    met = _as(meetings.get(record).said, Session)
-    meetings.revise(record, msgspec.structs.replace(met, told_back=(*met.told_back, told)))
+from r2p_field.domain.mechanism import Mechanism, Situation
+from r2p_field.domain.session import Session, SessionState
+from r2p_field.services.dialogue_json import new_item
+from r2p_field.services.meetings import COMMITMENT, SESSION, Dialogue, Meetings
+from r2p_field.services.next_plan import next_plan
 
 
 def does_now(meetings: Meetings, record: RecordId, situation: Situation) -> None:
-    """Put down how a body does on some day. Raises as `found_out`."""
-    body = _as(meetings.get(record).said, Mechanism)
-    meetings.revise(record, msgspec.structs.replace(body, situation=(*body.situation, situation)))
+    """Put down how a body does on some day; what was put down before stays.
+
+    Raises NotThere, BadInput where it is no body, another's, or not whole here.
+    """
+    body = _body(meetings, record)
+    meetings.revise(record, replace(body, situation=(*body.situation, situation)))
+
+
+def life_of(meetings: Meetings, record: RecordId, today: dt.date) -> Timeline:
+    """Return how a body did over time: meetings, promises, what was said of it. Raises as above."""
+    sessions = dict(_sessions(meetings, record))
+    promises = (
+        said
+        for _, said in meetings.each(COMMITMENT)
+        if isinstance(said, Commitment) and said.made_at in sessions
+    )
+    return body_timeline(_body(meetings, record), sessions.items(), promises, today)
+
+
+def plan_for(meetings: Meetings, record: RecordId) -> Session:
+    """Return the plan of a body's next meeting, as its last one that was held leaves it. Raises as above."""
+    _body(meetings, record)
+    held = [
+        ((met.when.start if met.when else None) or dt.date.min, session)
+        for session, met in _sessions(meetings, record)
+        if met.state is SessionState.HELD
+    ]
+    if not held:
+        return Session(mechanism=record, state=SessionState.PLANNED)
+    return next_plan(meetings, max(held)[1], new_item)
 
 
 def planned_telling(said: Dialogue | None, typed: str) -> ItemId:
     """Return the id of what a session had set down to tell. Raises BadInput when there is none."""
-    met = _as(said, Session)
-    for plan in met.to_tell:
+    for plan in said.to_tell if isinstance(said, Session) else ():
         if plan.id == typed.strip().lower():
             return plan.id
     raise BadInput(
@@ -53,37 +63,21 @@ def planned_telling(said: Dialogue | None, typed: str) -> ItemId:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """One day in the life of a body: how it did, or a session that it held (`session`, with its title)."""
-
-    on: dt.date | None
-    standing: Standing | None = None
-    why: str | None = None
-    session: RecordId | None = None
-    title: str = ""
+def _sessions(meetings: Meetings, body: RecordId) -> list[tuple[RecordId, Session]]:
+    return [
+        (record, said)
+        for record, said in meetings.each(SESSION)
+        if isinstance(said, Session) and said.mechanism == body
+    ]
 
 
-def timeline_of(meetings: Meetings, body: RecordId) -> tuple[Moment, ...]:
-    """Return how a body did over time, and the sessions that it held, the oldest day first.
-
-    Raises as `found_out`.
-    """
-    said = _as(meetings.get(body).said, Mechanism)
-    moments = [Moment(on=one.on, standing=one.standing, why=one.why) for one in said.situation]
-    for record, met in meetings.each(SESSION):
-        if isinstance(met, Session) and met.mechanism == body and met.state is SessionState.HELD:
-            day = met.when.start if met.when else None
-            moments.append(Moment(on=day, session=record, title=met.title or ""))
-    return tuple(sorted(moments, key=lambda one: (one.on or dt.date.min, one.session or "")))
-
-
-def _as(said: Dialogue | None, kind: type[_D]) -> _D:
-    if not isinstance(said, kind):
-        raise BadInput(
-            what="This record is of another kind, or it is not whole here.",
-            safe="Nothing was changed.",
-            next_="Look at it with `show`, and take the digits of the right one from its list.",
-            code="wrong-kind",
-        )
-    return said
+def _body(meetings: Meetings, record: RecordId) -> Mechanism:
+    said = meetings.get(record).said
+    if isinstance(said, Mechanism):
+        return said
+    raise BadInput(
+        what="This record is not a body, or it is not whole here.",
+        safe="Nothing was changed.",
+        next_="Take the digits of a body from: body list.",
+        code="wrong-kind",
+    )

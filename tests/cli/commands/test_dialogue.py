@@ -109,13 +109,81 @@ def test_a_body_s_life_is_told_in_the_order_of_its_days(desk: Desk, vault: Path)
     made = given(desk, vault, "body", "add", name="Market committee")["record"]
     for day, state in (("2026-11-02", "stopped"), ("2026-09-01", "works")):
         desk.ok("body", "situation", made, "--state", state, "--on", day, "--why", "seen", vault=vault)
-    given(desk, vault, "session", "close", session=HELD, body=made)
-    found = desk.ok("body", "timeline", made, vault=vault)["timeline"]
-    assert [(one["on"], one["standing"], one["title"]) for one in found] == [
-        ("2026-09-01", "works", ""),
-        ("2026-10-04", None, "Third meeting"),
-        ("2026-11-02", "stopped", ""),
+    promises = [{"text": "mend the pump", "due": "2020-01-01"}]
+    given(desk, vault, "session", "close", session=HELD, body=made, promises=promises)
+    found = desk.ok("body", "timeline", made, vault=vault)
+    assert [(one["on"], one["standing"]) for one in found["situation"]] == [
+        ("2026-09-01", "works"),
+        ("2026-11-02", "stopped"),
     ]
+    [met] = found["meetings"]
+    assert (met["on"], met["groups"], met["least"], met["promises"]["made"]) == ("2026-10-04", 2, 11, 1)
+    assert (found["standing"], found["promises"]["overdue"]) == ("stopped", 1)
+    shown = desk.give("body", "timeline", made, vault=vault, as_json=False).out.splitlines()
+    assert [line[:10] for line in shown[2:]] == ["2026-09-01", "2026-10-04", "2026-11-02"]
+
+
+def test_what_does_not_add_up_is_said_and_never_in_the_way(desk: Desk, vault: Path) -> None:
+    odd = {"state": "held", "consensus": [{"agree": 4, "object": 1, "dissent": "none_voiced"}]}
+    ended = desk.give("session", "add", "-", vault=vault, stdin=json.dumps(odd))
+    assert ended.code == 0
+    problems = ended.json["problems"]
+    assert {"no_day", "no_rating"} <= {one["code"] for one in problems}
+    assert all(one["text"] in ended.err for one in problems)
+    named = given(desk, vault, "commitment", "add", text="asked by Amina Diallo")
+    assert "giveaway_name" in {one["code"] for one in named["problems"]}
+    whole = {"text": "mend it", "owner_role": "council", "due": "2090-01-01"}
+    assert given(desk, vault, "commitment", "add", **whole)["problems"] == []
+    closed = given(desk, vault, "session", "close", session={}, promises=[{"text": "mend the pump"}])
+    assert {"no_day", "promise_no_owner"} <= {one["code"] for one in closed["problems"]}
+
+
+def test_the_next_meeting_begins_with_what_the_last_one_left_open(desk: Desk, vault: Path) -> None:
+    body = given(desk, vault, "body", "add", name="Market committee")["record"]
+    assert desk.ok("session", "plan", body, vault=vault)["session"] == {"mechanism": body, "state": "planned"}
+    asked = HELD | {"questions": [{"text": "who guards the well"}]}
+    promises = [{"text": "mend the pump", "owner_role": "council"}]
+    closed = given(desk, vault, "session", "close", session=asked, body=body, promises=promises)
+    begun = desk.ok("session", "plan", body, vault=vault)["session"]
+    topics = [one["topic"] for one in sorted(begun["agenda"], key=lambda one: one["order"])]
+    assert topics[:2] == ["mend the pump", "who guards the well"]
+    assert begun["agenda"][0]["promise"] == closed["promises"][0]
+    assert {one["group"] for one in begun["attendance"]} == {"hill people", "lake people"}
+    assert len(desk.ok("session", "list", vault=vault)["sessions"]) == 1
+    kept = desk.ok(
+        "session", "plan", body, "--after", closed["record"], "--on", "2026-12-01", "--add", vault=vault
+    )
+    assert (kept["state"], kept["day"]) == ("planned", "2026-12-01")
+    assert desk.refused("session", "plan", closed["record"], vault=vault)["code"] == "wrong-kind"
+
+
+def test_the_board_shows_promises_of_all_sessions_by_where_they_stand(desk: Desk, vault: Path) -> None:
+    body = given(desk, vault, "body", "add", name="Market committee")["record"]
+    promises = [
+        {"text": "late", "due": "2020-01-01"},
+        {"text": "far", "due": "2090-01-01"},
+        {"text": "done", "owner_role": "council"},
+    ]
+    closed = given(desk, vault, "session", "close", session=HELD, body=body, promises=promises)
+    done = closed["promises"][2]
+    desk.ok("commitment", "status", done, "--state", "kept", "--evidence", "it runs", vault=vault)
+    given(desk, vault, "commitment", "add", text="of no session")
+    columns = desk.ok("commitment", "board", vault=vault)["columns"]
+    assert {where: [one["text"] for one in rows] for where, rows in columns.items()} == {
+        "overdue": ["late"],
+        "soon": [],
+        "open": ["far", "of no session"],
+        "broken": [],
+        "kept": ["done"],
+        "let_go": [],
+    }
+    [kept] = columns["kept"]
+    assert (kept["evidence"], kept["body_name"], kept["meeting"]) == (
+        "it runs",
+        "Market committee",
+        "Third meeting",
+    )
+    assert "overdue" in desk.give("commitment", "board", vault=vault, as_json=False).out
 
 
 def test_a_community_s_own_words_are_kept_beside_the_official_ones(desk: Desk, vault: Path) -> None:

@@ -13,6 +13,7 @@ from r2p_field.cli.table import table
 from r2p_field.domain.mechanism import Standing
 
 if TYPE_CHECKING:
+    from r2p_field.domain.board import MetOn, Standings, Timeline
     from r2p_field.services.ports import Program
 
 
@@ -28,20 +29,46 @@ add_usual(body, BODY, lambda program, limit: program.meetings.bodies(limit), nee
 @click.argument("record")
 @on_vault
 def timeline(program: Program, record: str) -> Answer:
-    """Show how the body RECORD has done, day by day: its situation, and the sessions that it held."""
-    from r2p_field.services.follow_up import timeline_of
+    """Show how the body RECORD has done: its meetings, who was missing, its promises, what was said of it."""
+    from r2p_field.services.follow_up import life_of
 
     view = view_of(program, record, BODY)
-    found = timeline_of(program.meetings, view.row.record)
-    data = [
-        {"on": one.on, "standing": one.standing, "why": one.why, "session": one.session, "title": one.title}
-        for one in found
+    life = life_of(program.meetings, view.row.record, program.journal.today())
+    data = {
+        "record": view.row.record,
+        "name": view.row.title,
+        "standing": life.standing,
+        "promises": _stood(life.promises),
+        "meetings": [_met(one) for one in life.meetings],
+        "situation": [{"on": one.on, "standing": one.standing, "why": one.why} for one in life.situation],
+        "undated": life.undated,
+    }
+    return Answer(data=data, lines=table(("day", "how it does", "what shows it"), _days(life), most=70))
+
+
+def _met(one: MetOn) -> dict[str, Any]:
+    return {
+        "on": one.day,
+        "session": one.session,
+        "groups": one.groups,
+        "least": one.least,
+        "most": one.most,
+        "missing": list(one.missing),
+        "promises": _stood(one.promises),
+    }
+
+
+def _stood(found: Standings) -> dict[str, int]:
+    return {"made": found.made, **{where.value: number for where, number in found.columns.items()}}
+
+
+def _days(life: Timeline) -> list[tuple[str, str, str]]:
+    """Give the days of a body in their order, as people read them."""
+    met = [
+        (str(one.day), "met", f"{one.groups} groups; missing: {', '.join(one.missing) or 'nobody'}")
+        for one in life.meetings
     ]
-    cells = [(one.on or "", one.standing or "met", one.title or one.why or "") for one in found]
-    return Answer(
-        data={"record": view.row.record, "name": view.row.title, "timeline": data},
-        lines=table(("day", "how it does", "what shows it"), cells, most=70),
-    )
+    return sorted([*met, *((str(one.on or ""), one.standing or "", one.why or "") for one in life.situation)])
 
 
 @body.command()

@@ -21,6 +21,7 @@ from r2p_field.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from r2p_field.domain.ids import RecordId
+    from r2p_field.domain.problems import Problem
     from r2p_field.services.meetings import Dialogue, DialogueView, Row
     from r2p_field.services.ports import Program
 
@@ -58,10 +59,12 @@ def add_usual(group: click.Group, words: Words, listed: Listing, *, needs: str) 
 def _add(words: Words, needs: str) -> click.Command:
     @on_vault
     def add(program: Program, file: Path) -> Answer:
-        record = program.meetings.add(read_said(file, words))
+        said = read_said(file, words)
+        record = program.meetings.add(said)
         view = program.meetings.get(record)
         return Answer(
-            data=view_data(view, words), lines=(f"{words.named} is {view.row.reference} ({record}).",)
+            data=view_data(view, words) | {"problems": hints(program, said)},
+            lines=(f"{words.named} is {view.row.reference} ({record}).",),
         )
 
     text = f"Write down the {words.one} in the JSON FILE (- for the standard input). {needs}"
@@ -92,9 +95,11 @@ def _revise(words: Words) -> click.Command:
     @on_vault
     def revise(program: Program, record: str, file: Path, reason: str | None) -> Answer:
         wanted = view_of(program, record, words).row.record
-        program.meetings.revise(wanted, read_said(file, words), reason)
+        said = read_said(file, words)
+        program.meetings.revise(wanted, said, reason)
         view = program.meetings.get(wanted)
-        return Answer(data=view_data(view, words), lines=(f"{view.row.reference} was corrected.",))
+        data = view_data(view, words) | {"problems": hints(program, said)}
+        return Answer(data=data, lines=(f"{view.row.reference} was corrected.",))
 
     text = f"Put the {words.one} in the JSON FILE (- for the standard input) after what RECORD says now."
     more = "What it said before stays in the history. Keep the ids of things in lists as `show` prints them."
@@ -191,6 +196,31 @@ def view_lines(view: DialogueView) -> Iterable[str]:
         return
     yield ""
     yield from facts((name, view.titles.get(value, value)) for name, value in flat(to_body(view.said)))
+
+
+def hints(program: Program, said: Dialogue) -> list[dict[str, Any]]:
+    """Say what to look at again, and return it as scripts read it. Nothing is refused for it."""
+    from r2p_field.services.hints import hints_of
+
+    return say_hints(hints_of(said, program.journal.today()))
+
+
+def say_hints(problems: Iterable[Problem]) -> list[dict[str, Any]]:
+    """Say hints beside the answer, each sentence once, and return them as scripts read them."""
+    found = list(problems)
+    for text in dict.fromkeys(one.text for one in found):
+        say(f"Look at it again: {text}")
+    return [
+        {
+            "code": one.code,
+            "field": one.field,
+            "path": one.path,
+            "item": one.item,
+            "text": one.text,
+            "values": dict(one.values),
+        }
+        for one in found
+    ]
 
 
 def say(text: str) -> None:

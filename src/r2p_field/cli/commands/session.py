@@ -6,14 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 
 from r2p_field.cli.answer import Answer
 from r2p_field.cli.commands.dialogue import (
     A_DAY,
+    BODY,
     SESSION,
     add_usual,
     read_bytes,
     say,
+    say_hints,
     view_data,
     view_of,
 )
@@ -41,6 +44,37 @@ session.add_command(key)
 
 
 @session.command()
+@click.argument("body")
+@click.option("--after", metavar="SESSION", help="As this session leaves it.  [default: the last one held]")
+@click.option("--on", type=A_DAY, metavar="DAY", help="The day of the meeting, YYYY-MM-DD.")
+@click.option("--add", is_flag=True, help="Write the plan down.")
+@on_vault
+def plan(program: Program, *, body: str, after: str | None, on: Any, add: bool) -> Answer:
+    """Begin the plan of the next meeting of the BODY as earlier ones leave it.
+
+    The agenda begins with promises still to come, questions without an answer, what nobody spoke of and what
+    got worse. The plan is shown, as `session add` takes it; --add writes it down.
+    """
+    from r2p_field.domain.dates import DatePrecision, When
+    from r2p_field.domain.records import to_body
+    from r2p_field.services.dialogue_json import new_item
+    from r2p_field.services.follow_up import plan_for
+    from r2p_field.services.next_plan import next_plan
+
+    wanted = view_of(program, body, BODY).row.record
+    last = view_of(program, after, SESSION).row.record if after else None
+    planned = next_plan(program.meetings, last, new_item) if last else plan_for(program.meetings, wanted)
+    if on:
+        planned = msgspec.structs.replace(planned, when=When(start=on.date(), precision=DatePrecision.DAY))
+    lines = [f"{point.order}. {point.topic or point.factor or point.wording}" for point in planned.agenda]
+    if not add:
+        return Answer(data={"session": to_body(planned)}, lines=tuple(lines))
+    view = program.meetings.get(program.meetings.add(planned))
+    lines.append(f"The session is {view.row.reference} ({view.row.record}).")
+    return Answer(data=view_data(view, SESSION), lines=tuple(lines))
+
+
+@session.command()
 @click.argument("file", type=A_PATH)
 @click.option("--of", "record", metavar="RECORD", help="The session that was planned here.")
 @on_vault
@@ -52,16 +86,19 @@ def close(program: Program, file: Path, record: str | None) -> Answer:
     comes from) and "body". Whatever is missing, it is closed.
     """
     from r2p_field.services.dialogue_json import closing_from_json
+    from r2p_field.services.hints import hints_of_closing
 
     closing = closing_from_json(read_bytes(file))
     planned = view_of(program, record, SESSION).row.record if record else None
     closed = program.meetings.close(planned, closing)
+    problems = say_hints(hints_of_closing(closing, program.journal.today()))
     view = program.meetings.get(closed.session)
     data = {
         **view_data(view, SESSION),
         "promises": list(closed.promises),
         "wordings": list(closed.wordings),
         "not_ours": list(closed.not_ours),
+        "problems": problems,
     }
     lines = [f"The session is {view.row.reference} ({closed.session})."]
     lines += [f"Promise: {one}" for one in closed.promises]
@@ -83,7 +120,8 @@ def told(
     """Put down what of the session RECORD was told back, to whom and when."""
     from r2p_field.domain.session import ToldBack
     from r2p_field.services.dialogue_json import new_item
-    from r2p_field.services.follow_up import planned_telling, told_back
+    from r2p_field.services.follow_up import planned_telling
+    from r2p_field.services.telling import tell
 
     view = view_of(program, record, SESSION)
     entry = ToldBack(
@@ -93,7 +131,7 @@ def told(
         what=what,
         plan=planned_telling(view.said, plan) if plan else None,
     )
-    told_back(program.meetings, view.row.record, entry)
+    tell(program.meetings, view.row.record, entry)
     after = program.meetings.get(view.row.record)
     return Answer(data=view_data(after, SESSION), lines=(f"Put down for {after.row.reference}.",))
 
