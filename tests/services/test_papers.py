@@ -170,7 +170,7 @@ def test_a_second_meeting_of_the_month_tells_no_number_that_would_give_the_newco
 def test_words_that_give_away_are_named_and_printed_as_typed(field: Office) -> None:
     met = field.program.meetings.add(Session(title="After the massacre", account="ils parlent de génocide"))
     made = page(field, met, language="en")
-    assert made.telling == ("massacr", "genocid")
+    assert made.telling == ("massacre", "genocide")
     assert "After the massacre" in text(made.data)
 
 

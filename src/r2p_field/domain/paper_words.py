@@ -67,9 +67,10 @@ class PaperWords:
         return self.languages.get(short, tag)
 
     def telling_in(self, text: str) -> tuple[str, ...]:
-        """Give the beginnings of words in a text that no page for a village may hold."""
+        """Give the words of a text that no page for a village may hold, folded as they are searched."""
         folded = _spaced(text)
-        return tuple(one for one in self.telling if _spaced(one).rstrip() in folded)
+        found = (re.search(rf" {re.escape(_spaced(one).strip())}\w*", folded) for one in self.telling)
+        return tuple(one[0].strip() for one in found if one)
 
 
 def _spaced(text: str) -> str:

@@ -45,8 +45,8 @@ class Printed:
 
     `codes` are the check codes of headquarters' pages; pages for a village have none. `code` is the short
     code on blank sheets. `size` is the size of the letters of the one page in points, `left_out` the parts
-    that found no room on it (`reports.PARTS`). `telling` are beginnings of words in people's own text that a
-    page for a village should not hold: they are printed as typed.
+    that found no room on it (`reports.PARTS`). `telling` are words in people's own text that a page for a
+    village should not hold: they are printed as typed.
     """
 
     data: bytes
