@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from r2p_field.cli.answer import Answer
-from r2p_field.cli.commands.dialogue import SESSION, read_bytes, say, view_data
+from r2p_field.cli.commands.dialogue import SESSION, hints, read_bytes, say, view_data
 from r2p_field.cli.options import A_PATH, on_vault
 from r2p_field.cli.table import table
 from r2p_field.domain.errors import BadInput
@@ -68,7 +68,13 @@ def key(
         return _waiting(paper)
     closed = program.keying.finish(paper)
     view = program.meetings.get(closed.session)
-    data = {**view_data(view, SESSION), "kept": False, "promises": list(closed.promises), "differences": []}
+    data = {
+        **view_data(view, SESSION),
+        "kept": False,
+        "promises": list(closed.promises),
+        "differences": [],
+        "problems": hints(program, view.said) if view.said else [],
+    }
     return Answer(data=data, lines=(f"Written into {view.row.reference} ({closed.session}).",))
 
 
