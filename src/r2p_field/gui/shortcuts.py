@@ -21,6 +21,7 @@ class Where(Enum):
     WRITING = QT_TRANSLATE_NOOP("Shortcuts", "In an observation")
     FIGURES = QT_TRANSLATE_NOOP("Shortcuts", "In figures of people")
     PICKER = QT_TRANSLATE_NOOP("Shortcuts", "In the list of signs")
+    HOLD = QT_TRANSLATE_NOOP("Shortcuts", "Holding a meeting")
     PHOTO = QT_TRANSLATE_NOOP("Shortcuts", "Looking at photos")
     MEETING = QT_TRANSLATE_NOOP("Shortcuts", "In a meeting")
     PROMISES = QT_TRANSLATE_NOOP("Shortcuts", "In the list of promises")
@@ -105,6 +106,39 @@ TABLE: Final = (
     _row(Where.PICKER, "Enter", QT_TRANSLATE_NOOP("Shortcuts", "Add what is chosen")),
     _row(Where.PICKER, "P", QT_TRANSLATE_NOOP("Shortcuts", "Pin the line, or take the pin away")),
     _row(Where.PICKER, "Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "The same, also while searching"), "pin"),
+    _row(Where.HOLD, "F8", QT_TRANSLATE_NOOP("Shortcuts", "The room's window; from there back"), "room.back"),
+    _row(
+        Where.HOLD,
+        "F11",
+        QT_TRANSLATE_NOOP("Shortcuts", "The room's window: whole screen or not"),
+        "room.full",
+    ),
+    _row(Where.HOLD, "F9", QT_TRANSLATE_NOOP("Shortcuts", "Begin, pause, go on"), "hold.pause"),
+    _row(Where.HOLD, "Ctrl+PgDown", QT_TRANSLATE_NOOP("Shortcuts", "To the next point"), "hold.after"),
+    _row(Where.HOLD, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Shortcuts", "To the point before"), "hold.before"),
+    _row(
+        Where.HOLD, "Ctrl+T", QT_TRANSLATE_NOOP("Shortcuts", "To the counting, from anywhere"), "hold.count"
+    ),
+    _row(
+        Where.HOLD,
+        "Ctrl+G",
+        QT_TRANSLATE_NOOP("Shortcuts", "Show the groups to the room, or hide them"),
+        "hold.groups",
+    ),
+    _row(
+        Where.HOLD, "Ctrl+O", QT_TRANSLATE_NOOP("Shortcuts", "Make an observation of a worry"), "hold.observe"
+    ),
+    _row(Where.HOLD, "Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Take the last step back"), "hold.undo"),
+    _row(Where.HOLD, "Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("Shortcuts", "Do it again"), "hold.redo"),
+    _row(Where.HOLD, "Ctrl+1…6", QT_TRANSLATE_NOOP("Shortcuts", "The steps of the meeting")),
+    _row(Where.HOLD, "W S B", QT_TRANSLATE_NOOP("Shortcuts", "Counting: one more says worse, same, better")),
+    _row(Where.HOLD, "1…9 0", QT_TRANSLATE_NOOP("Shortcuts", "Counting: to that group; 0 is the whole room")),
+    _row(Where.HOLD, "Alt+1…5", QT_TRANSLATE_NOOP("Shortcuts", "Counting: one more chose that rating")),
+    _row(
+        Where.HOLD, "A N O", QT_TRANSLATE_NOOP("Shortcuts", "Agreeing: one more agrees, is neutral, objects")
+    ),
+    _row(Where.HOLD, "+ Space", QT_TRANSLATE_NOOP("Shortcuts", "Counting: one more")),
+    _row(Where.HOLD, "- Backspace", QT_TRANSLATE_NOOP("Shortcuts", "Counting: one fewer")),
     _row(
         Where.PHOTO,
         "PgUp",
