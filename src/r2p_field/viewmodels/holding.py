@@ -256,6 +256,13 @@ class HoldingModel(QObject):
         else:
             self.change(lambda now: replace(now, **{name: kept}))
 
+    def put_unread(self, item: str, fields: dict[str, str]) -> None:
+        """Keep what was typed into a promise and cannot be read, until it can."""
+        start = f"promises.{item}."
+        kept = {path: text for path, text in self.now.unread.items() if not path.startswith(start)}
+        kept |= {start + name: text for name, text in fields.items()}
+        self.gathering.move(lambda now: replace(now, unread=kept))
+
     # Who is there
 
     def count_heads(self, group: ItemId, cell: str, by: int) -> None:
