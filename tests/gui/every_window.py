@@ -8,12 +8,13 @@ from pathlib import Path
 from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION
+from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION, item
 from tests.photos import of_camera
 
 from r2p_field.domain.attachments import Attachment, BlobRef
 from r2p_field.domain.contact import Contact
 from r2p_field.domain.counts import CountRow
+from r2p_field.domain.gathering import LocalName, NewPromise
 from r2p_field.domain.ids import BlobId, FeedId, RecordId, item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.list_filter import Filter
@@ -51,6 +52,7 @@ from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.dialogs.settle import SettleDialog
 from r2p_field.gui.dialogs.telling import TellingDialog
 from r2p_field.gui.help_window import HelpWindow
+from r2p_field.gui.hold.hold_window import HoldWindow
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.editor.tables import SECTIONS
 from r2p_field.gui.pages.editor_page import EditorPage
@@ -92,6 +94,10 @@ FAULT = Surprise(
     kind="KeyError",
     about=("r2p-field 0.1.0", "Python 3.11.7 on Linux", "SQLCipher 4.19.0", "Qt 6.11.3"),
     lines=("KeyError", "  r2p_field.viewmodels.record_list:120 in _take"),
+)
+PROMISE = NewPromise(id=item(60), text="Pay for the painted doors", owner_role="town council")
+NAME = LocalName(
+    id=item(61), text="the drums are silent", language="sw", means="sg2013.rf4", agreed_by="elders"
 )
 POINT = point_from("4.39470", "18.55820")
 PAPER = Attachment(
@@ -428,6 +434,33 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         settle()
         yield name, dialog
         dialog.close()
+    yield from of_hold(parent)
+
+
+def of_hold(parent: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """The facilitator's own screen at each step, and what the room sees beside it."""
+    gathering = parent._workspace.gathering
+    gathering.begin(SESSION)
+    gathering.move(lambda now: structs.replace(now, promises=(PROMISE,), names=(NAME,), seconds=4210))
+    window = HoldWindow(parent._workspace, parent)
+    window.resize(1366, 768)
+    window.show()
+    window.room.resize(1024, 768)
+    for step in range(6):
+        window.go_to_step(step)
+        settle()
+        yield f"hold {step + 1}", window
+    for name, step in (("room", 1), ("room agrees", 2), ("room promises", 5)):
+        window.go_to_step(step)
+        window._model.clock.start()
+        window._ui.withGroups.setChecked(True)
+        window.room.show()
+        settle()
+        yield name, window.room
+    window._model.clock.pause()
+    settle()
+    yield "room pauses", window.room
+    window.close()
 
 
 def main_board(main: MainWindow) -> tuple[Board, Promised]:

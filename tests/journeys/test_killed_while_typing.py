@@ -16,6 +16,9 @@ import pytest
 from tests.cli.desk import environment
 
 from r2p_field.bootstrap import Starter
+from r2p_field.domain.gathering import gathering_from
+from r2p_field.domain.observation import Change
+from r2p_field.services.meetings import SESSION
 from r2p_field.services.passphrases import LOW
 from r2p_field.viewmodels.typed import typed_from
 
@@ -74,3 +77,22 @@ def test_at_most_two_seconds_are_lost_when_the_power_goes(tmp_path: Path, page: 
     safe = [word.text for word in words if word.at < killed - LOST_AT_MOST]
     assert safe
     assert kept[: len(safe)] == safe
+
+
+def test_at_most_two_seconds_of_a_meeting_are_lost_when_the_power_goes(tmp_path: Path) -> None:
+    folder, profile = tmp_path / "records", tmp_path / "profile"
+    Starter(profile=profile).create(folder, PASSPHRASE, cost=LOW).program.upkeep.close()
+
+    figures, killed = typed_until_killed(folder, profile, "hold", seconds=4.5)
+
+    assert len(figures) > 20
+    program = Starter(profile=profile).unlock(folder, passphrase=PASSPHRASE)
+    try:
+        [draft] = program.meetings.drafts(SESSION)
+        [view] = gathering_from(draft.body).session.views
+    finally:
+        program.upkeep.close()
+    safe = [int(figure.text) for figure in figures if figure.at < killed - LOST_AT_MOST]
+    assert safe
+    assert view.leans[0].direction is Change.WORSE
+    assert (view.leans[0].count or 0) >= safe[-1]

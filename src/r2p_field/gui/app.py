@@ -130,6 +130,8 @@ class Windows(QObject):
         guard = self.guard = Guard(self._app, main, workspace.safety)
         for wish in (main.lock_wanted, guard.lock_wanted):
             wish.connect(lambda: self._end(Ending.LOCK))
+        workspace.holding.stay_changed.connect(guard.stay_open)
+        guard.idle.warned.connect(workspace.holding.locking_soon)
         main.close_wanted.connect(self._quit)
         main.reach_wanted.connect(self._reach_again)
         main.zoom_wanted.connect(lambda step: workspace.look.keep_zoom(self.theme.step_zoom(step)))

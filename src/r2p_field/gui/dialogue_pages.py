@@ -16,6 +16,7 @@ from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.follow_up import FollowUp
+from r2p_field.gui.hold.hold_window import HoldWindow
 from r2p_field.gui.meeting_printing import MeetingPrinting
 from r2p_field.gui.pages.body_page import BodyPage
 from r2p_field.gui.pages.closing_page import ClosingPage
@@ -58,6 +59,7 @@ class DialoguePages(QObject):
         page = MeetingsPage(self._workspace.gatherings, self._workspace.editor.catalogues)
         page.close_wanted.connect(self.close)
         page.plan_wanted.connect(self.plan)
+        page.hold_wanted.connect(self.hold)
         page.resume_wanted.connect(self.resume)
         self.follow_up = FollowUp(self._workspace, page)
         self.follow_up.settle_wanted.connect(self._settle)
@@ -150,6 +152,7 @@ class DialoguePages(QObject):
         page = PlanPage(
             workspace.planning, workspace.closing, workspace.places, workspace.editor.signs, self._ask
         )
+        page.hold_wanted.connect(self.hold)
         page.left.connect(lambda: self.page_wanted.emit(self.meetings))
         page.saved.connect(self.stand_on)
         self._add(page)
@@ -161,6 +164,21 @@ class DialoguePages(QObject):
         self.titled.emit(self.tr("Plan a meeting – R2P Field"))
         self.work_on(view)
         self.planning.refresh()
+
+    @cached_property
+    def holding(self) -> HoldWindow:
+        """The facilitator's own screen while the room meets; the room's window belongs to it."""
+        window = HoldWindow(self._workspace, self.meetings.window())
+        window.closing_wanted.connect(self.close)
+        window.left.connect(self.meetings.refresh)
+        return window
+
+    def hold(self, view: DialogueView | None = None) -> None:
+        """Hold a meeting that is written down, or the one in hand."""
+        if view is not None:
+            self.work_on(view)
+        self.holding.show()
+        self.holding.activateWindow()
 
     def resume(self, draft: DraftId) -> None:
         """Go on with what somebody worked on."""

@@ -31,7 +31,8 @@ class Guard(QObject):
         self._main = main
         self._safety = safety
         self._asking: EmergencyDialog | None = None
-        self.idle = IdleModel(minutes=5)
+        self._usual, self._longer = 5, 0
+        self.idle = IdleModel(minutes=self._usual)
         self._activity = Activity(app)
         self._system = SystemLocks(main)
         self._connect()
@@ -50,7 +51,13 @@ class Guard(QObject):
             told.connect(self.lock_wanted)
 
     def _set_idle(self, minutes: int) -> None:
-        self.idle.minutes = minutes
+        self._usual = minutes
+        self.idle.minutes = max(self._usual, self._longer)
+
+    def stay_open(self, minutes: int) -> None:
+        """Lock only after so many minutes without a key, while a room meets; 0: as usual."""
+        self._longer = minutes
+        self.idle.minutes = max(self._usual, self._longer)
 
     def stand_down(self) -> None:
         """Watch no more: the records are being closed."""

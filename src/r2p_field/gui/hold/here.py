@@ -34,6 +34,8 @@ class Here(QObject):
         for one in LANGUAGES:
             ui.newLanguage.addItem(one.name, one.tag)
         ui.newLanguage.setEditable(True)
+        if (typed := ui.newLanguage.lineEdit()) is not None:
+            typed.setAccessibleName(self.tr("One more language"))
         ui.heads.counted.connect(self._count)
         ui.newGroup.returnPressed.connect(self._add_group)
         ui.addGroup.clicked.connect(self._add_group)

@@ -280,6 +280,8 @@ class HoldWindow(QWidget):
     def show_room(self) -> None:
         """Show the room's window on the other screen; on this one where there is no other."""
         self.room.open(self.screen())
+        if self.room.screen() is not self.screen():
+            self.activateWindow()  # one goes on counting here
         self._show()
         self._show_time()
 

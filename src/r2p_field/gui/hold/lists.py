@@ -49,6 +49,8 @@ class Lists(QObject):
             Column(words=self.tr("1: named for the list")), Column(words=self.tr("2: chosen from it"))
         )
         ui.ballot.counted.connect(self._vote)
+        ui.places.lineEdit().setAccessibleName(self.tr("Places on the list"))
+        ui.places.valueChanged.connect(lambda _: self._show_ballot())
         ui.keepMost.clicked.connect(self._keep_most)
         new = model.gathering.new_id
         made: tuple[tuple[Any, Any, Callable[[], Item]], ...] = (

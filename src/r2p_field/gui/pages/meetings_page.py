@@ -157,8 +157,9 @@ class MeetingsPage(QWidget):
         ui.change.setVisible(met is not None and not held)
         ui.keyThis.setVisible(met is not None and not held)
         ui.changeBody.setVisible(isinstance(said, Mechanism))
-        ui.hold.hide()
-        ui.close.setVisible(met is not None and met.state is not SessionState.CANCELLED)
+        open_still = met is not None and met.state is not SessionState.CANCELLED
+        ui.hold.setVisible(open_still and not held)
+        ui.close.setVisible(open_still)
         ui.close.setText(self.tr("Look at the &closing…") if held else self.tr("&Close the meeting…"))
         self.pointed.emit(view)
 
