@@ -223,12 +223,9 @@ class DialoguePages(QObject):
         self.titled.emit(self.tr("A committee or body – R2P Field"))
 
     def leave(self) -> None:
-        """Keep the session and the body that are being worked on."""
-        self._workspace.gathering.keep_draft(hurry=True)
-        self._workspace.body.keep_draft(hurry=True)
-        """Keep the session that is being worked on, and the sheet that is being keyed in."""
-        self._workspace.gathering.keep_draft(hurry=True)
-        self._workspace.keying.keep_draft(hurry=True)
+        """Keep the session, the body and the sheet that are being worked on."""
+        for writing in (self._workspace.gathering, self._workspace.body, self._workspace.keying):
+            writing.keep_draft(hurry=True)
 
     def work_on(self, view: DialogueView | None) -> None:
         """Take a session into hand: a new one, or one that is written down, as far as it was worked on.
