@@ -240,10 +240,9 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "asking", main
     main.go(main.printing)
     yield "print", main
+    have_met(main)
     meetings = main._workspace.program.meetings
-    body = meetings.add(MECHANISM)
-    meetings.add(structs.replace(SESSION, mechanism=body))
-    meetings.add(COMMITMENT)
+    body = meetings.bodies()[0].record
     main.go(main.dialogue.meetings)
     yield "meetings", main
     main.dialogue.plan(None)
@@ -397,6 +396,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     safety = SafetyDialog(parent, parent._workspace.safety)
     book = HelpWindow(parent)
     book.open("consent")
+    have_met(parent)
     board, found = main_board(parent)
     linking = parent.editor._model.linking
     met = program_session(parent)
@@ -461,6 +461,15 @@ def of_hold(parent: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "room pauses", window.room
     window.close()
+
+
+def have_met(main: MainWindow) -> None:
+    """Write down a body, its session and a promise, once."""
+    meetings = main._workspace.program.meetings
+    if not meetings.sessions():
+        body = meetings.add(MECHANISM)
+        meetings.add(structs.replace(SESSION, mechanism=body))
+        meetings.add(COMMITMENT)
 
 
 def main_board(main: MainWindow) -> tuple[Board, Promised]:
