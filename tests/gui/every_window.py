@@ -75,6 +75,8 @@ from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
 from r2p_field.viewmodels.send import (
     CopyPlan,
+    Fellows,
+    KindCount,
     MadePacket,
     PreviewLine,
     SealedPacket,
@@ -332,17 +334,33 @@ def sending(main: MainWindow) -> None:
         )
         for number, reason in enumerate(("", "", "risk", "consent", "compartment"), 1)
     )
+    lines += tuple(
+        replace(lines[0], kind=kind, title=title, reason=reason)
+        for kind, title, reason in (
+            ("session", "The market and the marked doors", ""),
+            ("commitment", "Pay for the painted doors", "risk"),
+            ("mechanism", "Market peace committee", "not_for"),
+        )
+    )
+    going = tuple(one for one in lines if not one.reason)
+    page._to_whom._show_fellows(Fellows(code="market", count=2))
     preview = SealPreview(
         to="the headquarters of your programme (an organisation of civil society)",
+        dialogue=(
+            KindCount(kind="session", goes=1),
+            KindCount(kind="commitment", goes=0, stays=(("x", 1),)),
+            KindCount(kind="mechanism", goes=0, stays=(("x", 1),)),
+        ),
+        in_rooms=1,
         goes=2,
         stays=(("the people concerned did not agree to it going to headquarters", 3),),
         earlier_wordings=4,
         attachments=1,
         known_to_headquarters=False,
         alarms=1,
-        going=lines[:2],
-        staying=lines[2:],
-        unasked=lines[:2],
+        going=going,
+        staying=tuple(one for one in lines if one.reason),
+        unasked=going,
     )
     packet = MadePacket(
         number=1,
@@ -352,7 +370,8 @@ def sending(main: MainWindow) -> None:
         to=To.HEADQUARTERS,
         acknowledged=True,
     )
-    made = (replace(packet, number=2, acknowledged=False), packet)
+    others = (replace(packet, number=3, to=to, acknowledged=False) for to in (To.COMMITTEE, To.DEVICE))
+    made = (*others, replace(packet, number=2, acknowledged=False), packet)
     page._show_preview(preview, FINGERPRINT)
     page._show_standing(
         SendState(

@@ -13,9 +13,11 @@ from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.jobs import Progress
 from r2p_field.domain.risk import RiskCheck, RiskLevel
+from r2p_field.domain.session import Session
 from r2p_field.services.import_results import ImportReport
 from r2p_field.services.ports import Program
 from r2p_field.services.seal_packets import (
+    KindCount,
     MadePacket,
     PreviewLine,
     SealedPacket,
@@ -29,7 +31,9 @@ from r2p_field.viewmodels.told import Told, told
 
 __all__ = [
     "CopyPlan",
+    "Fellows",
     "ImportReport",
+    "KindCount",
     "MadePacket",
     "PreviewLine",
     "SealPreview",
@@ -49,11 +53,20 @@ class CopyPlan:
     same_disk: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fellows:
+    """Our committee: its code (empty for none) and how many other laptops of it are known here."""
+
+    code: str = ""
+    count: int = 0
+
+
 class SendModel(QObject):
     """Seals packets and makes second copies.
 
     Signals:
         previewed(SealPreview, str): what the next packet would hold, and this device's fingerprint.
+        fellows(Fellows): the other laptops of our committee.
         cannot(Told): there is nobody to seal for, or the preview failed.
         standing(SendState): where everything stands, and the packets made.
         sealed(SealedPacket): the packet is written and was read back whole.
@@ -66,6 +79,7 @@ class SendModel(QObject):
     """
 
     previewed = Signal(SealPreview, str)
+    fellows = Signal(Fellows)
     cannot = Signal(Told)
     standing = Signal(SendState)
     sealed = Signal(SealedPacket)
@@ -82,28 +96,33 @@ class SendModel(QObject):
         self._runner = runner
         self._written: Path | None = None
         self._keep_history = False
+        self._to = To.HEADQUARTERS
+        self._asked: dict[str, str] = {}
         self.job = LongJob(runner)
 
-    def look(self, *, keep_history: bool | None = None) -> None:
+    def look(self, *, keep_history: bool | None = None, to: To | None = None) -> None:
         """Work out what the next packet would hold, and where everything stands."""
         if keep_history is not None:
             self._keep_history = keep_history
-        kept = self._keep_history
+        if to is not None:
+            self._to = to
+        kept, for_whom = self._keep_history, self._to
         self._runner.job(self._program.sealing.state).on_success(self.standing.emit).on_error(
             R2PError, self._failed
         ).start()
         self._runner.job(self._program.upkeep.last_backup).on_success(self.last_backup.emit).on_error(
             R2PError, self._failed
         ).start()
-        self._runner.job(lambda: self._preview(kept)).on_success(
-            lambda found: self.previewed.emit(*found)
+        self._runner.job(lambda: self._preview(kept, for_whom)).on_success(
+            lambda found: self._previewed(*found)
         ).on_error(R2PError, self._cannot).start()
 
     def seal(self, folder: Path) -> None:
         """Write the packet into a folder."""
-        kept = self._keep_history
+        kept, to = self._keep_history, self._to
         self.job.run(
-            lambda progress: self._program.sealing.seal(folder, progress, keep_history=kept), self._sealed
+            lambda progress: self._program.sealing.seal(folder, progress, keep_history=kept, to=to),
+            self._sealed,
         )
 
     def write_again(self, folder: Path) -> None:
@@ -114,11 +133,15 @@ class SendModel(QObject):
         )
 
     def answer(self, answers: Mapping[str, RiskLevel]) -> None:
-        """Keep answers to the risk check, each as a correction of its observation."""
+        """Keep answers to the risk check, each as a correction of its record."""
         self.job.run(lambda progress: self._keep_answers(answers, progress), lambda _: self.look())
 
+    def add_fellow(self, file: Path) -> None:
+        """Take in the approval of another laptop of our committee, and make packets for the committee."""
+        self.job.run(lambda _: self._program.committee.add(file), lambda _: self.look(to=To.COMMITTEE))
+
     def hear(self, path: Path) -> None:
-        """Take in what headquarters sent: a packet, or every packet of a folder."""
+        """Take in what headquarters or a laptop of our committee sent: a packet, or those of a folder."""
         self.job.run(lambda progress: self._program.packets.import_paths([path], progress), self._heard)
 
     def plan_copy(self, folder: Path) -> None:
@@ -131,17 +154,38 @@ class SendModel(QObject):
         """Make a second copy in a new folder inside this one, and read it back."""
         self.job.run(lambda progress: self._program.upkeep.back_up_into(folder, progress), self._backed_up)
 
-    def _preview(self, keep_history: bool) -> tuple[SealPreview, str]:
-        preview = self._program.sealing.preview(keep_history=keep_history)
-        return preview, self._program.devices.own_fingerprint().fingerprint
+    def _preview(self, keep_history: bool, to: To) -> tuple[SealPreview, str, Fellows]:
+        """Where no other laptop of the committee is left, the packet is for headquarters again."""
+        committee = self._program.committee
+        found = Fellows(code=committee.code, count=len(committee.fellows()))
+        to = to if found.count else To.HEADQUARTERS
+        preview = self._program.sealing.preview(keep_history=keep_history, to=to)
+        return preview, self._program.devices.own_fingerprint().fingerprint, found
+
+    def _previewed(self, preview: SealPreview, fingerprint: str, found: Fellows) -> None:
+        self._to = preview.addressee
+        self._asked = {one.record: one.kind for one in preview.unasked}
+        self.fellows.emit(found)
+        self.previewed.emit(preview, fingerprint)
 
     def _keep_answers(self, answers: Mapping[str, RiskLevel], progress: Progress) -> None:
         for number, (record, level) in enumerate(answers.items()):
             progress.report(number, len(answers), "Keeping the answers")
-            seen = self._program.observations.get(RecordId(record)).observation
-            if seen is not None:
-                answered = msgspec.structs.replace(seen, risk=RiskCheck(level=level))
-                self._program.observations.revise(RecordId(record), answered)
+            answered = RiskCheck(level=level)
+            if self._asked.get(record) == "session":
+                self._answer_for_meeting(RecordId(record), answered)
+            else:
+                self._answer_for_observation(RecordId(record), answered)
+
+    def _answer_for_observation(self, record: RecordId, risk: RiskCheck) -> None:
+        seen = self._program.observations.get(record).observation
+        if seen is not None:
+            self._program.observations.revise(record, msgspec.structs.replace(seen, risk=risk))
+
+    def _answer_for_meeting(self, record: RecordId, risk: RiskCheck) -> None:
+        met = self._program.meetings.get(record).said
+        if isinstance(met, Session):
+            self._program.meetings.revise(record, msgspec.structs.replace(met, risk=risk))
 
     def _plan(self, folder: Path) -> CopyPlan:
         upkeep = self._program.upkeep

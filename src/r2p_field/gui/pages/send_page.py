@@ -17,13 +17,15 @@ from r2p_field.gui.controls.stick_choice import StickChoice
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
+from r2p_field.gui.pages.send import record_words
 from r2p_field.gui.pages.send.lines import LineTable, fit
 from r2p_field.gui.pages.send.made import MadePackets
 from r2p_field.gui.pages.send.questions import RiskQuestions
 from r2p_field.gui.pages.send.second_copy import SecondCopy
+from r2p_field.gui.pages.send.to_whom import ToWhom
 from r2p_field.viewmodels.inbox import Outcome
 from r2p_field.viewmodels.joining import JoiningModel, Programme
-from r2p_field.viewmodels.send import ImportReport, SealedPacket, SealPreview, SendModel, SendState
+from r2p_field.viewmodels.send import ImportReport, SealedPacket, SealPreview, SendModel, SendState, To
 from r2p_field.viewmodels.sentences import said
 from r2p_field.viewmodels.told import Told
 
@@ -32,7 +34,7 @@ Ask = Callable[[QWidget, Question], Path | None]
 
 
 class SendPage(QWidget):
-    """Seals packets for headquarters and makes second copies.
+    """Seals packets for headquarters or the committee's other laptops, and makes second copies.
 
     Signals:
         failed(Told): sealing, copying or joining failed.
@@ -51,6 +53,7 @@ class SendPage(QWidget):
         self._ask = ask
         self._card: Path | None = None
         self._goes = 0
+        self._for_committee = False
         self._ui = Ui_SendPage()
         self._ui.setupUi(self)
         for part in (self._ui.cannot, self._ui.preview, self._ui.questions, self._ui.target, self._ui.done):
@@ -75,6 +78,7 @@ class SendPage(QWidget):
         self._made = MadePackets(ui.packets)
         self._sticks = StickChoice(ui.stick, ui.folder)
         self._copy = SecondCopy(self, ui, self._model, self._ask)
+        self._to_whom = ToWhom(self, ui, self._model, self._ask)
 
     def refresh(self) -> None:
         """Work out anew what a packet would hold, and which sticks are in place."""
@@ -148,8 +152,9 @@ class SendPage(QWidget):
         if joining:
             self._ui.folder.setFocus()
         self._ui.cannot.hide()
-        self._goes = preview.goes + preview.alarms
-        self._ui.to.setText(said(preview.to))
+        self._goes = preview.goes + preview.others + preview.alarms
+        self._for_committee = preview.addressee is To.COMMITTEE
+        self._to_whom.show(preview)
         self._ui.fingerprint.setText(fingerprint)
         self._ui.unknown.setHidden(preview.known_to_headquarters)
         self._show_lines(preview)
@@ -158,22 +163,31 @@ class SendPage(QWidget):
         self._can_seal()
 
     def _show_lines(self, preview: SealPreview) -> None:
-        goes = self.tr("%n observation(s)", "", preview.goes)
-        if preview.attachments:
+        going, staying = record_words.going(preview), record_words.staying(preview)
+        goes, stays = record_words.counted(going), record_words.counted(staying)
+        if goes and preview.attachments:
             attached = self.tr("%n photo(s) or document(s)", "", preview.attachments)
             goes = f"{goes}, {attached}"
         nothing = self.tr("Nothing new since the last packet was acknowledged.")
-        self._ui.goes.setText(goes if preview.goes else nothing)
-        stays = sum(count for _, count in preview.stays)
-        self._ui.stays.setText(self.tr("%n observation(s)", "", stays) if stays else self.tr("Nothing."))
+        self._ui.goes.setText(goes or nothing)
+        self._ui.stays.setText(stays or self.tr("Nothing."))
         self._ui.alarms.setVisible(preview.alarms > 0)
         self._ui.alarms.setText(
             self.tr("Of %n of them the alarm goes: “contact me about this area”.", "", preview.alarms)
         )
-        self._going.show(preview.going, preview.goes)
-        self._staying.show(preview.staying, stays)
-        for folding, offered in zip(self._foldings, (preview.goes, stays), strict=True):
-            folding.set_offered(offered > 0)
+        self._ui.rooms.setVisible(preview.in_rooms > 0)
+        self._ui.rooms.setText(
+            self.tr(
+                "Of %n meeting(s) something stays in the room: what people did not agree to have told.",
+                "",
+                preview.in_rooms,
+            )
+        )
+        tables = (self._going, going), (self._staying, staying)
+        for (table, counts), lines in zip(tables, (preview.going, preview.staying), strict=True):
+            table.show(lines, sum(counts.values()))
+        for folding, counts in zip(self._foldings, (going, staying), strict=True):
+            folding.set_offered(any(counts.values()))
 
     def _show_questions(self, preview: SealPreview) -> None:
         self._questions.show(preview.unasked)
@@ -184,9 +198,7 @@ class SendPage(QWidget):
         kept, ticked = preview.earlier_wordings, self._ui.history.isChecked()
         for part in (self._ui.history, self._ui.historyHint):
             part.setVisible(kept > 0 or ticked)
-        hint = self.tr(
-            "%n earlier wording(s) of corrected observations stay here unless you tick this.", "", kept
-        )
+        hint = self.tr("%n earlier wording(s) of corrected records stay here unless you tick this.", "", kept)
         self._ui.historyHint.setText(self.tr("Everything you wrote before goes too.") if ticked else hint)
 
     def _can_seal(self) -> None:
@@ -228,14 +240,20 @@ class SendPage(QWidget):
 
     def _show_sealed(self, packet: SealedPacket) -> None:
         text = self.tr(
-            "Packet {number} is written and was read back whole: {observations}, {size}.\n{path}\n"
+            "Packet {number} is written and was read back whole: {records}, {size}.\n{path}\n"
             "It is safe to remove the stick after the system’s eject. "
-            "The observations stay here; headquarters will send a receipt."
+            "The records stay here; headquarters will send a receipt."
         )
+        if self._for_committee:
+            text = self.tr(
+                "Packet {number} is written and was read back whole: {records}, {size}.\n{path}\n"
+                "It is safe to remove the stick after the system’s eject. "
+                "Take it in on the other laptop, and let that one make a packet for this one."
+            )
         self._ui.doneText.setText(
             text.format(
                 number=self.locale().toString(packet.number),
-                observations=self.tr("%n observation(s)", "", packet.observations),
+                records=self.tr("%n record(s)", "", packet.observations + packet.others),
                 size=self.locale().formattedDataSize(packet.size),
                 path=f"\u2066{packet.path}\u2069",
             )
@@ -247,7 +265,7 @@ class SendPage(QWidget):
     # What headquarters sent
 
     def _hear(self) -> None:
-        question = Question(title=self.tr("A packet that headquarters sent"), wanted=Wanted.FILE)
+        question = Question(title=self.tr("A packet that was sent to this computer"), wanted=Wanted.FILE)
         if (path := self._ask(self, question)) is not None:
             self._model.hear(path)
 

@@ -1,4 +1,4 @@
-"""What goes and what stays, observation by observation; each line opens its record."""
+"""What goes and what stays, record by record; each line opens its record."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem
 
+from r2p_field.gui.pages.send.record_words import kind_word
 from r2p_field.viewmodels.send import PreviewLine
 
 _ROWS_SHOWN = 8
 
 
 class LineTable(QObject):
-    """Fills a table of a form with observations.
+    """Fills a table of a form with records, each with what it is.
 
     Signals:
         record_wanted(str): a person wants to read this one.
@@ -28,7 +29,7 @@ class LineTable(QObject):
         self._more = more
         self._why = why
         self._lines: tuple[PreviewLine, ...] = ()
-        names = [self.tr("Reference"), self.tr("What happened"), *([self.tr("Why")] if why else [])]
+        names = [self.tr("Reference"), self.tr("What"), *([self.tr("Why")] if why else [])]
         head(table, names, stretch=1)
         if why:
             table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -39,7 +40,11 @@ class LineTable(QObject):
         self._lines = tuple(lines)
         self._table.setRowCount(len(lines))
         for at, line in enumerate(lines):
-            cells = [line.reference, line.title, *([reason_words(line)] if self._why else [])]
+            cells = [
+                f"{line.reference}\n{kind_word(line.kind)}",
+                line.title,
+                *([reason_words(line)] if self._why else []),
+            ]
             for place, text in enumerate(cells):
                 self._table.setItem(at, place, cell(text))
         fit(self._table)
@@ -73,7 +78,7 @@ def fit(table: QTableWidget) -> None:
 
 
 def reason_words(line: PreviewLine) -> str:
-    """Return in plain words why an observation stays."""
+    """Return in plain words why a record stays."""
     if line.alarm:
         return QCoreApplication.translate(
             "SendReasons", "The risk check is red: only “contact me about this area” goes."
@@ -81,7 +86,7 @@ def reason_words(line: PreviewLine) -> str:
     words = {
         "consent": QCoreApplication.translate("SendReasons", "The people concerned did not agree."),
         "risk": QCoreApplication.translate("SendReasons", "The risk check says: send nothing yet."),
-        "not_for": QCoreApplication.translate("SendReasons", "You marked it as not for headquarters."),
+        "not_for": QCoreApplication.translate("SendReasons", "You marked it as not for these readers."),
         "compartment": QCoreApplication.translate(
             "SendReasons",
             "It concerns sexual violence or children and may only go to a protection officer; "

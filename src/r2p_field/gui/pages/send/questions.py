@@ -14,7 +14,7 @@ from r2p_field.viewmodels.send import PreviewLine
 
 
 class RiskQuestions:
-    """Fills a part of a form with one question for each observation."""
+    """Fills a part of a form with one question for each record."""
 
     def __init__(self, rows: QWidget) -> None:
         self._rows = rows
@@ -25,7 +25,7 @@ class RiskQuestions:
         self._asked: list[tuple[str, QComboBox]] = []
 
     def show(self, lines: Sequence[PreviewLine]) -> None:
-        """Ask about these observations; what was chosen and not kept yet stays chosen."""
+        """Ask about these records; what was chosen and not kept yet stays chosen."""
         chosen = self.answers()
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
