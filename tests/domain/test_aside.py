@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.dialogue import MEETING, SESSION, item
 
-from r2p_field.domain.aside import NOT_OUTSIDE, Aside, join, split
+from r2p_field.domain.aside import NOT_OUTSIDE, Aside, join, split, tells_no_more
 from r2p_field.domain.consent import Addressee
 from r2p_field.domain.groups import GroupKind
 from r2p_field.domain.observation import Change
@@ -115,3 +115,45 @@ def test_two_notebooks_each_add_what_they_have() -> None:
     joined = join(Session(), [one, two])
 
     assert [view.rating for view in joined.views] == [2, 5]
+
+
+@given(sessions, sessions)
+def test_what_one_notebook_keeps_is_not_released_by_the_other(mine: Session, theirs: Session) -> None:
+    _, kept = split(mine, MEETING)
+    told, _ = split(theirs, MEETING)
+
+    joined, _ = split(join(told, [kept]), MEETING)
+
+    shown = {view.id: view for view in joined.views}
+    for view in kept.views:
+        if view.group is not None:
+            assert view.id not in shown
+        elif view.id in shown:
+            assert (shown[view.id].reason, shown[view.id].root_cause) == (None, None)
+    agreed = {one.id: one for one in joined.consensus}
+    assert all(agreed[one.id].minority_view is None for one in kept.consensus)
+
+
+@given(sessions)
+def test_a_session_beside_its_own_aside_tells_no_more_than_it_may(session: Session) -> None:
+    told, aside = split(session, MEETING)
+
+    assert tells_no_more(told, [aside])
+    assert tells_no_more(told, [])
+
+
+@given(sessions, sessions)
+def test_a_session_tells_too_much_exactly_where_a_word_of_it_is_kept(mine: Session, theirs: Session) -> None:
+    _, kept = split(mine, MEETING)
+    told, _ = split(theirs, MEETING)
+    whole = {view.id for view in kept.views if view.group is not None}
+    reasons = {view.id for view in kept.views} - whole
+    minorities = {one.id for one in kept.consensus}
+
+    too_much = [
+        *(one for one in told.views if one.id in whole),
+        *(one for one in told.views if one.id in reasons and (one.reason or one.root_cause)),
+        *(one for one in told.consensus if one.id in minorities and one.minority_view),
+    ]
+
+    assert tells_no_more(told, [kept]) is not bool(too_much)

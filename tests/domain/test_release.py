@@ -5,13 +5,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from r2p_field.domain.aside import Aside
+from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
 from r2p_field.domain.counts import CountRow, Harm
-from r2p_field.domain.ids import item_id
+from r2p_field.domain.ids import RecordId, item_id
+from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.observation import Basis, FactorSeen, Known, Observation
 from r2p_field.domain.places import Where
-from r2p_field.domain.release import Decision, Reason, Release, may_go
+from r2p_field.domain.release import Decision, Reason, Release, may_go, may_go_dialogue
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
+from r2p_field.domain.session import Session
+from r2p_field.domain.wording import Wording
 
 A = Addressee
 ITEM = item_id(bytes(16))
@@ -181,3 +186,83 @@ def test_keeping_a_record_from_more_people_never_lets_more_out(
     stricter = msgspec.structs.replace(record, not_for=record.not_for | {also})
 
     assert may_go(stricter, to).release >= may_go(record, to).release
+
+
+# What a committee says
+
+DIALOGUE = (
+    Session(title="x"),
+    Mechanism(name="x"),
+    Commitment(text="x"),
+    Wording(text="x"),
+)
+ROOM = (A.HEADQUARTERS, A.PROTECTION_OFFICER, A.LOCAL_COMMITTEE)
+
+
+@pytest.mark.parametrize("said", DIALOGUE, ids=lambda said: type(said).__name__)
+@pytest.mark.parametrize("to", A)
+def test_what_a_committee_says_goes_unasked_to_those_who_handle_it_and_to_its_own_laptops(
+    said: Session | Mechanism | Commitment | Wording, to: Addressee
+) -> None:
+    assert may_go_dialogue(said, to).release is (Release.WHOLE if to in ROOM else Release.NOTHING)
+
+
+@pytest.mark.parametrize("said", DIALOGUE, ids=lambda said: type(said).__name__)
+@pytest.mark.parametrize("use", Consent.__struct_fields__)
+@pytest.mark.parametrize(
+    ("agreement", "release"),
+    [
+        (Agreement(answer=Answer.NO, detail=True), Release.NOTHING),
+        (Agreement(answer=Answer.YES), Release.WITHOUT_DETAIL),
+        (Agreement(answer=Answer.YES, detail=True), Release.WHOLE),
+    ],
+)
+def test_an_answer_holds_for_what_a_committee_says_as_it_does_for_observations(
+    said: Session | Mechanism | Commitment | Wording, use: str, agreement: Agreement, release: Release
+) -> None:
+    answered = msgspec.structs.replace(said, consent=msgspec.convert({use: agreement}, Consent))
+
+    assert may_go_dialogue(answered, A(use)).release is release
+
+
+@pytest.mark.parametrize("said", DIALOGUE, ids=lambda said: type(said).__name__)
+def test_not_for_somebody_holds_for_what_a_committee_says(
+    said: Session | Mechanism | Commitment | Wording,
+) -> None:
+    kept = msgspec.structs.replace(said, not_for=frozenset({A.HEADQUARTERS}))
+
+    assert may_go_dialogue(kept, A.HEADQUARTERS) == Decision(
+        release=Release.NOTHING, reasons=(Reason.NOT_FOR,)
+    )
+    assert may_go_dialogue(kept, A.LOCAL_COMMITTEE).release is Release.WHOLE
+
+
+@pytest.mark.parametrize(
+    ("decision", "release"),
+    [
+        (None, Release.CONTACT_ONLY),
+        (RedDecision.CONTACT_ONLY, Release.CONTACT_ONLY),
+        (RedDecision.HOLD, Release.NOTHING),
+        (RedDecision.SEND_WITH_MEASURES, Release.WHOLE),
+    ],
+)
+@pytest.mark.parametrize("to", ROOM)
+def test_a_dangerous_session_goes_only_with_measures(
+    decision: RedDecision | None, release: Release, to: Addressee
+) -> None:
+    met = Session(title="x", risk=RiskCheck(level=RiskLevel.RED, decision=decision))
+
+    assert may_go_dialogue(met, to).release is release
+
+
+@given(st.frozensets(st.sampled_from(A)), st.sampled_from(A))
+def test_what_stays_in_a_room_goes_to_nobody_else_whatever_it_says_itself(
+    not_for: frozenset[Addressee], to: Addressee
+) -> None:
+    aside = Aside(of=RecordId("0" * 32), not_for=not_for)
+
+    decided = may_go_dialogue(aside, to)
+
+    goes = to is A.LOCAL_COMMITTEE and to not in not_for
+    assert decided.release is (Release.WHOLE if goes else Release.NOTHING)
+    assert decided.reasons == (() if goes else (Reason.NOT_FOR,))

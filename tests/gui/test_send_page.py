@@ -11,24 +11,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
+from tests.domain.dialogue import item
 from tests.gui.conftest import PASSPHRASE, TODAY, Chooser, QuickStarter
 
 from r2p_field.bootstrap import Program
-from r2p_field.domain.consent import Agreement, Answer, Consent
+from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId, item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import FactorSeen, Observation
 from r2p_field.domain.places import Where
 from r2p_field.domain.risk import RiskCheck, RiskLevel
+from r2p_field.domain.session import Session, View
 from r2p_field.gui.controls.stick_choice import Stick, StickChoice, sticks_in_place
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.send.lines import reason_words
 from r2p_field.services.seal_preview import REASONS, PreviewLine
 from r2p_field.viewmodels.record_list import Column
+from r2p_field.viewmodels.told import Told
 
 RED = RiskCheck(level=RiskLevel.RED)
 GREEN = RiskCheck(level=RiskLevel.GREEN)
+NOT_FOR_HQ = frozenset({Addressee.HEADQUARTERS})
 REFUSED = Consent(headquarters=Agreement(answer=Answer.NO))
 
 
@@ -358,3 +363,116 @@ def test_headquarters_reads_whom_to_contact_and_about_which_area(
     assert "mill" not in sheet
     index = main.records.list.index(0, Column.TITLE)
     assert main.records.list.data(index) == f"Contact the recorder about this area: {title.title}"
+
+
+# Meetings, promises and bodies, and the committee's other laptops
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """The window of a committee's laptop, its open records, and the approval of the other laptop."""
+
+    main: MainWindow
+    program: Program
+    other: Program
+    slip: Path
+
+
+@pytest.fixture
+def pair(main: MainWindow, program: Program, starter: QuickStarter, tmp_path: Path) -> Iterator[Pair]:
+    hq = starter.create(tmp_path / "hq", PASSPHRASE).program
+    made = hq.programmes.create("ngo", state=False, today=TODAY)
+    hq.programmes.export_card(tmp_path / "card.r2p")
+    other = starter.create(tmp_path / "other", PASSPHRASE).program
+    for name, laptop in (("one", program), ("other", other)):
+        laptop.programmes.join(tmp_path / "card.r2p", made.fingerprint)
+        own = laptop.devices.request(tmp_path / f"{name}.r2pq").fingerprint
+        slip = tmp_path / f"{name}.r2pa"
+        hq.devices.approve_file(tmp_path / f"{name}.r2pq", own, slip, role="committee", committee="market")
+        laptop.devices.admit(slip)
+    other.committee.add(tmp_path / "one.r2pa")
+    yield Pair(main=main, program=program, other=other, slip=tmp_path / "other.r2pa")
+    for one in (hq, other):
+        one.upkeep.close()
+
+
+SECRET = View(id=item(1), group=item(2), rating=5, reason="the guards look away")
+
+
+def test_meetings_and_promises_stand_with_what_they_are_and_open_on_their_pages(
+    joined: MainWindow, program: Program
+) -> None:
+    met = program.meetings.add(Session(title="The market", views=(SECRET,)))
+    program.meetings.add(Commitment(text="A new well", made_at=met, not_for=NOT_FOR_HQ))
+    joined.go(joined.send)
+    ui = joined.send._ui
+    ui.goingHeader.click()
+    ui.stayingHeader.click()
+
+    assert ui.goes.text().startswith("1 meeting")
+    assert ui.stays.text().startswith("1 promise")
+    assert _cell(ui.going, 0, 0).endswith("\nMeeting")
+    assert _cell(ui.staying, 0, 0).endswith("\nPromise")
+    assert "stays in the room" in ui.rooms.text()
+    ui.staying.cellActivated.emit(0, 0)
+    assert joined._ui.pages.currentWidget() is joined.dialogue.promises
+    joined.go(joined.send)
+    ui.going.cellActivated.emit(0, 0)
+    assert joined._ui.pages.currentWidget() is joined.dialogue.meetings
+
+
+def test_the_risk_check_is_asked_of_meetings_and_keeps_what_stays_in_their_room(
+    joined: MainWindow, program: Program
+) -> None:
+    met = program.meetings.add(Session(title="The market", views=(SECRET,)))
+    joined.go(joined.send)
+    asked = dict(joined.send._questions._asked)
+    asked[met].setCurrentIndex(asked[met].findData(RiskLevel.RED))
+
+    joined.send._ui.keepAnswers.click()
+
+    assert program.meetings.get(met).said == Session(title="The market", views=(SECRET,), risk=RED)
+    assert joined.send._ui.goes.text().startswith("Nothing")
+
+
+def test_a_laptop_of_no_committee_is_asked_nothing_about_one(joined: MainWindow) -> None:
+    ui = joined.send._ui
+    assert all(part.isHidden() for part in (ui.forHeadquarters, ui.forCommittee, ui.addFellow))
+
+
+def test_the_other_laptop_is_added_and_gets_a_packet_with_what_stays_in_the_room(
+    pair: Pair, chooser: Chooser, tmp_path: Path
+) -> None:
+    met = pair.program.meetings.add(Session(title="The market", views=(SECRET,)))
+    page = pair.main.send
+    pair.main.go(page)
+    ui = page._ui
+    assert ui.forCommittee.isHidden()
+
+    chooser.answers = [pair.slip]
+    ui.addFellow.click()
+
+    assert ui.forCommittee.isChecked()
+    assert ui.rooms.isHidden()
+    assert "1 other laptop" in ui.to.text()
+    ui.folder.setText(str(tmp_path / "stick"))
+    ui.seal.click()
+    assert "on the other laptop" in ui.doneText.text()
+    assert "other laptops" in _cell(ui.packets, 0, 3)
+    pair.other.packets.import_paths([tmp_path / "stick"], Silent())
+    assert pair.other.meetings.get(met).said == Session(title="The market", views=(SECRET,))
+    ui.forHeadquarters.click()
+    assert "headquarters of your programme" in ui.to.text()
+    assert not ui.rooms.isHidden()
+
+
+def test_a_wrong_approval_says_what_to_choose_instead(pair: Pair, chooser: Chooser, tmp_path: Path) -> None:
+    told: list[Told] = []
+    pair.main.go(pair.main.send)
+    pair.main.send.failed.connect(told.append)
+    chooser.answers = [tmp_path / "one.r2pa"]
+
+    pair.main.send._ui.addFellow.click()
+
+    assert [one.code for one in told] == ["not-a-fellow"]
+    assert pair.main.send._ui.forCommittee.isHidden()

@@ -12,20 +12,30 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from tests.domain.dialogue import item
-from tests.services.offices import Office, Opener, approve, opened
+from tests.services.offices import Office, Opener, approve, opened, sealed_by
 
-from r2p_field.bundle.contents import PayloadState
+from r2p_field.bundle.contents import Contents, PayloadState
+from r2p_field.bundle.names import packet_name
+from r2p_field.crypto.age import Recipient
+from r2p_field.domain.aside import Aside
 from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.groups import GroupKind
 from r2p_field.domain.ids import RecordId
+from r2p_field.domain.jobs import Silent
 from r2p_field.domain.mechanism import Mechanism
+from r2p_field.domain.records import to_body
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
 from r2p_field.domain.session import Attendance, Consensus, Session, View
 from r2p_field.domain.wording import Wording
+from r2p_field.services.committee import ToCommittee
+from r2p_field.services.journal import Entry
+from r2p_field.services.leaving import Leaving
 from r2p_field.services.meetings import MECHANISM, SESSION
+from r2p_field.services.outgoing import Outgoing
 from r2p_field.services.send_state import To
+from r2p_field.vault.errors import NotThere
 
 HILL = Attendance(id=item(1), group="hill people", kind=GroupKind.COMMUNITY)
 LAKE = Attendance(id=item(2), group="lake people", kind=GroupKind.COMMUNITY)
@@ -213,6 +223,7 @@ def test_headquarters_takes_both_in_and_never_sees_what_stays_in_the_room(two: T
     assert [(one.id, one.rating) for one in told.views] == [(item(11), 5)]
     assert told.account == "Two hours, calm."
     assert not two.hq.program.meetings.get(record).disputed, "what fits together arrives as one"
+    assert two.hq.program.today.look().incomplete == 0, "what stays in its room is not missed"
 
 
 def test_joining_for_headquarters_comes_to_an_end(two: Two) -> None:
@@ -331,13 +342,8 @@ def test_the_preview_names_each_kind_apart_and_says_that_something_stays_in_the_
     assert [one.record for one in found.unasked if one.kind == SESSION] == [met]
     for_us = two.one.program.sealing.preview(to=To.COMMITTEE)
     assert (for_us.in_rooms, for_us.unasked, for_us.others) == (0, (), 3)
-    sealed = two.one.program.sealing.seal(two.fresh(), _Silent())
+    sealed = two.one.program.sealing.seal(two.fresh(), Silent())
     assert (sealed.observations, sealed.others) == (1, 2)
-
-
-class _Silent:
-    def report(self, done: int, total: int, text: str) -> None:
-        pass
 
 
 def test_what_a_session_said_before_never_goes_outside(two: Two) -> None:
@@ -352,8 +358,11 @@ def test_what_a_session_said_before_never_goes_outside(two: Two) -> None:
     assert said(two.hq, record).title == "The market"
 
 
-def test_a_session_that_is_taken_back_takes_what_stays_in_its_room_with_it_everywhere(two: Two) -> None:
-    record = shared(two)
+@pytest.mark.parametrize("first", [MET, Session(title="The market")], ids=["one aside", "one of the other's"])
+def test_a_session_that_is_taken_back_takes_what_stays_in_its_room_with_it_everywhere(
+    two: Two, first: Session
+) -> None:
+    record = shared(two, first)
     more = replace(MET, consensus=(*MET.consensus, Consensus(id=item(22), minority_view="LATESECRET")))
     two.other.program.meetings.revise(record, more)
 
@@ -416,3 +425,195 @@ def test_the_clock_of_the_importer_does_not_matter(two: Two) -> None:
 
     assert two.one.digest() == two.other.digest()
     assert (said(two.one, record).title, said(two.one, record).account) == ("One", "Other")
+
+
+# Settling what stays in the room
+
+
+def test_a_dispute_about_what_stays_in_the_room_is_shown_and_settled_there(two: Two) -> None:
+    record = shared(two)
+    for office, words in ((two.one, "LAKESECRET one"), (two.other, "LAKESECRET other")):
+        office.program.meetings.revise(record, with_view(MET, replace(OF_LAKE, reason=words)))
+    two.exchange()
+    assert two.one.digest() == two.other.digest()
+    history = two.other.program.meetings.history(record)
+    (choice,) = history.choices
+    assert choice.at[1:] == ("views", item(12), "reason")
+    assert sum(one.current for one in history.versions if one.room) == 2
+    assert {one.ours for one in history.versions} == {True, False}
+
+    two.other.program.meetings.settle(record, {choice.at: "LAKESECRET one"}, "asked again")
+
+    two.exchange()
+    for office in (two.one, two.other):
+        found = office.program.meetings.get(record)
+        assert not found.disputed
+        assert view(said(office, record), 12).reason == "LAKESECRET one"
+    assert two.one.program.meetings.history(record).versions[0].room
+
+
+def test_saving_a_session_settles_what_stays_in_its_room_as_it_is_shown(two: Two) -> None:
+    record = shared(two)
+    for office, words in ((two.one, "LAKESECRET one"), (two.other, "LAKESECRET other")):
+        office.program.meetings.revise(record, with_view(MET, replace(OF_LAKE, reason=words)))
+    two.exchange()
+    shown = said(two.one, record)
+
+    two.one.program.meetings.revise(record, shown)
+
+    assert not two.one.program.meetings.get(record).disputed
+    assert said(two.one, record) == shown
+
+
+def test_promises_and_bodies_are_settled_and_have_a_history(two: Two) -> None:
+    meetings = two.one.program.meetings
+    promise, body = meetings.add(Commitment(text="a well")), meetings.add(Mechanism(name="old name"))
+    two.give(two.one, two.other)
+    for office, words in ((two.one, "one"), (two.other, "other")):
+        office.program.meetings.revise(promise, Commitment(text="a well", owner_role=words), "heard")
+        office.program.meetings.revise(body, Mechanism(name=words))
+    two.exchange()
+
+    meetings.settle(promise, {("owner_role",): "other"}, "the council said so")
+    meetings.settle(body, {("name",): "one"})
+
+    assert meetings.get(promise).said == Commitment(text="a well", owner_role="other")
+    assert meetings.get(body).said == Mechanism(name="one")
+    newest, *before = meetings.history(promise).versions
+    assert (newest.reason, newest.changed, newest.current) == ("the council said so", ("owner_role",), True)
+    assert [one.reason for one in before] == ["heard", "heard", ""]
+    assert [one.said for one in before][-1] == Commitment(text="a well")
+    assert not any(one.current or one.room for one in before)
+
+
+def test_what_is_not_here_has_no_history_and_is_not_settled(two: Two) -> None:
+    nowhere = RecordId("0" * 32)
+    for job in (two.one.program.meetings.history, lambda record: two.one.program.meetings.settle(record, {})):
+        with pytest.raises(NotThere):
+            job(nowhere)
+    with pytest.raises(BadInput):
+        two.one.program.meetings.settle(two.one.record("an observation"), {})
+
+
+def test_nobody_lays_words_over_anothers_session(two: Two) -> None:
+    """Any admitted device may write a record beside a session whose id it knows: that is not the room's."""
+    record = shared(two)
+    forged = Aside(of=record, views=(replace(OF_HILL, rating=1, reason="FORGED"),))
+    two.hq.write(Entry(kind="aside", form=1, body=to_body(forged)))
+    for office in (two.one, two.other):
+        assert [one.outcome for one in office.take(everything_of(two.hq, office, two.fresh()))] == [
+            "imported"
+        ]
+        assert office.vault.records.beside(record, "aside")
+        assert said(office, record) == (MET if office is two.one else said(two.one, record))
+    changed = with_view(MET, replace(OF_HILL, rating=4))
+    two.one.program.meetings.revise(record, changed)
+    assert said(two.one, record) == changed
+
+
+def everything_of(sender: Office, reader: Office, folder: Path) -> Path:
+    """Seal all that a sender wrote for one device, as nobody's own program would."""
+    sealing, vault = sender.program.sealing, sender.vault
+    leaving = Leaving(vault, sealing._asides, sender.program.resources, Addressee.LOCAL_COMMITTEE)
+    key = sender.program.packets._admissions.judge.recipient_of(reader.feed)
+    assert key is not None
+    folder.mkdir()
+    with (folder / packet_name()).open("wb") as sink:
+        vault.checkpoint(carried=True)
+        sealing._seal(sink, Outgoing(vault, ToCommittee({}), leaving), [Recipient(key)])
+    return next(folder.iterdir())
+
+
+def test_earlier_wording_of_a_session_is_taken_back_from_its_room_too(two: Two) -> None:
+    record = two.one.program.meetings.add(MET)
+    two.one.program.meetings.revise(record, with_view(MET, replace(OF_LAKE, reason="milder words")))
+
+    done = two.one.program.erasing.earlier_wordings(record)
+
+    rows = two.one.vault.database.execute("SELECT payload FROM revisions WHERE payload IS NOT NULL")
+    kept = b"".join(row[0] for row in rows.fetchall())
+    assert done.contents == 2
+    assert b"LAKESECRET" not in kept
+    assert b"milder words" in kept
+
+
+# Who is taken in
+
+
+def test_a_packet_of_an_unknown_laptop_waits_as_any_does(two: Two, opening: Opener, tmp_path: Path) -> None:
+    lone = opening("lone")
+    card = tmp_path / "card.r2pc"
+    two.hq.program.programmes.export_card(card)
+    lone.program.programmes.join(card, two.hq.program.programmes.joined_programme().fingerprint)
+    lone.program.meetings.add(Session(title="not ours"))
+    to = [one.raw for one in two.other.program.committee.recipients()]
+    contents = Contents(revisions=())
+
+    packet = sealed_by(lone, two.fresh(), contents, to)
+
+    assert [one.outcome for one in two.one.take(packet)] == ["waiting"]
+
+
+def test_the_same_committee_packet_goes_on_further_sticks_until_something_in_it_must_stay(two: Two) -> None:
+    record = two.one.program.meetings.add(MET)
+    first = two.one.seal(two.fresh(), to=To.COMMITTEE)
+
+    copy = two.one.program.sealing.copy_last(two.fresh(), Silent())
+
+    assert copy.path.read_bytes() == first.read_bytes()
+    assert (copy.observations, copy.others) == (0, 1)
+    two.one.program.meetings.revise(record, replace(MET, risk=RiskCheck(level=RiskLevel.RED)))
+    with pytest.raises(BadInput) as refused:
+        two.one.program.sealing.copy_last(two.fresh(), Silent())
+    assert refused.value.code == "packet-outdated"
+
+
+def test_a_third_laptop_says_the_same_however_late_packets_come(
+    two: Two, opening: Opener, tmp_path: Path
+) -> None:
+    third = opening("lone")
+    two.hq.program.programmes.export_card(tmp_path / "card.r2pc")
+    third.program.programmes.join(
+        tmp_path / "card.r2pc", two.hq.program.programmes.joined_programme().fingerprint
+    )
+    slip = approve(two.hq, third, tmp_path, role="committee", committee="market")
+    third.program.devices.admit(slip)
+    for office in (two.one, two.other):
+        office.program.committee.add(slip)
+    lost = two.one.program.meetings.add(MET)
+    two.give(two.one, two.other)
+    two.one.program.meetings.revise(lost, with_view(MET, replace(OF_HILL, rating=5)))
+    two.other.program.meetings.revise(lost, replace(MET, account="calm"))
+
+    packets = [office.seal(two.fresh(), to=To.COMMITTEE) for office in (two.other, two.one)]
+    for packet in packets:
+        assert [one.outcome for one in third.take(packet)] == ["imported"]
+    two.one.take(packets[0])
+    two.other.take(packets[1])
+
+    assert third.states() == two.one.states() == two.other.states()
+    assert not third.program.meetings.get(lost).disputed
+
+
+def test_words_that_stayed_in_a_room_stay_whatever_their_record_became(two: Two) -> None:
+    """A fault may write another kind over an aside: its first words are still a room's."""
+    room = {"of": "0" * 32, "x": "ROOMWORDS"}
+    kept = two.one.write(Entry(kind="aside", form=1, body={"of": "0" * 32}))
+    for kind, body in (("aside", room), ("wording", {"text": "told"})):
+        two.one.write(Entry(kind=kind, form=1, body=body, record=kept, parents=two.one.heads(kept)))
+
+    packet = two.to_hq(two.one, keep_history=True)
+
+    assert b"ROOMWORDS" not in payloads(packet, two.hq)
+    assert b"told" in payloads(packet, two.hq)
+
+
+def test_what_may_go_to_the_committee_after_all_goes_with_the_next_packet(two: Two) -> None:
+    record = two.one.program.meetings.add(replace(MET, risk=RiskCheck(level=RiskLevel.RED)))
+    two.give(two.one, two.other)
+    assert two.other.program.meetings.get(record).said is None
+
+    two.one.program.meetings.revise(record, replace(MET, risk=RiskCheck(level=RiskLevel.GREEN)))
+    two.give(two.one, two.other)
+
+    assert said(two.other, record) == replace(MET, risk=RiskCheck(level=RiskLevel.GREEN))

@@ -20,7 +20,12 @@ NOT_OUTSIDE: Final = frozenset(Addressee) - {Addressee.LOCAL_COMMITTEE}
 """To whom nothing of it goes: everybody but the committee whose room it was."""
 
 NOWHERE: Final = RecordId("0" * 32)
-_SECRETS: Final = ("reason", "root_cause", "minority_view", "note", "group")
+_SECRETS: Final = {
+    "views": ("reason", "root_cause"),
+    "consensus": ("minority_view",),
+    "missing": ("note", "group"),
+}
+"""The words of each list that may have to stay in the room."""
 
 I = TypeVar("I", bound=Item)  # noqa: E741  (an item)
 
@@ -96,19 +101,19 @@ def tells_no_more(session: Session, asides: Iterable[Aside]) -> bool:
     """
     told, _ = split(join(session, asides), NOWHERE)
     return all(
-        _texts_of(one) <= _texts_of(known.get(one.id))
-        for name in ("views", "consensus", "missing")
+        _told_of(one, words) <= _told_of(known.get(one.id), words)
+        for name, words in _SECRETS.items()
         for known in [{one.id: one for one in getattr(told, name)}]
         for one in getattr(session, name)
     )
 
 
-def _texts_of(one: Item | None) -> frozenset[tuple[str, str]]:
+def _told_of(one: Item | None, words: tuple[str, ...]) -> frozenset[tuple[str, str]]:
     """What of an item may be somebody's secret: that it is there at all, and its words."""
     if one is None:
         return frozenset()
-    words = ((name, getattr(one, name, None)) for name in _SECRETS)
-    return frozenset({("id", one.id), *((name, text) for name, text in words if text)})
+    said = ((name, getattr(one, name)) for name in words)
+    return frozenset({("id", one.id), *((name, text) for name, text in said if text)})
 
 
 def _shown_view(view: View) -> View | None:

@@ -246,6 +246,13 @@ class DialoguePages(QObject):
         else:
             model.begin(Session(state=SessionState.PLANNED))
 
+    def open(self, kind: str, record: RecordId) -> None:
+        """Show the page where a record of the dialogue side stands, and stand on it where that page can."""
+        if kind == "commitment":
+            self.page_wanted.emit(self.promises)
+        else:
+            self.stand_on(record)
+
     def stand_on(self, record: RecordId) -> None:
         """Show one meeting or body on the page of meetings."""
         self.page_wanted.emit(self.meetings)

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         """Where packets are made."""
         page = self._add(SendPage(self._workspace.send, self._workspace.joining, self._ask))
         page.record_wanted.connect(self._open)
+        page.dialogue_wanted.connect(self.dialogue.open)
         page.failed.connect(self.tell)
         return page
 
@@ -348,9 +349,8 @@ class MainWindow(QMainWindow):
     def _show_searched(self, wanted: Filter) -> None:
         """Show in the search field what the list is searched for, when it was not typed there."""
         if wanted.text != self._ui.search.text() and (wanted.text or worth_searching(self._ui.search.text())):
-            self._ui.search.blockSignals(True)
-            self._ui.search.setText(wanted.text)
-            self._ui.search.blockSignals(False)
+            with QSignalBlocker(self._ui.search):
+                self._ui.search.setText(wanted.text)
 
     def _show_records(self, kind: CardKind) -> None:
         """Show the records that a card of the first page speaks of."""

@@ -5,7 +5,7 @@ A session is read with what stays in its room: the wordings and disputes of that
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -124,21 +124,25 @@ def _version(
     entry: Stored, bodies: Mapping[RevisionId, Mapping[str, Any]], *, current: bool, ours: bool
 ) -> Version:
     payload = payload_of(entry)
-    before: dict[str, Any] = {}
-    for parent in entry.header.parents:
-        before |= bodies.get(parent, {})
     return Version(
         revision=entry.header.id,
         at=payload.at if payload else "",
         role=payload.by.role if payload else "",
         reason=(payload.reason or "") if payload else "",
-        changed=changed_names(before, payload.body) if payload else (),
+        changed=_changed(payload.body, [bodies.get(one, {}) for one in entry.header.parents])
+        if payload
+        else (),
         current=current,
         ours=ours,
         room=entry.header.kind == ASIDE,
         absent="" if payload else ABSENT[entry.claim],
         said=_readable(entry, payload.body) if payload else None,
     )
+
+
+def _changed(now: Mapping[str, Any], before: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Return the fields that say something else than any of the versions before said."""
+    return tuple(sorted({name for one in before or [{}] for name in changed_names(one, now)}))
 
 
 def _readable(entry: Stored, body: Mapping[str, Any]) -> records.Record | None:

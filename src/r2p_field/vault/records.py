@@ -147,10 +147,11 @@ class Records(Folds):
         return [RecordId(row[0].hex()) for row in rows]
 
     def counts(self) -> Mapping[str, int]:
-        """Return how many observations there are, and how many records carry each flag."""
-        rows = self._db.execute(
-            "SELECT flags, count(*) FROM records WHERE flags <> 0 GROUP BY flags"
-        ).fetchall()
+        """Return how many observations there are, and how many records carry each flag.
+
+        What stays in the room of a meeting is never whole outside it: as it should be, and not counted.
+        """
+        rows = self._db.execute(_FLAGGED, (Flag.INCOMPLETE,)).fetchall()
         flagged = {
             flag.name.lower(): sum(count for flags, count in rows if flags & flag)
             for flag in Flag
@@ -226,6 +227,10 @@ _FACTORS: Final = """
         SELECT (SELECT min(factor) FROM codes WHERE factor > found.factor) FROM found
         WHERE factor IS NOT NULL)
     SELECT factor FROM found WHERE factor IS NOT NULL"""
+_FLAGGED: Final = (
+    "SELECT flags, count(*) FROM records WHERE flags <> 0 AND NOT (kind = 'aside' AND flags & ?)"
+    " GROUP BY flags"
+)
 _OWN: Final = (
     "FROM records WHERE kind = 'observation' AND feed = (SELECT n FROM feeds WHERE feeds.feed = ?)"
     " AND (owner IS NULL OR owner IN (SELECT n FROM feeds WHERE standing > 0))"

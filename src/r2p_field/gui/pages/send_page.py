@@ -39,12 +39,14 @@ class SendPage(QWidget):
     Signals:
         failed(Told): sealing, copying or joining failed.
         changed(): how far observations have come is another thing now.
-        record_wanted(str): a person wants to read this record.
+        record_wanted(str): a person wants to read this observation.
+        dialogue_wanted(str, str): a person wants to read this meeting, promise, body or local wording.
     """
 
     failed = Signal(Told)
     changed = Signal()
     record_wanted = Signal(str)
+    dialogue_wanted = Signal(str, str)
 
     def __init__(self, model: SendModel, joining: JoiningModel, ask: Ask) -> None:
         super().__init__()
@@ -125,6 +127,7 @@ class SendPage(QWidget):
         ui.keepAnswers.clicked.connect(self._keep_answers)
         for lines in (self._going, self._staying):
             lines.record_wanted.connect(self.record_wanted)
+            lines.dialogue_wanted.connect(self.dialogue_wanted)
         self._connect_joining()
 
     def _connect_joining(self) -> None:

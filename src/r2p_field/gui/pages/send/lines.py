@@ -18,10 +18,12 @@ class LineTable(QObject):
     """Fills a table of a form with records, each with what it is.
 
     Signals:
-        record_wanted(str): a person wants to read this one.
+        record_wanted(str): a person wants to read this observation.
+        dialogue_wanted(str, str): a person wants to read this one of that kind: a meeting, a promise, a body.
     """
 
     record_wanted = Signal(str)
+    dialogue_wanted = Signal(str, str)
 
     def __init__(self, table: QTableWidget, more: QLabel, *, why: bool) -> None:
         super().__init__(table)
@@ -33,7 +35,13 @@ class LineTable(QObject):
         head(table, names, stretch=1)
         if why:
             table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.cellActivated.connect(lambda at, _: self.record_wanted.emit(self._lines[at].record))
+        table.cellActivated.connect(lambda at, _: self._open(self._lines[at]))
+
+    def _open(self, line: PreviewLine) -> None:
+        if line.kind == "observation":
+            self.record_wanted.emit(line.record)
+        else:
+            self.dialogue_wanted.emit(line.kind, line.record)
 
     def show(self, lines: Sequence[PreviewLine], total: int) -> None:
         """Show these lines of so many in all."""
@@ -82,6 +90,10 @@ def reason_words(line: PreviewLine) -> str:
     if line.alarm:
         return QCoreApplication.translate(
             "SendReasons", "The risk check is red: only “contact me about this area” goes."
+        )
+    if line.reason == "risk" and line.kind in {"commitment", "wording"}:
+        return QCoreApplication.translate(
+            "SendReasons", "The risk check of the meeting it comes from says: send nothing yet."
         )
     words = {
         "consent": QCoreApplication.translate("SendReasons", "The people concerned did not agree."),

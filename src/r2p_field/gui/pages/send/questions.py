@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from r2p_field.domain.risk import RiskLevel
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.pages.send.record_words import kind_word
 from r2p_field.gui.words import word
 from r2p_field.viewmodels.send import PreviewLine
 
@@ -36,9 +37,10 @@ class RiskQuestions:
         calm(self._rows)
 
     def _ask(self, at: int, line: PreviewLine, chosen: RiskLevel | None) -> None:
-        text = QLabel(f"{line.reference}  {line.title}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        title = line.title if line.kind == "observation" else f"{kind_word(line.kind)}: {line.title}"
+        text = QLabel(f"{line.reference}  {title}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         combo = QComboBox()
-        combo.setAccessibleName(f"{line.reference}, {line.title}")
+        combo.setAccessibleName(f"{line.reference}, {title}")
         combo.addItem(QCoreApplication.translate("SendPage", "Left open"), None)
         for level in RiskLevel:
             combo.addItem(word(level), level)
