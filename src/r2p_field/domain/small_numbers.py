@@ -11,11 +11,9 @@ from enum import StrEnum
 from typing import Final
 
 from r2p_field.domain.own_views import SMALLEST
-from r2p_field.domain.suppress import left_out, line
 
 LEAST: Final = SMALLEST
 """The smallest number of people that is printed, and the smallest group whose view is."""
-_WHOLE: Final = "whole"
 
 
 class Kept(StrEnum):
@@ -53,38 +51,29 @@ def round_down(value: int) -> int:
 
 
 def spread(values: Sequence[int], *, near: bool = False) -> Spread | None:
-    """Give a spread with what `suppress` leaves out kept; None where fewer than five answered.
+    """Give a spread as a page may show it; None where fewer than five answered.
 
-    Where the words for what is kept would give a number away after all, no number is told but nothing. The
-    same with `near`: another page tells nearly the same spread, and subtraction shall find none.
+    Beside small numbers one larger one is kept, the next by place, and how many answered is not told: then
+    nothing can be subtracted. What is kept is decided by which numbers are small and never by how large any
+    is, since the words for what is kept would otherwise tell about it to whoever knows the rule. With `near`
+    another page tells nearly the same spread: no number is told but nothing.
     """
     whole = sum(values)
     if whole < LEAST:
         return None
-    parts = {str(place): value for place, value in enumerate(values)}
-    gone = left_out([line(parts, _WHOLE)])
-    places = frozenset(place for place in range(len(values)) if str(place) in gone)
-    if near or _WHOLE in gone or not _safe(values, places):
-        return Spread(figures=tuple(map(_label, values)), whole=None)
-    told = (_label(value) if place in places else value for place, value in enumerate(values))
-    return Spread(figures=tuple(told), whole=whole)
+    kept = _kept(values)
+    told = (_label(value) if near or place in kept else value for place, value in enumerate(values))
+    return Spread(figures=tuple(told), whole=None if near or kept else whole)
+
+
+def _kept(values: Sequence[int]) -> frozenset[int]:
+    small = [place for place, value in enumerate(values) if 0 < value < LEAST]
+    if not small:
+        return frozenset()
+    behind = (*range(small[0] + 1, len(values)), *range(small[0]))
+    second = [place for place in behind if values[place] >= LEAST][:1]
+    return frozenset((*small, *second))
 
 
 def _label(value: int) -> Figure:
     return Kept.MANY if value >= LEAST else figure(value)
-
-
-def _safe(values: Sequence[int], places: frozenset[int]) -> bool:
-    """Tell whether each kept number could be another one, for somebody who knows the sum of all."""
-    together = sum(values[place] for place in places)
-    ends = {place: _ends(values[place], together) for place in places}
-    least, most = (sum(end[side] for end in ends.values()) for side in (0, 1))
-    return all(
-        max(low, together - (most - high)) < min(high, together - (least - low))
-        for low, high in ends.values()
-    )
-
-
-def _ends(value: int, together: int) -> tuple[int, int]:
-    """Return the smallest and the largest number that the words for a kept number allow."""
-    return (1, LEAST - 1) if value < LEAST else (LEAST, together)
