@@ -175,3 +175,16 @@ def test_the_word_that_was_searched_is_never_cut(room: int) -> None:
     assert len(lead + shown.text[:end]) <= max(room, 7)
     assert lead == ("" if room < 20 else "What happened: ")
     assert (shown == found) is (room == 80)
+
+
+@pytest.mark.parametrize("room", range(8, 70, 3))
+def test_an_excerpt_has_room_as_a_whole(room: int) -> None:
+    """Of Arabic words in a window that is read from the left, the edge cuts off the beginning."""
+    text = "أُحرقت أكشاك السوق ليلاً قرب الجسر وقرب السوق القديم"
+    found = Excerpt(field="what", text=text, marks=((13, 18), (40, 45)))
+    lead, shown = near(found, lambda text: len(text) <= room)
+    start, end = shown.marks[0]
+    assert shown.text[start:end] == text[13:18]
+    assert all(shown.text[start:end] == text[40:45][: end - start] for start, end in shown.marks[1:])
+    assert len(lead + shown.text) <= room or shown.text[end:] == "…"
+    assert shown.text.strip("…") in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -105,15 +106,27 @@ def _draw(painter: QPainter, area: QRect, found: Excerpt, shown: QStyleOptionVie
 def near(found: Excerpt, fits: Callable[[str], bool]) -> tuple[str, Excerpt]:
     """Return the name of the field and the excerpt so that its first marked word can be read.
 
-    Where there is little room, what stands before the word goes first, then the name of the field.
+    Where there is little room, what stands before the word goes first, then the name of the field. What
+    stands after it is cut too: of words that are read from the right, the edge would cut the beginning.
     """
     first, last = found.marks[0]
     for lead in (f"{field_word(found.field)}: ", ""):
         for kept in (first, *(one for one in _BEFORE if one < first)):
             shorter = _without(found, first - kept)
             if fits(lead + shorter.text[: last - first + shorter.marks[0][0]]):
-                return lead, shorter
+                return lead, _ended(shorter, lambda text, lead=lead: fits(lead + text))  # type: ignore[misc]
     return "", _without(found, first)
+
+
+def _ended(found: Excerpt, fits: Callable[[str], bool]) -> Excerpt:
+    """Leave out the last letters that have no room, with a sign for it, and never the first marked word."""
+    if fits(found.text):
+        return found
+    least = found.marks[0][1]
+    end = bisect_right(range(least, len(found.text)), x=False, key=lambda at: not fits(f"{found.text[:at]}…"))
+    last = max(least, least + end - 1)
+    marks = tuple((start, min(stop, last)) for start, stop in found.marks if start < last)
+    return replace(found, text=f"{found.text[:last]}…", marks=marks)
 
 
 def _without(found: Excerpt, cut: int) -> Excerpt:
