@@ -256,6 +256,41 @@ def test_the_vote_in_two_steps_keeps_what_most_chose(hold: HoldWindow) -> None:
     assert hold._model.session.proposals[0].beside == "sg2013.rf4"
 
 
+def test_words_of_a_sign_that_are_mended_after_the_vote_keep_its_votes(hold: HoldWindow) -> None:
+    go(hold, 5)
+    add(hold._ui.addProposal)
+    press(*"drums")
+    hold._ui.ballot.setFocus()
+    press("+", "+")
+    hold._ui.proposals.rows()[0].stops()[0].setFocus()
+    press(Qt.Key.Key_End, *" at night")
+    [sign] = hold._model.session.proposals
+    assert (sign.text, sign.named) == ("drums at night", 2)
+
+
+def test_a_worry_that_was_recorded_keeps_its_tie_and_the_keyboard(hold: HoldWindow) -> None:
+    go(hold, 4)
+    add(hold._ui.addConcern)
+    press(*"strangers")
+    QTest.keyClick(hold, Qt.Key.Key_O, CONTROL)
+    settle()
+    press(Qt.Key.Key_End, "!")
+    [concern] = hold._model.session.concerns
+    assert concern.text == "strangers!"
+    assert concern.observation is not None
+
+
+def test_an_answer_has_the_day_on_which_it_was_given(hold: HoldWindow, program: Program) -> None:
+    go(hold, 4)
+    add(hold._ui.addQuestion)
+    press(*"who guards the well")
+    assert hold._model.session.questions[0].answered_on is None
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    press(*"both")
+    [question] = hold._model.session.questions
+    assert (question.answer, question.answered_on) == ("both", program.journal.today())
+
+
 def test_interpretation_is_noted_for_each_language(hold: HoldWindow) -> None:
     go(hold, 1)
     how = hold._ui.languages.rows()[1].stops()[0]

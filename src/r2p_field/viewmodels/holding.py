@@ -26,7 +26,16 @@ from r2p_field.domain.objection import (
 from r2p_field.domain.observation import Basis, Known, Observation
 from r2p_field.domain.part import Item
 from r2p_field.domain.room_sight import RoomSight, in_order, sight_of
-from r2p_field.domain.session import AgendaPoint, Attendance, Concern, Consensus, Presence, Session, View
+from r2p_field.domain.session import (
+    AgendaPoint,
+    Attendance,
+    Concern,
+    Consensus,
+    Presence,
+    Question,
+    Session,
+    View,
+)
 from r2p_field.domain.tally import Answer, counted, too_many, view_of, with_view
 from r2p_field.domain.turnout import in_room
 from r2p_field.services.ports import Program
@@ -246,6 +255,12 @@ class HoldingModel(QObject):
             return replace(now, **{name: items})
 
         self.change(change, typing=(name, item.id))
+
+    def answered(self, question: Question) -> Question:
+        """Return a question with the day of its answer, where it has one."""
+        if not question.answer:
+            return replace(question, answered_on=None)
+        return replace(question, answered_on=question.answered_on or self._program.journal.today())
 
     def drop_item(self, name: str, item: str, *, of_session: bool = True) -> None:
         """Take one item out of a list."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import MappingProxyType
 from typing import Any, Final
 
 from msgspec.structs import replace
@@ -23,6 +24,17 @@ from r2p_field.viewmodels.holding import HoldingModel
 
 _OF_GATHERING: Final = frozenset({"names", "promises"})
 _STEPS: Final = ("named", "chosen")
+_TYPED: Final = MappingProxyType(
+    {
+        "languages": ("interpretation", "interpreter"),
+        "concerns": ("text",),
+        "questions": ("text", "group", "answer"),
+        "names": ("text", "means", "language", "agreed_by"),
+        "proposals": ("text", "beside", "kept"),
+        "promises": ("text", "owner_role", "due", "evidence_wanted"),
+    }
+)
+"""What a row holds of its item; all else of it may have changed elsewhere since the row was built."""
 
 
 class Lists(QObject):
@@ -66,8 +78,20 @@ class Lists(QObject):
     def _tie(self, rows: Any) -> None:
         name = rows.list_name
         mine = name not in _OF_GATHERING
-        rows.item_edited.connect(lambda item: self._model.put_item(name, item, of_session=mine))
+        rows.item_edited.connect(lambda item: self._edited(name, item))
         rows.item_removed.connect(lambda item: self._model.drop_item(name, item, of_session=mine))
+
+    def _edited(self, name: str, typed: Any) -> None:
+        """Put what was typed into the item as it stands now: votes and ties of a moment ago stay."""
+        now = self._model.now
+        owner = now if name in _OF_GATHERING else now.session
+        found = next((one for one in getattr(owner, name) if one.id == typed.id), None)
+        if found is None:
+            return
+        item = replace(found, **{field: getattr(typed, field) for field in _TYPED[name]})
+        if isinstance(item, Question):
+            item = self._model.answered(item)
+        self._model.put_item(name, item, of_session=owner is not now)
 
     def _new_name(self) -> LocalName:
         point = self._model.point
@@ -109,14 +133,14 @@ class Lists(QObject):
             owner = now if rows.list_name in _OF_GATHERING else now.session
             items = getattr(owner, rows.list_name)
             if rows in anew or self._differs(rows, items):
-                rows.show_items(items)
+                _show_anew(rows, items)
         self._show_ballot()
 
     def _differs(self, rows: Any, items: tuple[Item, ...]) -> bool:
         shown = rows.rows()
         if len(shown) != len(items):
             return True
-        return any(not _says(row, item) for row, item in zip(shown, items, strict=True))
+        return any(not _says(rows.list_name, row, item) for row, item in zip(shown, items, strict=True))
 
     def _signs(self) -> tuple[tuple[str, str], ...]:
         """The signs of the agenda first, then every factor."""
@@ -173,9 +197,20 @@ class Lists(QObject):
             )
 
 
-def _says(row: Any, item: Item) -> bool:
+def _says(name: str, row: Any, item: Item) -> bool:
     """Tell whether a row shows an item, so that nothing under somebody's fingers is built anew."""
     shown = row.item()
-    if isinstance(item, Proposal) and isinstance(shown, Proposal):
-        return replace(shown, named=item.named, chosen=item.chosen) == item
-    return bool(shown == item)
+    same = all(getattr(shown, field) == getattr(item, field) for field in _TYPED[name])
+    tied = not isinstance(item, Concern) or (shown.observation is None) == (item.observation is None)
+    return bool(shown.id == item.id and same and tied)
+
+
+def _show_anew(rows: Any, items: tuple[Item, ...]) -> None:
+    """Build the rows anew; the keyboard stays in the row in which it was."""
+    at = QApplication.focusWidget()
+    held = next((one for one in rows.rows() if at is not None and one.isAncestorOf(at)), None)
+    place = held.stops().index(at) if held is not None and at in held.stops() else 0
+    rows.show_items(items)
+    again = rows.row(held.item().id) if held is not None else None
+    if isinstance(again, WordsRow):
+        again.stops()[min(place, len(again.stops()) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)

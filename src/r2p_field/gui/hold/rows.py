@@ -116,7 +116,7 @@ class QuestionRow(WordsRow):
         self._add(self.answer)
 
     def item(self) -> Question:
-        """Return the question as it stands in the fields; an answer that was given now has this day."""
+        """Return the question as it stands in the fields."""
         return replace(
             self._question, text=_said(self.text), group=_chosen(self.group), answer=_said(self.answer)
         )
