@@ -39,7 +39,9 @@ from r2p_field.gui.dialogs.file_picker import FilePicker, Question, Wanted
 from r2p_field.gui.dialogs.found_out import FoundOutDialog
 from r2p_field.gui.dialogs.history import HistoryDialog
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
+from r2p_field.gui.dialogs.invite import InviteDialog
 from r2p_field.gui.dialogs.link_picker import LinkPicker
+from r2p_field.gui.dialogs.meeting_paper import MeetingPaperDialog
 from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.passphrase import Asks, PersonDialog
@@ -432,6 +434,8 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("danger", DangerDialog(parent, "the duty officer in town", "then call +999 555 01234")),
         ("print-words", PrintWordsDialog(parent, (), names=("Office printer",))),
         ("no-printer", PrintWordsDialog(parent, (), names=())),
+        ("meeting paper", MeetingPaperDialog(parent, SESSION, "en")),
+        ("invite", InviteDialog(parent, "en", has_place=True)),
         ("paper", PaperCodeDialog(parent, parent._workspace.paper)),
         ("link", LinkPicker(parent, parent.editor._model.linking, but=None)),
         ("message", MessageDialog(parent, FAILURE)),

@@ -17,6 +17,7 @@ from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.follow_up import FollowUp
 from r2p_field.gui.hold.hold_window import HoldWindow
+from r2p_field.gui.meeting_inviting import MeetingInviting
 from r2p_field.gui.meeting_printing import MeetingPrinting
 from r2p_field.gui.pages.body_page import BodyPage
 from r2p_field.gui.pages.closing_page import ClosingPage
@@ -68,6 +69,8 @@ class DialoguePages(QObject):
         for holding in (self._workspace.gathering, self._workspace.body):
             page.thrown_away.connect(holding.forget)
         page.key_wanted.connect(self.key_in)
+        page.print_wanted.connect(self.print_of)
+        page.invite_wanted.connect(self.invite_to)
         self._add(page)
         return page
 
@@ -112,6 +115,19 @@ class DialoguePages(QObject):
 
     def _settle(self, record: RecordId) -> None:
         self.settling.start(record)
+
+    @cached_property
+    def inviting(self) -> MeetingInviting:
+        """Inviting by a calendar file."""
+        return MeetingInviting(self._workspace.inviting, self._ask, self.meetings)
+
+    def print_of(self, view: DialogueView) -> None:
+        """Ask which page of a meeting is printed, and print it."""
+        self.printing.ask(view)
+
+    def invite_to(self, view: DialogueView) -> None:
+        """Ask what a calendar file says, and write it."""
+        self.inviting.ask(view)
 
     def _plan_next(self, plan: Session) -> None:
         """Show the plan of the next meeting: filled, and a step that can be taken back."""

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.domain.ids import RecordId
+from r2p_field.domain.session import Session
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
+from r2p_field.gui.dialogs.meeting_paper import MeetingPaperDialog
 from r2p_field.gui.dialogs.message import MessageDialog
-from r2p_field.viewmodels.meeting_papers import MeetingPapers, Printed
+from r2p_field.viewmodels.meeting_papers import MeetingPapers, Paper, Printed
+from r2p_field.viewmodels.meetings import DialogueView
 from r2p_field.viewmodels.told import Told
 
 Ask = Callable[[QWidget, Question], Path | None]
 NOTES = "notes.pdf"
 SLIPS = "slips.pdf"
+SHEETS = "sheets.pdf"
+_NAMES: Final[Mapping[Paper, str]] = MappingProxyType(
+    {
+        Paper.NOTES: NOTES,
+        Paper.LONG: NOTES,
+        Paper.SLIPS: SLIPS,
+        Paper.SHEETS: SHEETS,
+        Paper.ATTENDANCE: SHEETS,
+    }
+)
 """The names that are offered: they say nothing about place, time or meeting."""
 
 
@@ -39,6 +54,17 @@ class MeetingPrinting(QObject):
         """Print a slip for each promise."""
         if (out := self._file(self.tr("Save the slips"), SLIPS)) is not None:
             self._papers.slips(promises, out)
+
+    def ask(self, view: DialogueView) -> None:
+        """Ask which page of a meeting is printed and in which language, and print it."""
+        if not isinstance(view.said, Session):
+            return
+        language = QLocale().bcp47Name().partition("-")[0]
+        dialog = MeetingPaperDialog(self._page.window(), view.said, language)
+        wanted, paper, language = dialog.exec(), dialog.paper(), dialog.language()
+        dialog.deleteLater()
+        if wanted and (out := self._file(self.tr("Save the PDF"), _NAMES[paper])) is not None:
+            self._papers.paper(view.row.record, paper, language, out)
 
     def _file(self, title: str, name: str) -> Path | None:
         note = self.tr("The PDF is not encrypted: whoever finds it can read it.")

@@ -20,6 +20,7 @@ from r2p_field.viewmodels.gatherings import GatheringsModel
 from r2p_field.viewmodels.history import HistoryModel
 from r2p_field.viewmodels.holding import HoldingModel
 from r2p_field.viewmodels.inbox import InboxModel
+from r2p_field.viewmodels.inviting import InvitingModel
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.joining import JoiningModel
 from r2p_field.viewmodels.keying import KeyingModel
@@ -69,6 +70,7 @@ class Workspace(QObject):
         self.gathering = GatheringModel(program, runner)
         self.holding = HoldingModel(program, runner, self.gathering)
         self.closing = ClosingModel(program, runner, self.gathering)
+        self.inviting = InvitingModel(program, runner)
         self.body = BodyModel(program, runner)
         self.planning = PlanningModel(program, runner, self.gathering)
         self.gatherings = GatheringsModel(program, runner)
@@ -119,7 +121,7 @@ class Workspace(QObject):
         """Everything whose failures the window tells at its top: each has the signal `failed`."""
         return (
             *(self.today, self.meetings, self.gatherings, self.planning, self.closing, self.board),
-            *(self.meeting_papers, self.settling),
+            *(self.meeting_papers, self.inviting, self.settling),
             *(self.carried, self.records, self.history, self.earlier),
         )
 

@@ -30,6 +30,8 @@ class MeetingsPage(QWidget):
         resume_wanted(str): go on with what somebody worked on (its draft).
         hold_wanted(DialogueView): hold this meeting.
         close_wanted(DialogueView): close this meeting, or look at its closing again.
+        print_wanted(DialogueView): print a page of this meeting.
+        invite_wanted(DialogueView): invite to this meeting.
         key_wanted(object): key in what was kept on paper for this `DialogueView`; None: for none yet.
         body_wanted(object): write down a body (None), or change the one of this `DialogueView`.
         body_resume_wanted(str): go on with a body that somebody worked on (its draft).
@@ -41,6 +43,8 @@ class MeetingsPage(QWidget):
     resume_wanted = Signal(str)
     hold_wanted = Signal(DialogueView)
     close_wanted = Signal(DialogueView)
+    print_wanted = Signal(DialogueView)
+    invite_wanted = Signal(DialogueView)
     key_wanted = Signal(object)
     body_wanted = Signal(object)
     body_resume_wanted = Signal(str)
@@ -112,6 +116,8 @@ class MeetingsPage(QWidget):
             (ui.change, self.plan_wanted),
             (ui.close, self.close_wanted),
             (ui.keyThis, self.key_wanted),
+            (ui.print, self.print_wanted),
+            (ui.invite, self.invite_wanted),
             (ui.changeBody, self.body_wanted),
         ):
             button.clicked.connect(lambda _=False, wanted=signal: self._want(wanted))
@@ -156,6 +162,8 @@ class MeetingsPage(QWidget):
         ui.throwAway.setVisible(self._unfinished is not None)
         ui.change.setVisible(met is not None and not held)
         ui.keyThis.setVisible(met is not None and not held)
+        ui.print.setVisible(view is not None and isinstance(view.said, Session))
+        ui.invite.setVisible(met is not None and met.state is SessionState.PLANNED)
         ui.changeBody.setVisible(isinstance(said, Mechanism))
         open_still = met is not None and met.state is not SessionState.CANCELLED
         ui.hold.setVisible(open_still and not held)

@@ -1,0 +1,142 @@
+"""What leaves a meeting as a file: pages and calendar files, under names that say nothing."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+from tests.domain.dialogue import COMMITMENT, SESSION
+from tests.gui.conftest import Chooser
+
+from r2p_field.bootstrap import Program
+from r2p_field.domain.dates import When
+from r2p_field.domain.session import Session, SessionState
+from r2p_field.gui.dialogs.invite import InviteDialog
+from r2p_field.gui.dialogs.meeting_paper import MeetingPaperDialog
+from r2p_field.gui.dialogs.message import MessageDialog
+from r2p_field.gui.main_window import MainWindow
+from r2p_field.viewmodels.inviting import hour_of
+from r2p_field.viewmodels.meeting_papers import Paper
+
+PLANNED = replace(SESSION, state=SessionState.PLANNED, when=When(start=dt.date(2026, 12, 3)))
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What messages said."""
+    said: list[str] = []
+
+    def execute(dialog: MessageDialog) -> int:
+        said.append(" ".join(label.text() for label in dialog.findChildren(type(dialog._ui.what))))
+        return 1
+
+    monkeypatch.setattr(MessageDialog, "exec", execute)
+    return said
+
+
+def stand_on(main: MainWindow, program: Program, session: Session) -> None:
+    record = program.meetings.add(session)
+    main.go(main.dialogue.meetings)
+    main.dialogue.meetings.stand_on(record)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_every_page_is_printed_into_the_file_that_was_chosen(
+    *,
+    main: MainWindow,
+    program: Program,
+    chooser: Chooser,
+    told: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    paper: Paper,
+) -> None:
+    stand_on(main, program, SESSION)
+    if paper is Paper.SLIPS:
+        record = program.meetings.sessions()[0].record
+        program.meetings.add(replace(COMMITMENT, made_at=record))
+
+    def execute(dialog: MeetingPaperDialog) -> int:
+        dialog._ui.paper.setCurrentIndex(dialog._ui.paper.findData(paper.value))
+        assert dialog.language() == "sw"
+        return 1
+
+    monkeypatch.setattr(MeetingPaperDialog, "exec", execute)
+    chooser.answers = [tmp_path / "page.pdf"]
+    main.dialogue.meetings._ui.print.click()
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    assert "page(s)" in told[-1]
+    [question] = chooser.asked
+    assert question.name in {"notes.pdf", "slips.pdf", "sheets.pdf"}
+    assert "not encrypted" in question.note
+
+
+def test_a_plan_has_only_blank_sheets_to_print(qtbot: QtBot) -> None:
+    dialog = MeetingPaperDialog(None, PLANNED, "en")
+    qtbot.addWidget(dialog)
+    offered = {dialog._ui.paper.itemData(at) for at in range(dialog._ui.paper.count())}
+    assert offered == {Paper.SHEETS.value, Paper.ATTENDANCE.value}
+
+
+def test_an_invitation_says_the_day_and_the_hour_and_neither_title_nor_place_of_the_meeting(
+    *,
+    main: MainWindow,
+    program: Program,
+    chooser: Chooser,
+    told: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stand_on(main, program, PLANNED)
+
+    def execute(dialog: InviteDialog) -> int:
+        assert "copied to telephones" in dialog._ui.copied.text()
+        dialog._ui.time.setText("14:30")
+        return 1
+
+    monkeypatch.setattr(InviteDialog, "exec", execute)
+    chooser.answers = [tmp_path / "x.ics"]
+    main.dialogue.meetings._ui.invite.click()
+    text = (tmp_path / "x.ics").read_text("utf-8")
+    assert "DTSTART:20261203T143000" in text
+    for secret in ("marked doors", "fig tree", "lake", "nurse"):
+        assert secret not in text
+    assert "2026-12-03" in told[-1]
+    assert chooser.asked[0].name == "meeting.ics"
+
+
+def test_an_hour_that_is_none_keeps_the_dialog_open(qtbot: QtBot) -> None:
+    dialog = InviteDialog(None, "en", has_place=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.with_place()
+    dialog._ui.time.setText("25:00")
+    dialog._ui.save.click()
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog._ui.time
+    dialog._ui.time.clear()
+    dialog._ui.save.click()
+    assert not dialog.isVisible()
+
+
+def test_a_name_in_the_title_of_a_calendar_is_warned_of(qtbot: QtBot) -> None:
+    dialog = InviteDialog(None, "en", has_place=True)
+    qtbot.addWidget(dialog)
+    dialog._ui.title.setText("Tea with Anna Berger")
+    assert "looks like a name" in dialog._ui.warning.text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "hour"),
+    [
+        ("14:30", dt.time(14, 30)),
+        ("9.05", dt.time(9, 5)),
+        ("\u0661\u0664:\u0663\u0660", dt.time(14, 30)),
+        ("24:00", None),
+        ("noon", None),
+        ("", None),
+    ],
+)
+def test_an_hour_is_read_in_digits_of_any_script(typed: str, hour: dt.time | None) -> None:
+    assert hour_of(typed) == hour
