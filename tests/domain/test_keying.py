@@ -22,6 +22,7 @@ from r2p_field.domain.keying import (
     keyed_bytes,
     keyed_from,
     laid_over,
+    put_into,
 )
 from r2p_field.domain.observation import Change
 from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Lean, Session, View
@@ -200,6 +201,15 @@ def test_what_the_sheet_does_not_say_stays_as_planned() -> None:
     assert (made.views[0].group, made.views[0].point, made.consensus[0].point) == (item(1), item(3), item(3))
 
 
+def test_what_the_sheet_changed_is_changed_and_what_others_changed_stays() -> None:
+    point = AgendaPoint(id=item(1), topic="x")
+    plan = Gathering(session=Session(title="a", account="b", minutes=3, agenda=(point,)))
+    sheet = met(plan, account=None, minutes=4)
+    now = met(plan, title="c", agenda=())
+    made = put_into(now, plan, sheet).session
+    assert (made.title, made.account, made.minutes, made.agenda) == ("c", None, 4, ())
+
+
 def test_a_group_that_nobody_planned_for_takes_no_other_s_place() -> None:
     plan = Gathering(session=Session(attendance=(Attendance(id=item(1), group="hill people"),)))
     keyed = Gathering(session=Session(attendance=(Attendance(id=item(80), group="young porters"),)))
@@ -296,3 +306,8 @@ def test_every_view_has_its_group_and_its_point(
     made = joined(first, second, taken).session
     known = {one.id for one in (*made.attendance, *made.agenda)}
     assert {name for view in made.views for name in (view.group, view.point)} <= known
+
+
+@given(sheets(), sheets())
+def test_a_sheet_that_says_what_was_planned_changes_nothing(plan: Gathering, now: Gathering) -> None:
+    assert put_into(now, plan, plan) == now

@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from tests.domain.dialogue import COMMITMENT, MECHANISM, item
 from tests.services.offices import Office
+from tests.services.test_committee import Two, shared, two
 
 from r2p_field.domain.counts import Cell
 from r2p_field.domain.errors import BadInput
@@ -16,6 +17,8 @@ from r2p_field.domain.paper_code import paper_code
 from r2p_field.domain.session import AgendaPoint, Attendance, Session, SessionState
 from r2p_field.services.dialogue_json import sheet_from_json
 from r2p_field.services.keying import Keying
+
+__all__ = ["two"]
 
 PLAN = Session(
     title="Third meeting",
@@ -139,12 +142,15 @@ def test_what_was_written_into_the_meeting_meanwhile_stays(
 ) -> None:
     paper = keying.key(keying.look(record), sheet(), Side.FIRST)
     told = replace(
-        PLAN, account="Calm.", attendance=(*PLAN.attendance, Attendance(id=item(9), group="porters"))
+        PLAN,
+        title="Moved",
+        account="Calm.",
+        attendance=(*PLAN.attendance, Attendance(id=item(9), group="porters")),
     )
     field.program.meetings.revise(record, told)
     keying.finish(paper)
     now = met(field, record)
-    assert now.account == "Calm."
+    assert (now.title, now.account) == ("Moved", "Calm.")
     assert {one.group for one in now.attendance} == {"Hill people", "lake people", "porters"}
 
 
@@ -173,3 +179,28 @@ def test_a_promise_that_only_one_of_them_read_is_a_difference(keying: Keying, re
     keying.key(keying.look(record), one, Side.FIRST)
     paper = keying.key(keying.look(record), sheet(), Side.SECOND)
     assert [(found.path, found.second) for found in paper.standing] == [(f"promises.{item(60)}", None)]
+
+
+def test_nobody_keys_in_for_nothing_what_another_committee_planned(two: Two) -> None:
+    record = shared(two, PLAN)
+    two.to_hq(two.one)
+    with pytest.raises(BadInput) as caught:
+        two.hq.program.keying.find(paper_code(record))
+    assert caught.value.code == "not-yours"
+    assert two.other.program.keying.find(paper_code(record)).record == record
+
+
+def test_what_two_laptops_wrote_differently_is_settled_before_a_sheet_is_laid_over_it(two: Two) -> None:
+    record = shared(two, PLAN)
+    for office, title in ((two.one, "One title"), (two.other, "Other title")):
+        office.program.meetings.revise(record, replace(PLAN, title=title))
+    two.exchange()
+    keying = two.one.program.keying
+    paper = keying.key(keying.find(paper_code(record)), sheet(), Side.FIRST)
+    with pytest.raises(BadInput) as caught:
+        keying.finish(paper)
+    assert caught.value.code == "two-versions"
+    two.one.program.meetings.settle(record, {("title",): "One title"}, "asked the chair")
+    keying.finish(keying.look(record))
+    now = met(two.one, record)
+    assert (now.title, len(now.views)) == ("One title", 1)

@@ -54,8 +54,13 @@ class Difference:
 
 
 class Keyed(Part, frozen=True, kw_only=True):
-    """What was keyed in of one session and is no record yet, by which roles, and what was decided so far."""
+    """What was keyed in of one session and is no record yet, by which roles, and what was decided so far.
 
+    `plan` is the session as it was when the first was begun: what stands there and nobody keyed in is not put
+    back when somebody changed it meanwhile.
+    """
+
+    plan: Gathering | None = None
     first: Gathering | None = None
     second: Gathering | None = None
     first_by: str | None = None
@@ -94,6 +99,11 @@ def laid_over(plan: Gathering, keyed: Gathering) -> Gathering:
     """Give the planned session with what was keyed in over it; what no sheet says stays as planned."""
     below = _body(plan)
     return _sheet(_over(below, found_again(below, _body(keyed))))
+
+
+def put_into(now: Gathering, plan: Gathering, sheet: Gathering) -> Gathering:
+    """Give the session of now with what the sheet says otherwise than its plan did, and nothing else."""
+    return _sheet(_onto(_body(now), _body(plan), _body(sheet)))
 
 
 def differences(first: Gathering, second: Gathering) -> tuple[Difference, ...]:
@@ -241,3 +251,29 @@ def _over(below: Body, above: Body) -> Body:
         else:
             found[name] = value
     return found
+
+
+def _onto(now: Body, plan: Body, sheet: Body) -> Body:
+    """Change what the sheet changed. A row that it lacks stays; a value that it emptied goes."""
+    kept = (name for name, part in now.items() if name in sheet or is_rows(part) or plan.get(name) != part)
+    found = {name: now[name] for name in kept}
+    for name, value in sheet.items():
+        before, here = plan.get(name), now.get(name)
+        if value == before:
+            continue
+        if is_rows(value):
+            found[name] = _rows_onto(here or [], before or [], value)
+        elif is_section(value) and is_section(here):
+            found[name] = _onto(here, before or {}, value)
+        else:
+            found[name] = value
+    return found
+
+
+def _rows_onto(now: Rows, plan: Rows, sheet: Rows) -> Rows:
+    rows, before = {row["id"]: row for row in now}, {row["id"]: row for row in plan}
+    for row in sheet:
+        name = row["id"]
+        if row != before.get(name):
+            rows[name] = _onto(rows[name], before.get(name, {}), row) if name in rows else row
+    return list(rows.values())

@@ -28,6 +28,7 @@ from r2p_field.domain.keying import (
     keyed_bytes,
     keyed_from,
     laid_over,
+    put_into,
 )
 from r2p_field.domain.paper_code import paper_code, read_paper_code
 from r2p_field.domain.session import Session
@@ -73,6 +74,12 @@ class Paper:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    said: Session
+    titles: Mapping[RecordId, str]
+
+
 class Keying:
     """Keys sheets into the sessions of one open vault."""
 
@@ -98,15 +105,26 @@ class Keying:
         return self.look(found[0])
 
     def look(self, record: RecordId) -> Paper:
-        """Return a meeting with what was keyed in of it. Raises NotThere, BadInput where it is no meeting."""
+        """Return a meeting with what was keyed in of it.
+
+        Raises NotThere, BadInput where it is no meeting, or another's, so that nobody keys in for nothing.
+        """
+        found = self._meeting(record)
+        paper = Paper(record=record, plan=Gathering(session=found.said), titles=found.titles)
+        for draft in self._meetings.drafts(KEYED):
+            if draft.record == record:
+                keyed = keyed_from(draft.body)
+                plan = keyed.plan or paper.plan
+                return dataclasses.replace(paper, plan=plan, keyed=keyed, draft=draft.id)
+        return paper
+
+    def _meeting(self, record: RecordId) -> _Found:
         view = self._meetings.get(record)
         if not isinstance(view.said, Session):
             raise _none()
-        paper = Paper(record=record, plan=Gathering(session=view.said), titles=view.titles)
-        for draft in self._meetings.drafts(KEYED):
-            if draft.record == record:
-                return dataclasses.replace(paper, keyed=keyed_from(draft.body), draft=draft.id)
-        return paper
+        if not view.mine:
+            raise _not_ours()
+        return _Found(said=view.said, titles=view.titles)
 
     def waiting(self) -> Mapping[RecordId, str]:
         """Return the meetings of which something was keyed in and is not written down yet, with their titles.
@@ -131,6 +149,7 @@ class Keying:
 
     def keep(self, paper: Paper, keyed: Keyed, *, draft: DraftId | None = None) -> Paper:
         """Keep it as it stands, as a draft."""
+        keyed = replace(keyed, plan=keyed.plan or paper.plan)
         kept = self._meetings.save_draft(self.as_draft(keyed), KEYED, draft or paper.draft, paper.record)
         return dataclasses.replace(paper, keyed=keyed, draft=kept)
 
@@ -142,10 +161,14 @@ class Keying:
     def finish(self, paper: Paper) -> Closed:
         """Write down the meeting as it was keyed in, with its promises; the draft goes in the same step.
 
-        It is laid over what the meeting says now, should somebody have written in it meanwhile. Raises
-        BadInput while nothing was keyed in or a difference stands, and as `Meetings.close` does.
+        Only what was keyed in is put into what the meeting says now: somebody may have changed it. Raises
+        BadInput while nothing was keyed in, a difference stands, or two laptops wrote different things of the
+        meeting, and as `Meetings.close` does.
         """
-        now = laid_over(self.look(paper.record).plan, _whole(paper.keyed))
+        if self._meetings.get(paper.record).disputed:
+            raise _two_versions()
+        met = self._meeting(paper.record).said
+        now = put_into(Gathering(session=met), paper.plan, _whole(paper.keyed))
         closing = closing_of(now, self._journal.today())
         return self._meetings.close(paper.record, closing, draft=paper.draft)
 
@@ -180,6 +203,24 @@ def _none() -> BadInput:
         safe="Nothing was changed.",
         next_="Read it again from the corner of the sheet, or plan the meeting first and key it in then.",
         code="no-such-sheet",
+    )
+
+
+def _not_ours() -> BadInput:
+    return BadInput(
+        what="Another committee or person planned this meeting.",
+        safe="Nobody changes another's words; nothing was changed.",
+        next_="Key its sheets in on a computer of that committee.",
+        code="not-yours",
+    )
+
+
+def _two_versions() -> BadInput:
+    return BadInput(
+        what="Two computers wrote different things of this meeting, and nobody chose between them yet.",
+        safe="Both are kept, and so is what you keyed in.",
+        next_="Settle the two on the page of meetings, then write down what you keyed in.",
+        code="two-versions",
     )
 
 

@@ -134,7 +134,7 @@ class KeyingModel(QObject):
         self._timer.stop()
         first = paper.keyed.first or paper.plan
         self._paper, self._draft = paper, paper.draft
-        self._keyed = self._kept = replace(paper.keyed, first=first)
+        self._keyed = self._kept = replace(paper.keyed, first=first, plan=paper.plan)
         self._side = Side.FIRST if self._keyed.second is None else Side.SECOND
         self._delayed = False
         self.opened.emit(self.paper)
