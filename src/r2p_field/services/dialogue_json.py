@@ -114,12 +114,13 @@ def _as_kept(one: _L, met: Session) -> _L:
 
 
 def _met(whole: Mapping[str, Any]) -> object:
-    """Return the session of a closing with the body that met, however it was named; it was held."""
+    """Return the session of a closing with the body that met, however named; held, or called off."""
     session = whole.get("session", {})
     if not isinstance(session, dict):
         return session
     body = {"mechanism": whole["body"]} if whole.get("body") else {}
-    return {"state": SessionState.HELD.value, **body, **session}
+    over = {} if session.get("state") == SessionState.CANCELLED else {"state": SessionState.HELD.value}
+    return {**body, **session, **over}
 
 
 def _reviewed(hand: HandWritten, value: object, at: str) -> tuple[RecordId, StatusEntry]:
