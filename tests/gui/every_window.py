@@ -31,6 +31,7 @@ from r2p_field.domain.observation import (
 from r2p_field.domain.pictures import PhotoSays
 from r2p_field.domain.places import point_from
 from r2p_field.domain.session import SessionState
+from r2p_field.gui.dialogs.body_time import BodyTimeDialog
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.confirm import ConfirmDialog, Doubt
 from r2p_field.gui.dialogs.danger import DangerDialog
@@ -423,6 +424,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     met = program_session(parent)
     for name, dialog in (
         ("found out", FoundOutDialog(parent, board, found, linking)),
+        ("body over time", BodyTimeDialog(parent, parent._workspace.body_time, program_body(parent))),
         ("telling", TellingDialog(parent, parent._workspace.telling, met)),
         ("help", book),
         ("signs", signs_picker),
@@ -496,14 +498,25 @@ def have_met(main: MainWindow) -> None:
 
 
 def main_board(main: MainWindow) -> tuple[Board, Promised]:
-    """The board with the promise that stands first on it."""
-    found = promised(main._workspace.program.meetings)
-    return Board(day=dt.date(2026, 11, 23), promises=found), found[0]
+    """The board with a promise that is on it."""
+    meetings = main._workspace.program.meetings
+    record = meetings.add(COMMITMENT)
+    found = promised(meetings)
+    one = next(one for one in found if one.record == record)
+    return Board(day=dt.date(2026, 11, 23), promises=found), one
+
+
+def program_body(main: MainWindow) -> RecordId:
+    """A body that met."""
+    meetings = main._workspace.program.meetings
+    body: RecordId = meetings.add(MECHANISM)
+    meetings.add(structs.replace(SESSION, mechanism=body))
+    return body
 
 
 def program_session(main: MainWindow) -> RecordId:
     """A session of which people are to be told."""
-    record: RecordId = main._workspace.program.meetings.sessions()[-1].record
+    record: RecordId = main._workspace.program.meetings.add(SESSION)
     return record
 
 

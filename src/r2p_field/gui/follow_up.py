@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
 from r2p_field.domain.ids import RecordId
+from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.dialogs.body_time import BodyTimeDialog
 from r2p_field.gui.dialogs.telling import TellingDialog
 from r2p_field.gui.icons import NAME
 from r2p_field.gui.pages.meetings_page import MeetingsPage
@@ -35,6 +37,8 @@ class FollowUp(QObject):
         self._settle.setToolTip(self.tr("Two people wrote different things here; both are kept"))
         self._settle.setAccessibleDescription(self._settle.toolTip())
         self._settle.clicked.connect(self._settle_view)
+        self._time = self._button(self.tr("O&ver time…"), "calendar")
+        self._time.clicked.connect(self._show_time)
         calm(page.buttons)  # Enter presses these too
         page.buttons.show()
         page.pointed.connect(self._pointed)
@@ -62,6 +66,7 @@ class FollowUp(QObject):
         said = view.said if view is not None else None
         held = isinstance(said, Session) and said.state is SessionState.HELD
         self._telling.setVisible(held)
+        self._time.setVisible(isinstance(said, Mechanism))
         self._settle.setVisible(view is not None and view.disputed and view.mine)
 
     def _tell_of_view(self) -> None:
@@ -71,3 +76,10 @@ class FollowUp(QObject):
     def _settle_view(self) -> None:
         if self._view is not None:
             self.settle_wanted.emit(self._view.row.record)
+
+    def _show_time(self) -> None:
+        if self._view is not None:
+            dialog = BodyTimeDialog(self._page.window(), self._workspace.body_time, self._view.row.record)
+            dialog.opened.connect(self._page.stand_on)
+            dialog.exec()
+            dialog.deleteLater()

@@ -11,6 +11,7 @@ from r2p_field.services.ports import Program
 from r2p_field.viewmodels.attaching import AttachingModel
 from r2p_field.viewmodels.board import BoardModel
 from r2p_field.viewmodels.body import BodyModel
+from r2p_field.viewmodels.body_time import BodyTimeModel
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.closing import ClosingModel
 from r2p_field.viewmodels.earlier import EarlierModel
@@ -77,6 +78,7 @@ class Workspace(QObject):
         self.keying = KeyingModel(program, runner)
         self.board = BoardModel(program, runner)
         self.telling = TellingModel(program, runner)
+        self.body_time = BodyTimeModel(program, runner)
         self.settling = SettlingModel(program, runner)
         self.meeting_papers = MeetingPapers(program, runner)
         self.carried = CarryOver(program, runner)
@@ -121,7 +123,7 @@ class Workspace(QObject):
         """Everything whose failures the window tells at its top: each has the signal `failed`."""
         return (
             *(self.today, self.meetings, self.gatherings, self.planning, self.closing, self.board),
-            *(self.meeting_papers, self.inviting, self.settling),
+            *(self.meeting_papers, self.inviting, self.settling, self.body_time),
             *(self.carried, self.records, self.history, self.earlier),
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidgetItem, QWidget
 
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import Question, ToldBack, ToTell
-from r2p_field.domain.telling import late, told_of
+from r2p_field.domain.telling import late, told_of, untold
 from r2p_field.gui._forms.ui_telling_dialog import Ui_TellingDialog
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import Fitting
@@ -71,6 +71,7 @@ class TellingDialog(QDialog):
         ui.failure.hide()
         ui.heading.setText(log.session.title or self.tr("A meeting without a title"))
         at = ui.list.currentRow()
+        left = untold(log.session)
         ui.list.blockSignals(True)
         ui.list.clear()
         self._plans(log)
@@ -81,8 +82,11 @@ class TellingDialog(QDialog):
         for row in log.meetings:
             ui.seenIn.addItem(in_one_line(row.day, row.title or row.place or row.reference), row.record)
         ui.theirs.setVisible(not log.mine)
+        first = next(
+            (row for row in range(ui.list.count()) if left and ui.list.item(row).data(_KEPT) == left[0]), 1
+        )
         ui.list.setCurrentRow(-1)
-        ui.list.setCurrentRow(at if at > 0 else 1)
+        ui.list.setCurrentRow(at if at > 0 else first)
 
     def _plans(self, log: Log) -> None:
         self._head(self.tr("What people are told"))
@@ -154,6 +158,7 @@ class TellingDialog(QDialog):
             ui.words.setPlainText(kept.answer or "")
             ui.on.set_day(kept.answered_on or log.day)
             ui.seenIn.setCurrentIndex(max(0, ui.seenIn.findData(kept.answered_in)))
+        ui.to.setCursorPosition(0)
         self._look_over()
 
     def _call(self, label: QLabel, words: str) -> None:

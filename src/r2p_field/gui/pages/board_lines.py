@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -13,6 +13,7 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.gui.dialogue_words import dialogue_word, in_one_line
 from r2p_field.viewmodels.board import Board, Column, Promised
 
+_translate: Final = QCoreApplication.translate
 _KEPT: Final = Qt.ItemDataRole.UserRole
 _LONGEST: Final = 160
 """Letters of a promise that a line shows; the whole of it stands beside."""
@@ -54,17 +55,21 @@ class BoardLines(QObject):
                 return True
         return False
 
+    @staticmethod
+    def column_words() -> dict[Column, str]:
+        """Return what the columns are called."""
+        return {
+            Column.OVERDUE: _translate("BoardLines", "Late"),
+            Column.SOON: _translate("BoardLines", "Due within a week"),
+            Column.OPEN: _translate("BoardLines", "Open"),
+            Column.BROKEN: _translate("BoardLines", "Not kept, or in part"),
+            Column.KEPT: _translate("BoardLines", "Kept"),
+            Column.LET_GO: _translate("BoardLines", "Taken back"),
+        }
+
     def column_word(self, where: Column) -> str:
         """Return what a column is called."""
-        words = {
-            Column.OVERDUE: self.tr("Late"),
-            Column.SOON: self.tr("Due within a week"),
-            Column.OPEN: self.tr("Open"),
-            Column.BROKEN: self.tr("Not kept, or in part"),
-            Column.KEPT: self.tr("Kept"),
-            Column.LET_GO: self.tr("Taken back"),
-        }
-        return words[where]
+        return self.column_words()[where]
 
     def totals(self, board: Board, body: RecordId | None) -> str:
         """Say in words how many promises stand where."""

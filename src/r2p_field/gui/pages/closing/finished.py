@@ -54,6 +54,7 @@ class Finished(QObject):
     def hide(self) -> None:
         """Show the page of a meeting that is not closed."""
         self._written = None
+        self._ui.title.setText(self.tr("Close the meeting"))
         self._ui.done.hide()
         self._ui.parts.show()
         self._ui.bottom.show()
@@ -78,6 +79,8 @@ class Finished(QObject):
             )
         self._ui.doneText.setText("\n".join(parts))
         self.slips.setVisible(bool(written.closed.promises))
+        self._ui.title.setText(self.tr("The meeting is closed"))
+        self._ui.draftState.clear()
         self._ui.parts.hide()
         self._ui.bottom.hide()
         self._ui.done.show()
