@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -39,6 +40,7 @@ from r2p_field.viewmodels.holding import STAY_OPEN
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CONTROL_SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier
+NOTHING = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 HILL, LAKE = item(6), item(7)
 PLANNED = Session(
@@ -124,6 +126,15 @@ def test_ratings_are_counted_with_alt_and_with_the_arrows(hold: HoldWindow) -> N
     hill, lake = hold._model.session.views
     assert {hand.rating: hand.count for hand in hill.hands} == {4: 3, 5: 1}
     assert {hand.rating: hand.count for hand in lake.hands} == {4: 1}
+
+
+def test_digits_of_another_script_mean_the_same(hold: HoldWindow) -> None:
+    go(hold, 2)
+    board = hold._ui.tally
+    QApplication.sendEvent(board, QKeyEvent(QEvent.Type.KeyPress, 0x0662, NOTHING, "٢"))
+    QApplication.sendEvent(board, QKeyEvent(QEvent.Type.KeyPress, 0x0664, ALT, "٤"))
+    [view] = hold._model.session.views
+    assert (view.group, view.rating) == (LAKE, 4)
 
 
 def test_undo_and_redo_by_key_from_the_counting(hold: HoldWindow) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from r2p_field.domain.folding import ascii_digits
 from r2p_field.gui.controls.announce import announce
 
 _HELD: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _DIGITS: Final = "0123456789"
+_SPECIAL: Final = 0x110000
+"""Keys from here on stand for no letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +88,9 @@ class CountBoard(QTableWidget):
         self._tall(len(rows))
 
     def _show_row(self, number: int, row: BoardRow) -> None:
+        count = QLocale().toString
         whole = self.whole_room and number == self.rowCount() - 1
-        digit = "0" if whole else (str(number + 1) if number < 9 and self.rowCount() > 1 else "")
+        digit = count(0) if whole else (count(number + 1) if number < 9 and self.rowCount() > 1 else "")
         head = QTableWidgetItem(
             " ".join(part for part in (digit, row.words, "▲!" if row.odd else "") if part)
         )
@@ -132,14 +136,14 @@ class CountBoard(QTableWidget):
         return found is not None
 
     def _by_digit(self, event: QKeyEvent) -> bool:
-        typed = chr(event.key()) if event.key() < 128 else ""
+        typed = ascii_digits(chr(event.key())) if event.key() < _SPECIAL else ""
         found = next((at for at, one in enumerate(self._columns) if one.digit and one.digit == typed), None)
         if found is not None:
             self._count(found, 1)
         return found is not None
 
     def _to_row(self, event: QKeyEvent) -> bool:
-        typed = event.text()
+        typed = ascii_digits(event.text())
         if len(typed) != 1 or typed not in _DIGITS:
             return False
         last = self.rowCount() - 1

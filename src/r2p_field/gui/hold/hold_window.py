@@ -186,7 +186,7 @@ class HoldWindow(QWidget):
         titles = self._model.words.titles(point.factor)
         words = point.topic or (titles[0][1] if titles else "") or point.factor or self.tr("a point")
         return self.tr("{number} of {count}: {words}").format(
-            number=at + 1, count=len(self._model.points), words=words
+            number=at + 1, count=len(self._model.points), words=f"\u2068{words}\u2069"
         )
 
     def _show_time(self) -> None:

@@ -59,7 +59,7 @@ class Views(QObject):
             Column(words=words[one], letter=letters[one], icon=pictogram(one, size, ink, ground))
             for one in DIRECTIONS
         )
-        ratings = (Column(words=str(one), digit=str(one)) for one in RATINGS)
+        ratings = (Column(words=QLocale().toString(one), digit=str(one)) for one in RATINGS)
         self._ui.tally.show_columns(*directions, *ratings)
         for rating in RATINGS:
             if (item := self._ui.tally.horizontalHeaderItem(2 + rating)) is not None:
