@@ -77,7 +77,7 @@ class MeetingPrinting(QObject):
         if paper.telling:
             words = ", ".join(paper.telling[:5])
             look = self.tr(
-                "It holds words that may lead to a person: {words}. Read it once before you hand it on."
+                "Words in it tell more than that people met: {words}. Read it once before you hand it on."
             )
             look = look.format(words=words)
         told = Told(
