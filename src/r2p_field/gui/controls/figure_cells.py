@@ -4,29 +4,47 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 _LETTERS: Final = 4
 _EDGES: Final = 22
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class FigureCell(QLineEdit):
+class WalkedEdit(QLineEdit):
+    """A field in a line of cells, from which Enter and the arrows lead on. It is made in hundreds."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.walk: CellWalk | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to another cell, or type."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.walk is None or not plain or not self.walk.take(self, Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+
+class FigureCell(WalkedEdit):
     """One cell; as wide as a figure of people is long."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setToolTip(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def event(self, event: QEvent) -> bool:
-        """Be as wide as the text of now needs."""
-        done = super().event(event)
-        if event.type() in {QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.setFixedWidth(_LETTERS * self.fontMetrics().horizontalAdvance("0") + _EDGES)
-        return done
+    def sizeHint(self) -> QSize:
+        """Leave room for four digits, whatever the size of text."""
+        wide = _LETTERS * self.fontMetrics().horizontalAdvance("0") + _EDGES
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than that."""
+        return self.sizeHint()
 
 
 class CellWalk(QObject):
@@ -40,40 +58,34 @@ class CellWalk(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines: list[tuple[QWidget, ...]] = []
+        self._lines: list[tuple[WalkedEdit, ...]] = []
 
-    def add_line(self, cells: tuple[QWidget, ...]) -> None:
+    def add_line(self, cells: tuple[WalkedEdit, ...]) -> None:
         """Walk through one more line of cells."""
         self._lines.append(cells)
         for cell in cells:
-            cell.installEventFilter(self)
+            cell.walk = self
 
     def clear(self) -> None:
         """Forget the lines; their cells are gone."""
         self._lines.clear()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that lead on."""
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return super().eventFilter(watched, event)
-        key = Qt.Key(event.key())
+    def take(self, at: WalkedEdit, key: Qt.Key) -> bool:
+        """Lead on from a cell if the key does; tell whether it did."""
         if key in _ENTER:
-            self._on(watched)
+            self._on(at)
             return True
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key, 0)
-        return bool(step) and self._across(watched, step)
+        return key in _STEPS and self._across(at, _STEPS[key])
 
-    def _on(self, at: QObject) -> None:
+    def _on(self, at: WalkedEdit) -> None:
         cells = [cell for line in self._lines for cell in line]
-        place = next((place for place, cell in enumerate(cells) if cell is at), len(cells)) + 1
+        place = cells.index(at) + 1 if at in cells else len(cells)
         if place < len(cells):
             _stand(cells[place])
         else:
             self.ended.emit()
 
-    def _across(self, at: object, step: int) -> bool:
+    def _across(self, at: WalkedEdit, step: int) -> bool:
         """Go to the same cell of the line above or below; a line of other cells is passed over."""
         for row, line in enumerate(self._lines):
             if at not in line:
@@ -86,7 +98,6 @@ class CellWalk(QObject):
         return False
 
 
-def _stand(cell: QWidget) -> None:
+def _stand(cell: WalkedEdit) -> None:
     cell.setFocus(Qt.FocusReason.TabFocusReason)
-    if isinstance(cell, QLineEdit):
-        cell.selectAll()
+    cell.selectAll()

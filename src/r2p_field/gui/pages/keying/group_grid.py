@@ -15,7 +15,7 @@ from r2p_field.domain.ids import ItemId
 from r2p_field.domain.session import Attendance, Presence
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.day_edit import mark
-from r2p_field.gui.controls.figure_cells import CellWalk, FigureCell
+from r2p_field.gui.controls.figure_cells import CellWalk, FigureCell, WalkedEdit
 from r2p_field.gui.figure_words import cell_word, fault_words
 
 _FIRST_CELL: Final = 1
@@ -80,14 +80,14 @@ class GroupGrid(QWidget):
                 widget.deleteLater()
 
     def _line(self, row: int, group: Attendance, unread: dict[str, str]) -> None:
-        name = QLineEdit(group.group or "")
+        name = WalkedEdit(group.group or "")
         name.setPlaceholderText(self.tr("Local word for the group, never a name"))
         name.setAccessibleName(self.tr("Name of group {number}").format(number=row))
         name.setMinimumWidth(0)
         name.textEdited.connect(lambda text: self._put(group.id, group=text.strip() or None))
         self._names[group.id] = name
         self._grid.addWidget(name, row, 0)
-        cells: list[QWidget] = [name]
+        cells: list[WalkedEdit] = [name]
         for column, head in enumerate(HEADS, _FIRST_CELL):
             cell = FigureCell(
                 self.tr("{group}: {cell}").format(group=group.group or str(row), cell=cell_word(head))

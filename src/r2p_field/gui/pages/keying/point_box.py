@@ -16,7 +16,7 @@ from r2p_field.domain.session import Attendance, Session
 from r2p_field.domain.tally import Answer, too_many, view_of
 from r2p_field.gui.controls.day_edit import mark
 from r2p_field.gui.controls.few_lines import FewLines
-from r2p_field.gui.controls.figure_cells import CellWalk, FigureCell
+from r2p_field.gui.controls.figure_cells import CellWalk, FigureCell, WalkedEdit
 from r2p_field.gui.controls.role_warning import warn, warning
 from r2p_field.gui.dialogue_words import rating_word
 from r2p_field.gui.words import word
@@ -123,7 +123,7 @@ class PointBox(QFrame):
         self._groups[group.id] = name
         self._grid.addWidget(name, row, 0)
         view = view_of(session, self.point, group.id)
-        cells: list[QWidget] = []
+        cells: list[WalkedEdit] = []
         for column, answer in enumerate(ANSWERS, 1):
             words = self.tr("{group}, {answer}").format(group=group.group or "", answer=_long(answer))
             cell = FigureCell(self._of(words))
@@ -136,7 +136,7 @@ class PointBox(QFrame):
             self._answers[group.id, answer] = cell
             self._grid.addWidget(cell, row, column)
             cells.append(cell)
-        reason = QLineEdit(reason_of(session, self.point, group.id))
+        reason = WalkedEdit(reason_of(session, self.point, group.id))
         reason.setPlaceholderText(self.tr("Why, in their words"))
         reason.setAccessibleName(self._of(self.tr("{group}, why").format(group=group.group or "")))
         reason.textEdited.connect(lambda text: self.reason_typed.emit(group.id, text.strip()))
