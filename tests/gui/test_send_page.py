@@ -29,6 +29,7 @@ from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.send.lines import reason_words
 from r2p_field.services.seal_preview import REASONS, PreviewLine
 from r2p_field.viewmodels.record_list import Column
+from r2p_field.viewmodels.send import To
 from r2p_field.viewmodels.told import Told
 
 RED = RiskCheck(level=RiskLevel.RED)
@@ -464,6 +465,27 @@ def test_the_other_laptop_is_added_and_gets_a_packet_with_what_stays_in_the_room
     ui.forHeadquarters.click()
     assert "headquarters of your programme" in ui.to.text()
     assert not ui.rooms.isHidden()
+
+
+def test_what_the_other_laptop_sent_is_taken_in_and_said_so(
+    pair: Pair, chooser: Chooser, tmp_path: Path
+) -> None:
+    met = pair.other.meetings.add(Session(title="From the other one", views=(SECRET,)))
+    packet = pair.other.sealing.seal(tmp_path / "stick", Silent(), to=To.COMMITTEE).path
+    pair.main.go(pair.main.send)
+    ui = pair.main.send._ui
+    assert ui.heard.isHidden()
+    assert "other laptop" in ui.feedback.text()
+
+    chooser.answers = [packet]
+    ui.feedback.click()
+
+    assert ui.heard.text().startswith("Taken in: 2 record")
+    assert pair.program.meetings.get(met).said == Session(title="From the other one", views=(SECRET,))
+    assert not ui.forCommittee.isHidden(), "its packet showed who it is"
+    chooser.answers = [packet]
+    ui.feedback.click()
+    assert ui.heard.text().startswith("Nothing new")
 
 
 def test_a_wrong_approval_says_what_to_choose_instead(pair: Pair, chooser: Chooser, tmp_path: Path) -> None:

@@ -58,7 +58,8 @@ class SendPage(QWidget):
         self._for_committee = False
         self._ui = Ui_SendPage()
         self._ui.setupUi(self)
-        for part in (self._ui.cannot, self._ui.preview, self._ui.questions, self._ui.target, self._ui.done):
+        ui = self._ui
+        for part in (ui.heard, ui.cannot, ui.preview, ui.questions, ui.target, ui.done):
             part.hide()
         self._ui.progress.follow(model.job)
         self._parts()
@@ -279,6 +280,15 @@ class SendPage(QWidget):
                 self.failed.emit(
                     Told(what=verdict.what, safe=verdict.safe, next=verdict.next, code=verdict.code)
                 )
+        taken = [one for one in report.packets if one.outcome is Outcome.IMPORTED]
+        words = self.tr(
+            "Taken in: %n record(s) are new here or say something else now.",
+            "",
+            sum(one.records for one in taken),
+        )
+        self._ui.heard.setText(words if taken else self.tr("Nothing new: it was taken in before."))
+        self._ui.heard.setHidden(not taken and any(one.outcome in _NOT_TAKEN for one in report.packets))
+        self._bring_up(self._ui.heard)
         self.changed.emit()
 
     # Joining
