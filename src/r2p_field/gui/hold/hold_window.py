@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from r2p_field.gui._forms.ui_hold_window import Ui_HoldWindow
 from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.controls.calm import calm
+from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.dialogs.confirm import Doubt, confirmed
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.hold.agreeing import Agreeing
@@ -57,6 +58,7 @@ class HoldWindow(QWidget):
         self._model = workspace.holding
         self._ui = Ui_HoldWindow()
         self._ui.setupUi(self)
+        keep_on_screen(self)
         self.room = RoomWindow()
         self.destroyed.connect(self.room.deleteLater)
         self._here = Here(self._ui, self._model)
