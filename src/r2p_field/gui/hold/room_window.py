@@ -118,7 +118,12 @@ class RoomWindow(QWidget):
         ):
             lines.largest = largest
         ui.pauseWords.centred = True
-        ui.agreedWords.as_large_as(ui.minorityWords)
+        for one, other in (
+            (ui.agreedHead, ui.minorityHead),
+            (ui.agreedWords, ui.minorityWords),
+            (ui.agreedFigures, ui.minorityFigures),
+        ):
+            one.as_large_as(other)
 
     # What it shows
 
@@ -160,8 +165,8 @@ class RoomWindow(QWidget):
         ui = self._ui
         pages = {Face.VIEWS: ui.views, Face.AGREEMENT: ui.agreement, Face.PROMISES: ui.promises}
         ui.faces.setCurrentWidget(ui.pause if self._paused else pages[self._face])
-        lines = (self._line(said(Said.PAUSE, tag), tag) for tag in self._languages)
-        ui.pauseWords.show_lines(*dict.fromkeys(lines))
+        words = {said(Said.PAUSE, tag): tag for tag in reversed(self._languages)}
+        ui.pauseWords.show_lines(*(self._line(text, tag) for text, tag in reversed(words.items())))
         for part in (ui.item, ui.pointTime, ui.meetingTime):
             part.setVisible(not self._paused)
         ui.dissent.setVisible(self._objected and not self._paused and self._face is not Face.AGREEMENT)
@@ -204,7 +209,7 @@ class RoomWindow(QWidget):
 
     def _figures(self, *figures: tuple[Said, int | None]) -> str:
         number = QLocale().toString
-        return "   ".join(
+        return " · ".join(
             f"\u2068{said(what, self._languages[0])} {number(count)}\u2069"
             for what, count in figures
             if count is not None
