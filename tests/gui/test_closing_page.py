@@ -18,6 +18,7 @@ from r2p_field.domain.commitment import Commitment, CommitmentState
 from r2p_field.domain.consent import Answer
 from r2p_field.domain.counts import Cell
 from r2p_field.domain.groups import GroupKind
+from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import Change
 from r2p_field.domain.risk import RedDecision, RiskLevel
 from r2p_field.domain.session import (
@@ -31,7 +32,7 @@ from r2p_field.domain.session import (
 )
 from r2p_field.gui.pages.closing.lines import MissingRow, PromiseRow, TellingRow
 from r2p_field.gui.pages.closing_page import ClosingPage
-from r2p_field.viewmodels.closing import ClosingModel
+from r2p_field.viewmodels.closing import Before, ClosingModel, Earlier
 from r2p_field.viewmodels.gathering import GatheringModel
 from r2p_field.viewmodels.jobs import ImmediateRunner
 
@@ -373,3 +374,19 @@ def test_every_field_says_what_it_is(page: ClosingPage, program: Program) -> Non
 
 def spoken(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def test_what_was_found_out_about_a_promise_of_others_stands_in_the_notes(
+    page: ClosingPage, program: Program
+) -> None:
+    promise = Commitment(text="clear the road", owner_role="district officer")
+    earlier = Earlier(record=RecordId("ab" * 16), promise=promise, mine=False)
+    page._model.before_read.emit(Before(earlier=(earlier,)))
+    [line] = page._earlier
+    pick(line._state, CommitmentState.NOT_KEPT.value)
+    typed(line._evidence, "trees still lie there")
+    met = close(page, program)
+    assert met.account is not None
+    assert "clear the road" in met.account
+    assert "not kept" in met.account
+    assert "trees still lie there" in met.account

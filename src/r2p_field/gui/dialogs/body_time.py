@@ -20,6 +20,9 @@ from r2p_field.viewmodels.body_time import BodyOverTime, BodyTimeModel
 
 _KEPT: Final = Qt.ItemDataRole.UserRole
 _DAY: Final = 0
+_WHAT: Final = 1
+_LEAST: Final = 80
+"""Letters of width with which all columns stand side by side; with fewer, all of it stands in one."""
 _LETTERS: Final = 120
 _LINES: Final = 26
 """Letters and lines for which the dialog has room; with fewer the drawing makes way for the table."""
@@ -81,6 +84,8 @@ class BodyTimeDialog(QDialog):
         ui.table.setRowCount(len(rows))
         for at, (day, what) in enumerate(rows):
             cells = self._met(what, found) if isinstance(what, MetOn) else self._situation(what)
+            if not self._side_by_side:
+                cells = (in_one_line(*cells), *cells[1:])
             for column, text in enumerate((day.isoformat(), *cells)):
                 item = QTableWidgetItem(text)
                 item.setData(_KEPT, what.session if isinstance(what, MetOn) else None)
@@ -98,6 +103,9 @@ class BodyTimeDialog(QDialog):
         wide = min(_LETTERS * metrics.averageCharWidth(), room.width() - _FRAME)
         high = min(_LINES * metrics.height(), room.height() - _FRAME)
         self.resize(wide, high)
+        self._side_by_side = wide >= _LEAST * metrics.averageCharWidth()
+        for column in range(_WHAT + 1, self._ui.table.columnCount()):
+            self._ui.table.setColumnHidden(column, not self._side_by_side)
         self._drawn = high >= _LINES * metrics.height()
 
     # Words
@@ -116,11 +124,13 @@ class BodyTimeDialog(QDialog):
     def _met(self, met: MetOn, found: BodyOverTime) -> tuple[str, str, str, str]:
         title = found.titles.get(met.session) or self.tr("a meeting without a title")
         groups = self.tr("%n group(s)", "", met.groups)
-        missing = ", ".join(dialogue_word(kind) for kind in met.missing)
+        missing = ", ".join(dialogue_word(kind) for kind in met.missing) or self.tr("nobody")
+        if not self._side_by_side:
+            missing = self.tr("missing: {kinds}").format(kinds=missing)
         return (
             title,
             in_one_line(groups, self._people(met)),
-            missing or self.tr("nobody"),
+            missing,
             self._stood(met.promises),
         )
 

@@ -266,7 +266,15 @@ class ClosingPage(QWidget):
         if self._model.any_unread and not confirmed(self, doubt):
             self._go_to_unread()
         else:
+            self._note_what_is_not_ours()
             self._gathering.close()
+
+    def _note_what_is_not_ours(self) -> None:
+        """Put into the notes what was found out about promises that this laptop may not change."""
+        notes = self._gathering.session.account or ""
+        new = [line for one in self._earlier if (line := one.for_the_notes()) and line not in notes]
+        if new:
+            self._model.put_field("account", "\n".join([*([notes] if notes else []), *new]))
 
     def _go_to_unread(self) -> None:
         for day in self.findChildren(DayEdit):

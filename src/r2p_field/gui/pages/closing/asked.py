@@ -155,6 +155,7 @@ class EarlierLine(QFrame):
         super().__init__()
         self.setProperty("kind", "row")
         self.record = earlier.record
+        self._earlier = earlier
         column = QVBoxLayout(self)
         promise = earlier.promise
         due = promise.due.isoformat() if promise.due else self.tr("no day was named")
@@ -173,7 +174,8 @@ class EarlierLine(QFrame):
         column.addLayout(made)
         if not earlier.mine:
             words = self.tr(
-                "Another committee wrote this promise. What you find out stands in this meeting alone."
+                "Another committee wrote this promise. What you find out is put into the notes of this"
+                " meeting."
             )
             column.addWidget(QLabel(words, wordWrap=True))
         self._warning = warning()
@@ -209,6 +211,15 @@ class EarlierLine(QFrame):
     def said_by(self) -> str:
         """Return who says so."""
         return self._said_by.text()
+
+    def for_the_notes(self) -> str:
+        """Return what was found out, in words, where it cannot be written in the promise itself."""
+        state = self.state()
+        if self._earlier.mine or state is None:
+            return ""
+        found = in_one_line(dialogue_word(state), self.evidence(), self.said_by())
+        sentence = self.tr("On the promise “{promise}” of another committee: {found}")
+        return sentence.format(promise=self._earlier.promise.text, found=found)
 
     def _changed(self) -> None:
         self._open()
