@@ -44,7 +44,7 @@ _WORDS: Final[tuple[tuple[StrEnum, object], ...]] = (
     (ConsensusMethod.SHOW_OF_HANDS, QT_TRANSLATE_NOOP("DialogueWords", "show of hands")),
     (ConsensusMethod.SECRET_BALLOT, QT_TRANSLATE_NOOP("DialogueWords", "secret ballot")),
     (ConsensusMethod.EACH_GROUP_SPOKE, QT_TRANSLATE_NOOP("DialogueWords", "each group spoke")),
-    (ConsensusMethod.NO_OBJECTION, QT_TRANSLATE_NOOP("DialogueWords", "nobody objected")),
+    (ConsensusMethod.NO_OBJECTION, QT_TRANSLATE_NOOP("DialogueWords", "asked whether anybody objects")),
     (ConsensusMethod.TWO_STEP_VOTE, QT_TRANSLATE_NOOP("DialogueWords", "vote in two steps")),
     (ConsensusMethod.OTHER, QT_TRANSLATE_NOOP("DialogueWords", "another way")),
     (ConsensusMethod.UNKNOWN, QT_TRANSLATE_NOOP("DialogueWords", "way not known")),
