@@ -22,6 +22,7 @@ from r2p_field.domain.risk import RedDecision, RiskLevel
 from r2p_field.domain.session import Dissent, MissingReason, Session, SessionState, session_texts
 from r2p_field.domain.text import scan
 from r2p_field.domain.wording import Wording, wording_texts
+from r2p_field.services.hints import hints_of
 from r2p_field.services.meetings import Dialogue
 from r2p_field.services.observations import Filter
 from r2p_field.services.passphrases import LOW
@@ -206,6 +207,12 @@ def test_every_group_and_point_that_is_named_is_there(country: Program) -> None:
             speaking = [one.group for one in met.views] + [one.group for one in met.questions]
             assert {*speaking, *(one.group for one in met.proposals)} - {None} <= groups
             assert {*(one.point for one in met.views), *(one.point for one in met.consensus)} <= points
+
+
+def test_in_its_meetings_only_a_group_that_is_too_small_is_pointed_out(country: Program) -> None:
+    """Four newcomers agreed to be shown, and are too few: what the program says then can be tried out."""
+    today = country.journal.today()
+    assert [one.code for said in dialogue(country) for one in hints_of(said, today)] == ["small_view"]
 
 
 def test_bodies_tell_how_they_did_over_time(country: Program) -> None:
