@@ -230,6 +230,8 @@ def test_a_meeting_that_was_not_closed_is_the_first_thing_to_go_on_with(
     assert "The well" in words(main, CardKind.ROOM)
     press(main, CardKind.ROOM)
     assert main._workspace.gathering.now == room
+    assert main.dialogue.holding.isVisible()
+    main.dialogue.holding.close()
 
 
 def test_the_next_meeting_leads_to_its_plan(main: MainWindow, program: Program) -> None:

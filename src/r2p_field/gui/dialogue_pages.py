@@ -11,6 +11,7 @@ from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from r2p_field.domain.gathering import in_the_room
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.session import Session, SessionState
@@ -51,6 +52,8 @@ class DialoguePages(QObject):
         self._workspace = workspace
         self._ask = ask
         self._add = add
+        self._resuming = False
+        workspace.gathering.began.connect(self._began)
 
     # The pages, built when they are first shown
 
@@ -197,11 +200,22 @@ class DialoguePages(QObject):
         self.holding.activateWindow()
 
     def resume(self, draft: DraftId) -> None:
-        """Go on with what somebody worked on."""
+        """Go on with what somebody worked on: in the room where it has begun, else with the plan."""
         self.leave()
-        self.page_wanted.emit(self.planning)
-        self.titled.emit(self.tr("Plan a meeting – R2P Field"))
+        self._resuming = True
         self._workspace.gathering.resume(draft)
+
+    def _began(self) -> None:
+        """Show what was gone on with, once it is read."""
+        resuming, self._resuming = self._resuming, False
+        if not resuming:
+            return
+        if in_the_room(self._workspace.gathering.now):
+            self.hold()
+        else:
+            self.page_wanted.emit(self.planning)
+            self.titled.emit(self.tr("Plan a meeting – R2P Field"))
+            self.planning.refresh()
 
     def tell(self, record: RecordId) -> None:
         """Show a session, and what people are still to be told of it."""
