@@ -4,16 +4,19 @@ import datetime as dt
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.domain.dialogue import MECHANISM, WORDING, item
+from tests.gui.conftest import SCREEN
+from tests.gui.every_window import settle
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import AgendaPoint, Presence, Question, Session, SessionState
+from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.confirm import ConfirmDialog
 from r2p_field.gui.main_window import MainWindow
 from r2p_field.gui.pages.plan.agenda import in_order, moved
@@ -266,3 +269,32 @@ def test_minutes_that_are_no_number_stay_on_the_screen(page: PlanPage) -> None:
     QTest.keyClick(row.minutes, Qt.Key.Key_Backspace)  # type: ignore[attr-defined]
     assert session(page).agenda[0].minutes == 20
     assert "20" in page._ui.minutesAll.text()
+
+
+def test_where_words_are_large_what_is_read_takes_the_place_of_the_list(
+    main: MainWindow, windows: Windows, program: Program, body: RecordId
+) -> None:
+    windows.theme.set_zoom(2.0)
+    main.resize(*SCREEN)
+    meetings = main.dialogue.meetings
+    main.go(meetings)
+    meetings.stand_on(body)
+    settle()
+    assert not meetings._ui.sheet.isVisible()
+    meetings.stand_on(program.meetings.add(Session(title="A plan", state=SessionState.PLANNED)))
+    meetings.refresh()
+    settle()
+    for button in (meetings._ui.hold, meetings._ui.invite):
+        corner = button.mapTo(main, QPoint(0, button.height()))
+        assert button.isVisible()
+        assert corner.y() <= main.height()
+    QTest.keyClick(meetings._ui.list, Qt.Key.Key_Return)
+    assert meetings._ui.sheet.hasFocus()
+    assert not meetings._ui.list.isVisible()
+    QTest.keyClick(meetings._ui.sheet, Qt.Key.Key_Escape)
+    assert meetings._ui.list.hasFocus()
+
+
+def test_the_rail_says_meetings_while_one_plans(main: MainWindow, page: PlanPage) -> None:
+    assert main._ui.pages.currentWidget() is page
+    assert main._ui.meetingsButton.isChecked()

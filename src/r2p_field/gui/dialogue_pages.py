@@ -283,6 +283,11 @@ class DialoguePages(QObject):
         else:
             self.stand_on(record)
 
+    def home_of(self, page: QWidget) -> QWidget:
+        """Return the page of the rail to which a page belongs; the page itself where it is none of these."""
+        own = isinstance(page, PlanPage | BodyPage | ClosingPage | KeyingPage)
+        return self.meetings if own else page
+
     def stand_on(self, record: RecordId) -> None:
         """Show one meeting or body on the page of meetings."""
         self.page_wanted.emit(self.meetings)

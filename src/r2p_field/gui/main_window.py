@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self._ui.banner.hide()
         self._ui.pages.setCurrentWidget(page)
         self.setWindowTitle(self._title(page))
-        self.rail.mark(page)
+        self.rail.mark(self.dialogue.home_of(page))
         if isinstance(page, Listing):
             page.dress()  # a hidden page learns of another size of text only now
             page.refresh()

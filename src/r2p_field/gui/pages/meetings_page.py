@@ -11,6 +11,7 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui._forms.ui_meetings_page import Ui_MeetingsPage
+from r2p_field.gui.controls.beside import Beside
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.flow_layout import FlowLayout
 from r2p_field.gui.dialogue_sheet import dialogue_sheet
@@ -67,6 +68,7 @@ class MeetingsPage(QWidget):
                 flow.addWidget(button)
         self._ui.split.setStretchFactor(0, 2)
         self._ui.split.setStretchFactor(1, 3)
+        self._beside = Beside(self._ui.split, self._ui.list, self._ui.sheet, self._ui.back)
         self._ui.nothing.hide()
         self._connect()
         calm(self)
@@ -170,6 +172,7 @@ class MeetingsPage(QWidget):
         ui.close.setVisible(open_still)
         ui.close.setText(self.tr("Look at the &closing…") if held else self.tr("&Close the meeting…"))
         self.pointed.emit(view)
+        self._beside.settle()
 
     # What one may do
 
@@ -178,7 +181,7 @@ class MeetingsPage(QWidget):
         if self._unfinished is not None:
             self._go_on()
         else:
-            self._ui.sheet.setFocus()
+            self._beside.read()
 
     def _go_on(self) -> None:
         if self._unfinished is not None and self._unfinished.readable:
