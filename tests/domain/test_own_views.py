@@ -138,6 +138,18 @@ def test_two_small_groups_together_are_still_too_few_to_be_left_over() -> None:
     }
 
 
+def test_a_group_of_which_nobody_was_counted_hides_no_other() -> None:
+    """Its word stands in the room's spread, and the figures left over would be those of one group."""
+    nobody = (Hands(id=item(300), rating=1, count=0),)
+    session = met(
+        group(1, 9, rating=4),
+        group(2, 9, rating=3, may_show=False),
+        group(3, 9, rating=1, hands=nobody, may_show=False),
+    )
+
+    assert shown_groups(session) == set()
+
+
 def test_a_room_of_one_mind_may_show_it_beside_each_name() -> None:
     session = met(
         *(group(number, 6, rating=4) for number in (1, 2)),

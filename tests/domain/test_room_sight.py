@@ -79,10 +79,13 @@ def test_a_promise_without_words_is_none_yet() -> None:
 
 
 def test_who_spoke_in_a_group_is_not_counted_again_with_the_room() -> None:
+    """The room's count holds the group's where it is as large; where it is not, it is of others."""
     lean = Lean(id=item(40), direction=Change.WORSE, count=4)
     group = View(id=item(41), group=item(6), point=POINT, leans=(lean,))
     whole = View(id=item(42), point=POINT, leans=(replace(lean, id=item(43), count=9),))
-    assert seen(group, whole).directions[Change.WORSE] == 4
+    fewer = View(id=item(42), point=POINT, leans=(replace(lean, id=item(43), count=3),))
+    assert seen(group, whole).directions[Change.WORSE] == 9
+    assert seen(group, fewer).directions[Change.WORSE] == 4
     assert seen(whole).directions[Change.WORSE] == 9
 
 

@@ -63,6 +63,18 @@ def test_few_people_cannot_be_told_by_a_total() -> None:
     assert list(totals(Session(views=(view(1, 5, 2), view(2, 1, 2))))) == []
 
 
+def test_a_group_that_gave_its_word_and_no_figure_hides_nobody_in_a_total() -> None:
+    """The five who were counted would be those of one group."""
+    assert list(totals(Session(views=(view(1, 5, 0), view(2, 5, 5))))) == []
+
+
+def test_a_session_that_came_with_a_total_keeps_it() -> None:
+    told, _ = split(Session(views=(view(1, 5, 4), view(2, 1, 3))), MEETING)
+
+    assert told.views
+    assert split(told, MEETING)[0] == told
+
+
 def test_what_the_room_said_as_one_is_not_counted_anew() -> None:
     one_voice = View(id=item(8), point=POINT, rating=4)
     room = Session(views=(view(1, 5, 4), view(2, 1, 3), one_voice))

@@ -51,7 +51,8 @@ class Aside(Part, frozen=True, kw_only=True):
 
 def split(session: Session, of: RecordIdField) -> tuple[Session, Aside]:
     """Give the session as it may be told, and what stays in the room."""
-    session = without_totals(session)
+    if any(view.stays for view in session.views):
+        session = without_totals(session)  # which are made anew; else its groups stand where these were made
     shown = (_shown_view(view) for view in session.views)
     kept = (_kept_view(view) for view in session.views)
     told = msgspec.structs.replace(

@@ -126,7 +126,7 @@ def _hidden_well(said: Sequence[_Said], shown: frozenset[ItemId]) -> bool:
     left = [one for one in spoke if one.group not in shown]
     if not left or len(left) == len(spoke):
         return True
-    several = len({one.group for one in left}) > 1
+    several = len({one.group for one in left if one.voices}) > 1
     of_one_mind = _minds(left) == 1 and _minds(spoke) > 1
     return several and sum(one.voices for one in left) >= SMALLEST and not of_one_mind
 

@@ -4,7 +4,7 @@ Without it a headquarters would learn nothing of a room that prefers not to be t
 not learn what one group sees: taken from the total, what is told of the others must never leave just one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -31,8 +31,7 @@ def totals(session: Session) -> Iterator[View]:
     for point in dict.fromkeys(view.point for view in session.views if view.stays):
         views = tuple(view for view in session.views if view.point == point)
         if all(view.group is not None for view in views):
-            hidden = replace(session, views=tuple(view for view in views if view.stays))
-            yield from _total(point, spread(session, point), spread(hidden, point))
+            yield from _total(point, spread(session, point), [view for view in views if view.stays])
 
 
 def without_totals(session: Session) -> Session:
@@ -41,23 +40,29 @@ def without_totals(session: Session) -> Session:
     return replace(session, views=views)
 
 
-def _total(point: ItemId | None, whole: Spread, hidden: Spread) -> Iterator[View]:
+def _total(point: ItemId | None, whole: Spread, hidden: Sequence[View]) -> Iterator[View]:
     leans = tuple(
         Lean(id=_made(point, _LEANS + number), direction=answer, count=tally.people)
         for number, (answer, tally) in enumerate(whole.directions.given)
-        if tally.people and _enough(hidden.directions.groups, hidden.directions.people)
+        if tally.people and _enough((view.group, view.leans) for view in hidden)
     )
     hands = tuple(
         Hands(id=_made(point, _HANDS + answer), rating=answer, count=tally.people)
         for answer, tally in whole.ratings.given
-        if tally.people and _enough(hidden.ratings.groups, hidden.ratings.people)
+        if tally.people and _enough((view.group, view.hands) for view in hidden)
     )
     if leans or hands:
         yield View(id=_made(point, 1), point=point, leans=leans, hands=hands)
 
 
-def _enough(groups: int, people: int | None) -> bool:
-    return groups >= FEWEST_GROUPS and (people or 0) >= FEWEST_PEOPLE
+def _enough(hidden: Iterable[tuple[ItemId | None, Sequence[Hands] | Sequence[Lean]]]) -> bool:
+    """Count people of whom there are figures, and the groups that they are of: a word alone hides nobody."""
+    voices: dict[ItemId | None, int] = {}
+    for group, rows in hidden:
+        voices[group] = max(voices.get(group, 0), sum(row.count or 0 for row in rows))
+    return (
+        sum(count > 0 for count in voices.values()) >= FEWEST_GROUPS and sum(voices.values()) >= FEWEST_PEOPLE
+    )
 
 
 def _made(point: ItemId | None, number: int) -> ItemId:
