@@ -164,3 +164,4 @@ def test_the_meetings_lead_to_it(main: MainWindow, record: RecordId) -> None:
     main.dialogue.stand_on(record)
     QApplication.processEvents()
     assert main.dialogue.follow_up._telling.isVisibleTo(page)
+    assert "people are still to be told" in page._ui.list.currentItem().text()

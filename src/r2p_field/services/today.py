@@ -115,7 +115,7 @@ class Today:
             review=kept_back[0][1].record if kept_back else None,
             promises=self._meetings.promises(day),
             meeting=self._meetings.next_meeting(day),
-            tellings=self._to_tell(day),
+            tellings=self.to_tell(day),
             rooms=tuple(self._rooms()),
         )
 
@@ -127,7 +127,7 @@ class Today:
                 if in_the_room(now):
                     yield OpenRoom(draft=draft.id, title=now.session.title or "")
 
-    def _to_tell(self, day: dt.date) -> tuple[RecordId, ...]:
+    def to_tell(self, day: dt.date) -> tuple[RecordId, ...]:
         """Return the sessions of our own of which people should have been told before today."""
         until = (day - dt.timedelta(days=1)).isoformat()
         late = self._vault.agenda.dated(DateOf.TELLING, until=until, limit=_MOST_TELLINGS)

@@ -39,7 +39,10 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GatheringsListed:
-    """What the page shows, with the person's own day: planned ones by day, the others newest first."""
+    """What the page shows, with the person's own day: planned ones by day, the others newest first.
+
+    `untold` are sessions of our own of which people should have been told by now.
+    """
 
     day: dt.date
     unfinished: tuple[Unfinished, ...] = ()
@@ -47,6 +50,7 @@ class GatheringsListed:
     held: tuple[Row, ...] = ()
     bodies: tuple[Row, ...] = ()
     wordings: tuple[Row, ...] = ()
+    untold: frozenset[RecordId] = frozenset()
 
     @property
     def empty(self) -> bool:
@@ -98,8 +102,10 @@ class GatheringsModel(QObject):
         found = self._program.meetings
         rows = found.sessions()
         planned = [row for row in rows if row.type == SessionState.PLANNED]
+        day = self._program.journal.today()
         return GatheringsListed(
-            day=self._program.journal.today(),
+            day=day,
+            untold=frozenset(self._program.today.to_tell(day)),
             unfinished=(
                 *(_unfinished(draft) for draft in found.drafts(SESSION)),
                 *(_unfinished_body(draft) for draft in found.drafts(MECHANISM)),

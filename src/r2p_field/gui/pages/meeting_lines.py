@@ -93,7 +93,6 @@ class MeetingLines(QObject):
     # Lines
 
     def _parts(self, listed: GatheringsListed) -> Iterator[tuple[str, list[QListWidgetItem]]]:
-        today = listed.day.isoformat()
         yield (
             self.tr("Not finished"),
             [
@@ -101,20 +100,22 @@ class MeetingLines(QObject):
                 for one in listed.unfinished
             ],
         )
-        yield self.tr("Planned"), [self._session(row, today) for row in listed.planned]
-        yield self.tr("Held"), [self._session(row, today) for row in listed.held]
+        yield self.tr("Planned"), [self._session(row, listed) for row in listed.planned]
+        yield self.tr("Held"), [self._session(row, listed) for row in listed.held]
         yield self.tr("Committees and bodies"), [self._body(row) for row in listed.bodies]
         yield self.tr("Local words"), [self._words(row) for row in listed.wordings]
 
-    def _session(self, row: Row, today: str) -> QListWidgetItem:
+    def _session(self, row: Row, listed: GatheringsListed) -> QListWidgetItem:
         planned = row.type == SessionState.PLANNED
-        past = planned and "" < row.day < today
+        past = planned and "" < row.day < listed.day.isoformat()
         state = self.tr("planned, its day has passed") if past else state_word("session", row.type)
         sign = "circle-alert" if past else "calendar" if planned else "circle-check"
         if row.type == SessionState.CANCELLED:
             sign = "x"
         title = row.title or row.place or row.reference
-        return self._line(in_one_line(row.day or self.tr("no day"), state, title), sign, row.record)
+        late = self.tr("people are still to be told") if row.record in listed.untold else ""
+        words = in_one_line(row.day or self.tr("no day"), state, title, late)
+        return self._line(words, "circle-alert" if late else sign, row.record)
 
     def _body(self, row: Row) -> QListWidgetItem:
         level = dialogue_word(_LEVELS[row.type]) if row.type in _LEVELS else ""
