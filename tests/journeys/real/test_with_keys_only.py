@@ -126,7 +126,7 @@ def test_a_packet_is_sealed_onto_a_stick_and_checked_at_headquarters(person: Per
     screen = person.screen
     pid = person.start()
     person.unlock()
-    screen.press("ctrl+3")
+    screen.press("ctrl+5")
     screen.wait_for("Send")
     screen.settle()
     screen.press("alt+f")
