@@ -257,6 +257,9 @@ QToolButton[kind="quiet"]::menu-indicator { image: none; }
 QToolButton[kind="chip"] { background: $accent_soft; border: 1px solid $edge; padding: 4px 8px; }
 QToolButton[kind="chip"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 
+QTabBar::tab { padding: 6px 12px; border: 2px solid transparent; border-radius: 6px; }
+QTabBar::tab:selected { font-weight: 600; border-bottom-color: $accent; border-radius: 0; }
+QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: 6px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QCheckBox::indicator, QTableView::indicator {
