@@ -123,7 +123,9 @@ def test_a_body_without_a_name_is_not_written_down_and_stays_on_the_screen(
     assert any("no name yet" in text for text in said)
 
 
-def test_what_was_typed_is_found_again_with_what_cannot_be_read(main: MainWindow, page: BodyPage) -> None:
+def test_what_was_typed_is_found_again_with_what_cannot_be_read(
+    main: MainWindow, page: BodyPage, program: Program
+) -> None:
     type_into("Ferry")
     page._ui.lastMet.setFocus()
     type_into("3/4/2026")
@@ -145,6 +147,14 @@ def test_what_was_typed_is_found_again_with_what_cannot_be_read(main: MainWindow
     page._ui.save.click()
     assert page._ui.lastMet.hasFocus()
     assert "year first" in page._ui.draftState.text()
+    page._ui.lastMet.clear()
+    page._ui.lastMet.textEdited.emit("")
+    page._ui.save.click()
+    assert row.cells["men"].hasFocus()  # type: ignore[attr-defined]
+    row.remove_button.click()
+    assert not main._workspace.body.any_unread
+    page._ui.save.click()
+    assert [line.title for line in program.meetings.bodies()] == ["Ferry"]
 
 
 @pytest.mark.parametrize("body", [NAMELESS, MECHANISM])

@@ -266,9 +266,15 @@ def test_minutes_that_are_no_number_stay_on_the_screen(page: PlanPage) -> None:
     type_into("20x")
     assert session(page).agenda[0].minutes is None
     assert row.minutes.text() == "20x"  # type: ignore[attr-defined]
+    page._ui.save.click()
+    assert row.minutes.hasFocus()  # type: ignore[attr-defined]
+    assert "Nothing was lost" in page._ui.draftState.text()
     QTest.keyClick(row.minutes, Qt.Key.Key_Backspace)  # type: ignore[attr-defined]
     assert session(page).agenda[0].minutes == 20
     assert "20" in page._ui.minutesAll.text()
+    type_into("x")
+    row.remove_button.click()
+    assert not page._steps.any_unread
 
 
 def test_where_words_are_large_what_is_read_takes_the_place_of_the_list(

@@ -134,6 +134,11 @@ class BodyModel(QObject):
         rest = {name: held for name, held in self._now[1].items() if name != field}
         self._stand((self.body, {**rest, field: text} if text else rest))
 
+    def forget_unread(self, beginning: str) -> None:
+        """Forget what cannot be read in all fields whose path begins so."""
+        kept = {name: held for name, held in self._now[1].items() if not name.startswith(beginning)}
+        self._stand((self.body, kept))
+
     def _stand(self, now: Standing) -> None:
         if now == self._now:
             return

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from r2p_field.domain.groups import GroupKind
 from r2p_field.domain.mechanism import (
@@ -31,6 +31,7 @@ from r2p_field.gui.controls.role_warning import warn
 from r2p_field.gui.dialogue_words import dialogue_word
 from r2p_field.gui.hint_lines import say_hints
 from r2p_field.gui.icons import dress
+from r2p_field.gui.pages.body.rows import MemberRow, SituationRow
 from r2p_field.gui.shortcuts import install
 from r2p_field.gui.words import choose, chosen, not_stated
 from r2p_field.viewmodels.body import BodyModel
@@ -199,6 +200,8 @@ class BodyPage(QWidget):
     def _put_unread(self, name: str, item: str, unread: dict[str, str]) -> None:
         for field, text in unread.items():
             self._model.put_unread(f"{name}.{item}.{field}", text)
+        if not unread:  # the line was taken away
+            self._model.forget_unread(f"{name}.{item}.")
 
     def _chosen(self, name: str) -> None:
         kind: type[StrEnum] = _CHOICES[name]
@@ -218,18 +221,25 @@ class BodyPage(QWidget):
     # The end
 
     def _save(self) -> None:
-        for day in self.findChildren(DayEdit):
-            if day.unread():
-                day.setFocus()
-                self._ui.draftState.setText(
-                    self.tr(
-                        "A day cannot be read. Write it with the year first, such as 2026-11-23, or leave it"
-                        " empty. Nothing was lost."
-                    )
-                )
-                self._ui.BodyPageScroll.ensureWidgetVisible(day)
-                return
-        self._model.save()
+        if (field := self._unread()) is None:
+            self._model.save()
+            return
+        field.setFocus()
+        self._ui.BodyPageScroll.ensureWidgetVisible(field)
+        self._ui.draftState.setText(
+            self.tr(
+                "A day or figure cannot be read. Write days with the year first, such as 2026-11-23, figures"
+                " as numbers, or leave them empty. Nothing was lost."
+            )
+        )
+
+    def _unread(self) -> QLineEdit | None:
+        """Return the first field that holds something that would not be written down."""
+        days = list(self._days.values())
+        days += [row.on for row in self._ui.situation.rows() if isinstance(row, SituationRow)]
+        rows = [row for row in self._ui.members.rows() if isinstance(row, MemberRow)]
+        cells = [row.cells[name] for row in rows for name, text in row.unread().items() if text]
+        return next((day for day in days if day.unread()), next(iter(cells), None))
 
     def _later(self) -> None:
         self._model.keep_draft(hurry=True)

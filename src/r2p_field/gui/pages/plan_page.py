@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace as replace_ground
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ from r2p_field.gui.dialogue_sheet import DialogueSheet
 from r2p_field.gui.hint_lines import say_hints
 from r2p_field.gui.icons import dress
 from r2p_field.gui.pages.closing.leaving import Leaving
-from r2p_field.gui.pages.plan.agenda import in_order, minutes_of, moved, numbered
+from r2p_field.gui.pages.plan.agenda import PointRow, in_order, minutes_of, moved, numbered
 from r2p_field.gui.pages.plan.rules import RulesSection
 from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.closing import ClosingModel
@@ -164,7 +165,7 @@ class PlanPage(QWidget):
         rows.row_added.connect(self._clean.watch)
 
     def _put_unread(self, name: str, item: str, unread: dict[str, str]) -> None:
-        for field, text in unread.items():
+        for field, text in (unread or {"minutes": ""}).items():  # nothing: the line was taken away
             self._steps.put_unread(f"{name}.{item}.{field}", text)
 
     # Showing
@@ -338,17 +339,24 @@ class PlanPage(QWidget):
     # The end
 
     def _save(self) -> None:
-        if self._ui.day.unread():
-            self._ui.day.setFocus()
-            self._ui.PlanPageScroll.ensureWidgetVisible(self._ui.day)
-            self._ui.draftState.setText(
-                self.tr(
-                    "The day cannot be read. Write it with the year first, such as 2026-11-23, or leave it"
-                    " empty. Nothing was lost."
-                )
-            )
+        if (wrong := self._unread()) is None:
+            self._gathering.save()
             return
-        self._gathering.save()
+        wrong.setFocus()
+        self._ui.PlanPageScroll.ensureWidgetVisible(wrong)
+        self._ui.draftState.setText(
+            self.tr(
+                "A day or a number of minutes cannot be read. Write days with the year first, such as"
+                " 2026-11-23, or leave them empty. Nothing was lost."
+            )
+        )
+
+    def _unread(self) -> QWidget | None:
+        """Return the first field that holds something that would not be written down."""
+        days = (day for day in (self._ui.day, self._ui.review) if day.unread())
+        rows = (row for row in self._ui.agenda.rows() if isinstance(row, PointRow))
+        minutes = (row.minutes for row in rows if row.unread()["minutes"])
+        return next(chain(days, minutes), None)
 
     def _later(self) -> None:
         self._gathering.keep_draft(hurry=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from r2p_field.domain.folding import ascii_digits
 from r2p_field.domain.session import AgendaPoint
+from r2p_field.gui.controls.day_edit import mark
 from r2p_field.gui.controls.item_rows import ItemRow, ItemRows
 from r2p_field.gui.controls.role_warning import warn, warning
 from r2p_field.gui.icons import NAME
@@ -71,6 +72,7 @@ class PointRow(ItemRow):
 
     def _edited(self) -> None:
         warn(self.warning, (self.topic.text(),))
+        mark(self.minutes, bool(self.unread()["minutes"]))
         self.edited.emit()
 
     def item(self) -> AgendaPoint:
