@@ -44,6 +44,18 @@
             <translation>Una calificación de 1, 5 o E necesita una razón.</translation>
         </message>
         <message>
+            <source>A group is said not to have been there, yet it has a view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group is said not to have been there, yet people of it are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group seems to be named after a person. Call it by where or how its people live.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A key is not acceptable: {0}.</source>
             <translation>Una llave no se puede aceptar: {0}.</translation>
         </message>
@@ -124,12 +136,32 @@
             <translation>Un texto parece contener el nombre de una persona.</translation>
         </message>
         <message>
+            <source>ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the other laptop with the approval file that headquarters made for it, then seal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All numbers that this registrar may give to devices are used.</source>
             <translation>Se han usado todos los números que este registrador puede dar a dispositivos.</translation>
         </message>
         <message>
             <source>An age is written in the text: take it out.</source>
             <translation>En el texto hay una edad: quítela.</translation>
+        </message>
+        <message>
+            <source>Another committee or person planned this meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another committee or person wrote this.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another person recorded this observation.</source>
@@ -224,6 +256,18 @@
             <translation>Pida la tabla a su oficina de protección: una línea por servicio, con su tipo, qué ofrece, cómo contactarlo y su horario.</translation>
         </message>
         <message>
+            <source>Both are kept, and nothing was written into the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both are kept, and so is what you keyed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changing a grade needs a reason.</source>
             <translation>Cambiar una calificación necesita una razón.</translation>
         </message>
@@ -304,6 +348,14 @@
             <translation>Elija uno de estos: {0}. O dé el archivo de un perfil.</translation>
         </message>
         <message>
+            <source>Choose one that is not in use yet, neither by you nor by anybody else here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the approval that headquarters made for the other laptop of your committee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the approval that headquarters made for this device.</source>
             <translation>Elija la aprobación que la sede hizo para este dispositivo.</translation>
         </message>
@@ -314,6 +366,10 @@
         <message>
             <source>Choose the key file that headquarters made, or make a new one there.</source>
             <translation>Elija el archivo de llave que hizo la sede, o haga uno nuevo allí.</translation>
+        </message>
+        <message>
+            <source>Choose the meeting from the list; on the command line give its 32 digits instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the request file that the device wrote.</source>
@@ -416,6 +472,10 @@
             <translation>Todas las palabras están en la lista, pero no van juntas: al menos una es otra palabra.</translation>
         </message>
         <message>
+            <source>Everything is still here on the screen, and what was kept before is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything recorded so far stays as it is.</source>
             <translation>Todo lo registrado hasta ahora queda como está.</translation>
         </message>
@@ -430,6 +490,10 @@
         <message>
             <source>Everything saved before is safe; the last step was taken back.</source>
             <translation>Todo lo guardado antes está a salvo; el último paso se deshizo.</translation>
+        </message>
+        <message>
+            <source>Everything that you typed is still here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything you typed is still here on the screen, and what was saved before is safe.</source>
@@ -484,12 +548,24 @@
             <translation>Entréguelo a quien va dirigido.</translation>
         </message>
         <message>
+            <source>Give one object in braces; what `show --json` prints of another record is an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give one object, for example {"what": "what happened"}.</source>
             <translation>Dé un solo objeto, por ejemplo {"what": "what happened"}.</translation>
         </message>
         <message>
+            <source>Give the group, point or proposal that is meant the same word as its id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the list another name.</source>
             <translation>Póngale otro nombre a la lista.</translation>
+        </message>
+        <message>
+            <source>Give {0} as a list, even of one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on in the other window, or close it and try again.</source>
@@ -498,6 +574,10 @@
         <message>
             <source>Go on typing; keeping the draft is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the draft is kept.</source>
             <translation>Siga escribiendo; cada pocos segundos se intenta guardar el borrador de nuevo. Libere espacio en el disco o vuelva a poner la memoria, y no apague hasta que diga que el borrador está guardado.</translation>
+        </message>
+        <message>
+            <source>Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the meeting is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Grade 1 means confirmed: link a record of the same thing from an independent source, or grade 2.</source>
@@ -536,12 +616,20 @@
             <translation>La sede imprime el resumen</translation>
         </message>
         <message>
+            <source>How the body does is said of a day to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If this device was restored from a backup, start it once so that it makes new keys, and ask again.</source>
             <translation>Si este dispositivo se recuperó de una segunda copia, inícielo una vez para que haga llaves nuevas, y pida de nuevo.</translation>
         </message>
         <message>
             <source>Install the newer version to see it.</source>
             <translation>Instale la versión más nueva para verlo.</translation>
+        </message>
+        <message>
+            <source>Install the program again from its packet, or choose another language.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Invented data, nothing here is real.</source>
@@ -576,12 +664,32 @@
             <translation>Aún no se dice qué pasó.</translation>
         </message>
         <message>
+            <source>It is said to be found out on a day to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is said to go on, yet its last day has passed.</source>
             <translation>Se dice que continúa, pero su último día ya pasó.</translation>
         </message>
         <message>
+            <source>It is said to have been held on a day to come. Look at the year, and at the clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is said to have been held, and no day is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is said to have last met on a day to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It starts after today. Look at the year, and at the clock of this computer.</source>
             <translation>Comienza después de hoy. Mire el año, y el reloj de esta computadora.</translation>
+        </message>
+        <message>
+            <source>It was agreed that this meeting is not told to these readers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was not opened; nothing of it was kept, and the file stays where it is.</source>
@@ -616,6 +724,14 @@
             <translation>Guardando los lugares</translation>
         </message>
         <message>
+            <source>Key in the sheet, then finish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key its sheets in on a computer of that committee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let somebody else in first.</source>
             <translation>Primero dé acceso a alguien más.</translation>
         </message>
@@ -638,6 +754,18 @@
         <message>
             <source>Look at the list of waiting packets again.</source>
             <translation>Mire de nuevo la lista de paquetes en espera.</translation>
+        </message>
+        <message>
+            <source>Look at the paper and choose one of the two for each place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the marked cells, and write a figure or leave them empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether it is spelled right; what `show` prints of another record is an example.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look whether it is there and not write-protected, or choose another one.</source>
@@ -684,20 +812,56 @@
             <translation>Preparándolos para buscar en ellos</translation>
         </message>
         <message>
+            <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than one meeting here has sheets with this code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move that folder to another place, then look around again.</source>
             <translation>Mueva esa carpeta a otro lugar, y luego explore de nuevo.</translation>
+        </message>
+        <message>
+            <source>No meeting here has sheets with this code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No more people can have a passphrase for these records.</source>
             <translation>Ya no puede haber más personas con una frase secreta para estos registros.</translation>
         </message>
         <message>
+            <source>No other laptop of your committee is known here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody changes another's words; nothing was changed.</source>
             <translation>Nadie cambia las palabras de otra persona; no se cambió nada.</translation>
         </message>
         <message>
+            <source>Nobody is named who promised. Write a role, such as town council, and never a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is said to have disagreed, yet an objection is written down. The objection counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody spoke of this point. It can go on the agenda of the next meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody takes back another's words; nothing was changed.</source>
             <translation>Nadie retira las palabras de otra persona; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Nobody was asked whether they disagree. Ask, or leave it so: it will be said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes of a meeting are not made for the public.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is lost in either.</source>
@@ -772,12 +936,24 @@
             <translation>No hubo unión ni aprobación.</translation>
         </message>
         <message>
+            <source>Nothing was keyed in of this meeting yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was marked as delivered because of it.</source>
             <translation>Nada se marcó como entregado por esto.</translation>
         </message>
         <message>
             <source>Nothing was printed.</source>
             <translation>No se imprimió nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was rated. Ask each group how grave it finds a point, or leave it: nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was recorded, so that nothing is lost unseen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was recorded.</source>
@@ -804,6 +980,22 @@
             <translation>No se escribió nada.</translation>
         </message>
         <message>
+            <source>Of this group there are more people at least than at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of this group there are probably fewer people than at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of this group there are probably more people than at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One group has two views of one point. Keep the one that is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it to see what it is. To attach it as a document, give it the right ending (.txt, .pdf).</source>
             <translation>Ábralo para ver qué es. Para adjuntarlo como documento, póngale la terminación correcta (.txt, .pdf).</translation>
         </message>
@@ -820,12 +1012,36 @@
             <translation>Abra la observación a la que pertenecen y adjúntelas de nuevo.</translation>
         </message>
         <message>
+            <source>People are said to have been told on a day to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People were told afterwards, and the day is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Photos and other attachments stay behind.</source>
             <translation>Las fotos y otros adjuntos se quedan.</translation>
         </message>
         <message>
             <source>Placed | None</source>
             <translation>Placed | None</translation>
+        </message>
+        <message>
+            <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print them for the community or for headquarters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the day into the plan of the meeting and save it, then invite.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put the first stick in again, or seal a new packet on this one.</source>
@@ -842,6 +1058,14 @@
         <message>
             <source>Python {0} on {1}</source>
             <translation>Python {0} en {1}</translation>
+        </message>
+        <message>
+            <source>Read it again from the corner of the sheet, letter by letter, or choose the meeting from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it again from the corner of the sheet, or plan the meeting first and key it in then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read the digits again, group by group.</source>
@@ -920,12 +1144,28 @@
             <translation>Sellando el paquete</translation>
         </message>
         <message>
+            <source>Settle the two on the page of meetings, then write down what you keyed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shorten it, record the rest as a second observation, or attach it as a document.</source>
             <translation>Acórtelo, registre el resto como una segunda observación, o adjúntelo como documento.</translation>
         </message>
         <message>
+            <source>Some cells hold something that is no figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
             <translation>Algunos lugares de esta lista están uno dentro de otro en círculo: {0}.</translation>
+        </message>
+        <message>
+            <source>Somebody objected, and what they think is not here. Ask, and ask if it may be said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something was found out about the promise before it was made.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Split it and import the parts.</source>
@@ -934,6 +1174,14 @@
         <message>
             <source>Take somebody out first.</source>
             <translation>Primero quite el acceso a alguien.</translation>
+        </message>
+        <message>
+            <source>Take the digits of a body from: body list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the id from `to_tell` as `session show` prints it, or leave it out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the one that is there; if it is another place, add what tells them apart to its name.</source>
@@ -962,6 +1210,14 @@
         <message>
             <source>The beginning of this programme is missing.</source>
             <translation>Falta el comienzo de este programa.</translation>
+        </message>
+        <message>
+            <source>The body has no name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body seems to be named after a person. Call it by its place or by what it does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The code has a mistake: {0}.</source>
@@ -1008,6 +1264,10 @@
             <translation>La fecha es más exacta que el mes.</translation>
         </message>
         <message>
+            <source>The day that it is planned for has passed. Was it held or called off, or is there another day?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The device has to make new keys and ask again.</source>
             <translation>El dispositivo tiene que hacer llaves nuevas y pedir de nuevo.</translation>
         </message>
@@ -1030,6 +1290,10 @@
         <message>
             <source>The entries in the packet do not hang together</source>
             <translation>Las entradas del paquete no encajan entre sí</translation>
+        </message>
+        <message>
+            <source>The fields here are: {0}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file cannot be read</source>
@@ -1164,6 +1428,10 @@
             <translation>El encabezado de una entrada está mal</translation>
         </message>
         <message>
+            <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The key file could not be destroyed.</source>
             <translation>El archivo de llave no se pudo destruir.</translation>
         </message>
@@ -1208,8 +1476,24 @@
             <translation>La lista que tiene queda como está.</translation>
         </message>
         <message>
+            <source>The meeting stands as it was planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The name of a list has small letters a to z, digits, points and hyphens, 40 at most.</source>
             <translation>El nombre de una lista lleva letras minúsculas de la a a la z, cifras, puntos y guiones, 40 a lo sumo.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens these records already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next meeting is due before the last one was held. Look at the days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next meeting is not after this one. Look at the day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The original of this photo is not kept here.</source>
@@ -1340,12 +1624,28 @@
             <translation>El perfil {0} no se puede leer: {1}.</translation>
         </message>
         <message>
+            <source>The promise has no day. Ask by when it will be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The promise is due before it was made. Look at the days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The promise is said to be made on a day to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The request was not signed with the keys that it asks to admit.</source>
             <translation>La solicitud no se firmó con las llaves que pide admitir.</translation>
         </message>
         <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
             <translation>La segunda copia no se puede escribir allí: la memoria ya no está o está protegida contra escritura.</translation>
+        </message>
+        <message>
+            <source>The session set down nothing to tell under that id.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The signature does not fit: this was changed on the way or signed by somebody else.</source>
@@ -1360,6 +1660,10 @@
             <translation>La traducción de un marco rompe una regla: {0} {1}.</translation>
         </message>
         <message>
+            <source>The two do not agree yet in {0} places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The way into these records was taken away.</source>
             <translation>Se quitó el acceso a estos registros.</translation>
         </message>
@@ -1368,12 +1672,28 @@
             <translation>El camino hacia la fuente se queda.</translation>
         </message>
         <message>
+            <source>The words are said to be of a day to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words for printing in this language are missing or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The year is before 1900. Look whether that is what you mean.</source>
             <translation>El año es anterior a 1900. Mire si eso es lo que quiere decir.</translation>
         </message>
         <message>
             <source>The {0} is not a number of degrees between -{1} and {2}.</source>
             <translation>{0} no es un número de grados entre -{1} y {2}.</translation>
+        </message>
+        <message>
+            <source>There are at most {0} people in the room, yet {1} answers are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are at most {0} people in this group, yet {1} answers are counted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no records in this folder.</source>
@@ -1386,6 +1706,10 @@
         <message>
             <source>There is no earlier wording of this record here.</source>
             <translation>Aquí no hay un texto anterior de este registro.</translation>
+        </message>
+        <message>
+            <source>There is no field of that name: {0}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no key of yours alone to take away.</source>
@@ -1408,6 +1732,10 @@
             <translation>No hay ningún perfil llamado “{0}”.</translation>
         </message>
         <message>
+            <source>There is no promise to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no room left where the file should go.</source>
             <translation>No queda espacio donde debe ir el archivo.</translation>
         </message>
@@ -1422,6 +1750,22 @@
         <message>
             <source>There is nobody to seal for yet: these records belong to no programme.</source>
             <translation>Aún no hay para quién sellar: estos registros no son de ningún programa.</translation>
+        </message>
+        <message>
+            <source>There were at most {0} people, yet {1} answers to one point are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were at most {0} people, yet {1} votes are counted for one sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were at most {0} people, yet {1} votes are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were {0} groups, yet {1} are counted in the vote.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>These are not the first and the second half of one code.</source>
@@ -1480,6 +1824,10 @@
             <translation>Esta aprobación es de otro programa.</translation>
         </message>
         <message>
+            <source>This approval is for a device of another committee, or of none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This approval was not signed by your headquarters, or it counts no more.</source>
             <translation>Esta aprobación no la firmó su sede, o ya no vale.</translation>
         </message>
@@ -1494,6 +1842,14 @@
         <message>
             <source>This computer may not approve devices for the programme.</source>
             <translation>Esta computadora no puede aprobar dispositivos para el programa.</translation>
+        </message>
+        <message>
+            <source>This does not have the shape that is expected (see {0}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This does not have the shape that is expected{0}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This does not open: the passphrase or code is another one, or the bytes were changed.</source>
@@ -1544,6 +1900,10 @@
             <translation>Este archivo no es una lista de señales.</translation>
         </message>
         <message>
+            <source>This group agreed to have its view shown as its own, yet it has fewer than five people, or nobody counted them: it will not be printed as its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a folder or a device and not a file.</source>
             <translation>Esto es una carpeta o un dispositivo y no un archivo.</translation>
         </message>
@@ -1576,6 +1936,18 @@
             <translation>Esto no está en forma canónica</translation>
         </message>
         <message>
+            <source>This is not one object of JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the code of a sheet: it has {0} letters and figures that fit together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the approval of this laptop itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is the last passphrase that opens these records, or it is gone already.</source>
             <translation>Esta es la última frase secreta que abre estos registros, o ya no existe.</translation>
         </message>
@@ -1590,6 +1962,10 @@
         <message>
             <source>This key file holds keys that the policy of its programme does not name.</source>
             <translation>Este archivo de llave tiene llaves que las reglas de su programa no nombran.</translation>
+        </message>
+        <message>
+            <source>This laptop was not approved for a committee.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This list is too long for a card.</source>
@@ -1610,6 +1986,14 @@
         <message>
             <source>This list names signs that only headquarters answers, over many records.</source>
             <translation>Esta lista nombra señales que solo responde la sede, a partir de muchos registros.</translation>
+        </message>
+        <message>
+            <source>This meeting has no day yet, so nobody can be invited to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This meeting is not whole here, so nothing can be added to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This observation is not here.</source>
@@ -1676,8 +2060,24 @@
             <translation>Este lugar no está en las listas de aquí.</translation>
         </message>
         <message>
+            <source>This promise is not whole here, so nothing can be added to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This record is not a body, or it is not whole here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This record is not here.</source>
             <translation>Este registro no está aquí.</translation>
+        </message>
+        <message>
+            <source>This record is not whole here, so it cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This seems to be a person's name. Write what the person does, such as teacher or elder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
@@ -1694,6 +2094,10 @@
         <message>
             <source>Too much waits for checking already, so this packet was not kept.</source>
             <translation>Ya hay demasiado en espera de verificación, así que este paquete no se guardó.</translation>
+        </message>
+        <message>
+            <source>Two computers wrote different things of this meeting, and nobody chose between them yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type it again slowly, look at the keyboard layout, or use the code on paper.</source>
@@ -1740,12 +2144,44 @@
             <translation>Espere a que llegue el resto, o registre lo que sabe como una observación nueva.</translation>
         </message>
         <message>
+            <source>Wait until the rest of it has come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is here was left as it is.</source>
             <translation>Lo que está aquí se dejó como está.</translation>
         </message>
         <message>
             <source>What is in it was not touched.</source>
             <translation>Lo que contiene no se tocó.</translation>
+        </message>
+        <message>
+            <source>What is to be told back has no day. Say by when people will hear it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found out about the promise has no day, and so counts as the oldest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found out at {0} names no promise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was kept of this body cannot be read by this version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was kept of this meeting cannot be read by this version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was keyed in of this meeting cannot be read by this version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you keyed in is kept as it stands, and nothing was written into the meeting.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you typed is kept in the draft.</source>
@@ -1772,8 +2208,20 @@
             <translation>Escriba grados decimales, por ejemplo 4.3947, o déjelo vacío y describa el lugar.</translation>
         </message>
         <message>
+            <source>Write down what you know in a session, promise or observation of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the name that people there use.</source>
             <translation>Escriba el nombre que usa la gente de allí.</translation>
+        </message>
+        <message>
+            <source>Write the promise down first, or choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what it is called: its place, or what it does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing the packet</source>
@@ -1852,8 +2300,16 @@
             <translation>una lista de observaciones elegidas dice cómo se eligieron</translation>
         </message>
         <message>
+            <source>a minority view is printed where it says so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a name in it has more than {0} letters</source>
             <translation>un nombre contiene más de {0} letras</translation>
+        </message>
+        <message>
+            <source>a place beyond the last answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
@@ -1876,6 +2332,10 @@
             <translation>una hoja de cálculo u otro archivo comprimido</translation>
         </message>
         <message>
+            <source>a sum does not add up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a summary always carries its caveats</source>
             <translation>un resumen siempre lleva sus advertencias</translation>
         </message>
@@ -1890,6 +2350,10 @@
         <message>
             <source>an intergovernmental organisation</source>
             <translation>una organización intergubernamental</translation>
+        </message>
+        <message>
+            <source>an objection is always told</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an old spreadsheet</source>
@@ -1910,6 +2374,10 @@
         <message>
             <source>cannot be written: {0}</source>
             <translation>no se puede escribir: {0}</translation>
+        </message>
+        <message>
+            <source>committee or body</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>counts {0}: names no column</source>
@@ -2080,6 +2548,10 @@
             <translation>kinds {0} title</translation>
         </message>
         <message>
+            <source>local wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>must be numbered m01, m02 if it is mitigating, and only then</source>
             <translation>debe numerarse m01, m02 si es atenuante, y solo entonces</translation>
         </message>
@@ -2090,6 +2562,10 @@
         <message>
             <source>names more than {0} indicators</source>
             <translation>nombra más de {0} indicadores</translation>
+        </message>
+        <message>
+            <source>one figure has two values, or is below none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>opening hours</source>
@@ -2136,8 +2612,16 @@
             <translation>la sede de su programa ({0})</translation>
         </message>
         <message>
+            <source>the other laptops of your committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the people concerned did not agree to it going to headquarters</source>
             <translation>las personas afectadas no aceptaron que fuera a la sede</translation>
+        </message>
+        <message>
+            <source>the people concerned did not agree to it going to the committee</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the risk check says that sharing the detail is dangerous</source>
@@ -2174,6 +2658,10 @@
         <message>
             <source>you marked it as not for headquarters</source>
             <translation>usted la marcó como no destinada a la sede</translation>
+        </message>
+        <message>
+            <source>you marked it as not for the committee</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} and what should be the same are not of one kind</source>
@@ -2334,6 +2822,10 @@
         <message>
             <source>“local” is the name for codes that are made in the field.</source>
             <translation>“local” es el nombre de los códigos que se hacen en el campo.</translation>
+        </message>
+        <message>
+            <source>“{0}” is pointed at, but nothing in it has that id.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
