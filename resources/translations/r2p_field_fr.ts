@@ -20,80 +20,80 @@
         <name>Agreeing</name>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore noté</translation>
         </message>
         <message>
             <source>for it</source>
-            <translation type="unfinished" />
+            <translation>d’accord</translation>
         </message>
         <message>
             <source>a</source>
             <comment>the key for agree</comment>
-            <translation type="unfinished" />
+            <translation>d</translation>
         </message>
         <message>
             <source>neither</source>
-            <translation type="unfinished" />
+            <translation>ni l’un ni l’autre</translation>
         </message>
         <message>
             <source>n</source>
             <comment>the key for neither</comment>
-            <translation type="unfinished" />
+            <translation>n</translation>
         </message>
         <message>
             <source>against it</source>
-            <translation type="unfinished" />
+            <translation>pas d’accord</translation>
         </message>
         <message>
             <source>o</source>
             <comment>the key for object</comment>
-            <translation type="unfinished" />
+            <translation>p</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>groupes</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>personnes</translation>
         </message>
         <message>
             <source>■ Some do not agree. Write down what they say, and ask whether it may be told.</source>
-            <translation type="unfinished" />
+            <translation>■ Certains ne sont pas d’accord. Notez ce qu’ils disent, et demandez si on peut le dire dehors.</translation>
         </message>
         <message>
             <source>✓ Everybody was asked, and nobody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>✓ On a demandé à tous, et personne n’est contre.</translation>
         </message>
         <message>
             <source>? Not asked yet whether anybody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>? On n’a pas encore demandé si quelqu’un est contre.</translation>
         </message>
         <message numerus="yes">
             <source>%n more vote(s) than there are. Count again, or leave it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vote de plus que de votants. Recomptez, ou laissez ainsi.</numerusform>
+                <numerusform>%n votes de plus que de votants. Recomptez, ou laissez ainsi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n did not vote.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n n’a pas voté.</numerusform>
+                <numerusform>%n n’ont pas voté.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the objection back?</source>
-            <translation type="unfinished" />
+            <translation>Retirer le désaccord ?</translation>
         </message>
         <message>
             <source>Their words and figures about this point are taken out. Do this only when those who objected said so themselves. Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Leurs mots et leurs chiffres sur ce sujet sont enlevés. Faites-le seulement si ceux qui n’étaient pas d’accord l’ont dit eux-mêmes. Défaire les remet.</translation>
         </message>
         <message>
             <source>&amp;Take it back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer</translation>
         </message>
     </context>
     <context>
@@ -145,15 +145,15 @@
         <name>BoardLines</name>
         <message>
             <source>{column}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{column} : {count}</translation>
         </message>
         <message>
             <source>{column} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{column} ({count})</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>avant le {day}</translation>
         </message>
         <message>
             <source>no day was named</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>of another committee</source>
-            <translation type="unfinished" />
+            <translation>d’un autre comité</translation>
         </message>
     </context>
     <context>
@@ -172,23 +172,23 @@
         </message>
         <message>
             <source>A new committee or body</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau comité ou une nouvelle instance</translation>
         </message>
         <message>
             <source>Change a body</source>
-            <translation type="unfinished" />
+            <translation>Changer une instance</translation>
         </message>
         <message>
             <source>Without a seat: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>N’y siègent pas : {groups}.</translation>
         </message>
         <message>
             <source>Not known, so ask: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>Non connu, donc demandez : {groups}.</translation>
         </message>
         <message>
             <source>A day or figure cannot be read. Write days with the year first, such as 2026-11-23, figures as numbers, or leave them empty. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Un jour ou un chiffre ne peut pas être lu. Écrivez les jours avec l’année d’abord, comme 2026-11-23, les chiffres en nombres, ou laissez vide. Rien n’est perdu.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -196,27 +196,27 @@
         </message>
         <message>
             <source>A committee or body</source>
-            <translation type="unfinished" />
+            <translation>Un comité ou une instance</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Comment on l’appelle</translation>
         </message>
         <message>
             <source>by its place or what it does, such as: Market peace committee</source>
-            <translation type="unfinished" />
+            <translation>par son lieu ou ce qu’elle fait, comme : Comité de paix du marché</translation>
         </message>
         <message>
             <source>What sort of body it is</source>
-            <translation type="unfinished" />
+            <translation>Quelle sorte d’instance</translation>
         </message>
         <message>
             <source>For how wide an area it speaks</source>
-            <translation type="unfinished" />
+            <translation>Pour quelle étendue elle parle</translation>
         </message>
         <message>
             <source>What it may do, and who gave it that</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle peut faire, et qui le lui a donné</translation>
         </message>
         <message>
             <source>Where</source>
@@ -228,35 +228,35 @@
         </message>
         <message>
             <source>Groups and figures, never people. An empty figure is not zero.</source>
-            <translation type="unfinished" />
+            <translation>Des groupes et des chiffres, jamais des personnes. Un chiffre vide n’est pas zéro.</translation>
         </message>
         <message>
             <source>Add a grou&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un grou&amp;pe</translation>
         </message>
         <message>
             <source>Who has a seat?</source>
-            <translation type="unfinished" />
+            <translation>Qui y siège ?</translation>
         </message>
         <message>
             <source>These are asked about one by one, since a list of groups may be incomplete.</source>
-            <translation type="unfinished" />
+            <translation>On le demande pour chacun, car une liste de groupes peut être incomplète.</translation>
         </message>
         <message>
             <source>Women's groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes de femmes</translation>
         </message>
         <message>
             <source>Victims' associations</source>
-            <translation type="unfinished" />
+            <translation>Associations de victimes</translation>
         </message>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished" />
+            <translation>Société civile</translation>
         </message>
         <message>
             <source>When it meets</source>
-            <translation type="unfinished" />
+            <translation>Quand elle se réunit</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -264,31 +264,31 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Devrait se réunir avant le</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Fonctionnement</translation>
         </message>
         <message>
             <source>One entry each time that something has changed. The newest says how it does now.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne chaque fois que quelque chose a changé. La plus récente dit comment cela va maintenant.</translation>
         </message>
         <message>
             <source>Add an ent&amp;ry</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;ligne</translation>
         </message>
         <message>
             <source>&amp;Save the body</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer l’instance</translation>
         </message>
         <message>
             <source>Ctrl+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>Go on &amp;later</source>
-            <translation type="unfinished" />
+            <translation>Continuer pl&amp;us tard</translation>
         </message>
     </context>
     <context>
@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>In the room</source>
@@ -315,91 +315,91 @@
         </message>
         <message numerus="yes">
             <source>%n meeting(s) held</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réunion tenue</numerusform>
+                <numerusform>%n réunions tenues</numerusform>
             </translation>
         </message>
         <message>
             <source>now: {how}</source>
-            <translation type="unfinished" />
+            <translation>maintenant : {how}</translation>
         </message>
         <message numerus="yes">
             <source>%n without a day, not shown below</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sans jour, pas montrée ci-dessous</numerusform>
+                <numerusform>%n sans jour, pas montrées ci-dessous</numerusform>
             </translation>
         </message>
         <message>
             <source>a meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>une réunion sans titre</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n groupe</numerusform>
+                <numerusform>%n groupes</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>personne</translation>
         </message>
         <message>
             <source>missing: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>manquaient : {kinds}</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>non compté</translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>{count} personnes</translation>
         </message>
         <message>
             <source>at least {count} people</source>
-            <translation type="unfinished" />
+            <translation>au moins {count} personnes</translation>
         </message>
         <message>
             <source>How it does: {how}</source>
-            <translation type="unfinished" />
+            <translation>Fonctionnement : {how}</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Fonctionnement</translation>
         </message>
         <message>
             <source>none made</source>
-            <translation type="unfinished" />
+            <translation>aucune faite</translation>
         </message>
         <message numerus="yes">
             <source>%n made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n faite</numerusform>
+                <numerusform>%n faites</numerusform>
             </translation>
         </message>
         <message>
             <source>A body over time</source>
-            <translation type="unfinished" />
+            <translation>Une instance au fil du temps</translation>
         </message>
         <message>
             <source>No meeting of this body is written down as held.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réunion de cette instance n’est notée comme tenue.</translation>
         </message>
         <message>
             <source>What happened, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé, le plus récent d’abord</translation>
         </message>
         <message>
             <source>Enter on a meeting opens it.</source>
-            <translation type="unfinished" />
+            <translation>Entrée sur une réunion l’ouvre.</translation>
         </message>
         <message>
             <source>&amp;Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir la réunion</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -460,15 +460,15 @@
         </message>
         <message>
             <source>Close it without that day?</source>
-            <translation type="unfinished" />
+            <translation>Clore sans ce jour ?</translation>
         </message>
         <message>
             <source>What stands in a field for a day cannot be read as one, and would not be written down. Go back, and write it with the year first, such as 2026-11-23.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est dans un champ de jour ne peut pas être lu, et ne serait pas noté. Revenez, et écrivez-le avec l’année d’abord, comme 2026-11-23.</translation>
         </message>
         <message>
             <source>&amp;Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clore la réunion</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -476,51 +476,51 @@
         </message>
         <message>
             <source>Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>Clore la réunion</translation>
         </message>
         <message>
             <source>What the room said</source>
-            <translation type="unfinished" />
+            <translation>Ce que la salle a dit</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Encore ouvert</translation>
         </message>
         <message>
             <source>None of this keeps you from closing.</source>
-            <translation type="unfinished" />
+            <translation>Rien de cela ne vous empêche de clore.</translation>
         </message>
         <message>
             <source>Who was not in the room</source>
-            <translation type="unfinished" />
+            <translation>Qui n’était pas dans la salle</translation>
         </message>
         <message>
             <source>Only you see this. An empty chair is written down with its reason; a note stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Vous seul voyez ceci. Une chaise vide est notée avec sa raison ; une remarque reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Every kind of group that is asked about was there.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les sortes de groupes que l’on cherche étaient là.</translation>
         </message>
         <message>
             <source>What may be told as whose</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut être dit, et au nom de qui</translation>
         </message>
         <message>
             <source>Ask each group. Until it says yes, its view stays in this room. On paper a group of fewer than five people is never shown as such.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à chaque groupe. Tant qu’il n’a pas dit oui, son avis reste dans cette salle. Sur papier, un groupe de moins de cinq personnes n’est jamais montré comme tel.</translation>
         </message>
         <message>
             <source>No group said what it sees.</source>
-            <translation type="unfinished" />
+            <translation>Aucun groupe n’a dit ce qu’il voit.</translation>
         </message>
         <message>
             <source>Those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>Ceux qui n’étaient pas d’accord</translation>
         </message>
         <message>
             <source>Their view is kept beside what was agreed, always. It is printed only when they were asked.</source>
-            <translation type="unfinished" />
+            <translation>Leur avis est toujours gardé à côté de ce qui a été décidé. Il n’est imprimé que si on leur a demandé.</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -528,71 +528,71 @@
         </message>
         <message>
             <source>A role and never a name; a day, and what will show that it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Un rôle et jamais un nom ; un jour, et ce qui montrera que la promesse est tenue.</translation>
         </message>
         <message>
             <source>&amp;Add a promise</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter une promesse</translation>
         </message>
         <message>
             <source>Earlier promises</source>
-            <translation type="unfinished" />
+            <translation>Promesses d’avant</translation>
         </message>
         <message>
             <source>What did the room hear about them today?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que la salle en a appris aujourd’hui ?</translation>
         </message>
         <message>
             <source>There is no earlier promise.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de promesse d’avant.</translation>
         </message>
         <message>
             <source>What people will be told</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on dira aux gens</translation>
         </message>
         <message>
             <source>Who was not here and must hear of it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Qui n’était pas là et doit l’apprendre, et avant quel jour.</translation>
         </message>
         <message>
             <source>Add something to &amp;tell</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une chose à &amp;dire</translation>
         </message>
         <message>
             <source>What may leave this laptop</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut quitter cet ordinateur</translation>
         </message>
         <message>
             <source>What did the room agree to? Views and reasons that were not released above stay here whatever is said.</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce que la salle a accepté ? Les avis et les raisons qui n’ont pas été permis plus haut restent ici, quoi qu’on dise.</translation>
         </message>
         <message>
             <source>To headquarters</source>
-            <translation type="unfinished" />
+            <translation>Au siège</translation>
         </message>
         <message>
             <source>To a named partner</source>
-            <translation type="unfinished" />
+            <translation>À un partenaire nommé</translation>
         </message>
         <message>
             <source>To accountability</source>
-            <translation type="unfinished" />
+            <translation>À un mécanisme de responsabilité</translation>
         </message>
         <message>
             <source>To the public</source>
-            <translation type="unfinished" />
+            <translation>Au public</translation>
         </message>
         <message>
             <source>Could somebody be harmed?</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un pourrait-il en souffrir ?</translation>
         </message>
         <message>
             <source>Think of those who spoke, of those who interpreted, of you.</source>
-            <translation type="unfinished" />
+            <translation>Pensez à ceux qui ont parlé, à ceux qui ont interprété, à vous.</translation>
         </message>
         <message>
             <source>Danger for those who took part</source>
-            <translation type="unfinished" />
+            <translation>Danger pour ceux qui ont participé</translation>
         </message>
         <message>
             <source>If red</source>
@@ -612,7 +612,7 @@
         </message>
         <message>
             <source>Day of the ne&amp;xt meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jour de la prochaine réunion</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -620,11 +620,11 @@
         </message>
         <message>
             <source>&amp;Undo the last step</source>
-            <translation type="unfinished" />
+            <translation>Dé&amp;faire le dernier pas</translation>
         </message>
         <message>
             <source>&amp;Do it again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Refaire</translation>
         </message>
         <message>
             <source>&amp;Later</source>
@@ -662,23 +662,23 @@
         <name>ConcernRow</name>
         <message>
             <source>worry</source>
-            <translation type="unfinished" />
+            <translation>souci</translation>
         </message>
         <message>
             <source>What worries people; no names</source>
-            <translation type="unfinished" />
+            <translation>Ce qui inquiète les gens ; pas de noms</translation>
         </message>
         <message>
             <source>Make an observation of it</source>
-            <translation type="unfinished" />
+            <translation>En faire une observation</translation>
         </message>
         <message>
             <source>Record it as an observation: Ctrl+O</source>
-            <translation type="unfinished" />
+            <translation>Le noter comme observation : Ctrl+O</translation>
         </message>
         <message>
             <source>✓ Recorded as an observation</source>
-            <translation type="unfinished" />
+            <translation>✓ Noté comme observation</translation>
         </message>
     </context>
     <context>
@@ -955,19 +955,19 @@
         <name>DialoguePages</name>
         <message>
             <source>Key in from paper – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Saisir depuis le papier – R2P Field</translation>
         </message>
         <message>
             <source>Close the meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Clore la réunion – R2P Field</translation>
         </message>
         <message>
             <source>Plan a meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Préparer une réunion – R2P Field</translation>
         </message>
         <message>
             <source>A committee or body – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Un comité ou une instance – R2P Field</translation>
         </message>
     </context>
     <context>
@@ -978,11 +978,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Mots</translation>
         </message>
         <message>
             <source>Who met</source>
@@ -1022,39 +1022,39 @@
         </message>
         <message>
             <source>What a group sees</source>
-            <translation type="unfinished" />
+            <translation>Ce que voit un groupe</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été décidé</translation>
         </message>
         <message>
             <source>A worry</source>
-            <translation type="unfinished" />
+            <translation>Un souci</translation>
         </message>
         <message>
             <source>Who was missing</source>
-            <translation type="unfinished" />
+            <translation>Qui manquait</translation>
         </message>
         <message>
             <source>A question of the community</source>
-            <translation type="unfinished" />
+            <translation>Une question de la communauté</translation>
         </message>
         <message>
             <source>A sign that the community proposed</source>
-            <translation type="unfinished" />
+            <translation>Un signe que la communauté propose</translation>
         </message>
         <message>
             <source>What people are to be told</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on doit dire aux gens</translation>
         </message>
         <message>
             <source>What people were told</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit aux gens</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1066,7 +1066,7 @@
         </message>
         <message>
             <source>Who promised it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a promis</translation>
         </message>
         <message>
             <source>Until</source>
@@ -1074,7 +1074,7 @@
         </message>
         <message>
             <source>What will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>Ce qui montrera qu’elle est tenue</translation>
         </message>
         <message>
             <source>What was found out</source>
@@ -1094,11 +1094,11 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Devrait se réunir avant le</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Fonctionnement</translation>
         </message>
         <message>
             <source>What people agreed to</source>
@@ -1118,19 +1118,19 @@
         </message>
         <message>
             <source>may be shown as theirs</source>
-            <translation type="unfinished" />
+            <translation>peut être montré comme le leur</translation>
         </message>
         <message>
             <source>their reasons may be told</source>
-            <translation type="unfinished" />
+            <translation>leurs raisons peuvent être dites</translation>
         </message>
         <message>
             <source>view of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>avis de ceux qui n’étaient pas d’accord</translation>
         </message>
         <message>
             <source>it may be printed</source>
-            <translation type="unfinished" />
+            <translation>il peut être imprimé</translation>
         </message>
     </context>
     <context>
@@ -1181,7 +1181,7 @@
         </message>
         <message>
             <source>In its own words</source>
-            <translation type="unfinished" />
+            <translation>Avec ses propres mots</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1189,19 +1189,19 @@
         </message>
         <message>
             <source>Says the same as</source>
-            <translation type="unfinished" />
+            <translation>Veut dire la même chose que</translation>
         </message>
         <message>
             <source>Stands beside</source>
-            <translation type="unfinished" />
+            <translation>Va à côté de</translation>
         </message>
         <message>
             <source>Agreed by</source>
-            <translation type="unfinished" />
+            <translation>Accepté par</translation>
         </message>
         <message>
             <source>Still in use</source>
-            <translation type="unfinished" />
+            <translation>Encore utilisé</translation>
         </message>
         <message>
             <source>no</source>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>What sort of body it is</source>
-            <translation type="unfinished" />
+            <translation>Quelle sorte d’instance</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1233,7 +1233,7 @@
         </message>
         <message>
             <source>Civil society has a seat</source>
-            <translation type="unfinished" />
+            <translation>La société civile y siège</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -1241,11 +1241,11 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Devrait se réunir avant le</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Fonctionnement</translation>
         </message>
         <message>
             <source>Who met</source>
@@ -1285,23 +1285,23 @@
         </message>
         <message>
             <source>Worries</source>
-            <translation>Inquiétudes</translation>
+            <translation>Soucis</translation>
         </message>
         <message>
             <source>Who was missing</source>
-            <translation type="unfinished" />
+            <translation>Qui manquait</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Questions de la communauté</translation>
         </message>
         <message>
             <source>Signs that the community proposed</source>
-            <translation type="unfinished" />
+            <translation>Signes que la communauté propose</translation>
         </message>
         <message>
             <source>What people are to be told</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on doit dire aux gens</translation>
         </message>
         <message>
             <source>What people were told afterwards</source>
@@ -1341,15 +1341,15 @@
         </message>
         <message>
             <source>for it {count}</source>
-            <translation>pour {count}</translation>
+            <translation>d’accord {count}</translation>
         </message>
         <message>
             <source>abstained {count}</source>
-            <translation>abstentions {count}</translation>
+            <translation>ni l’un ni l’autre {count}</translation>
         </message>
         <message>
             <source>against {count}</source>
-            <translation>contre {count}</translation>
+            <translation>pas d’accord {count}</translation>
         </message>
         <message>
             <source>Those who did not agree:</source>
@@ -1444,7 +1444,7 @@
         </message>
         <message>
             <source>asked whether anybody objects</source>
-            <translation type="unfinished" />
+            <translation>on a demandé si quelqu’un est contre</translation>
         </message>
         <message>
             <source>vote in two steps</source>
@@ -1560,123 +1560,123 @@
         </message>
         <message>
             <source>not safe to invite</source>
-            <translation type="unfinished" />
+            <translation>pas sûr de les inviter</translation>
         </message>
         <message>
             <source>nobody asked them</source>
-            <translation type="unfinished" />
+            <translation>personne ne leur a demandé</translation>
         </message>
         <message>
             <source>asked, and did not come</source>
-            <translation type="unfinished" />
+            <translation>invités, pas venus</translation>
         </message>
         <message>
             <source>asked, and did not want to come</source>
-            <translation type="unfinished" />
+            <translation>invités, n’ont pas voulu venir</translation>
         </message>
         <message>
             <source>not told in time</source>
-            <translation type="unfinished" />
+            <translation>pas prévenus à temps</translation>
         </message>
         <message>
             <source>too far away</source>
-            <translation type="unfinished" />
+            <translation>trop loin</translation>
         </message>
         <message>
             <source>there is no such group here</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de tel groupe ici</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished" />
+            <translation>une autre raison</translation>
         </message>
         <message>
             <source>reason not known</source>
-            <translation type="unfinished" />
+            <translation>raison non connue</translation>
         </message>
         <message>
             <source>hands</source>
-            <translation type="unfinished" />
+            <translation>mains levées</translation>
         </message>
         <message>
             <source>stones or seeds</source>
-            <translation type="unfinished" />
+            <translation>cailloux ou graines</translation>
         </message>
         <message>
             <source>corners of the room</source>
-            <translation type="unfinished" />
+            <translation>coins de la salle</translation>
         </message>
         <message>
             <source>spoken</source>
-            <translation type="unfinished" />
+            <translation>de vive voix</translation>
         </message>
         <message>
             <source>on paper</source>
-            <translation type="unfinished" />
+            <translation>sur papier</translation>
         </message>
         <message>
             <source>in another way</source>
-            <translation type="unfinished" />
+            <translation>d’une autre façon</translation>
         </message>
         <message>
             <source>not known how</source>
-            <translation type="unfinished" />
+            <translation>façon non connue</translation>
         </message>
         <message>
             <source>State and communities together</source>
-            <translation type="unfinished" />
+            <translation>État et communautés ensemble</translation>
         </message>
         <message>
             <source>local committee</source>
-            <translation type="unfinished" />
+            <translation>comité local</translation>
         </message>
         <message>
             <source>body of several agencies</source>
-            <translation type="unfinished" />
+            <translation>instance de plusieurs organismes</translation>
         </message>
         <message>
             <source>focal point</source>
-            <translation type="unfinished" />
+            <translation>point focal</translation>
         </message>
         <message>
             <source>another sort of body</source>
-            <translation type="unfinished" />
+            <translation>une autre sorte d’instance</translation>
         </message>
         <message>
             <source>sort of body not known</source>
-            <translation type="unfinished" />
+            <translation>sorte d’instance non connue</translation>
         </message>
         <message>
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>fonctionne</translation>
         </message>
         <message>
             <source>works in part</source>
-            <translation type="unfinished" />
+            <translation>fonctionne en partie</translation>
         </message>
         <message>
             <source>under pressure</source>
-            <translation type="unfinished" />
+            <translation>sous pression</translation>
         </message>
         <message>
             <source>has stopped</source>
-            <translation type="unfinished" />
+            <translation>ne fonctionne plus</translation>
         </message>
         <message>
             <source>not known how it does</source>
-            <translation type="unfinished" />
+            <translation>fonctionnement non connu</translation>
         </message>
         <message>
             <source>1 of 5, no worry</source>
-            <translation>1 sur 5, pas d’inquiétude</translation>
+            <translation>1 sur 5, aucun souci</translation>
         </message>
         <message>
             <source>2 of 5, little worry</source>
-            <translation>2 sur 5, peu d’inquiétude</translation>
+            <translation>2 sur 5, un petit souci</translation>
         </message>
         <message>
             <source>3 of 5, some worry</source>
-            <translation>3 sur 5, une certaine inquiétude</translation>
+            <translation>3 sur 5, un certain souci</translation>
         </message>
         <message>
             <source>4 of 5, serious</source>
@@ -1684,86 +1684,86 @@
         </message>
         <message>
             <source>5 of 5, grave</source>
-            <translation>5 sur 5, grave</translation>
+            <translation>5 sur 5, très grave</translation>
         </message>
     </context>
     <context>
         <name>Differences</name>
         <message>
             <source>name of the group</source>
-            <translation type="unfinished" />
+            <translation>nom du groupe</translation>
         </message>
         <message>
             <source>whether it was there</source>
-            <translation type="unfinished" />
+            <translation>s’il était là</translation>
         </message>
         <message>
             <source>how many</source>
-            <translation type="unfinished" />
+            <translation>combien</translation>
         </message>
         <message>
             <source>answer of the group</source>
-            <translation type="unfinished" />
+            <translation>réponse du groupe</translation>
         </message>
         <message>
             <source>how grave the group finds it</source>
-            <translation type="unfinished" />
+            <translation>à quel point le groupe trouve cela grave</translation>
         </message>
         <message>
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>pourquoi</translation>
         </message>
         <message>
             <source>what was agreed</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été décidé</translation>
         </message>
         <message>
             <source>agree</source>
-            <translation type="unfinished" />
+            <translation>d’accord</translation>
         </message>
         <message>
             <source>abstain</source>
-            <translation type="unfinished" />
+            <translation>ni l’un ni l’autre</translation>
         </message>
         <message>
             <source>do not agree</source>
-            <translation type="unfinished" />
+            <translation>pas d’accord</translation>
         </message>
         <message>
             <source>whether anybody disagreed</source>
-            <translation type="unfinished" />
+            <translation>si quelqu’un était contre</translation>
         </message>
         <message>
             <source>view of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>avis de ceux qui n’étaient pas d’accord</translation>
         </message>
         <message>
             <source>what it is about</source>
-            <translation type="unfinished" />
+            <translation>de quoi il s’agit</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>mots</translation>
         </message>
         <message>
             <source>who promised it, as a role</source>
-            <translation type="unfinished" />
+            <translation>qui l’a promis, par son rôle</translation>
         </message>
         <message>
             <source>until when</source>
-            <translation type="unfinished" />
+            <translation>avant quel jour</translation>
         </message>
         <message>
             <source>what will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>ce qui montrera qu’elle est tenue</translation>
         </message>
         <message>
             <source>anything else on the sheet</source>
-            <translation type="unfinished" />
+            <translation>autre chose sur la feuille</translation>
         </message>
         <message>
             <source>how many minutes</source>
-            <translation type="unfinished" />
+            <translation>combien de minutes</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -1771,11 +1771,11 @@
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Sujet</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Avis</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -1783,33 +1783,33 @@
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Promesse</translation>
         </message>
     </context>
     <context>
         <name>DissentRow</name>
         <message numerus="yes">
             <source>%n did not agree</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n n’était pas d’accord</numerusform>
+                <numerusform>%n n’étaient pas d’accord</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask them, and write it down in their words</source>
-            <translation type="unfinished" />
+            <translation>Demandez-leur, et notez-le avec leurs mots</translation>
         </message>
         <message>
             <source>They were asked: it may be printed and told outside</source>
-            <translation type="unfinished" />
+            <translation>On leur a demandé : cela peut être imprimé et dit dehors</translation>
         </message>
         <message>
             <source>Their view</source>
-            <translation type="unfinished" />
+            <translation>Leur avis</translation>
         </message>
         <message>
             <source>View of those who did not agree: {point}</source>
-            <translation type="unfinished" />
+            <translation>Avis de ceux qui n’étaient pas d’accord : {point}</translation>
         </message>
     </context>
     <context>
@@ -1820,7 +1820,7 @@
         </message>
         <message>
             <source>Not looked at in this meeting</source>
-            <translation type="unfinished" />
+            <translation>Pas regardée dans cette réunion</translation>
         </message>
         <message>
             <source>What has come of it</source>
@@ -1828,23 +1828,23 @@
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui le montre</translation>
         </message>
         <message>
             <source>Who says so, as a role</source>
-            <translation type="unfinished" />
+            <translation>Qui le dit, par son rôle</translation>
         </message>
         <message>
             <source>Another committee wrote this promise. What you find out is put into the notes of this meeting.</source>
-            <translation type="unfinished" />
+            <translation>Un autre comité a écrit cette promesse. Ce que vous apprenez va dans les notes de cette réunion.</translation>
         </message>
         <message>
             <source>What has come of it: {promise}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est sorti : {promise}</translation>
         </message>
         <message>
             <source>On the promise “{promise}” of another committee: {found}</source>
-            <translation type="unfinished" />
+            <translation>Sur la promesse « {promise} » d’un autre comité : {found}</translation>
         </message>
     </context>
     <context>
@@ -2142,11 +2142,11 @@
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a fait</translation>
         </message>
         <message>
             <source>Who responded, by role</source>
-            <translation type="unfinished" />
+            <translation>Qui a répondu, par son rôle</translation>
         </message>
         <message>
             <source>Help or referral</source>
@@ -2663,52 +2663,52 @@
         <name>Finished</name>
         <message>
             <source>Plan the ne&amp;xt one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Préparer la prochaine</translation>
         </message>
         <message>
             <source>Print the &amp;minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer les notes</translation>
         </message>
         <message>
             <source>Print promise &amp;slips</source>
-            <translation type="unfinished" />
+            <translation>Imprimer les papiers &amp;de promesse</translation>
         </message>
         <message>
             <source>&amp;Read what is written</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lire ce qui est noté</translation>
         </message>
         <message>
             <source>Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>Clore la réunion</translation>
         </message>
         <message>
             <source>The meeting is written down as {reference}.</source>
-            <translation type="unfinished" />
+            <translation>La réunion est notée sous {reference}.</translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n promesse(s)</numerusform>
+                <numerusform>%n promesse(s)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sign(s) of the community's own</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n signe propre à la communauté</numerusform>
+                <numerusform>%n signes propres à la communauté</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of another committee were looked at and not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche d’un autre comité a été regardée et n’a pas été changée.</numerusform>
+                <numerusform>%n fiches d’un autre comité ont été regardées et n’ont pas été changées.</numerusform>
             </translation>
         </message>
         <message>
             <source>The meeting is closed</source>
-            <translation type="unfinished" />
+            <translation>La réunion est close</translation>
         </message>
     </context>
     <context>
@@ -2762,7 +2762,7 @@
         <name>FollowUp</name>
         <message>
             <source>&amp;What people were told…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été &amp;dit aux gens…</translation>
         </message>
         <message>
             <source>S&amp;ettle…</source>
@@ -2770,11 +2770,11 @@
         </message>
         <message>
             <source>Two people wrote different things here; both are kept</source>
-            <translation type="unfinished" />
+            <translation>Deux personnes ont écrit des choses différentes ici ; les deux sont gardées</translation>
         </message>
         <message>
             <source>O&amp;ver time…</source>
-            <translation type="unfinished" />
+            <translation>Au &amp;fil du temps…</translation>
         </message>
     </context>
     <context>
@@ -2785,7 +2785,7 @@
         </message>
         <message>
             <source>In no meeting</source>
-            <translation type="unfinished" />
+            <translation>Dans aucune réunion</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -2793,51 +2793,51 @@
         </message>
         <message>
             <source>What came of a promise</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est sorti d’une promesse</translation>
         </message>
         <message>
             <source>What has &amp;come of it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ce qui en est sorti</translation>
         </message>
         <message>
             <source>On &amp;day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jour</translation>
         </message>
         <message>
             <source>What &amp;shows it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui le &amp;montre</translation>
         </message>
         <message>
             <source>&amp;Who says so, as a role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Qui le dit, par son rôle</translation>
         </message>
         <message>
             <source>such as: market warden</source>
-            <translation type="unfinished" />
+            <translation>comme : gardien du marché</translation>
         </message>
         <message>
             <source>Looked at &amp;in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vu dans</translation>
         </message>
         <message>
             <source>Observations that &amp;bear it out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Observations qui le confirment</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter…</translation>
         </message>
         <message>
             <source>Add an observation that bears it out</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une observation qui le confirme</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer</translation>
         </message>
         <message>
             <source>Remove the observation that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’observation choisie</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2845,14 +2845,14 @@
         </message>
         <message>
             <source>Write it d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>No&amp;ter</translation>
         </message>
     </context>
     <context>
         <name>GroupGrid</name>
         <message>
             <source>Not there</source>
-            <translation type="unfinished" />
+            <translation>Pas là</translation>
         </message>
         <message>
             <source>Local word for the group, never a name</source>
@@ -2860,49 +2860,49 @@
         </message>
         <message>
             <source>Name of group {number}</source>
-            <translation type="unfinished" />
+            <translation>Nom du groupe {number}</translation>
         </message>
         <message>
             <source>{group}: {cell}</source>
-            <translation type="unfinished" />
+            <translation>{group} : {cell}</translation>
         </message>
         <message>
             <source>{group}: was not there</source>
-            <translation type="unfinished" />
+            <translation>{group} : n’était pas là</translation>
         </message>
     </context>
     <context>
         <name>GroupLine</name>
         <message>
             <source>They agreed: their view may be shown as theirs</source>
-            <translation type="unfinished" />
+            <translation>Ils ont dit oui : leur avis peut être montré comme le leur</translation>
         </message>
         <message>
             <source>Their reasons may be told too</source>
-            <translation type="unfinished" />
+            <translation>Leurs raisons peuvent être dites aussi</translation>
         </message>
         <message>
             <source>Fewer than five people, or not counted: kept, and never printed as theirs.</source>
-            <translation type="unfinished" />
+            <translation>Moins de cinq personnes, ou non compté : gardé, et jamais imprimé comme le leur.</translation>
         </message>
         <message>
             <source>The whole room</source>
-            <translation type="unfinished" />
+            <translation>Toute la salle</translation>
         </message>
         <message>
             <source>A group without a name</source>
-            <translation type="unfinished" />
+            <translation>Un groupe sans nom</translation>
         </message>
     </context>
     <context>
         <name>GroupRow</name>
         <message>
             <source>what the group is called here, never a name</source>
-            <translation type="unfinished" />
+            <translation>comment on appelle le groupe ici, jamais un nom de personne</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>attendu</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2910,15 +2910,15 @@
         </message>
         <message>
             <source>Kind of group</source>
-            <translation type="unfinished" />
+            <translation>Sorte de groupe</translation>
         </message>
         <message>
             <source>Is it expected?</source>
-            <translation type="unfinished" />
+            <translation>Est-il attendu ?</translation>
         </message>
         <message>
             <source>will not be invited</source>
-            <translation type="unfinished" />
+            <translation>ne sera pas invité</translation>
         </message>
     </context>
     <context>
@@ -2960,26 +2960,26 @@
         <name>Here</name>
         <message>
             <source>One more language</source>
-            <translation type="unfinished" />
+            <translation>Une langue de plus</translation>
         </message>
         <message>
             <source>None is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune n’est encore notée.</translation>
         </message>
         <message>
             <source>In the room: {figure}</source>
-            <translation type="unfinished" />
+            <translation>Dans la salle : {figure}</translation>
         </message>
         <message>
             <source>nobody is counted yet</source>
-            <translation type="unfinished" />
+            <translation>personne n’est encore compté</translation>
         </message>
     </context>
     <context>
         <name>Hints</name>
         <message>
             <source>And %n more.</source>
-            <translation type="unfinished" />
+            <translation>Et %n de plus.</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -3060,178 +3060,178 @@
         <name>HoldWindow</name>
         <message>
             <source>a point</source>
-            <translation type="unfinished" />
+            <translation>un sujet</translation>
         </message>
         <message>
             <source>{number} of {count}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{number} sur {count} : {words}</translation>
         </message>
         <message>
             <source>▲ over time</source>
-            <translation type="unfinished" />
+            <translation>▲ temps dépassé</translation>
         </message>
         <message>
             <source>Pause (F9)</source>
-            <translation type="unfinished" />
+            <translation>Pause (F9)</translation>
         </message>
         <message>
             <source>Go on (F9)</source>
-            <translation type="unfinished" />
+            <translation>Continuer (F9)</translation>
         </message>
         <message>
             <source>Begin (F9)</source>
-            <translation type="unfinished" />
+            <translation>Commencer (F9)</translation>
         </message>
         <message>
             <source>▲ Not kept yet. It is tried again every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>▲ Pas encore gardé. Un nouvel essai a lieu toutes les quelques secondes.</translation>
         </message>
         <message>
             <source>Being kept…</source>
-            <translation type="unfinished" />
+            <translation>En train d’être gardé…</translation>
         </message>
         <message>
             <source>✓ Kept, encrypted</source>
-            <translation type="unfinished" />
+            <translation>✓ Gardé, chiffré</translation>
         </message>
         <message>
             <source>The room sees nothing now.</source>
-            <translation type="unfinished" />
+            <translation>La salle ne voit rien maintenant.</translation>
         </message>
         <message>
             <source>The room sees each group apart.</source>
-            <translation type="unfinished" />
+            <translation>La salle voit chaque groupe à part.</translation>
         </message>
         <message>
             <source>The room sees the whole room’s answers, no groups.</source>
-            <translation type="unfinished" />
+            <translation>La salle voit les réponses de toute la salle, sans groupes.</translation>
         </message>
         <message>
             <source>✓ Recorded as an observation. Undo takes the tie back; the observation stays.</source>
-            <translation type="unfinished" />
+            <translation>✓ Noté comme observation. Défaire enlève le lien ; l’observation reste.</translation>
         </message>
         <message numerus="yes">
             <source>Locking in %n second(s). Press any key to stay; everything is kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Verrouillage dans %n seconde. Appuyez sur une touche pour rester ; tout est gardé.</numerusform>
+                <numerusform>Verrouillage dans %n secondes. Appuyez sur une touche pour rester ; tout est gardé.</numerusform>
             </translation>
         </message>
         <message>
             <source>Holding a meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Tenir une réunion – R2P Field</translation>
         </message>
         <message>
             <source>Po&amp;int</source>
-            <translation type="unfinished" />
+            <translation>Su&amp;jet</translation>
         </message>
         <message>
             <source>To the point before</source>
-            <translation type="unfinished" />
+            <translation>Au sujet d’avant</translation>
         </message>
         <message>
             <source>To the point before: Ctrl+PgUp</source>
-            <translation type="unfinished" />
+            <translation>Au sujet d’avant : Ctrl+PgUp</translation>
         </message>
         <message>
             <source>To the next point</source>
-            <translation type="unfinished" />
+            <translation>Au sujet suivant</translation>
         </message>
         <message>
             <source>To the next point: Ctrl+PgDown</source>
-            <translation type="unfinished" />
+            <translation>Au sujet suivant : Ctrl+PgDown</translation>
         </message>
         <message>
             <source>The room’s window (F8)</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre de la salle (F8)</translation>
         </message>
         <message>
             <source>Groups too (Ctrl+G)</source>
-            <translation type="unfinished" />
+            <translation>Groupes aussi (Ctrl+G)</translation>
         </message>
         <message>
             <source>The room sees each group apart. Being seen apart can endanger people: ask them first.</source>
-            <translation type="unfinished" />
+            <translation>La salle voit chaque groupe à part. Être vu à part peut mettre des gens en danger : demandez-leur d’abord.</translation>
         </message>
         <message>
             <source>Stay open</source>
-            <translation type="unfinished" />
+            <translation>Rester ouvert</translation>
         </message>
         <message>
             <source>While the meeting runs, the records lock only after 30 minutes without a key. A pause, a sleeping computer and Ctrl+L lock as always.</source>
-            <translation type="unfinished" />
+            <translation>Pendant la réunion, le registre ne se verrouille qu’après 30 minutes sans touche. Une pause, la mise en veille et Ctrl+L verrouillent comme toujours.</translation>
         </message>
         <message>
             <source>&amp;Read aloud</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lire à voix haute</translation>
         </message>
         <message>
             <source>in</source>
-            <translation type="unfinished" />
+            <translation>en</translation>
         </message>
         <message>
             <source>Language to read aloud in</source>
-            <translation type="unfinished" />
+            <translation>Langue pour lire à voix haute</translation>
         </message>
         <message>
             <source>Steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Étapes de la réunion</translation>
         </message>
         <message>
             <source>1 Who is here</source>
-            <translation type="unfinished" />
+            <translation>1 Qui est là</translation>
         </message>
         <message>
             <source>Count each group with the arrows, + and −. No names; an empty cell is not none.</source>
-            <translation type="unfinished" />
+            <translation>Comptez chaque groupe avec les flèches, + et −. Pas de noms ; une case vide ne veut pas dire zéro.</translation>
         </message>
         <message>
             <source>People in the room by group</source>
-            <translation type="unfinished" />
+            <translation>Personnes dans la salle, par groupe</translation>
         </message>
         <message>
             <source>One more gr&amp;oup</source>
-            <translation type="unfinished" />
+            <translation>Un &amp;groupe de plus</translation>
         </message>
         <message>
             <source>What the group is called here; nobody’s name</source>
-            <translation type="unfinished" />
+            <translation>Comment on appelle le groupe ici ; le nom de personne</translation>
         </message>
         <message>
             <source>What kind of group it is</source>
-            <translation type="unfinished" />
+            <translation>Quelle sorte de groupe</translation>
         </message>
         <message>
             <source>Add the group</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le groupe</translation>
         </message>
         <message>
             <source>Languages and interpretation</source>
-            <translation type="unfinished" />
+            <translation>Langues et interprétation</translation>
         </message>
         <message>
             <source>One &amp;more language</source>
-            <translation type="unfinished" />
+            <translation>Une lan&amp;gue de plus</translation>
         </message>
         <message>
             <source>Add the language</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la langue</translation>
         </message>
         <message>
             <source>What is spoken about</source>
-            <translation type="unfinished" />
+            <translation>De quoi on parle</translation>
         </message>
         <message>
             <source>One more poi&amp;nt</source>
-            <translation type="unfinished" />
+            <translation>Un sujet &amp;de plus</translation>
         </message>
         <message>
             <source>A topic in words</source>
-            <translation type="unfinished" />
+            <translation>Un sujet, en mots</translation>
         </message>
         <message>
             <source>Add the point</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le sujet</translation>
         </message>
         <message>
             <source>Rules the room agreed to</source>
@@ -3239,79 +3239,79 @@
         </message>
         <message>
             <source>2 What we see</source>
-            <translation type="unfinished" />
+            <translation>2 Ce que nous voyons</translation>
         </message>
         <message>
             <source>W worse, S the same, B better; Alt and 1 to 5 how grave. A digit goes to that group, 0 to the whole room. Backspace takes one off.</source>
-            <translation type="unfinished" />
+            <translation>P pire, A pareil, M mieux ; Alt et 1 à 5 pour la gravité. Un chiffre va à ce groupe, 0 à toute la salle. Retour arrière en enlève un.</translation>
         </message>
         <message>
             <source>Answers by group</source>
-            <translation type="unfinished" />
+            <translation>Réponses par groupe</translation>
         </message>
         <message>
             <source>&amp;How it answered</source>
-            <translation type="unfinished" />
+            <translation>Comm&amp;ent il a répondu</translation>
         </message>
         <message>
             <source>Wh&amp;y, in its words</source>
-            <translation type="unfinished" />
+            <translation>Po&amp;urquoi, avec ses mots</translation>
         </message>
         <message>
             <source>What lies b&amp;eneath it, in its words</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il &amp;y a dessous, avec ses mots</translation>
         </message>
         <message>
             <source>The group said yes: its view may be told outside as its own</source>
-            <translation type="unfinished" />
+            <translation>Le groupe a dit oui : son avis peut être dit dehors comme le sien</translation>
         </message>
         <message>
             <source>The group said yes: its reason may be shown and told too</source>
-            <translation type="unfinished" />
+            <translation>Le groupe a dit oui : sa raison peut être montrée et dite aussi</translation>
         </message>
         <message>
             <source>3 What we agree</source>
-            <translation type="unfinished" />
+            <translation>3 Notre accord</translation>
         </message>
         <message>
             <source>What the room a&amp;grees on, in words</source>
-            <translation type="unfinished" />
+            <translation>Ce sur quoi la salle est d’&amp;accord, en mots</translation>
         </message>
         <message>
             <source>&amp;How it was found out</source>
-            <translation type="unfinished" />
+            <translation>Comment on l’a &amp;su</translation>
         </message>
         <message>
             <source>A for it, N neither, O objects; + and − count too.</source>
-            <translation type="unfinished" />
+            <translation>D d’accord, N ni l’un ni l’autre, P pas d’accord ; + et − comptent aussi.</translation>
         </message>
         <message>
             <source>Who is for it, and who is not</source>
-            <translation type="unfinished" />
+            <translation>Qui est d’accord, et qui ne l’est pas</translation>
         </message>
         <message>
             <source>Those who do not agree</source>
-            <translation type="unfinished" />
+            <translation>Ceux qui ne sont pas d’accord</translation>
         </message>
         <message>
             <source>What the&amp;y say, in their words</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’ils disent, avec leurs &amp;mots</translation>
         </message>
         <message>
             <source>They said yes: their words may be on the wall and on paper</source>
-            <translation type="unfinished" />
+            <translation>Ils ont dit oui : leurs mots peuvent être au mur et sur papier</translation>
         </message>
         <message>
             <source>Asked: nobo&amp;dy disagrees</source>
-            <translation type="unfinished" />
+            <translation>Demandé : personne n’est con&amp;tre</translation>
         </message>
         <message>
             <source>Take the ob&amp;jection back…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirer le désaccord…</translation>
         </message>
         <message>
             <source>4 Worries and questions</source>
-            <translation type="unfinished" />
+            <translation>4 Soucis et questions</translation>
         </message>
         <message>
             <source>Worries</source>
@@ -3319,105 +3319,105 @@
         </message>
         <message>
             <source>Ctrl+O makes an observation of the worry you are in. Undo takes the tie back; the observation stays.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+O fait une observation du souci où vous êtes. Défaire enlève le lien ; l’observation reste.</translation>
         </message>
         <message>
             <source>Add a &amp;worry</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un souc&amp;i</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Questions de la communauté</translation>
         </message>
         <message>
             <source>Add a q&amp;uestion</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;question</translation>
         </message>
         <message>
             <source>5 Signs and words</source>
-            <translation type="unfinished" />
+            <translation>5 Signes et mots</translation>
         </message>
         <message>
             <source>What it is called here</source>
-            <translation type="unfinished" />
+            <translation>Comment on l’appelle ici</translation>
         </message>
         <message>
             <source>Add local &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des &amp;mots d’ici</translation>
         </message>
         <message>
             <source>Signs that the community proposes: a vote in two steps</source>
-            <translation type="unfinished" />
+            <translation>Signes que la communauté propose : un vote en deux temps</translation>
         </message>
         <message>
             <source>First count who names a sign for the list, then who chooses it from the list. Tick what is kept: it stands beside the official signs.</source>
-            <translation type="unfinished" />
+            <translation>Comptez d’abord qui nomme un signe pour la liste, puis qui le choisit dans la liste. Cochez ce qui est gardé : il va à côté des signes officiels.</translation>
         </message>
         <message>
             <source>Votes on proposed signs</source>
-            <translation type="unfinished" />
+            <translation>Votes sur les signes proposés</translation>
         </message>
         <message>
             <source>Pl&amp;aces</source>
-            <translation type="unfinished" />
+            <translation>&amp;Places</translation>
         </message>
         <message>
             <source>Keep those with the most votes</source>
-            <translation type="unfinished" />
+            <translation>Garder ceux qui ont le plus de votes</translation>
         </message>
         <message>
             <source>Add a si&amp;gn</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un si&amp;gne</translation>
         </message>
         <message>
             <source>6 Promises</source>
-            <translation type="unfinished" />
+            <translation>6 Promesses</translation>
         </message>
         <message>
             <source>Offices and roles, never names. The room sees each promise as it is written.</source>
-            <translation type="unfinished" />
+            <translation>Des fonctions et des rôles, jamais des noms. La salle voit chaque promesse comme elle est écrite.</translation>
         </message>
         <message>
             <source>Add a &amp;promise</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;promesse</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Défaire</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Refaire</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clore la réunion…</translation>
         </message>
     </context>
     <context>
         <name>InShort</name>
         <message>
             <source>Nothing is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore noté.</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) in the room</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n groupe dans la salle</numerusform>
+                <numerusform>%n groupes dans la salle</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>{count} personnes</translation>
         </message>
         <message>
             <source>at least {count} people</source>
-            <translation type="unfinished" />
+            <translation>au moins {count} personnes</translation>
         </message>
         <message>
             <source>about no point of the agenda</source>
-            <translation type="unfinished" />
+            <translation>sur aucun sujet de l’ordre du jour</translation>
         </message>
         <message>
             <source>the whole room</source>
@@ -3425,14 +3425,14 @@
         </message>
         <message numerus="yes">
             <source>%n group(s) said how grave it is</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n groupe a dit à quel point c’est grave</numerusform>
+                <numerusform>%n groupes ont dit à quel point c’est grave</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody said anything</source>
-            <translation type="unfinished" />
+            <translation>personne n’a rien dit</translation>
         </message>
         <message>
             <source>for it {count}</source>
@@ -3452,9 +3452,9 @@
         </message>
         <message numerus="yes">
             <source>%n worry(ies) raised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n souci exprimé</numerusform>
+                <numerusform>%n soucis exprimés</numerusform>
             </translation>
         </message>
     </context>
@@ -3725,27 +3725,27 @@
         <name>InviteDialog</name>
         <message>
             <source>Invite by a calendar file</source>
-            <translation type="unfinished" />
+            <translation>Inviter par un fichier de calendrier</translation>
         </message>
         <message>
             <source>Title in the calendar</source>
-            <translation type="unfinished" />
+            <translation>Titre dans le calendrier</translation>
         </message>
         <message>
             <source>Hour, by the clock on the wall</source>
-            <translation type="unfinished" />
+            <translation>Heure, celle de l’horloge au mur</translation>
         </message>
         <message>
             <source>hours:minutes, such as 14:30</source>
-            <translation type="unfinished" />
+            <translation>heures:minutes, comme 14:30</translation>
         </message>
         <message>
             <source>This is no hour. Write it as 14:30, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une heure. Écrivez-la comme 14:30, ou laissez vide.</translation>
         </message>
         <message>
             <source>Say the &amp;place too</source>
-            <translation type="unfinished" />
+            <translation>Dire aussi le &amp;lieu</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -3753,7 +3753,7 @@
         </message>
         <message>
             <source>&amp;Save the file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer le fichier…</translation>
         </message>
     </context>
     <context>
@@ -3775,31 +3775,31 @@
         </message>
         <message>
             <source>Go on with: {title}</source>
-            <translation type="unfinished" />
+            <translation>Continuer avec : {title}</translation>
         </message>
         <message>
             <source>a meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>une réunion sans titre</translation>
         </message>
         <message>
             <source>A meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>Une réunion sans titre</translation>
         </message>
         <message>
             <source>Back to the &amp;second</source>
-            <translation type="unfinished" />
+            <translation>Retour à la &amp;seconde saisie</translation>
         </message>
         <message>
             <source>Key it in a &amp;second time</source>
-            <translation type="unfinished" />
+            <translation>Saisir une &amp;seconde fois</translation>
         </message>
         <message>
             <source>Key in what stands on the sheet, and nothing else. Then write it down, or have it keyed in a second time: best by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ce qui est sur la feuille, et rien d’autre. Puis enregistrez, ou faites saisir une seconde fois : le mieux, par quelqu’un d’autre.</translation>
         </message>
         <message>
             <source>The second time: key in the same sheet again, without looking at the first. Then the two are compared, and you choose wherever they differ.</source>
-            <translation type="unfinished" />
+            <translation>La seconde fois : saisissez encore la même feuille, sans regarder la première saisie. Puis les deux sont comparées, et vous choisissez là où elles diffèrent.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -3807,30 +3807,30 @@
         </message>
         <message numerus="yes">
             <source>%n place(s) left in which the two differ. Look at the sheet and choose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il reste %n endroit où les deux diffèrent. Regardez la feuille et choisissez.</numerusform>
+                <numerusform>Il reste %n endroits où les deux diffèrent. Regardez la feuille et choisissez.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing stands between the two any more. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien ne diffère entre les deux. Enregistrez.</translation>
         </message>
         <message>
             <source>The two say the same. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>Les deux disent la même chose. Enregistrez.</translation>
         </message>
         <message>
             <source>As far as it is said, one role keyed in both: a slip may be in both.</source>
-            <translation type="unfinished" />
+            <translation>D’après ce qui est dit, un même rôle a saisi les deux : une erreur peut être dans les deux.</translation>
         </message>
         <message>
             <source>Throw away what was keyed in?</source>
-            <translation type="unfinished" />
+            <translation>Jeter ce qui a été saisi ?</translation>
         </message>
         <message>
             <source>The meeting stays as it was planned. What was keyed in cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>La réunion reste comme elle était prévue. Ce qui a été saisi ne peut pas être retrouvé.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -3838,27 +3838,27 @@
         </message>
         <message>
             <source>Key in from paper</source>
-            <translation type="unfinished" />
+            <translation>Saisir depuis le papier</translation>
         </message>
         <message>
             <source>The code stands in a corner of each sheet. Case and spaces do not matter, and letters that look alike are told apart.</source>
-            <translation type="unfinished" />
+            <translation>Le code est dans un coin de chaque feuille. Majuscules et espaces ne comptent pas, et les lettres qui se ressemblent sont reconnues.</translation>
         </message>
         <message>
             <source>&amp;Code on the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Code de la feuille</translation>
         </message>
         <message>
             <source>&amp;Find the meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trouver la réunion</translation>
         </message>
         <message>
             <source>Keyed &amp;in by, as a role</source>
-            <translation type="unfinished" />
+            <translation>Qui sais&amp;it, par son rôle</translation>
         </message>
         <message>
             <source>such as: clerk of the committee</source>
-            <translation type="unfinished" />
+            <translation>comme : secrétaire du comité</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -3866,11 +3866,11 @@
         </message>
         <message>
             <source>Empty means not counted; 0 means nobody. Enter goes to the next cell, the arrows up and down to the same cell of the next line.</source>
-            <translation type="unfinished" />
+            <translation>Vide veut dire non compté ; 0 veut dire personne. Entrée va à la case suivante, les flèches haut et bas à la même case de la ligne voisine.</translation>
         </message>
         <message>
             <source>Another &amp;group</source>
-            <translation type="unfinished" />
+            <translation>Un autre &amp;groupe</translation>
         </message>
         <message>
             <source>What was spoken about</source>
@@ -3878,7 +3878,7 @@
         </message>
         <message>
             <source>Another &amp;point</source>
-            <translation type="unfinished" />
+            <translation>Un autre s&amp;ujet</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -3886,15 +3886,15 @@
         </message>
         <message>
             <source>Another pr&amp;omise</source>
-            <translation type="unfinished" />
+            <translation>Une autre pro&amp;messe</translation>
         </message>
         <message>
             <source>An&amp;ything else on the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Autre chose sur la feuille</translation>
         </message>
         <message>
             <source>&amp;Throw away…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jeter…</translation>
         </message>
         <message>
             <source>&amp;Later</source>
@@ -3902,34 +3902,34 @@
         </message>
         <message>
             <source>Go &amp;back to the first</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la p&amp;remière</translation>
         </message>
         <message>
             <source>Co&amp;mpare the two</source>
-            <translation type="unfinished" />
+            <translation>Comparer les &amp;deux</translation>
         </message>
         <message>
             <source>&amp;Write it down</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer</translation>
         </message>
     </context>
     <context>
         <name>LanguageRow</name>
         <message>
             <source>How {language} is interpreted</source>
-            <translation type="unfinished" />
+            <translation>Comment {language} est interprété</translation>
         </message>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore noté</translation>
         </message>
         <message>
             <source>By whom, as a role; no names</source>
-            <translation type="unfinished" />
+            <translation>Par qui, par son rôle ; pas de noms</translation>
         </message>
         <message>
             <source>a role, such as: nurse of the health post</source>
-            <translation type="unfinished" />
+            <translation>un rôle, comme : infirmière du poste de santé</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3937,30 +3937,30 @@
         </message>
         <message>
             <source>Interpreted</source>
-            <translation type="unfinished" />
+            <translation>Interprétation</translation>
         </message>
         <message>
             <source>Who interprets, as a role</source>
-            <translation type="unfinished" />
+            <translation>Qui interprète, par son rôle</translation>
         </message>
     </context>
     <context>
         <name>Leaving</name>
         <message>
             <source>It leaves with the measures that you write down below. That is your own decision.</source>
-            <translation type="unfinished" />
+            <translation>Cela part avec les mesures que vous notez plus bas. C’est votre propre décision.</translation>
         </message>
         <message>
             <source>The meeting stays on this laptop until somebody decides otherwise. Say below when to look again, and you are reminded.</source>
-            <translation type="unfinished" />
+            <translation>La réunion reste sur cet ordinateur jusqu’à ce que quelqu’un décide autrement. Dites plus bas quand revoir cela, et on vous le rappellera.</translation>
         </message>
         <message>
             <source>It leaves. Write down what you agreed to lower the danger.</source>
-            <translation type="unfinished" />
+            <translation>Cela part. Notez ce que vous avez convenu pour réduire le danger.</translation>
         </message>
         <message>
             <source>It leaves, to those for whom the room said yes.</source>
-            <translation type="unfinished" />
+            <translation>Cela part, vers ceux pour qui la salle a dit oui.</translation>
         </message>
         <message>
             <source>Not answered: it leaves as if there were no danger.</source>
@@ -3979,7 +3979,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message numerus="yes">
             <source>%n more of them stand on the Records page.</source>
@@ -4047,27 +4047,27 @@
         <name>Lists</name>
         <message>
             <source>1: named for the list</source>
-            <translation type="unfinished" />
+            <translation>1 : nommé pour la liste</translation>
         </message>
         <message>
             <source>2: chosen from it</source>
-            <translation type="unfinished" />
+            <translation>2 : choisi dans la liste</translation>
         </message>
         <message>
             <source>Places on the list</source>
-            <translation type="unfinished" />
+            <translation>Places sur la liste</translation>
         </message>
         <message>
             <source>no words yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de mots</translation>
         </message>
         <message>
             <source>On the list by the first vote: {signs}</source>
-            <translation type="unfinished" />
+            <translation>Sur la liste par le premier vote : {signs}</translation>
         </message>
         <message>
             <source>More are kept than there are places: the last ones are level.</source>
-            <translation type="unfinished" />
+            <translation>Il y en a plus de gardés que de places : les derniers sont à égalité.</translation>
         </message>
     </context>
     <context>
@@ -4144,7 +4144,7 @@
         </message>
         <message>
             <source>For the other laptops of your committee</source>
-            <translation type="unfinished" />
+            <translation>Pour les autres ordinateurs de votre comité</translation>
         </message>
         <message>
             <source>A receipt, for one device</source>
@@ -4274,11 +4274,11 @@
         </message>
         <message>
             <source>Ctrl+6</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+6</translation>
         </message>
         <message>
             <source>Ctrl+7</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+7</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -4337,34 +4337,34 @@
         <name>MeetingInviting</name>
         <message>
             <source>The file is not encrypted: whoever finds it can read it.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est pas chiffré : qui le trouve peut le lire.</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le fichier</translation>
         </message>
         <message>
             <source>The calendar file says: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de calendrier dit : {words}.</translation>
         </message>
         <message>
             <source>It holds no names, no groups and no agenda.</source>
-            <translation type="unfinished" />
+            <translation>Il ne contient ni noms, ni groupes, ni ordre du jour.</translation>
         </message>
         <message>
             <source>Hand it to those you invite. Calendars copy it to telephones and companies.</source>
-            <translation type="unfinished" />
+            <translation>Remettez-le à ceux que vous invitez. Les calendriers le copient vers des téléphones et des entreprises.</translation>
         </message>
     </context>
     <context>
         <name>MeetingLines</name>
         <message>
             <source>Throw this away?</source>
-            <translation type="unfinished" />
+            <translation>Jeter ceci ?</translation>
         </message>
         <message>
             <source>What was typed and tallied here and not written down is gone then. A meeting that was written down before stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été tapé et compté ici sans être enregistré est alors perdu. Une réunion enregistrée avant reste comme elle était.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -4372,15 +4372,15 @@
         </message>
         <message>
             <source>Another version of the program wrote this. It is kept as it is; open it with that version.</source>
-            <translation type="unfinished" />
+            <translation>Une autre version du programme a écrit ceci. C’est gardé tel quel ; ouvrez-le avec cette version.</translation>
         </message>
         <message>
             <source>This body is not written down yet. Everything that was typed is kept, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Cette instance n’est pas encore enregistrée. Tout ce qui a été tapé est gardé, chiffré.</translation>
         </message>
         <message>
             <source>This meeting is not finished. Everything that was typed and tallied is kept, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Cette réunion n’est pas terminée. Tout ce qui a été tapé et compté est gardé, chiffré.</translation>
         </message>
         <message>
             <source>Not finished</source>
@@ -4388,31 +4388,31 @@
         </message>
         <message>
             <source>no title yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de titre</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Prévues</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Tenues</translation>
         </message>
         <message>
             <source>Committees and bodies</source>
-            <translation type="unfinished" />
+            <translation>Comités et instances</translation>
         </message>
         <message>
             <source>Local words</source>
-            <translation type="unfinished" />
+            <translation>Mots d’ici</translation>
         </message>
         <message>
             <source>planned, its day has passed</source>
-            <translation type="unfinished" />
+            <translation>prévue, son jour est passé</translation>
         </message>
         <message>
             <source>people are still to be told</source>
-            <translation type="unfinished" />
+            <translation>il reste des gens à informer</translation>
         </message>
         <message>
             <source>no day</source>
@@ -4420,66 +4420,66 @@
         </message>
         <message>
             <source>not used any more</source>
-            <translation type="unfinished" />
+            <translation>plus utilisé</translation>
         </message>
     </context>
     <context>
         <name>MeetingPaperDialog</name>
         <message>
             <source>Notes to read aloud, one page in large letters</source>
-            <translation type="unfinished" />
+            <translation>Notes à lire à voix haute, une page en grandes lettres</translation>
         </message>
         <message>
             <source>Notes for headquarters, the long form</source>
-            <translation type="unfinished" />
+            <translation>Notes pour le siège, version longue</translation>
         </message>
         <message>
             <source>A slip for each promise, without agenda or views</source>
-            <translation type="unfinished" />
+            <translation>Un papier par promesse, sans ordre du jour ni avis</translation>
         </message>
         <message>
             <source>Blank sheets for the room</source>
-            <translation type="unfinished" />
+            <translation>Feuilles vides pour la salle</translation>
         </message>
         <message>
             <source>Blank sheet to count who came, without names</source>
-            <translation type="unfinished" />
+            <translation>Feuille vide pour compter qui est venu, sans noms</translation>
         </message>
         <message>
             <source>No signatures and no thumb prints. A group's view stands there only if it agreed and has at least five people; small figures are left out.</source>
-            <translation type="unfinished" />
+            <translation>Pas de signatures ni d’empreintes de pouce. L’avis d’un groupe n’y est que s’il a dit oui et compte au moins cinq personnes ; les petits chiffres sont laissés de côté.</translation>
         </message>
         <message>
             <source>For the file, with everything that headquarters may have.</source>
-            <translation type="unfinished" />
+            <translation>Pour le dossier, avec tout ce que le siège peut avoir.</translation>
         </message>
         <message>
             <source>Only where an office holder wants to sign.</source>
-            <translation type="unfinished" />
+            <translation>Seulement là où la personne en charge veut signer.</translation>
         </message>
         <message>
             <source>They carry a short code, so that they can be keyed in later.</source>
-            <translation type="unfinished" />
+            <translation>Elles portent un code court, pour pouvoir être saisies plus tard.</translation>
         </message>
         <message>
             <source>It carries the same short code as the other sheets.</source>
-            <translation type="unfinished" />
+            <translation>Elle porte le même code court que les autres feuilles.</translation>
         </message>
         <message>
             <source>Print for this meeting</source>
-            <translation type="unfinished" />
+            <translation>Imprimer pour cette réunion</translation>
         </message>
         <message>
             <source>What is printed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est imprimé</translation>
         </message>
         <message>
             <source>In which language</source>
-            <translation type="unfinished" />
+            <translation>Dans quelle langue</translation>
         </message>
         <message>
             <source>The PDF is not encrypted: whoever finds it can read it. Delete the file when it is printed.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF n’est pas chiffré : qui le trouve peut le lire. Supprimez le fichier une fois imprimé.</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -4487,18 +4487,18 @@
         </message>
         <message>
             <source>&amp;Save the PDF…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer le PDF…</translation>
         </message>
     </context>
     <context>
         <name>MeetingPrinting</name>
         <message>
             <source>Save the notes of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les notes de la réunion</translation>
         </message>
         <message>
             <source>Save the slips</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les papiers de promesse</translation>
         </message>
         <message>
             <source>Save the PDF</source>
@@ -4510,33 +4510,33 @@
         </message>
         <message>
             <source>Read it once before you hand it on. Delete the file when it is printed.</source>
-            <translation type="unfinished" />
+            <translation>Lisez-le une fois avant de le remettre. Supprimez le fichier une fois imprimé.</translation>
         </message>
         <message>
             <source>Words in it tell more than that people met: {words}. Read it once before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>Des mots y disent plus que le fait que des gens se sont réunis : {words}. Lisez-le une fois avant de le remettre.</translation>
         </message>
         <message numerus="yes">
             <source>The PDF is there: %n page(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le PDF est là : %n page.</numerusform>
+                <numerusform>Le PDF est là : %n pages.</numerusform>
             </translation>
         </message>
         <message>
             <source>It can be read by anyone who holds it.</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a en main peut le lire.</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
         <message>
             <source>Look at the &amp;closing…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir la clôture…</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clore la réunion…</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -4544,31 +4544,31 @@
         </message>
         <message>
             <source>&amp;Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Préparer une réunion</translation>
         </message>
         <message>
             <source>&amp;Key in from paper…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Saisir depuis le papier…</translation>
         </message>
         <message>
             <source>Find the meeting by the code on its sheets</source>
-            <translation type="unfinished" />
+            <translation>Trouver la réunion par le code sur ses feuilles</translation>
         </message>
         <message>
             <source>Add a &amp;body</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;instance</translation>
         </message>
         <message>
             <source>A committee, council or other body that meets</source>
-            <translation type="unfinished" />
+            <translation>Un comité, un conseil ou une autre instance qui se réunit</translation>
         </message>
         <message>
             <source>No meeting is written down yet. Begin with the committee or body that meets, or plan a meeting.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réunion n’est encore notée. Commencez par le comité ou l’instance qui se réunit, ou préparez une réunion.</translation>
         </message>
         <message>
             <source>Meetings, bodies and local words</source>
-            <translation type="unfinished" />
+            <translation>Réunions, instances et mots d’ici</translation>
         </message>
         <message>
             <source>What is written</source>
@@ -4576,7 +4576,7 @@
         </message>
         <message>
             <source>Back to the &amp;list</source>
-            <translation type="unfinished" />
+            <translation>Retour à la &amp;liste</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
@@ -4584,46 +4584,46 @@
         </message>
         <message>
             <source>&amp;Throw away…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jeter…</translation>
         </message>
         <message>
             <source>&amp;Hold the meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tenir la réunion</translation>
         </message>
         <message>
             <source>Ch&amp;ange the plan</source>
-            <translation type="unfinished" />
+            <translation>Ch&amp;anger la préparation</translation>
         </message>
         <message>
             <source>Ke&amp;y in its sheets</source>
-            <translation type="unfinished" />
+            <translation>Saisir ses f&amp;euilles</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>I&amp;mprimer…</translation>
         </message>
         <message>
             <source>Notes, slips of promises, blank sheets</source>
-            <translation type="unfinished" />
+            <translation>Notes, papiers de promesse, feuilles vides</translation>
         </message>
         <message>
             <source>&amp;Invite…</source>
-            <translation type="unfinished" />
+            <translation>In&amp;viter…</translation>
         </message>
         <message>
             <source>A calendar file without names and without an agenda</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de calendrier sans noms et sans ordre du jour</translation>
         </message>
         <message>
             <source>Ch&amp;ange</source>
-            <translation type="unfinished" />
+            <translation>Ch&amp;anger</translation>
         </message>
     </context>
     <context>
         <name>MemberRow</name>
         <message>
             <source>what the group is called here, never a name</source>
-            <translation type="unfinished" />
+            <translation>comment on appelle le groupe ici, jamais un nom de personne</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4635,7 +4635,7 @@
         </message>
         <message>
             <source>Kind of group</source>
-            <translation type="unfinished" />
+            <translation>Sorte de groupe</translation>
         </message>
     </context>
     <context>
@@ -4696,11 +4696,11 @@
         <name>MissingRow</name>
         <message>
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore dit</translation>
         </message>
         <message>
             <source>A note for this laptop alone; it never leaves it</source>
-            <translation type="unfinished" />
+            <translation>Une remarque pour cet ordinateur seul ; elle ne le quitte jamais</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4708,34 +4708,34 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Why missing: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi absent : {kind}</translation>
         </message>
         <message>
             <source>Note on who was missing: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Remarque sur qui manquait : {kind}</translation>
         </message>
     </context>
     <context>
         <name>NameRow</name>
         <message>
             <source>local words</source>
-            <translation type="unfinished" />
+            <translation>mots d’ici</translation>
         </message>
         <message>
             <source>The words that people use here</source>
-            <translation type="unfinished" />
+            <translation>Les mots que les gens utilisent ici</translation>
         </message>
         <message>
             <source>For which point</source>
-            <translation type="unfinished" />
+            <translation>Pour quel sujet</translation>
         </message>
         <message>
             <source>choose the point</source>
-            <translation type="unfinished" />
+            <translation>choisissez le sujet</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4743,11 +4743,11 @@
         </message>
         <message>
             <source>language not noted</source>
-            <translation type="unfinished" />
+            <translation>langue non notée</translation>
         </message>
         <message>
             <source>Who agreed, as a group or role; no names</source>
-            <translation type="unfinished" />
+            <translation>Qui a accepté, par groupe ou rôle ; pas de noms</translation>
         </message>
     </context>
     <context>
@@ -4944,19 +4944,19 @@
         </message>
         <message>
             <source>&amp;Your passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Votre phrase de passe actuelle</translation>
         </message>
         <message>
             <source>New &amp;passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle &amp;phrase de passe</translation>
         </message>
         <message>
             <source>New passphrase a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase de passe, &amp;encore une fois</translation>
         </message>
         <message>
             <source>Please wait: passphrases take a few seconds, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Veuillez patienter : une phrase de passe prend quelques secondes, et c’est voulu.</translation>
         </message>
     </context>
     <context>
@@ -5355,29 +5355,29 @@
         </message>
         <message numerus="yes">
             <source>Together: %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En tout : %n minute</numerusform>
+                <numerusform>En tout : %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>No body: people who meet</source>
-            <translation type="unfinished" />
+            <translation>Pas d’instance : des gens qui se réunissent</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) from the meetings before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sujet des réunions d’avant</numerusform>
+                <numerusform>%n sujets des réunions d’avant</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is left from the meetings before that is not on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien des réunions d’avant qui ne soit pas à l’ordre du jour.</translation>
         </message>
         <message>
             <source>A day or a number of minutes cannot be read. Write days with the year first, such as 2026-11-23, or leave them empty. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Un jour ou un nombre de minutes ne peut pas être lu. Écrivez les jours avec l’année d’abord, comme 2026-11-23, ou laissez vide. Rien n’est perdu.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -5385,23 +5385,23 @@
         </message>
         <message>
             <source>Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>Préparer une réunion</translation>
         </message>
         <message>
             <source>The meeting</source>
-            <translation type="unfinished" />
+            <translation>La réunion</translation>
         </message>
         <message>
             <source>Who meets</source>
-            <translation type="unfinished" />
+            <translation>Qui se réunit</translation>
         </message>
         <message>
             <source>Title, as anybody may read it</source>
-            <translation type="unfinished" />
+            <translation>Titre, que tout le monde peut lire</translation>
         </message>
         <message>
             <source>neutral, such as: Meeting of the market committee</source>
-            <translation type="unfinished" />
+            <translation>neutre, comme : Réunion du comité du marché</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5417,244 +5417,244 @@
         </message>
         <message>
             <source>Two or three at once are possible. Say who interprets, as a role.</source>
-            <translation type="unfinished" />
+            <translation>Deux ou trois à la fois sont possibles. Dites qui interprète, par son rôle.</translation>
         </message>
         <message>
             <source>Add a lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une lan&amp;gue</translation>
         </message>
         <message>
             <source>Who leads</source>
-            <translation type="unfinished" />
+            <translation>Qui conduit</translation>
         </message>
         <message>
             <source>Add a rol&amp;e</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un rô&amp;le</translation>
         </message>
         <message>
             <source>Rules that the room agrees to</source>
-            <translation type="unfinished" />
+            <translation>Règles acceptées par la salle</translation>
         </message>
         <message>
             <source>Add an o&amp;wn rule</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une autre règ&amp;le</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>It is not printed on invitations. Alt+Up and Alt+Down move a point.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas imprimé sur les invitations. Alt+Haut et Alt+Bas déplacent un sujet.</translation>
         </message>
         <message>
             <source>Fill it from what is le&amp;ft</source>
-            <translation type="unfinished" />
+            <translation>Le &amp;remplir avec ce qui reste</translation>
         </message>
         <message>
             <source>Open promises, unanswered questions and points that were not spoken of</source>
-            <translation type="unfinished" />
+            <translation>Promesses ouvertes, questions sans réponse et sujets dont on n’a pas parlé</translation>
         </message>
         <message>
             <source>Add a poin&amp;t in words</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un su&amp;jet en mots</translation>
         </message>
         <message>
             <source>Add s&amp;igns…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des s&amp;ignes…</translation>
         </message>
         <message>
             <source>Add local wor&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des &amp;mots d’ici</translation>
         </message>
         <message>
             <source>Groups that are expected</source>
-            <translation type="unfinished" />
+            <translation>Groupes attendus</translation>
         </message>
         <message>
             <source>Groups and kinds of groups, never people. How many came is counted in the room.</source>
-            <translation type="unfinished" />
+            <translation>Des groupes et des sortes de groupes, jamais des personnes. On compte dans la salle combien sont venus.</translation>
         </message>
         <message>
             <source>Add a grou&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un grou&amp;pe</translation>
         </message>
         <message>
             <source>Ta&amp;ke the groups of the body</source>
-            <translation type="unfinished" />
+            <translation>Prendre les groupes de l’in&amp;stance</translation>
         </message>
         <message>
             <source>What may leave this laptop, and the danger</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut quitter cet ordinateur, et le danger</translation>
         </message>
         <message>
             <source>Answer what is agreed before the meeting. Everything is asked again when it is closed.</source>
-            <translation type="unfinished" />
+            <translation>Répondez selon ce qui est convenu avant la réunion. Tout est demandé de nouveau à la clôture.</translation>
         </message>
         <message>
             <source>May headquarters have it?</source>
-            <translation type="unfinished" />
+            <translation>Le siège peut-il l’avoir ?</translation>
         </message>
         <message>
             <source>May partners have it?</source>
-            <translation type="unfinished" />
+            <translation>Des partenaires peuvent-ils l’avoir ?</translation>
         </message>
         <message>
             <source>May it serve to hold somebody to account?</source>
-            <translation type="unfinished" />
+            <translation>Cela peut-il servir à établir la responsabilité de quelqu’un ?</translation>
         </message>
         <message>
             <source>May it be published?</source>
-            <translation type="unfinished" />
+            <translation>Peut-on le publier ?</translation>
         </message>
         <message>
             <source>Danger for those who come, interpret or lead</source>
-            <translation type="unfinished" />
+            <translation>Danger pour ceux qui viennent, interprètent ou conduisent</translation>
         </message>
         <message>
             <source>What is done with it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on en fait</translation>
         </message>
         <message>
             <source>What lowers the danger</source>
-            <translation type="unfinished" />
+            <translation>Ce qui réduit le danger</translation>
         </message>
         <message>
             <source>Look at it again on</source>
-            <translation type="unfinished" />
+            <translation>À revoir le</translation>
         </message>
         <message>
             <source>&amp;Save the plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer la préparation</translation>
         </message>
         <message>
             <source>Ctrl+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>&amp;Hold it now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tenir maintenant</translation>
         </message>
         <message>
             <source>Go on &amp;later</source>
-            <translation type="unfinished" />
+            <translation>Continuer pl&amp;us tard</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Dé&amp;faire</translation>
         </message>
         <message>
             <source>Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>Ref&amp;aire</translation>
         </message>
         <message>
             <source>Ctrl+Y</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Y</translation>
         </message>
     </context>
     <context>
         <name>PointBox</name>
         <message>
             <source>What this point is about</source>
-            <translation type="unfinished" />
+            <translation>De quoi il s’agit dans ce sujet</translation>
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people who were there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse de plus que de personnes présentes</numerusform>
+                <numerusform>%n réponses de plus que de personnes présentes</numerusform>
             </translation>
         </message>
         <message>
             <source>{point}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{point} : {what}</translation>
         </message>
         <message>
             <source>How it changes</source>
-            <translation type="unfinished" />
+            <translation>Comment cela change</translation>
         </message>
         <message>
             <source>How grave</source>
-            <translation type="unfinished" />
+            <translation>Gravité</translation>
         </message>
         <message>
             <source>{group}, {answer}</source>
-            <translation type="unfinished" />
+            <translation>{group}, {answer}</translation>
         </message>
         <message>
             <source>Why, in their words</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi, avec leurs mots</translation>
         </message>
         <message>
             <source>{group}, why</source>
-            <translation type="unfinished" />
+            <translation>{group}, pourquoi</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été décidé</translation>
         </message>
         <message>
             <source>View of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>Avis de ceux qui n’étaient pas d’accord</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished" />
+            <translation>Pire</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Pareil</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished" />
+            <translation>Mieux</translation>
         </message>
         <message>
             <source>Don't know</source>
-            <translation type="unfinished" />
+            <translation>Ne sait pas</translation>
         </message>
         <message>
             <source>Agree</source>
-            <translation type="unfinished" />
+            <translation>D’accord</translation>
         </message>
         <message>
             <source>Abstain</source>
-            <translation type="unfinished" />
+            <translation>Ni l’un ni l’autre</translation>
         </message>
         <message>
             <source>Do not agree</source>
-            <translation type="unfinished" />
+            <translation>Pas d’accord</translation>
         </message>
     </context>
     <context>
         <name>PointRow</name>
         <message>
             <source>in plain words: a question, or what lies beneath</source>
-            <translation type="unfinished" />
+            <translation>en mots simples : une question, ou ce qu’il y a dessous</translation>
         </message>
         <message>
             <source>What is to be asked</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut demander</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>a point without words yet</source>
-            <translation type="unfinished" />
+            <translation>un sujet encore sans mots</translation>
         </message>
         <message>
             <source>Later: {point}</source>
-            <translation type="unfinished" />
+            <translation>Plus tard : {point}</translation>
         </message>
         <message>
             <source>Earlier: {point}</source>
-            <translation type="unfinished" />
+            <translation>Plus tôt : {point}</translation>
         </message>
     </context>
     <context>
@@ -5785,47 +5785,47 @@
         <name>PromiseRow</name>
         <message>
             <source>promise</source>
-            <translation type="unfinished" />
+            <translation>promesse</translation>
         </message>
         <message>
             <source>What is promised</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est promis</translation>
         </message>
         <message>
             <source>By which office or role; no names</source>
-            <translation type="unfinished" />
+            <translation>Par quel service ou rôle ; pas de noms</translation>
         </message>
         <message>
             <source>Until which day</source>
-            <translation type="unfinished" />
+            <translation>Avant quel jour</translation>
         </message>
         <message>
             <source>How one will see that it was done</source>
-            <translation type="unfinished" />
+            <translation>Comment on verra que c’est fait</translation>
         </message>
         <message>
             <source>a role, such as: chair of the market committee</source>
-            <translation type="unfinished" />
+            <translation>un rôle, comme : présidente du comité du marché</translation>
         </message>
         <message>
             <source>such as: the pump gives water on two market days</source>
-            <translation type="unfinished" />
+            <translation>comme : la pompe donne de l’eau deux jours de marché</translation>
         </message>
         <message>
             <source>Who promised it, as a role</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a promis, par son rôle</translation>
         </message>
         <message>
             <source>Until when</source>
-            <translation type="unfinished" />
+            <translation>Avant le</translation>
         </message>
         <message>
             <source>What will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>Ce qui montrera qu’elle est tenue</translation>
         </message>
         <message>
             <source>a promise without words yet</source>
-            <translation type="unfinished" />
+            <translation>une promesse encore sans mots</translation>
         </message>
         <message>
             <source>Remove: {name}</source>
@@ -5836,7 +5836,7 @@
         <name>PromisesPage</name>
         <message>
             <source>All bodies</source>
-            <translation type="unfinished" />
+            <translation>Toutes les instances</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -5844,15 +5844,15 @@
         </message>
         <message>
             <source>Whose meetings</source>
-            <translation type="unfinished" />
+            <translation>Réunions de qui</translation>
         </message>
         <message>
             <source>No promise is written down yet. Promises are made when a meeting is closed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune promesse n’est encore notée. Les promesses se font à la clôture d’une réunion.</translation>
         </message>
         <message>
             <source>On a line: Enter reads it; 1 kept, 2 kept in part, 3 not kept, 4 under way, 5 taken back.</source>
-            <translation type="unfinished" />
+            <translation>Sur une ligne : Entrée la lit ; 1 tenue, 2 tenue en partie, 3 non tenue, 4 en cours, 5 retirée.</translation>
         </message>
         <message>
             <source>What is written</source>
@@ -5860,23 +5860,23 @@
         </message>
         <message>
             <source>Another committee wrote this promise. It can be read here and not changed; say what you know in a meeting of your own.</source>
-            <translation type="unfinished" />
+            <translation>Un autre comité a écrit cette promesse. On peut la lire ici, pas la changer ; dites ce que vous savez dans une réunion à vous.</translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Retour à la &amp;liste</translation>
         </message>
         <message>
             <source>&amp;What came of it…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est so&amp;rti…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Dé&amp;faire</translation>
         </message>
         <message>
             <source>Take back what was said last</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce qui a été dit en dernier</translation>
         </message>
         <message>
             <source>S&amp;ettle…</source>
@@ -5884,61 +5884,61 @@
         </message>
         <message>
             <source>Two people wrote different things here; both are kept</source>
-            <translation type="unfinished" />
+            <translation>Deux personnes ont écrit des choses différentes ici ; les deux sont gardées</translation>
         </message>
         <message>
             <source>Print a &amp;slip…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer un &amp;papier…</translation>
         </message>
         <message>
             <source>Read the &amp;meeting</source>
-            <translation type="unfinished" />
+            <translation>Lire la ré&amp;union</translation>
         </message>
     </context>
     <context>
         <name>ProposalRow</name>
         <message>
             <source>sign</source>
-            <translation type="unfinished" />
+            <translation>signe</translation>
         </message>
         <message>
             <source>What people see, in their own words</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gens voient, avec leurs propres mots</translation>
         </message>
         <message>
             <source>Beside which official factor</source>
-            <translation type="unfinished" />
+            <translation>À côté de quel facteur officiel</translation>
         </message>
         <message>
             <source>beside none</source>
-            <translation type="unfinished" />
+            <translation>à côté d’aucun</translation>
         </message>
         <message>
             <source>kept: watched from now on</source>
-            <translation type="unfinished" />
+            <translation>gardé : observé à partir de maintenant</translation>
         </message>
     </context>
     <context>
         <name>QuestionRow</name>
         <message>
             <source>question</source>
-            <translation type="unfinished" />
+            <translation>question</translation>
         </message>
         <message>
             <source>What people ask</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gens demandent</translation>
         </message>
         <message>
             <source>Which group asks</source>
-            <translation type="unfinished" />
+            <translation>Quel groupe le demande</translation>
         </message>
         <message>
             <source>group not noted</source>
-            <translation type="unfinished" />
+            <translation>groupe non noté</translation>
         </message>
         <message>
             <source>What was answered; empty: asked again next time</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été répondu ; vide : redemandé la prochaine fois</translation>
         </message>
     </context>
     <context>
@@ -6044,7 +6044,7 @@
         <name>Rail</name>
         <message>
             <source>{page} – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>{page} – R2P Field</translation>
         </message>
     </context>
     <context>
@@ -6246,11 +6246,11 @@
         <name>RoleRow</name>
         <message>
             <source>Role of who leads</source>
-            <translation type="unfinished" />
+            <translation>Rôle de qui conduit</translation>
         </message>
         <message>
             <source>a role, such as: teacher of the lake school</source>
-            <translation type="unfinished" />
+            <translation>un rôle, comme : enseignante de l’école du lac</translation>
         </message>
     </context>
     <context>
@@ -6264,98 +6264,98 @@
         <name>Room</name>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>pire</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>pareil</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>mieux</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Some do not agree</source>
-            <translation type="unfinished" />
+            <translation>Pas tous d’accord</translation>
         </message>
         <message>
             <source>What we agree</source>
-            <translation type="unfinished" />
+            <translation>Nous sommes d’accord</translation>
         </message>
         <message>
             <source>What those say who do not agree</source>
-            <translation type="unfinished" />
+            <translation>Ce que disent ceux qui ne sont pas d’accord</translation>
         </message>
         <message>
             <source>Everybody was asked. Nobody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>On a demandé à tous. Personne n’est contre.</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore demandé</translation>
         </message>
         <message>
             <source>Their words are not on the wall.</source>
-            <translation type="unfinished" />
+            <translation>Leurs mots ne sont pas au mur.</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Rien encore</translation>
         </message>
         <message>
             <source>for it</source>
-            <translation type="unfinished" />
+            <translation>d’accord</translation>
         </message>
         <message>
             <source>hold back</source>
-            <translation type="unfinished" />
+            <translation>ni l’un ni l’autre</translation>
         </message>
         <message>
             <source>against</source>
-            <translation type="unfinished" />
+            <translation>pas d’accord</translation>
         </message>
         <message>
             <source>What was promised today</source>
-            <translation type="unfinished" />
+            <translation>Promis aujourd’hui</translation>
         </message>
         <message>
             <source>most say this</source>
-            <translation type="unfinished" />
+            <translation>la plupart disent ceci</translation>
         </message>
         <message>
             <source>no worry</source>
-            <translation type="unfinished" />
+            <translation>aucun souci</translation>
         </message>
         <message>
             <source>grave</source>
-            <translation type="unfinished" />
+            <translation>très grave</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>groupes</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>personnes</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>over time</source>
-            <translation type="unfinished" />
+            <translation>temps dépassé</translation>
         </message>
     </context>
     <context>
         <name>RoomWindow</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Réunion</translation>
         </message>
     </context>
     <context>
@@ -6409,42 +6409,42 @@
         <name>RuleRow</name>
         <message>
             <source>A rule of the room's own</source>
-            <translation type="unfinished" />
+            <translation>Une règle propre à la salle</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message>
             <source>One person speaks at a time, and nobody is interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Une personne parle à la fois, et on ne coupe la parole à personne.</translation>
         </message>
         <message>
             <source>Everybody may speak, and everybody may stay silent.</source>
-            <translation type="unfinished" />
+            <translation>Chacun peut parler, et chacun peut se taire.</translation>
         </message>
         <message>
             <source>We speak of what was done, not of who people are.</source>
-            <translation type="unfinished" />
+            <translation>Nous parlons de ce qui a été fait, et non de ce que les gens sont.</translation>
         </message>
         <message>
             <source>No names: we speak of groups and roles.</source>
-            <translation type="unfinished" />
+            <translation>Pas de noms : nous parlons de groupes et de rôles.</translation>
         </message>
         <message>
             <source>What is said here is told outside only as the room agrees.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se dit ici n’est dit dehors que si la salle est d’accord.</translation>
         </message>
         <message>
             <source>Whoever disagrees is heard, and it is written down.</source>
-            <translation type="unfinished" />
+            <translation>Celui ou celle qui n’est pas d’accord est écouté, et c’est noté.</translation>
         </message>
         <message>
             <source>No photographs and no recordings.</source>
-            <translation type="unfinished" />
+            <translation>Pas de photos et pas d’enregistrements.</translation>
         </message>
         <message>
             <source>Everybody may leave at any time, without saying why.</source>
-            <translation type="unfinished" />
+            <translation>Chacun peut partir à tout moment, sans dire pourquoi.</translation>
         </message>
     </context>
     <context>
@@ -6463,15 +6463,15 @@
         </message>
         <message>
             <source>Change my passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer ma phrase de passe</translation>
         </message>
         <message>
             <source>The old one opens these records no more; the passphrases of others and the code on paper stay as they are. Second copies made before still open with the old one: make a new copy afterwards.</source>
-            <translation type="unfinished" />
+            <translation>L’ancienne n’ouvre plus ce registre ; les phrases de passe des autres et le code sur papier restent comme ils sont. Les copies de secours faites avant s’ouvrent encore avec l’ancienne : faites ensuite une nouvelle copie.</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>&amp;Changer</translation>
         </message>
         <message>
             <source>Take out: {person}</source>
@@ -6524,7 +6524,7 @@
         </message>
         <message>
             <source>Your passphrase was changed. Second copies made before still open with the old one: make a new copy, and destroy those that you can reach.</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase de passe a été changée. Les copies de secours faites avant s’ouvrent encore avec l’ancienne : faites une nouvelle copie, et détruisez celles que vous pouvez atteindre.</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -6560,7 +6560,7 @@
         </message>
         <message>
             <source>C&amp;hange my passphrase…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hanger ma phrase de passe…</translation>
         </message>
         <message>
             <source>Code on &amp;paper…</source>
@@ -6642,103 +6642,103 @@
         <name>Script</name>
         <message>
             <source>Welcome. Nobody has to give a name here, and no name is written down.</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue. Ici, personne ne doit donner son nom, et aucun nom n’est écrit.</translation>
         </message>
         <message>
             <source>We count how many of each group are in the room, and nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Nous comptons combien de personnes de chaque groupe sont dans la salle, et rien de plus.</translation>
         </message>
         <message>
             <source>Everybody may speak, and everybody may keep silent or leave.</source>
-            <translation type="unfinished" />
+            <translation>Chacun peut parler. Chacun peut se taire ou partir.</translation>
         </message>
         <message>
             <source>If you do not understand the language, say so. We wait for each other.</source>
-            <translation type="unfinished" />
+            <translation>Si vous ne comprenez pas la langue, dites-le. Nous nous attendons.</translation>
         </message>
         <message>
             <source>We speak about the point on the wall.</source>
-            <translation type="unfinished" />
+            <translation>Nous parlons du sujet qui est au mur.</translation>
         </message>
         <message>
             <source>Is it worse than last time, the same, or better?</source>
-            <translation type="unfinished" />
+            <translation>Est-ce pire que la dernière fois, pareil, ou mieux ?</translation>
         </message>
         <message>
             <source>Group after group, show it: one is worse, two the same, three better.</source>
-            <translation type="unfinished" />
+            <translation>Un groupe après l’autre, montrez : un veut dire pire, deux pareil, trois mieux.</translation>
         </message>
         <message>
             <source>There is no wrong answer. Groups may see different things.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de mauvaise réponse. Les groupes peuvent voir des choses différentes.</translation>
         </message>
         <message>
             <source>Why is it so? What lies beneath it? May we tell it outside?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi est-ce ainsi ? Qu’y a-t-il dessous ? Pouvons-nous le dire dehors ?</translation>
         </message>
         <message>
             <source>I read aloud what we may agree on. Listen to the whole of it first.</source>
-            <translation type="unfinished" />
+            <translation>Je lis à voix haute ce sur quoi nous pouvons être d’accord. Écoutez d’abord jusqu’au bout.</translation>
         </message>
         <message>
             <source>Who is for it? Who holds back? Who is against it?</source>
-            <translation type="unfinished" />
+            <translation>Qui est d’accord ? Qui n’est ni pour ni contre ? Qui n’est pas d’accord ?</translation>
         </message>
         <message>
             <source>Does anybody see it differently? It is good to say so.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un voit-il les choses autrement ? C’est bien de le dire.</translation>
         </message>
         <message>
             <source>What you say is written beside the agreement, as large as it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous dites est écrit à côté de l’accord, en aussi grand.</translation>
         </message>
         <message>
             <source>Do you want your words on the wall and on paper, or only in this room?</source>
-            <translation type="unfinished" />
+            <translation>Voulez-vous vos mots au mur et sur papier, ou seulement dans cette salle ?</translation>
         </message>
         <message>
             <source>What worries you? What have you seen or heard since last time?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui vous inquiète ? Qu’avez-vous vu ou entendu depuis la dernière fois ?</translation>
         </message>
         <message>
             <source>Do not say who told you, and do not name anybody.</source>
-            <translation type="unfinished" />
+            <translation>Ne dites pas qui vous l’a dit, et ne nommez personne.</translation>
         </message>
         <message>
             <source>Which questions do you have? What we cannot answer, we ask again.</source>
-            <translation type="unfinished" />
+            <translation>Quelles questions avez-vous ? Si nous ne savons pas répondre, nous redemanderons.</translation>
         </message>
         <message>
             <source>How do you call this here, in your own words?</source>
-            <translation type="unfinished" />
+            <translation>Comment appelez-vous cela ici, avec vos propres mots ?</translation>
         </message>
         <message>
             <source>By what do you see that peace grows or that trouble comes?</source>
-            <translation type="unfinished" />
+            <translation>À quoi voyez-vous que la paix grandit, ou que des troubles viennent ?</translation>
         </message>
         <message>
             <source>First we name signs, and say for each whether it belongs on our list.</source>
-            <translation type="unfinished" />
+            <translation>D’abord nous nommons des signes, et pour chacun nous disons s’il va sur notre liste.</translation>
         </message>
         <message>
             <source>Then we choose from the list. What we choose, we watch from now on.</source>
-            <translation type="unfinished" />
+            <translation>Ensuite nous choisissons dans la liste. Ce que nous choisissons, nous y faisons attention désormais.</translation>
         </message>
         <message>
             <source>Who can do something about it, and by when?</source>
-            <translation type="unfinished" />
+            <translation>Qui peut faire quelque chose, et avant quel jour ?</translation>
         </message>
         <message>
             <source>We write down the office and not the person.</source>
-            <translation type="unfinished" />
+            <translation>Nous écrivons la fonction, et non la personne.</translation>
         </message>
         <message>
             <source>How will we see that it was done?</source>
-            <translation type="unfinished" />
+            <translation>Comment verrons-nous que c’est fait ?</translation>
         </message>
         <message>
             <source>I read the promises aloud. Is each of them right?</source>
-            <translation type="unfinished" />
+            <translation>Je lis les promesses à voix haute. Est-ce que chacune est juste ?</translation>
         </message>
     </context>
     <context>
@@ -6774,43 +6774,43 @@ Use the system’s eject, then take the stick out and keep it away from this com
         <name>SendKinds</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Réunion</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Promesse</translation>
         </message>
         <message>
             <source>Committee or body</source>
-            <translation type="unfinished" />
+            <translation>Comité ou instance</translation>
         </message>
         <message>
             <source>Local wording</source>
-            <translation type="unfinished" />
+            <translation>Mots d’ici</translation>
         </message>
         <message>
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>Observation</translation>
         </message>
         <message>
             <source>%n meeting(s)</source>
-            <translation type="unfinished" />
+            <translation>%n réunion(s)</translation>
         </message>
         <message>
             <source>%n promise(s)</source>
-            <translation type="unfinished" />
+            <translation>%n promesse(s)</translation>
         </message>
         <message>
             <source>%n committee(s) or bodies</source>
-            <translation type="unfinished" />
+            <translation>%n comité(s) ou instance(s)</translation>
         </message>
         <message>
             <source>%n local wording(s)</source>
-            <translation type="unfinished" />
+            <translation>%n mot(s) d’ici</translation>
         </message>
         <message>
             <source>%n observation(s)</source>
-            <translation type="unfinished">%n observation</translation>
+            <translation>%n observation(s)</translation>
         </message>
     </context>
     <context>
@@ -6839,51 +6839,55 @@ Use the system’s eject, then take the stick out and keep it away from this com
         </message>
         <message numerus="yes">
             <source>Of %n meeting(s) something stays in the room: what people did not agree to have told.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De %n réunion, quelque chose reste dans la salle : ce que les gens n’ont pas accepté de faire dire.</numerusform>
+                <numerusform>De %n réunions, quelque chose reste dans la salle : ce que les gens n’ont pas accepté de faire dire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n earlier wording(s) of corrected records stay here unless you tick this.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ancien texte de fiches corrigées reste ici, sauf si vous cochez ceci.</numerusform>
+                <numerusform>%n anciens textes de fiches corrigées restent ici, sauf si vous cochez ceci.</numerusform>
             </translation>
         </message>
         <message>
             <source>Packet {number} is written and was read back whole: {records}, {size}.
 {path}
 It is safe to remove the stick after the system’s eject. The records stay here; headquarters will send a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet {number} est écrit et a été relu en entier : {records}, {size}.
+{path}
+Après l’éjection par le système, la clé USB peut être retirée sans risque. Les fiches restent ici ; le siège enverra un reçu.</translation>
         </message>
         <message>
             <source>Packet {number} is written and was read back whole: {records}, {size}.
 {path}
 It is safe to remove the stick after the system’s eject. Take it in on the other laptop, and let that one make a packet for this one.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet {number} est écrit et a été relu en entier : {records}, {size}.
+{path}
+Après l’éjection par le système, la clé USB peut être retirée sans risque. Recevez-le sur l’autre ordinateur, et faites faire à celui-là un paquet pour celui-ci.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
             <source>A packet that was sent to this computer</source>
-            <translation type="unfinished" />
+            <translation>Un paquet envoyé à cet ordinateur</translation>
         </message>
         <message numerus="yes">
             <source>Taken in: %n record(s) are new here or say something else now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reçu : %n fiche est nouvelle ici ou dit maintenant autre chose.</numerusform>
+                <numerusform>Reçu : %n fiches sont nouvelles ici ou disent maintenant autre chose.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new: it was taken in before.</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau : ce paquet a déjà été reçu.</translation>
         </message>
         <message>
             <source>Everything you wrote before goes too.</source>
@@ -6959,31 +6963,31 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>A packet is a sealed file for a stick or a mail. Only those it is for can open it: your headquarters, or the other laptops of your committee.</source>
-            <translation type="unfinished" />
+            <translation>Un paquet est un fichier scellé, pour une clé USB ou un courrier. Seuls ceux à qui il est destiné peuvent l’ouvrir : votre siège, ou les autres ordinateurs de votre comité.</translation>
         </message>
         <message>
             <source>For head&amp;quarters</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vers le siège</translation>
         </message>
         <message>
             <source>For the other laptops of your co&amp;mmittee</source>
-            <translation type="unfinished" />
+            <translation>Vers les autres ordinateurs de votre comi&amp;té</translation>
         </message>
         <message>
             <source>Add the other &amp;laptop of your committee…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;jouter l’autre ordinateur de votre comité…</translation>
         </message>
         <message>
             <source>Records that go</source>
-            <translation type="unfinished" />
+            <translation>Fiches qui partent</translation>
         </message>
         <message>
             <source>Records that stay here, and why</source>
-            <translation type="unfinished" />
+            <translation>Fiches qui restent ici, et pourquoi</translation>
         </message>
         <message>
             <source>Could it put people in danger if headquarters reads this? You can leave any of them open: nothing waits for an answer. Where you say red, the detail stays here: of an observation only “contact me about this area” goes, of a meeting nothing.</source>
-            <translation type="unfinished" />
+            <translation>Est-ce que des gens seraient en danger si le siège lit ceci ? Vous pouvez laisser des réponses ouvertes : rien n’attend une réponse. Là où vous dites rouge, le détail reste ici : d’une observation ne part que « contactez-moi au sujet de cette zone », d’une réunion rien.</translation>
         </message>
         <message>
             <source>&amp;Keep these answers</source>
@@ -7066,7 +7070,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The risk check of the meeting it comes from says: send nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>L’évaluation du risque de la réunion d’où cela vient dit : ne rien envoyer encore.</translation>
         </message>
         <message>
             <source>The people concerned did not agree.</source>
@@ -7078,7 +7082,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>You marked it as not for these readers.</source>
-            <translation type="unfinished" />
+            <translation>Vous l’avez marqué comme n’étant pas pour ces lecteurs.</translation>
         </message>
         <message>
             <source>It concerns sexual violence or children and may only go to a protection officer; your programme names none yet.</source>
@@ -7113,7 +7117,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Two people wrote different things here. Choose what holds, one by one; the others stay in the history. Where nothing is offered, what is shown now holds.</source>
-            <translation type="unfinished" />
+            <translation>Deux personnes ont écrit des choses différentes ici. Choisissez ce qui vaut, point par point ; le reste demeure dans l’historique. Là où rien n’est proposé, ce qui est montré maintenant vaut.</translation>
         </message>
     </context>
     <context>
@@ -7144,7 +7148,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Holding a meeting</source>
-            <translation type="unfinished" />
+            <translation>Tenir une réunion</translation>
         </message>
         <message>
             <source>Looking at photos</source>
@@ -7152,11 +7156,11 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>In a meeting</source>
-            <translation type="unfinished" />
+            <translation>Dans une réunion</translation>
         </message>
         <message>
             <source>In the list of promises</source>
-            <translation type="unfinished" />
+            <translation>Dans la liste des promesses</translation>
         </message>
         <message>
             <source>In lists and fields</source>
@@ -7272,71 +7276,71 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The room's window; from there back</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre de la salle ; de là, retour</translation>
         </message>
         <message>
             <source>The room's window: whole screen or not</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre de la salle : plein écran ou non</translation>
         </message>
         <message>
             <source>Begin, pause, go on</source>
-            <translation type="unfinished" />
+            <translation>Commencer, faire une pause, continuer</translation>
         </message>
         <message>
             <source>To the next point</source>
-            <translation type="unfinished" />
+            <translation>Au sujet suivant</translation>
         </message>
         <message>
             <source>To the point before</source>
-            <translation type="unfinished" />
+            <translation>Au sujet d’avant</translation>
         </message>
         <message>
             <source>To the counting, from anywhere</source>
-            <translation type="unfinished" />
+            <translation>Au comptage, de partout</translation>
         </message>
         <message>
             <source>Show the groups to the room, or hide them</source>
-            <translation type="unfinished" />
+            <translation>Montrer les groupes à la salle, ou les cacher</translation>
         </message>
         <message>
             <source>Make an observation of a worry</source>
-            <translation type="unfinished" />
+            <translation>Faire une observation d’un souci</translation>
         </message>
         <message>
             <source>Take the last step back</source>
-            <translation type="unfinished" />
+            <translation>Défaire le dernier pas</translation>
         </message>
         <message>
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Refaire</translation>
         </message>
         <message>
             <source>The steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Les étapes de la réunion</translation>
         </message>
         <message>
             <source>Counting: one more says worse, same, better</source>
-            <translation type="unfinished" />
+            <translation>Comptage : un de plus dit pire, pareil, mieux</translation>
         </message>
         <message>
             <source>Counting: to that group; 0 is the whole room</source>
-            <translation type="unfinished" />
+            <translation>Comptage : à ce groupe ; 0 est toute la salle</translation>
         </message>
         <message>
             <source>Counting: one more chose that rating</source>
-            <translation type="unfinished" />
+            <translation>Comptage : un de plus a choisi cette gravité</translation>
         </message>
         <message>
             <source>Agreeing: one more agrees, is neutral, objects</source>
-            <translation type="unfinished" />
+            <translation>Accord : un de plus est d’accord, ni l’un ni l’autre, pas d’accord</translation>
         </message>
         <message>
             <source>Counting: one more</source>
-            <translation type="unfinished" />
+            <translation>Comptage : un de plus</translation>
         </message>
         <message>
             <source>Counting: one fewer</source>
-            <translation type="unfinished" />
+            <translation>Comptage : un de moins</translation>
         </message>
         <message>
             <source>The photo before</source>
@@ -7356,23 +7360,23 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>In the plan: the point of the agenda one earlier</source>
-            <translation type="unfinished" />
+            <translation>Dans la préparation : le sujet de l’ordre du jour plus tôt</translation>
         </message>
         <message>
             <source>In the plan: the point of the agenda one later</source>
-            <translation type="unfinished" />
+            <translation>Dans la préparation : le sujet de l’ordre du jour plus tard</translation>
         </message>
         <message>
             <source>Save the plan or the body</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la préparation ou l’instance</translation>
         </message>
         <message>
             <source>Read the promise</source>
-            <translation type="unfinished" />
+            <translation>Lire la promesse</translation>
         </message>
         <message>
             <source>Kept; kept in part; not kept; under way; taken back</source>
-            <translation type="unfinished" />
+            <translation>Tenue ; tenue en partie ; non tenue ; en cours ; retirée</translation>
         </message>
         <message>
             <source>Next and last field, also in texts</source>
@@ -7442,15 +7446,15 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>SituationRow</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Le</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Fonctionnement</translation>
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui le montre</translation>
         </message>
     </context>
     <context>
@@ -7834,51 +7838,51 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>TellingDialog</name>
         <message>
             <source>A meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>Une réunion sans titre</translation>
         </message>
         <message>
             <source>In no meeting</source>
-            <translation type="unfinished" />
+            <translation>Dans aucune réunion</translation>
         </message>
         <message>
             <source>What people are told</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on dit aux gens</translation>
         </message>
         <message>
             <source>told on {day}</source>
-            <translation type="unfinished" />
+            <translation>dit le {day}</translation>
         </message>
         <message>
             <source>a day not named</source>
-            <translation type="unfinished" />
+            <translation>un jour non nommé</translation>
         </message>
         <message>
             <source>late: not told yet</source>
-            <translation type="unfinished" />
+            <translation>en retard : pas encore dit</translation>
         </message>
         <message>
             <source>not told yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore dit</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>avant le {day}</translation>
         </message>
         <message>
             <source>Something else that people were told…</source>
-            <translation type="unfinished" />
+            <translation>Autre chose qui a été dit aux gens…</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Questions de la communauté</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de réponse</translation>
         </message>
         <message>
             <source>The &amp;answer</source>
-            <translation type="unfinished" />
+            <translation>La &amp;réponse</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -7886,35 +7890,35 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>What people were told</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit aux gens</translation>
         </message>
         <message>
             <source>Another committee held this meeting. It can be read here and not changed.</source>
-            <translation type="unfinished" />
+            <translation>Un autre comité a tenu cette réunion. On peut la lire ici, pas la changer.</translation>
         </message>
         <message>
             <source>What was to be told, and questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Ce qui devait être dit, et les questions de la communauté</translation>
         </message>
         <message>
             <source>On &amp;day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jour</translation>
         </message>
         <message>
             <source>&amp;Who was told, as a group</source>
-            <translation type="unfinished" />
+            <translation>À &amp;quel groupe on l’a dit</translation>
         </message>
         <message>
             <source>What they were &amp;told</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on leur a &amp;dit</translation>
         </message>
         <message>
             <source>Answered &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Rép&amp;ondu dans</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Dé&amp;faire</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -7922,40 +7926,40 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Write it d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>No&amp;ter</translation>
         </message>
     </context>
     <context>
         <name>TellingRow</name>
         <message>
             <source>a group, such as: the women's circle of the lake</source>
-            <translation type="unfinished" />
+            <translation>un groupe, comme : le cercle des femmes du lac</translation>
         </message>
         <message>
             <source>What they are told</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on leur dit</translation>
         </message>
         <message>
             <source>Who is told, as a group</source>
-            <translation type="unfinished" />
+            <translation>À quel groupe on le dit</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Avant quel jour</translation>
         </message>
     </context>
     <context>
         <name>ToWhom</name>
         <message numerus="yes">
             <source>%n other laptop(s) of your committee can open it. Headquarters cannot, and it does not count as sent to headquarters. Everything goes each time, with what stays in the room.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre ordinateur de votre comité peut l’ouvrir. Le siège ne le peut pas, et cela ne compte pas comme envoyé au siège. Tout part à chaque fois, avec ce qui reste dans la salle.</numerusform>
+                <numerusform>%n autres ordinateurs de votre comité peuvent l’ouvrir. Le siège ne le peut pas, et cela ne compte pas comme envoyé au siège. Tout part à chaque fois, avec ce qui reste dans la salle.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Take in what headquarters or the other laptop sent…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recevoir ce que le siège ou l’autre ordinateur a envoyé…</translation>
         </message>
         <message>
             <source>&amp;Take in what headquarters sent…</source>
@@ -7963,7 +7967,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The approval that headquarters made for the other laptop</source>
-            <translation type="unfinished" />
+            <translation>L’approbation que le siège a faite pour l’autre ordinateur</translation>
         </message>
     </context>
     <context>
@@ -7990,18 +7994,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Everything is kept. Go on with it, or close it.</source>
-            <translation type="unfinished" />
+            <translation>Tout est gardé. Continuez-la, ou déclarez-la close.</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) not closed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réunion pas encore close</numerusform>
+                <numerusform>%n réunions pas encore closes</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on with &amp;it</source>
-            <translation type="unfinished" />
+            <translation>&amp;La continuer</translation>
         </message>
         <message>
             <source>Is your code on paper right?</source>
@@ -8054,18 +8058,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message numerus="yes">
             <source>%n meeting(s) of which people are still to be told</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réunion dont il reste des gens à informer</numerusform>
+                <numerusform>%n réunions dont il reste des gens à informer</numerusform>
             </translation>
         </message>
         <message>
             <source>The day by which they were to hear of it has passed.</source>
-            <translation type="unfinished" />
+            <translation>Le jour avant lequel ils devaient l’apprendre est passé.</translation>
         </message>
         <message>
             <source>&amp;Tell them</source>
-            <translation type="unfinished" />
+            <translation>Leur &amp;dire</translation>
         </message>
         <message>
             <source>Agreed in: {meeting}</source>
@@ -8212,34 +8216,34 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>Views</name>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore noté</translation>
         </message>
         <message>
             <source>w</source>
             <comment>the key for worse</comment>
-            <translation type="unfinished" />
+            <translation>p</translation>
         </message>
         <message>
             <source>s</source>
             <comment>the key for the same</comment>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <source>b</source>
             <comment>the key for better</comment>
-            <translation type="unfinished" />
+            <translation>m</translation>
         </message>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>pire</translation>
         </message>
         <message>
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>pareil</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>mieux</translation>
         </message>
         <message>
             <source>the whole room</source>
@@ -8247,18 +8251,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people were counted. Count again, or leave it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse de plus que de personnes comptées. Recomptez, ou laissez ainsi.</numerusform>
+                <numerusform>%n réponses de plus que de personnes comptées. Recomptez, ou laissez ainsi.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore répondu.</translation>
         </message>
         <message>
             <source>most say: {answer}</source>
-            <translation type="unfinished" />
+            <translation>la plupart disent : {answer}</translation>
         </message>
     </context>
     <context>
@@ -8759,7 +8763,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a fait</translation>
         </message>
         <message>
             <source>Inside an armed conflict?</source>

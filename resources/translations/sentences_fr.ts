@@ -45,15 +45,15 @@
         </message>
         <message>
             <source>A group is said not to have been there, yet it has a view.</source>
-            <translation type="unfinished" />
+            <translation>Un groupe est noté comme absent, et pourtant il a un avis.</translation>
         </message>
         <message>
             <source>A group is said not to have been there, yet people of it are counted.</source>
-            <translation type="unfinished" />
+            <translation>Un groupe est noté comme absent, et pourtant des personnes de ce groupe sont comptées.</translation>
         </message>
         <message>
             <source>A group seems to be named after a person. Call it by where or how its people live.</source>
-            <translation type="unfinished" />
+            <translation>Un groupe semble porter le nom d’une personne. Appelez-le par le lieu ou la façon dont ses gens vivent.</translation>
         </message>
         <message>
             <source>A key is not acceptable: {0}.</source>
@@ -137,15 +137,15 @@
         </message>
         <message>
             <source>ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'</source>
-            <translation type="unfinished" />
+            <translation>ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'</translation>
         </message>
         <message>
             <source>ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0</source>
-            <translation type="unfinished" />
+            <translation>ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0</translation>
         </message>
         <message>
             <source>Add the other laptop with the approval file that headquarters made for it, then seal.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez l’autre ordinateur avec le fichier d’approbation que le siège a fait pour lui, puis scellez.</translation>
         </message>
         <message>
             <source>All numbers that this registrar may give to devices are used.</source>
@@ -157,11 +157,11 @@
         </message>
         <message>
             <source>Another committee or person planned this meeting.</source>
-            <translation type="unfinished" />
+            <translation>Un autre comité ou une autre personne a préparé cette réunion.</translation>
         </message>
         <message>
             <source>Another committee or person wrote this.</source>
-            <translation type="unfinished" />
+            <translation>Un autre comité ou une autre personne a écrit ceci.</translation>
         </message>
         <message>
             <source>Another person recorded this observation.</source>
@@ -257,15 +257,15 @@
         </message>
         <message>
             <source>Both are kept, and nothing was written into the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Les deux sont gardées, et rien n’a été écrit dans la réunion.</translation>
         </message>
         <message>
             <source>Both are kept, and so is what you keyed in.</source>
-            <translation type="unfinished" />
+            <translation>Les deux sont gardées, et ce que vous avez saisi aussi.</translation>
         </message>
         <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
-            <translation type="unfinished" />
+            <translation>Les calendriers sont copiés vers des téléphones et vers les ordinateurs d’entreprises, et ne peuvent pas être rappelés. Le fichier ne dit que le jour, le titre et, si vous le voulez, le lieu : pas de noms, pas d’ordre du jour.</translation>
         </message>
         <message>
             <source>Changing a grade needs a reason.</source>
@@ -349,11 +349,11 @@
         </message>
         <message>
             <source>Choose one that is not in use yet, neither by you nor by anybody else here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une qui ne sert pas encore, ni à vous ni à quelqu’un d’autre ici.</translation>
         </message>
         <message>
             <source>Choose the approval that headquarters made for the other laptop of your committee.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’approbation que le siège a faite pour l’autre ordinateur de votre comité.</translation>
         </message>
         <message>
             <source>Choose the approval that headquarters made for this device.</source>
@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>Choose the meeting from the list; on the command line give its 32 digits instead.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la réunion dans la liste ; en ligne de commande, donnez à la place ses 32 chiffres.</translation>
         </message>
         <message>
             <source>Choose the request file that the device wrote.</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Everything is still here on the screen, and what was kept before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Tout est encore ici à l’écran, et ce qui était gardé avant est en sûreté.</translation>
         </message>
         <message>
             <source>Everything recorded so far stays as it is.</source>
@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>Everything that you typed is still here.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous avez tapé est encore ici.</translation>
         </message>
         <message>
             <source>Everything you typed is still here on the screen, and what was saved before is safe.</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Give one object in braces; what `show --json` prints of another record is an example.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un seul objet entre accolades ; ce que `show --json` affiche d’une autre fiche en est un exemple.</translation>
         </message>
         <message>
             <source>Give one object, for example {"what": "what happened"}.</source>
@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>Give the group, point or proposal that is meant the same word as its id.</source>
-            <translation type="unfinished" />
+            <translation>Donnez au groupe, au sujet ou à la proposition voulus le même mot que leur id.</translation>
         </message>
         <message>
             <source>Give the list another name.</source>
@@ -565,7 +565,7 @@
         </message>
         <message>
             <source>Give {0} as a list, even of one.</source>
-            <translation type="unfinished" />
+            <translation>Donnez {0} comme une liste, même d’un seul élément.</translation>
         </message>
         <message>
             <source>Go on in the other window, or close it and try again.</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the meeting is kept.</source>
-            <translation type="unfinished" />
+            <translation>Continuez ; un nouvel essai de le garder a lieu toutes les quelques secondes. Libérez de la place sur le disque ou rebranchez la clé USB, et n’éteignez pas avant de lire que la réunion est gardée.</translation>
         </message>
         <message>
             <source>Grade 1 means confirmed: link a record of the same thing from an independent source, or grade 2.</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>How the body does is said of a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Le fonctionnement de l’instance est dit pour un jour à venir.</translation>
         </message>
         <message>
             <source>If this device was restored from a backup, start it once so that it makes new keys, and ask again.</source>
@@ -629,7 +629,7 @@
         </message>
         <message>
             <source>Install the program again from its packet, or choose another language.</source>
-            <translation type="unfinished" />
+            <translation>Installez de nouveau le programme depuis son paquet, ou choisissez une autre langue.</translation>
         </message>
         <message>
             <source>Invented data, nothing here is real.</source>
@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>It is said to be found out on a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Le constat est noté pour un jour à venir.</translation>
         </message>
         <message>
             <source>It is said to go on, yet its last day has passed.</source>
@@ -673,15 +673,15 @@
         </message>
         <message>
             <source>It is said to have been held on a day to come. Look at the year, and at the clock.</source>
-            <translation type="unfinished" />
+            <translation>La réunion est notée comme tenue un jour à venir. Regardez l’année, et l’horloge.</translation>
         </message>
         <message>
             <source>It is said to have been held, and no day is given.</source>
-            <translation type="unfinished" />
+            <translation>La réunion est notée comme tenue, et aucun jour n’est donné.</translation>
         </message>
         <message>
             <source>It is said to have last met on a day to come.</source>
-            <translation type="unfinished" />
+            <translation>La dernière réunion est notée pour un jour à venir.</translation>
         </message>
         <message>
             <source>It starts after today. Look at the year, and at the clock of this computer.</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>It was agreed that this meeting is not told to these readers.</source>
-            <translation type="unfinished" />
+            <translation>Il a été convenu que cette réunion ne soit pas dite à ces lecteurs.</translation>
         </message>
         <message>
             <source>It was not opened; nothing of it was kept, and the file stays where it is.</source>
@@ -725,11 +725,11 @@
         </message>
         <message>
             <source>Key in the sheet, then finish.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la feuille, puis terminez.</translation>
         </message>
         <message>
             <source>Key its sheets in on a computer of that committee.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ses feuilles sur un ordinateur de ce comité.</translation>
         </message>
         <message>
             <source>Let somebody else in first.</source>
@@ -757,15 +757,15 @@
         </message>
         <message>
             <source>Look at the paper and choose one of the two for each place.</source>
-            <translation type="unfinished" />
+            <translation>Regardez le papier et choisissez l’une des deux pour chaque endroit.</translation>
         </message>
         <message>
             <source>Look for the marked cells, and write a figure or leave them empty.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez les cases marquées, et écrivez un chiffre ou laissez-les vides.</translation>
         </message>
         <message>
             <source>Look whether it is spelled right; what `show` prints of another record is an example.</source>
-            <translation type="unfinished" />
+            <translation>Regardez si c’est bien écrit ; ce que `show` affiche d’une autre fiche en est un exemple.</translation>
         </message>
         <message>
             <source>Look whether it is there and not write-protected, or choose another one.</source>
@@ -813,11 +813,11 @@
         </message>
         <message>
             <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez cet endroit ; ce que `show` affiche d’une fiche déjà là en est un exemple.</translation>
         </message>
         <message>
             <source>More than one meeting here has sheets with this code.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs réunions ici ont des feuilles avec ce code.</translation>
         </message>
         <message>
             <source>Move that folder to another place, then look around again.</source>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>No meeting here has sheets with this code.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réunion ici n’a de feuilles avec ce code.</translation>
         </message>
         <message>
             <source>No more people can have a passphrase for these records.</source>
@@ -833,7 +833,7 @@
         </message>
         <message>
             <source>No other laptop of your committee is known here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun autre ordinateur de votre comité n’est encore connu ici.</translation>
         </message>
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
@@ -841,15 +841,15 @@
         </message>
         <message>
             <source>Nobody is named who promised. Write a role, such as town council, and never a name.</source>
-            <translation type="unfinished" />
+            <translation>On n’a pas dit qui a promis. Écrivez un rôle, comme conseil municipal, et jamais un nom.</translation>
         </message>
         <message>
             <source>Nobody is said to have disagreed, yet an objection is written down. The objection counts.</source>
-            <translation type="unfinished" />
+            <translation>Il est noté que personne n’était contre, et pourtant un désaccord est écrit. Le désaccord compte.</translation>
         </message>
         <message>
             <source>Nobody spoke of this point. It can go on the agenda of the next meeting.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a parlé de ce sujet. Il peut aller à l’ordre du jour de la prochaine réunion.</translation>
         </message>
         <message>
             <source>Nobody takes back another's words; nothing was changed.</source>
@@ -857,11 +857,11 @@
         </message>
         <message>
             <source>Nobody was asked whether they disagree. Ask, or leave it so: it will be said.</source>
-            <translation type="unfinished" />
+            <translation>On n’a demandé à personne s’il était contre. Demandez, ou laissez ainsi : ce sera dit.</translation>
         </message>
         <message>
             <source>Notes of a meeting are not made for the public.</source>
-            <translation type="unfinished" />
+            <translation>Les notes d’une réunion ne sont pas faites pour le public.</translation>
         </message>
         <message>
             <source>Nothing is lost in either.</source>
@@ -937,7 +937,7 @@
         </message>
         <message>
             <source>Nothing was keyed in of this meeting yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien de cette réunion n’a encore été saisi.</translation>
         </message>
         <message>
             <source>Nothing was marked as delivered because of it.</source>
@@ -949,11 +949,11 @@
         </message>
         <message>
             <source>Nothing was rated. Ask each group how grave it finds a point, or leave it: nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Aucune gravité n’a été donnée. Demandez à chaque groupe à quel point il trouve un sujet grave, ou laissez ainsi : rien n’est perdu.</translation>
         </message>
         <message>
             <source>Nothing was recorded, so that nothing is lost unseen.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été enregistré, afin que rien ne se perde sans être vu.</translation>
         </message>
         <message>
             <source>Nothing was recorded.</source>
@@ -981,19 +981,19 @@
         </message>
         <message>
             <source>Of this group there are more people at least than at most.</source>
-            <translation type="unfinished" />
+            <translation>De ce groupe, il y a plus de personnes au moins qu’au plus.</translation>
         </message>
         <message>
             <source>Of this group there are probably fewer people than at least.</source>
-            <translation type="unfinished" />
+            <translation>De ce groupe, il y a probablement moins de personnes qu’au moins.</translation>
         </message>
         <message>
             <source>Of this group there are probably more people than at most.</source>
-            <translation type="unfinished" />
+            <translation>De ce groupe, il y a probablement plus de personnes qu’au plus.</translation>
         </message>
         <message>
             <source>One group has two views of one point. Keep the one that is right.</source>
-            <translation type="unfinished" />
+            <translation>Un groupe a deux avis sur un même sujet. Gardez celui qui est juste.</translation>
         </message>
         <message>
             <source>Open it to see what it is. To attach it as a document, give it the right ending (.txt, .pdf).</source>
@@ -1013,11 +1013,11 @@
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Il est noté que des gens ont été informés un jour à venir.</translation>
         </message>
         <message>
             <source>People were told afterwards, and the day is missing.</source>
-            <translation type="unfinished" />
+            <translation>Des gens ont été informés ensuite, et le jour manque.</translation>
         </message>
         <message>
             <source>Photos and other attachments stay behind.</source>
@@ -1029,19 +1029,19 @@
         </message>
         <message>
             <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
-            <translation type="unfinished" />
+            <translation>Imprimez-les pour d’autres lecteurs, ou demandez de nouveau à la salle et notez ce qu’elle accepte.</translation>
         </message>
         <message>
             <source>Print them for the community or for headquarters.</source>
-            <translation type="unfinished" />
+            <translation>Imprimez-les pour la communauté ou pour le siège.</translation>
         </message>
         <message>
             <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
-            <translation type="unfinished" />
+            <translation>Mettez les 32 chiffres de la promesse sous `record` : commitment list les montre.</translation>
         </message>
         <message>
             <source>Put the day into the plan of the meeting and save it, then invite.</source>
-            <translation type="unfinished" />
+            <translation>Mettez le jour dans la préparation de la réunion et enregistrez-la, puis invitez.</translation>
         </message>
         <message>
             <source>Put the first stick in again, or seal a new packet on this one.</source>
@@ -1061,11 +1061,11 @@
         </message>
         <message>
             <source>Read it again from the corner of the sheet, letter by letter, or choose the meeting from the list.</source>
-            <translation type="unfinished" />
+            <translation>Lisez-le de nouveau dans le coin de la feuille, lettre par lettre, ou choisissez la réunion dans la liste.</translation>
         </message>
         <message>
             <source>Read it again from the corner of the sheet, or plan the meeting first and key it in then.</source>
-            <translation type="unfinished" />
+            <translation>Lisez-le de nouveau dans le coin de la feuille, ou préparez d’abord la réunion et saisissez-la ensuite.</translation>
         </message>
         <message>
             <source>Read the digits again, group by group.</source>
@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>Settle the two on the page of meetings, then write down what you keyed in.</source>
-            <translation type="unfinished" />
+            <translation>Tranchez entre les deux à la page des réunions, puis enregistrez ce que vous avez saisi.</translation>
         </message>
         <message>
             <source>Shorten it, record the rest as a second observation, or attach it as a document.</source>
@@ -1153,7 +1153,7 @@
         </message>
         <message>
             <source>Some cells hold something that is no figure.</source>
-            <translation type="unfinished" />
+            <translation>Des cases contiennent quelque chose qui n’est pas un chiffre.</translation>
         </message>
         <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
@@ -1161,11 +1161,11 @@
         </message>
         <message>
             <source>Somebody objected, and what they think is not here. Ask, and ask if it may be said.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un n’était pas d’accord, et ce qu’il pense n’est pas ici. Demandez, et demandez si on peut le dire.</translation>
         </message>
         <message>
             <source>Something was found out about the promise before it was made.</source>
-            <translation type="unfinished" />
+            <translation>Un constat sur la promesse date d’avant qu’elle ait été faite.</translation>
         </message>
         <message>
             <source>Split it and import the parts.</source>
@@ -1177,11 +1177,11 @@
         </message>
         <message>
             <source>Take the digits of a body from: body list.</source>
-            <translation type="unfinished" />
+            <translation>Prenez les chiffres d’une instance dans : body list.</translation>
         </message>
         <message>
             <source>Take the id from `to_tell` as `session show` prints it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Prenez l’id de `to_tell` comme `session show` l’affiche, ou laissez-le de côté.</translation>
         </message>
         <message>
             <source>Take the one that is there; if it is another place, add what tells them apart to its name.</source>
@@ -1213,11 +1213,11 @@
         </message>
         <message>
             <source>The body has no name yet.</source>
-            <translation type="unfinished" />
+            <translation>L’instance n’a pas encore de nom.</translation>
         </message>
         <message>
             <source>The body seems to be named after a person. Call it by its place or by what it does.</source>
-            <translation type="unfinished" />
+            <translation>L’instance semble porter le nom d’une personne. Appelez-la par son lieu ou par ce qu’elle fait.</translation>
         </message>
         <message>
             <source>The code has a mistake: {0}.</source>
@@ -1265,7 +1265,7 @@
         </message>
         <message>
             <source>The day that it is planned for has passed. Was it held or called off, or is there another day?</source>
-            <translation type="unfinished" />
+            <translation>Le jour prévu est passé. La réunion a-t-elle été tenue ou annulée, ou y a-t-il un autre jour ?</translation>
         </message>
         <message>
             <source>The device has to make new keys and ask again.</source>
@@ -1293,7 +1293,7 @@
         </message>
         <message>
             <source>The fields here are: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Les champs ici sont : {0}.</translation>
         </message>
         <message>
             <source>The file cannot be read</source>
@@ -1429,7 +1429,7 @@
         </message>
         <message>
             <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
-            <translation type="unfinished" />
+            <translation>L’interprète semble être nommé. Écrivez un rôle, comme infirmière ou enseignant.</translation>
         </message>
         <message>
             <source>The key file could not be destroyed.</source>
@@ -1477,7 +1477,7 @@
         </message>
         <message>
             <source>The meeting stands as it was planned.</source>
-            <translation type="unfinished" />
+            <translation>La réunion reste comme elle était prévue.</translation>
         </message>
         <message>
             <source>The name of a list has small letters a to z, digits, points and hyphens, 40 at most.</source>
@@ -1485,15 +1485,15 @@
         </message>
         <message>
             <source>The new passphrase opens these records already.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle phrase de passe ouvre déjà ce registre.</translation>
         </message>
         <message>
             <source>The next meeting is due before the last one was held. Look at the days.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine réunion est prévue avant la dernière tenue. Regardez les jours.</translation>
         </message>
         <message>
             <source>The next meeting is not after this one. Look at the day.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine réunion n’est pas après celle-ci. Regardez le jour.</translation>
         </message>
         <message>
             <source>The original of this photo is not kept here.</source>
@@ -1625,15 +1625,15 @@
         </message>
         <message>
             <source>The promise has no day. Ask by when it will be done.</source>
-            <translation type="unfinished" />
+            <translation>La promesse n’a pas de jour. Demandez avant quel jour ce sera fait.</translation>
         </message>
         <message>
             <source>The promise is due before it was made. Look at the days.</source>
-            <translation type="unfinished" />
+            <translation>La promesse doit être tenue avant d’avoir été faite. Regardez les jours.</translation>
         </message>
         <message>
             <source>The promise is said to be made on a day to come.</source>
-            <translation type="unfinished" />
+            <translation>La promesse est notée comme faite un jour à venir.</translation>
         </message>
         <message>
             <source>The request was not signed with the keys that it asks to admit.</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>The session set down nothing to tell under that id.</source>
-            <translation type="unfinished" />
+            <translation>La réunion n’a rien noté à dire sous cet id.</translation>
         </message>
         <message>
             <source>The signature does not fit: this was changed on the way or signed by somebody else.</source>
@@ -1661,7 +1661,7 @@
         </message>
         <message>
             <source>The two do not agree yet in {0} places.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne s’accordent pas encore à {0} endroits.</translation>
         </message>
         <message>
             <source>The way into these records was taken away.</source>
@@ -1673,11 +1673,11 @@
         </message>
         <message>
             <source>The words are said to be of a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Les mots sont notés pour un jour à venir.</translation>
         </message>
         <message>
             <source>The words for printing in this language are missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Les mots pour imprimer dans cette langue manquent ou sont abîmés.</translation>
         </message>
         <message>
             <source>The year is before 1900. Look whether that is what you mean.</source>
@@ -1689,11 +1689,11 @@
         </message>
         <message>
             <source>There are at most {0} people in the room, yet {1} answers are counted.</source>
-            <translation type="unfinished" />
+            <translation>Il y a au plus {0} personnes dans la salle, et pourtant {1} réponses sont comptées.</translation>
         </message>
         <message>
             <source>There are at most {0} people in this group, yet {1} answers are counted.</source>
-            <translation type="unfinished" />
+            <translation>Il y a au plus {0} personnes dans ce groupe, et pourtant {1} réponses sont comptées.</translation>
         </message>
         <message>
             <source>There are no records in this folder.</source>
@@ -1709,7 +1709,7 @@
         </message>
         <message>
             <source>There is no field of that name: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de champ de ce nom : {0}.</translation>
         </message>
         <message>
             <source>There is no key of yours alone to take away.</source>
@@ -1733,7 +1733,7 @@
         </message>
         <message>
             <source>There is no promise to print.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de promesse à imprimer.</translation>
         </message>
         <message>
             <source>There is no room left where the file should go.</source>
@@ -1753,19 +1753,19 @@
         </message>
         <message>
             <source>There were at most {0} people, yet {1} answers to one point are counted.</source>
-            <translation type="unfinished" />
+            <translation>Il y avait au plus {0} personnes, et pourtant {1} réponses à un même sujet sont comptées.</translation>
         </message>
         <message>
             <source>There were at most {0} people, yet {1} votes are counted for one sign.</source>
-            <translation type="unfinished" />
+            <translation>Il y avait au plus {0} personnes, et pourtant {1} votes sont comptés pour un même signe.</translation>
         </message>
         <message>
             <source>There were at most {0} people, yet {1} votes are counted.</source>
-            <translation type="unfinished" />
+            <translation>Il y avait au plus {0} personnes, et pourtant {1} votes sont comptés.</translation>
         </message>
         <message>
             <source>There were {0} groups, yet {1} are counted in the vote.</source>
-            <translation type="unfinished" />
+            <translation>Il y avait {0} groupes, et pourtant {1} sont comptés dans le vote.</translation>
         </message>
         <message>
             <source>These are not the first and the second half of one code.</source>
@@ -1825,7 +1825,7 @@
         </message>
         <message>
             <source>This approval is for a device of another committee, or of none.</source>
-            <translation type="unfinished" />
+            <translation>Cette approbation est pour un appareil d’un autre comité, ou d’aucun.</translation>
         </message>
         <message>
             <source>This approval was not signed by your headquarters, or it counts no more.</source>
@@ -1845,11 +1845,11 @@
         </message>
         <message>
             <source>This does not have the shape that is expected (see {0}).</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’a pas la forme attendue (voir {0}).</translation>
         </message>
         <message>
             <source>This does not have the shape that is expected{0}.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’a pas la forme attendue{0}.</translation>
         </message>
         <message>
             <source>This does not open: the passphrase or code is another one, or the bytes were changed.</source>
@@ -1901,7 +1901,7 @@
         </message>
         <message>
             <source>This group agreed to have its view shown as its own, yet it has fewer than five people, or nobody counted them: it will not be printed as its own.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe a accepté que son avis soit montré comme le sien, et pourtant il a moins de cinq personnes, ou personne ne les a comptées : il ne sera pas imprimé comme le sien.</translation>
         </message>
         <message>
             <source>This is a folder or a device and not a file.</source>
@@ -1937,15 +1937,15 @@
         </message>
         <message>
             <source>This is not one object of JSON.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’est pas un seul objet JSON.</translation>
         </message>
         <message>
             <source>This is not the code of a sheet: it has {0} letters and figures that fit together.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas le code d’une feuille : il a {0} lettres et chiffres qui vont ensemble.</translation>
         </message>
         <message>
             <source>This is the approval of this laptop itself.</source>
-            <translation type="unfinished" />
+            <translation>C’est l’approbation de cet ordinateur lui-même.</translation>
         </message>
         <message>
             <source>This is the last passphrase that opens these records, or it is gone already.</source>
@@ -1965,7 +1965,7 @@
         </message>
         <message>
             <source>This laptop was not approved for a committee.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas été approuvé pour un comité.</translation>
         </message>
         <message>
             <source>This list is too long for a card.</source>
@@ -1989,11 +1989,11 @@
         </message>
         <message>
             <source>This meeting has no day yet, so nobody can be invited to it.</source>
-            <translation type="unfinished" />
+            <translation>Cette réunion n’a pas encore de jour, et personne ne peut donc y être invité.</translation>
         </message>
         <message>
             <source>This meeting is not whole here, so nothing can be added to it.</source>
-            <translation type="unfinished" />
+            <translation>Cette réunion n’est pas complète ici, et rien ne peut donc y être ajouté.</translation>
         </message>
         <message>
             <source>This observation is not here.</source>
@@ -2061,11 +2061,11 @@
         </message>
         <message>
             <source>This promise is not whole here, so nothing can be added to it.</source>
-            <translation type="unfinished" />
+            <translation>Cette promesse n’est pas complète ici, et rien ne peut donc y être ajouté.</translation>
         </message>
         <message>
             <source>This record is not a body, or it is not whole here.</source>
-            <translation type="unfinished" />
+            <translation>Cette fiche n’est pas une instance, ou elle n’est pas complète ici.</translation>
         </message>
         <message>
             <source>This record is not here.</source>
@@ -2073,11 +2073,11 @@
         </message>
         <message>
             <source>This record is not whole here, so it cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette fiche n’est pas complète ici ; elle ne peut donc pas être changée.</translation>
         </message>
         <message>
             <source>This seems to be a person's name. Write what the person does, such as teacher or elder.</source>
-            <translation type="unfinished" />
+            <translation>Cela semble être le nom d’une personne. Écrivez ce que fait la personne, comme enseignant ou ancien du village.</translation>
         </message>
         <message>
             <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
@@ -2097,7 +2097,7 @@
         </message>
         <message>
             <source>Two computers wrote different things of this meeting, and nobody chose between them yet.</source>
-            <translation type="unfinished" />
+            <translation>Deux ordinateurs ont écrit des choses différentes sur cette réunion, et personne n’a encore choisi entre les deux.</translation>
         </message>
         <message>
             <source>Type it again slowly, look at the keyboard layout, or use the code on paper.</source>
@@ -2145,7 +2145,7 @@
         </message>
         <message>
             <source>Wait until the rest of it has come.</source>
-            <translation type="unfinished" />
+            <translation>Attendez que le reste soit arrivé.</translation>
         </message>
         <message>
             <source>What is here was left as it is.</source>
@@ -2157,31 +2157,31 @@
         </message>
         <message>
             <source>What is to be told back has no day. Say by when people will hear it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui doit être redit n’a pas de jour. Dites avant quel jour les gens l’entendront.</translation>
         </message>
         <message>
             <source>What was found out about the promise has no day, and so counts as the oldest.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été constaté sur la promesse n’a pas de jour, et compte donc comme le plus ancien.</translation>
         </message>
         <message>
             <source>What was found out at {0} names no promise.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été constaté à {0} ne nomme aucune promesse.</translation>
         </message>
         <message>
             <source>What was kept of this body cannot be read by this version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été gardé de cette instance ne peut pas être lu par cette version du programme.</translation>
         </message>
         <message>
             <source>What was kept of this meeting cannot be read by this version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été gardé de cette réunion ne peut pas être lu par cette version du programme.</translation>
         </message>
         <message>
             <source>What was keyed in of this meeting cannot be read by this version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été saisi de cette réunion ne peut pas être lu par cette version du programme.</translation>
         </message>
         <message>
             <source>What you keyed in is kept as it stands, and nothing was written into the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez saisi est gardé tel quel, et rien n’a été écrit dans la réunion.</translation>
         </message>
         <message>
             <source>What you typed is kept in the draft.</source>
@@ -2209,7 +2209,7 @@
         </message>
         <message>
             <source>Write down what you know in a session, promise or observation of your own.</source>
-            <translation type="unfinished" />
+            <translation>Notez ce que vous savez dans une réunion, une promesse ou une observation à vous.</translation>
         </message>
         <message>
             <source>Write the name that people there use.</source>
@@ -2217,11 +2217,11 @@
         </message>
         <message>
             <source>Write the promise down first, or choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez d’abord la promesse, ou choisissez-en une dans la liste.</translation>
         </message>
         <message>
             <source>Write what it is called: its place, or what it does.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez comment on l’appelle : son lieu, ou ce qu’elle fait.</translation>
         </message>
         <message>
             <source>Writing the packet</source>
@@ -2301,7 +2301,7 @@
         </message>
         <message>
             <source>a minority view is printed where it says so</source>
-            <translation type="unfinished" />
+            <translation>un avis minoritaire est imprimé là où il le dit</translation>
         </message>
         <message>
             <source>a name in it has more than {0} letters</source>
@@ -2309,7 +2309,7 @@
         </message>
         <message>
             <source>a place beyond the last answer</source>
-            <translation type="unfinished" />
+            <translation>un endroit après la dernière réponse</translation>
         </message>
         <message>
             <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
@@ -2333,7 +2333,7 @@
         </message>
         <message>
             <source>a sum does not add up</source>
-            <translation type="unfinished" />
+            <translation>une somme n’est pas juste</translation>
         </message>
         <message>
             <source>a summary always carries its caveats</source>
@@ -2353,7 +2353,7 @@
         </message>
         <message>
             <source>an objection is always told</source>
-            <translation type="unfinished" />
+            <translation>un désaccord est toujours dit</translation>
         </message>
         <message>
             <source>an old spreadsheet</source>
@@ -2377,7 +2377,7 @@
         </message>
         <message>
             <source>committee or body</source>
-            <translation type="unfinished" />
+            <translation>comité ou instance</translation>
         </message>
         <message>
             <source>counts {0}: names no column</source>
@@ -2549,7 +2549,7 @@
         </message>
         <message>
             <source>local wording</source>
-            <translation type="unfinished" />
+            <translation>mots d’ici</translation>
         </message>
         <message>
             <source>must be numbered m01, m02 if it is mitigating, and only then</source>
@@ -2565,7 +2565,7 @@
         </message>
         <message>
             <source>one figure has two values, or is below none</source>
-            <translation type="unfinished" />
+            <translation>un chiffre a deux valeurs, ou est au-dessous de zéro</translation>
         </message>
         <message>
             <source>opening hours</source>
@@ -2613,7 +2613,7 @@
         </message>
         <message>
             <source>the other laptops of your committee</source>
-            <translation type="unfinished" />
+            <translation>les autres ordinateurs de votre comité</translation>
         </message>
         <message>
             <source>the people concerned did not agree to it going to headquarters</source>
@@ -2621,7 +2621,7 @@
         </message>
         <message>
             <source>the people concerned did not agree to it going to the committee</source>
-            <translation type="unfinished" />
+            <translation>les personnes concernées n’ont pas accepté que cela aille au comité</translation>
         </message>
         <message>
             <source>the risk check says that sharing the detail is dangerous</source>
@@ -2661,7 +2661,7 @@
         </message>
         <message>
             <source>you marked it as not for the committee</source>
-            <translation type="unfinished" />
+            <translation>vous l’avez marqué comme n’étant pas pour le comité</translation>
         </message>
         <message>
             <source>{0} and what should be the same are not of one kind</source>
@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>“{0}” is pointed at, but nothing in it has that id.</source>
-            <translation type="unfinished" />
+            <translation>« {0} » est désigné, mais rien ici n’a cet id.</translation>
         </message>
     </context>
 </TS>
