@@ -8,9 +8,10 @@ from tests.domain.dialogue import MEETING, SESSION, item
 from r2p_field.domain.aside import NOT_OUTSIDE, Aside, join, split, tells_no_more
 from r2p_field.domain.consent import Addressee
 from r2p_field.domain.groups import GroupKind
+from r2p_field.domain.objection import objected
 from r2p_field.domain.observation import Change
 from r2p_field.domain.records import to_body
-from r2p_field.domain.session import Consensus, Hands, Missing, MissingReason, Session, View
+from r2p_field.domain.session import Consensus, Dissent, Hands, Missing, MissingReason, Session, View
 
 ids = st.integers(1, 40).map(item)
 words = st.one_of(st.none(), st.text(min_size=1, max_size=20))
@@ -33,6 +34,7 @@ agreements = st.builds(
     id=ids,
     statement=words,
     object=st.integers(0, 3),
+    dissent=st.one_of(st.none(), st.sampled_from(Dissent)),
     minority_view=words,
     minority_may_show=st.booleans(),
 )
@@ -54,6 +56,14 @@ sessions = st.builds(Session, views=several(views), consensus=several(agreements
 
 
 def by_id(session: Session) -> Session:
+    """Sort it; whose words were kept did not agree, whatever else was written down."""
+    consensus = (
+        msgspec.structs.replace(one, dissent=Dissent.VOICED)
+        if (one.minority_view or "").strip() and not one.minority_may_show and not one.object
+        else one
+        for one in session.consensus
+    )
+    session = msgspec.structs.replace(session, consensus=tuple(consensus))
     return msgspec.structs.replace(
         session,
         **{
@@ -89,9 +99,34 @@ def test_nothing_that_nobody_agreed_to_leaves(session: Session) -> None:
 def test_that_somebody_objected_is_always_told(session: Session) -> None:
     told, _ = split(session, MEETING)
 
-    assert [(one.object, one.dissent) for one in told.consensus] == [
-        (one.object, one.dissent) for one in session.consensus
-    ]
+    assert [one.object for one in told.consensus] == [one.object for one in session.consensus]
+    assert all(
+        outside.dissent in {in_room.dissent, Dissent.VOICED}
+        for in_room, outside in zip(session.consensus, told.consensus, strict=True)
+    )
+
+
+@given(sessions)
+def test_who_did_not_agree_is_told_also_where_only_their_words_tell_of_them(session: Session) -> None:
+    told, _ = split(session, MEETING)
+
+    for in_room, outside in zip(session.consensus, told.consensus, strict=True):
+        assert objected(in_room) == objected(outside)
+
+
+def test_an_aside_turns_no_vote_and_no_statement_over() -> None:
+    voted = Consensus(id=item(1), statement="open", agree=12, object=3, dissent=Dissent.VOICED)
+    released = View(id=item(2), group=item(9), rating=5, reason="r", may_show=True)
+    hostile = Aside(
+        of=MEETING,
+        consensus=(Consensus(id=item(1), statement="shut", agree=15, object=0, dissent=Dissent.NONE_VOICED),),
+        views=(View(id=item(2), rating=1, reason="why"),),
+    )
+
+    joined = join(Session(consensus=(voted,), views=(released,)), [hostile])
+
+    assert joined.consensus == (voted,)
+    assert (joined.views[0].rating, joined.views[0].reason) == (5, "why")
 
 
 @given(sessions)

@@ -78,3 +78,11 @@ def test_one_point_has_one_agreement() -> None:
 
 def test_nothing_said_begins_no_agreement() -> None:
     assert with_consensus(Session(), None, lambda one: one, lambda: item(7)) == Session()
+
+
+def test_of_two_agreements_about_one_point_the_one_with_an_objection_is_shown() -> None:
+    mine = Consensus(id=item(1), point=item(5), statement="open", agree=9, dissent=Dissent.NONE_VOICED)
+    theirs = Consensus(id=item(2), point=item(5), statement="open", agree=8, object=2)
+
+    assert consensus_of(Session(consensus=(mine, theirs)), item(5)) == theirs
+    assert consensus_of(Session(consensus=(mine,)), item(5)) == mine

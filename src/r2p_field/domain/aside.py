@@ -10,11 +10,12 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from r2p_field.domain.consensus import objectors
 from r2p_field.domain.consent import Addressee
 from r2p_field.domain.ids import RecordId, RecordIdField
 from r2p_field.domain.part import Item, Part
 from r2p_field.domain.room_totals import totals, without_totals
-from r2p_field.domain.session import Consensus, Missing, Session, View
+from r2p_field.domain.session import Consensus, Dissent, Missing, Session, View
 
 NOT_OUTSIDE: Final = frozenset(Addressee) - {Addressee.LOCAL_COMMITTEE}
 """To whom nothing of it goes: everybody but the committee whose room it was."""
@@ -133,8 +134,16 @@ def _kept_view(view: View) -> View | None:
 
 
 def _shown_consensus(one: Consensus) -> Consensus:
-    """That somebody did not agree is always told; in which words only where they were asked."""
-    return one if one.minority_may_show else msgspec.structs.replace(one, minority_view=None)
+    """That somebody did not agree is always told; in which words only where they were asked.
+
+    Where their words are the only trace of them, dissent takes their place: nobody is to read "all agreed".
+    """
+    if one.minority_may_show:
+        return one
+    told = msgspec.structs.replace(one, minority_view=None)
+    if objectors(one)[0] and not objectors(told)[0]:
+        return msgspec.structs.replace(told, dissent=Dissent.VOICED)
+    return told
 
 
 def _shown_missing(one: Missing) -> Missing:
@@ -143,17 +152,20 @@ def _shown_missing(one: Missing) -> Missing:
 
 
 _Kept = tuple[Item, dict[str, Any]]
-"""An item of an aside, and what that it stands there says about releasing it."""
+"""An item of an aside, and what that it stands there says about releasing it.
+
+No more of it than `split` puts there: an aside of another program must not turn votes or statements over.
+"""
 
 
 def _kept_back(one: View | Consensus | Missing) -> _Kept:
     if isinstance(one, Consensus):
-        return one, {"minority_may_show": False}
+        return Consensus(id=one.id, minority_view=one.minority_view), {"minority_may_show": False}
     if isinstance(one, Missing):
         return one, {}
     if one.group is not None:
         return one, {"may_show": False, "reason_may_show": one.reason_may_show}
-    return one, {"reason_may_show": False}
+    return View(id=one.id, reason=one.reason, root_cause=one.root_cause), {"reason_may_show": False}
 
 
 def _laid_over(told: tuple[I, ...], kept: Iterable[_Kept]) -> tuple[I, ...]:

@@ -25,8 +25,12 @@ class Stand(StrEnum):
 
 
 def consensus_of(session: Session, point: ItemId | None) -> Consensus | None:
-    """Return what the room agreed on about a point."""
-    return next((one for one in session.consensus if one.point == point), None)
+    """Return what the room agreed on about a point; of several, one to which somebody objected.
+
+    Two laptops that each began an agreement about one point leave two after they are joined.
+    """
+    found = [one for one in session.consensus if one.point == point]
+    return next(filter(objected, found), found[0] if found else None)
 
 
 def with_consensus(
