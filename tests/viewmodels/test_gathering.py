@@ -15,7 +15,7 @@ from r2p_field.domain.session import Proposal, Session, SessionState, View
 from r2p_field.domain.wording import Wording
 from r2p_field.services.meetings import SESSION, Closed
 from r2p_field.viewmodels.gathering import DRAFT_AFTER, GatheringModel
-from r2p_field.viewmodels.jobs import ImmediateRunner
+from r2p_field.viewmodels.jobs import ImmediateRunner, Job
 
 
 @pytest.fixture
@@ -142,3 +142,46 @@ def test_what_cannot_be_written_stays_on_the_screen(
 def test_a_draft_holds_everything(model: GatheringModel) -> None:
     full = Gathering(session=HELD, promises=(NewPromise(id=item(1)),), at=item(5), unread={"a": "b"})
     assert gathering_from(gathering_bytes(full)) == full
+
+
+class HeldRunner(ImmediateRunner):
+    """Runs the jobs in their order once it is let go: a slow disk."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Job[object]] = []
+
+    def submit(self, job: Job[object]) -> None:
+        self.waiting.append(job)
+
+    def let_go(self) -> None:
+        while self.waiting:
+            super().submit(self.waiting.pop(0))
+
+
+def test_closed_twice_on_a_slow_disk_is_closed_once(program: Program) -> None:
+    slow = HeldRunner()
+    model = GatheringModel(program, slow)
+    model.begin(Session(title="x"))
+    model.change(lambda now: replace(now, promises=(NewPromise(id=item(1), text="the well"),)))
+
+    model.close()
+    model.close()
+    slow.let_go()
+
+    assert len(program.meetings.sessions()) == 1
+    assert len(program.meetings.commitments()) == 1
+
+
+def test_a_clock_that_runs_while_it_is_closed_leaves_no_draft_to_close_again(program: Program) -> None:
+    slow = HeldRunner()
+    model = GatheringModel(program, slow)
+    model.begin(Session(title="x"))
+    model.close()
+
+    model.move(lambda now: replace(now, seconds=7))
+    model.keep_draft(hurry=True)
+    slow.let_go()
+
+    assert program.meetings.drafts(SESSION) == ()
+    assert len(program.meetings.sessions()) == 1

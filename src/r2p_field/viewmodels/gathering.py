@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +32,7 @@ AGAIN_AFTER: Final = 4000
 MOST_UNDONE: Final = 500
 """Steps that can be taken back."""
 Change = Callable[[Gathering], Gathering]
+T = TypeVar("T")
 
 
 class GatheringModel(QObject):
@@ -66,7 +67,7 @@ class GatheringModel(QObject):
         self._draft: DraftId | None = None
         self._undone: list[Gathering] = []
         self._done: list[Gathering] = []
-        self._keeping = self._delayed = False
+        self._keeping = self._delayed = self._writing = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.keep_draft)
 
@@ -196,8 +197,14 @@ class GatheringModel(QObject):
         self._now = self._kept
 
     def keep_draft(self, *, hurry: bool = False) -> None:
-        """Keep what stands here, now; in a hurry without waiting for an earlier answer."""
+        """Keep what stands here, now; in a hurry without waiting for an earlier answer.
+
+        Not while it is written down: a draft that came after that would be closed a second time.
+        """
         self._timer.stop()
+        if self._writing:
+            self._timer.start(DRAFT_AFTER)
+            return
         if not self.unkept or (self._keeping and not hurry):
             return
         draft = self._draft = self._draft or DraftId(secrets.token_hex(16))
@@ -248,7 +255,8 @@ class GatheringModel(QObject):
 
         While there are promises or findings that wait, what stands here stays as a draft as well.
         """
-        self._timer.stop()
+        if self._writing:
+            return
         session, record = self._now.session, self._record
         draft = None if self._waiting else self._draft
 
@@ -258,10 +266,23 @@ class GatheringModel(QObject):
             self._program.meetings.revise(record, session, draft=draft)
             return record
 
+        self._write(write, lambda made: self._saved(made, session))
+
+    def _write(self, write: Callable[[], T], then: Callable[[T], object]) -> None:
+        self._timer.stop()
+        self._writing = True
         self.busy_changed.emit(True)
-        self._runner.job(write).on_success(lambda made: self._saved(made, session)).on_error(
+        self._runner.job(write).on_success(lambda made: self._written(then, made)).on_error(
             R2PError, self._not_written
-        ).finally_(lambda: self.busy_changed.emit(False)).start()
+        ).finally_(self._over).start()
+
+    def _written(self, then: Callable[[T], object], made: T) -> None:
+        self._writing = False
+        then(made)
+
+    def _over(self) -> None:
+        self._writing = False
+        self.busy_changed.emit(False)
 
     @property
     def _waiting(self) -> bool:
@@ -278,13 +299,14 @@ class GatheringModel(QObject):
         self.saved.emit(record)
 
     def close(self) -> None:
-        """Write the session down as held, with its promises, findings and local signs. Nothing blocks it."""
-        self._timer.stop()
+        """Write the session down as held, with its promises, findings and local signs. Nothing blocks it.
+
+        Pressed twice it is closed once.
+        """
+        if self._writing:
+            return
         closing, record, draft = self._closing(), self._record, self._draft
-        self.busy_changed.emit(True)
-        self._runner.job(lambda: self._program.meetings.close(record, closing, draft=draft)).on_success(
-            self._closed
-        ).on_error(R2PError, self._not_written).finally_(lambda: self.busy_changed.emit(False)).start()
+        self._write(lambda: self._program.meetings.close(record, closing, draft=draft), self._closed)
 
     def _closing(self) -> Closing:
         return closing_of(self._now, self._program.journal.today())
@@ -294,6 +316,7 @@ class GatheringModel(QObject):
         self.closed.emit(closed)
 
     def _not_written(self, error: R2PError) -> None:
+        self._writing = False
         self._timer.start(AGAIN_AFTER)  # what stands here is then kept as a draft at least
         self._failed(error)
 
