@@ -22,12 +22,14 @@ from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.groups import GroupKind
-from r2p_field.domain.ids import RecordId
+from r2p_field.domain.ids import RecordId, item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.mechanism import Mechanism
+from r2p_field.domain.observation import Change
 from r2p_field.domain.records import to_body
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
-from r2p_field.domain.session import Attendance, Consensus, Session, View
+from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Lean, Session, View
+from r2p_field.domain.spread import spread
 from r2p_field.domain.wording import Wording
 from r2p_field.services.committee import ToCommittee
 from r2p_field.services.journal import Entry
@@ -617,3 +619,46 @@ def test_what_may_go_to_the_committee_after_all_goes_with_the_next_packet(two: T
     two.give(two.one, two.other)
 
     assert said(two.other, record) == replace(MET, risk=RiskCheck(level=RiskLevel.GREEN))
+
+
+POINT = item_id(b"\x0f" * 16)
+
+
+def _group(number: int) -> Attendance:
+    return Attendance(id=item(number), group=f"group {number}", kind=GroupKind.COMMUNITY)
+
+
+def _counted(number: int, people: int) -> View:
+    leans = (
+        Lean(id=item(200 + number), direction=Change.WORSE, count=people),
+        Lean(id=item(300 + number), direction=Change.SAME, count=people),
+    )
+    return View(id=item(100 + number), group=item(number), point=POINT, leans=leans)
+
+
+def _worse(session: Session) -> int | None:
+    return spread(session, POINT).directions[Change.WORSE].people
+
+
+def test_headquarters_hears_the_sum_of_what_two_laptops_counted(two: Two) -> None:
+    met = Session(
+        title="The market",
+        attendance=tuple(map(_group, (1, 2, 3, 4))),
+        agenda=(AgendaPoint(id=POINT),),
+        views=(_counted(1, 3), _counted(2, 2), replace(OF_HILL, id=item_id(b"\xff" * 16), point=POINT)),
+    )
+    record = shared(two, met)
+    two.one.program.meetings.revise(record, replace(met, views=(*met.views, _counted(3, 3))))
+    two.other.program.meetings.revise(record, replace(met, views=(*met.views, _counted(4, 3))))
+    two.exchange()
+
+    two.to_hq(two.one)
+    two.to_hq(two.other)
+
+    assert _worse(said(two.one, record)) == _worse(said(two.hq, record)) == 11
+    two.exchange()
+    two.exchange()
+    heads = two.one.heads(record)
+    two.to_hq(two.one)
+    two.to_hq(two.other)
+    assert two.one.heads(record) == heads == two.other.heads(record) == two.hq.heads(record)

@@ -12,12 +12,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from r2p_field.domain import records
+from r2p_field.domain.aside import join, split, tells_no_more
+from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId, RevisionId
 from r2p_field.domain.list_filter import Filter
+from r2p_field.domain.session import Session
 from r2p_field.ledger.erasure import KIND as ERASURE
 from r2p_field.ledger.payload import decode_payload
 from r2p_field.ledger.revision import MAX_PARENTS
-from r2p_field.services.asides import ASIDE
+from r2p_field.services.asides import ASIDE, Asides
 from r2p_field.services.journal import Entry, Journal
 from r2p_field.services.leaving import DIALOGUE, fits_together
 from r2p_field.services.standing import Standing
@@ -34,6 +37,7 @@ class BeforeSealing:
         self._vault = vault
         self._journal = journal
         self._standing = standing
+        self._asides = Asides(vault, standing)
 
     def tidy(self) -> bool:
         """Take back what stays in the room of a session that was taken back. Tells whether there was any.
@@ -62,27 +66,64 @@ class BeforeSealing:
     def _to_join(self) -> Iterator[Entry]:
         for kind in DIALOGUE:
             for record, state in self._each(kind):
-                if fits_together(state) and self._differ(record, state) and self._standing.may_change(record):
-                    yield _joined(record, state)
+                if fits_together(state) and self._standing.may_change(record):
+                    body = self._as_told(record, state)
+                    if self._differ(record, body, state):
+                        yield _joined(record, body, state)
+
+    def _as_told(self, record: RecordId, state: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return what is told of versions in one, with what a room says in all counted anew.
+
+        Each laptop counted those of whom it knew. Where the versions tell more than stays in the room allows,
+        nothing is counted: that is left to people, and the session stays.
+        """
+        body: Mapping[str, Any] = state["body"]
+        said = _session(state)
+        if said is None or not tells_no_more(said, asides := self._asides.beside(record)):
+            return body
+        told, _ = split(join(said, asides), record)
+        return _in_order(records.amend(body, told))
 
     def _each(self, kind: str) -> Iterator[tuple[RecordId, Mapping[str, Any]]]:
         for row, _ in self._vault.records.each(Filter(kind=kind)):
             if (state := self._vault.records.state(row.record)) is not None:
                 yield row.record, state
 
-    def _differ(self, record: RecordId, state: Mapping[str, Any]) -> bool:
-        """Whether the versions say different things; equal ones need no third, or it would never end."""
+    def _differ(self, record: RecordId, joined: Mapping[str, Any], state: Mapping[str, Any]) -> bool:
+        """Whether a version says something else than what is joined.
+
+        Equal ones need no third, or it would never end.
+        """
         stored = self._vault.store.of_records([record])[record]
         heads = [one for one in stored if one.header.id in state["heads"] and one.payload is not None]
         bodies = [decode_payload(one.payload or b"").body for one in heads]
-        return any(body != state["body"] for body in bodies)
+        return any(body != joined for body in bodies)
 
 
-def _joined(record: RecordId, state: Mapping[str, Any]) -> Entry:
+def _in_order(value: Any) -> Any:
+    """Return a body with its things in the order of their ids, as a merge has them: else no two are equal."""
+    if isinstance(value, Mapping):
+        return {name: _in_order(part) for name, part in value.items()}
+    if isinstance(value, list):
+        parts = [_in_order(part) for part in value]
+        things = all(isinstance(part, dict) and "id" in part for part in parts)
+        return sorted(parts, key=lambda part: part["id"]) if things else parts
+    return value
+
+
+def _session(state: Mapping[str, Any]) -> Session | None:
+    try:
+        read = records.from_body(state["kind"], state["form"], state["body"])
+    except R2PError:
+        return None
+    return read if isinstance(read, Session) else None
+
+
+def _joined(record: RecordId, body: Mapping[str, Any], state: Mapping[str, Any]) -> Entry:
     return Entry(
         kind=state["kind"],
         form=state["form"],
-        body=state["body"],
+        body=body,
         record=record,
         parents=tuple(RevisionId(head) for head in state["heads"])[:MAX_PARENTS],
         reason=JOINED,
