@@ -20,80 +20,80 @@
         <name>Agreeing</name>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>bado haijaandikwa</translation>
         </message>
         <message>
             <source>for it</source>
-            <translation type="unfinished" />
+            <translation>wanakubali</translation>
         </message>
         <message>
             <source>a</source>
             <comment>the key for agree</comment>
-            <translation type="unfinished" />
+            <translation>k</translation>
         </message>
         <message>
             <source>neither</source>
-            <translation type="unfinished" />
+            <translation>hawachagui upande</translation>
         </message>
         <message>
             <source>n</source>
             <comment>the key for neither</comment>
-            <translation type="unfinished" />
+            <translation>c</translation>
         </message>
         <message>
             <source>against it</source>
-            <translation type="unfinished" />
+            <translation>wanapinga</translation>
         </message>
         <message>
             <source>o</source>
             <comment>the key for object</comment>
-            <translation type="unfinished" />
+            <translation>p</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>vikundi</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>watu</translation>
         </message>
         <message>
             <source>■ Some do not agree. Write down what they say, and ask whether it may be told.</source>
-            <translation type="unfinished" />
+            <translation>■ Wengine hawakubali. Andika wanachosema, na uulize kama inaweza kuambiwa wengine.</translation>
         </message>
         <message>
             <source>✓ Everybody was asked, and nobody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>✓ Kila mtu aliulizwa, na hakuna anayekataa.</translation>
         </message>
         <message>
             <source>? Not asked yet whether anybody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>? Bado haijaulizwa kama kuna anayekataa.</translation>
         </message>
         <message numerus="yes">
             <source>%n more vote(s) than there are. Count again, or leave it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kura %n zaidi ya waliopo. Hesabu tena, au iache.</numerusform>
+                <numerusform>Kura %n zaidi ya waliopo. Hesabu tena, au iache.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n did not vote.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mtu %n hakupiga kura.</numerusform>
+                <numerusform>Watu %n hawakupiga kura.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the objection back?</source>
-            <translation type="unfinished" />
+            <translation>Uondoe pingamizi?</translation>
         </message>
         <message>
             <source>Their words and figures about this point are taken out. Do this only when those who objected said so themselves. Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Maneno na idadi yao kuhusu jambo hili vinaondolewa. Fanya hivi tu kama waliopinga wamesema hivyo wenyewe. Kutendua kunavirudisha.</translation>
         </message>
         <message>
             <source>&amp;Take it back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ondoa</translation>
         </message>
     </context>
     <context>
@@ -145,15 +145,15 @@
         <name>BoardLines</name>
         <message>
             <source>{column}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{column}: {count}</translation>
         </message>
         <message>
             <source>{column} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{column} ({count})</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hadi {day}</translation>
         </message>
         <message>
             <source>no day was named</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>of another committee</source>
-            <translation type="unfinished" />
+            <translation>ya kamati nyingine</translation>
         </message>
     </context>
     <context>
@@ -172,23 +172,23 @@
         </message>
         <message>
             <source>A new committee or body</source>
-            <translation type="unfinished" />
+            <translation>Kamati au chombo kipya</translation>
         </message>
         <message>
             <source>Change a body</source>
-            <translation type="unfinished" />
+            <translation>Badilisha chombo</translation>
         </message>
         <message>
             <source>Without a seat: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>Visivyo na kiti: {groups}.</translation>
         </message>
         <message>
             <source>Not known, so ask: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>Haijulikani, kwa hiyo uliza: {groups}.</translation>
         </message>
         <message>
             <source>A day or figure cannot be read. Write days with the year first, such as 2026-11-23, figures as numbers, or leave them empty. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Kuna siku au idadi isiyosomeka. Andika siku kwa kuanza na mwaka, kama 2026-11-23, na idadi kwa tarakimu, au acha tupu. Hakuna kilichopotea.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -196,27 +196,27 @@
         </message>
         <message>
             <source>A committee or body</source>
-            <translation type="unfinished" />
+            <translation>Kamati au chombo</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Kinaitwaje</translation>
         </message>
         <message>
             <source>by its place or what it does, such as: Market peace committee</source>
-            <translation type="unfinished" />
+            <translation>kwa mahali au kazi yake, kama: Kamati ya amani ya soko</translation>
         </message>
         <message>
             <source>What sort of body it is</source>
-            <translation type="unfinished" />
+            <translation>Ni chombo cha aina gani</translation>
         </message>
         <message>
             <source>For how wide an area it speaks</source>
-            <translation type="unfinished" />
+            <translation>Kinazungumza kwa niaba ya eneo gani</translation>
         </message>
         <message>
             <source>What it may do, and who gave it that</source>
-            <translation type="unfinished" />
+            <translation>Kinaweza kufanya nini, na nani alikipa mamlaka hayo</translation>
         </message>
         <message>
             <source>Where</source>
@@ -224,71 +224,71 @@
         </message>
         <message>
             <source>Groups with seats</source>
-            <translation>Makundi yenye viti</translation>
+            <translation>Vikundi vyenye viti</translation>
         </message>
         <message>
             <source>Groups and figures, never people. An empty figure is not zero.</source>
-            <translation type="unfinished" />
+            <translation>Vikundi na idadi, kamwe si majina ya watu. Nafasi tupu si sifuri.</translation>
         </message>
         <message>
             <source>Add a grou&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Ongeza &amp;kikundi</translation>
         </message>
         <message>
             <source>Who has a seat?</source>
-            <translation type="unfinished" />
+            <translation>Nani ana kiti?</translation>
         </message>
         <message>
             <source>These are asked about one by one, since a list of groups may be incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Hivi vinaulizwa kimoja kimoja, kwa sababu orodha ya vikundi inaweza kuwa na mapengo.</translation>
         </message>
         <message>
             <source>Women's groups</source>
-            <translation type="unfinished" />
+            <translation>Vikundi vya wanawake</translation>
         </message>
         <message>
             <source>Victims' associations</source>
-            <translation type="unfinished" />
+            <translation>Vyama vya waathirika</translation>
         </message>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished" />
+            <translation>Asasi za kiraia</translation>
         </message>
         <message>
             <source>When it meets</source>
-            <translation type="unfinished" />
+            <translation>Hukutana lini</translation>
         </message>
         <message>
             <source>Last met</source>
-            <translation>Ilikutana mwisho</translation>
+            <translation>Kilikutana mwisho</translation>
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Kikutane tena kabla ya</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Kinaendeleaje</translation>
         </message>
         <message>
             <source>One entry each time that something has changed. The newest says how it does now.</source>
-            <translation type="unfinished" />
+            <translation>Ingizo moja kila mara jambo linapobadilika. La karibuni zaidi linasema kinaendeleaje sasa.</translation>
         </message>
         <message>
             <source>Add an ent&amp;ry</source>
-            <translation type="unfinished" />
+            <translation>Ongeza &amp;ingizo</translation>
         </message>
         <message>
             <source>&amp;Save the body</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hifadhi chombo</translation>
         </message>
         <message>
             <source>Ctrl+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>Go on &amp;later</source>
-            <translation type="unfinished" />
+            <translation>Endelea &amp;baadaye</translation>
         </message>
     </context>
     <context>
@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Nini</translation>
         </message>
         <message>
             <source>In the room</source>
@@ -307,7 +307,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>Kutojulikana alipo</translation>
+            <translation>Wasiokuwepo</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -315,91 +315,91 @@
         </message>
         <message numerus="yes">
             <source>%n meeting(s) held</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mkutano %n umefanyika</numerusform>
+                <numerusform>Mikutano %n imefanyika</numerusform>
             </translation>
         </message>
         <message>
             <source>now: {how}</source>
-            <translation type="unfinished" />
+            <translation>sasa: {how}</translation>
         </message>
         <message numerus="yes">
             <source>%n without a day, not shown below</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bila siku, haionyeshwi hapa chini</numerusform>
+                <numerusform>%n bila siku, haionyeshwi hapa chini</numerusform>
             </translation>
         </message>
         <message>
             <source>a meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>mkutano bila kichwa</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>kikundi %n</numerusform>
+                <numerusform>vikundi %n</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>hakuna mtu</translation>
         </message>
         <message>
             <source>missing: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>wasiokuwepo: {kinds}</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>haikuhesabiwa</translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>watu {count}</translation>
         </message>
         <message>
             <source>at least {count} people</source>
-            <translation type="unfinished" />
+            <translation>angalau watu {count}</translation>
         </message>
         <message>
             <source>How it does: {how}</source>
-            <translation type="unfinished" />
+            <translation>Kinaendeleaje: {how}</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Kinaendeleaje</translation>
         </message>
         <message>
             <source>none made</source>
-            <translation type="unfinished" />
+            <translation>hakuna iliyotolewa</translation>
         </message>
         <message numerus="yes">
             <source>%n made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n imetolewa</numerusform>
+                <numerusform>%n zimetolewa</numerusform>
             </translation>
         </message>
         <message>
             <source>A body over time</source>
-            <translation type="unfinished" />
+            <translation>Mwenendo wa chombo</translation>
         </message>
         <message>
             <source>No meeting of this body is written down as held.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna mkutano wa chombo hiki ulioandikwa kuwa umefanyika.</translation>
         </message>
         <message>
             <source>What happened, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Yaliyotokea, ya karibuni kwanza</translation>
         </message>
         <message>
             <source>Enter on a meeting opens it.</source>
-            <translation type="unfinished" />
+            <translation>Enter kwenye mkutano huufungua.</translation>
         </message>
         <message>
             <source>&amp;Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Fungua &amp;mkutano</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -460,15 +460,15 @@
         </message>
         <message>
             <source>Close it without that day?</source>
-            <translation type="unfinished" />
+            <translation>Uufunge bila siku hiyo?</translation>
         </message>
         <message>
             <source>What stands in a field for a day cannot be read as one, and would not be written down. Go back, and write it with the year first, such as 2026-11-23.</source>
-            <translation type="unfinished" />
+            <translation>Kilichoandikwa kwenye nafasi ya siku hakisomeki kama siku, na hakitaandikwa. Rudi, ukiandike kwa kuanza na mwaka, kama 2026-11-23.</translation>
         </message>
         <message>
             <source>&amp;Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>F&amp;unga mkutano</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -476,51 +476,51 @@
         </message>
         <message>
             <source>Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>Funga mkutano</translation>
         </message>
         <message>
             <source>What the room said</source>
-            <translation type="unfinished" />
+            <translation>Mkutano ulisema nini</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Bado hayajakamilika</translation>
         </message>
         <message>
             <source>None of this keeps you from closing.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna hata moja kati ya haya linalokuzuia kufunga.</translation>
         </message>
         <message>
             <source>Who was not in the room</source>
-            <translation type="unfinished" />
+            <translation>Nani hakuwepo ukumbini</translation>
         </message>
         <message>
             <source>Only you see this. An empty chair is written down with its reason; a note stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Ni wewe tu unayeona hili. Kiti kitupu kinaandikwa pamoja na sababu yake; dokezo linabaki kwenye kompyuta hii.</translation>
         </message>
         <message>
             <source>Every kind of group that is asked about was there.</source>
-            <translation type="unfinished" />
+            <translation>Kila aina ya kikundi inayoulizwa ilikuwepo.</translation>
         </message>
         <message>
             <source>What may be told as whose</source>
-            <translation type="unfinished" />
+            <translation>Maoni ya nani yanaweza kutajwa kuwa yake</translation>
         </message>
         <message>
             <source>Ask each group. Until it says yes, its view stays in this room. On paper a group of fewer than five people is never shown as such.</source>
-            <translation type="unfinished" />
+            <translation>Uliza kila kikundi. Mpaka kikubali, maoni yake yanabaki ukumbini. Kwenye karatasi, kikundi cha watu chini ya watano hakionyeshwi kamwe kama kikundi.</translation>
         </message>
         <message>
             <source>No group said what it sees.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna kikundi kilichosema kinachoona.</translation>
         </message>
         <message>
             <source>Those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>Wale ambao hawakukubali</translation>
         </message>
         <message>
             <source>Their view is kept beside what was agreed, always. It is printed only when they were asked.</source>
-            <translation type="unfinished" />
+            <translation>Maoni yao huhifadhiwa daima kando ya yaliyokubaliwa. Huchapishwa tu kama waliulizwa.</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -528,71 +528,71 @@
         </message>
         <message>
             <source>A role and never a name; a day, and what will show that it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Wadhifa na kamwe si jina; siku, na kitakachoonyesha kwamba imetimizwa.</translation>
         </message>
         <message>
             <source>&amp;Add a promise</source>
-            <translation type="unfinished" />
+            <translation>Ongeza &amp;ahadi</translation>
         </message>
         <message>
             <source>Earlier promises</source>
-            <translation type="unfinished" />
+            <translation>Ahadi za awali</translation>
         </message>
         <message>
             <source>What did the room hear about them today?</source>
-            <translation type="unfinished" />
+            <translation>Mkutano ulisikia nini leo kuhusu ahadi hizi?</translation>
         </message>
         <message>
             <source>There is no earlier promise.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna ahadi ya awali.</translation>
         </message>
         <message>
             <source>What people will be told</source>
-            <translation type="unfinished" />
+            <translation>Watu wataambiwa nini</translation>
         </message>
         <message>
             <source>Who was not here and must hear of it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Nani hakuwepo na lazima aambiwe, na kabla ya lini.</translation>
         </message>
         <message>
             <source>Add something to &amp;tell</source>
-            <translation type="unfinished" />
+            <translation>Ongeza la kuele&amp;za</translation>
         </message>
         <message>
             <source>What may leave this laptop</source>
-            <translation type="unfinished" />
+            <translation>Nini kinaweza kutoka kwenye kompyuta hii</translation>
         </message>
         <message>
             <source>What did the room agree to? Views and reasons that were not released above stay here whatever is said.</source>
-            <translation type="unfinished" />
+            <translation>Mkutano ulikubali nini? Maoni na sababu ambazo hazikuruhusiwa hapo juu zinabaki hapa, hata ikisemwa nini.</translation>
         </message>
         <message>
             <source>To headquarters</source>
-            <translation type="unfinished" />
+            <translation>Kwa makao makuu</translation>
         </message>
         <message>
             <source>To a named partner</source>
-            <translation type="unfinished" />
+            <translation>Kwa mshirika aliyetajwa</translation>
         </message>
         <message>
             <source>To accountability</source>
-            <translation type="unfinished" />
+            <translation>Kwa uwajibikaji</translation>
         </message>
         <message>
             <source>To the public</source>
-            <translation type="unfinished" />
+            <translation>Kwa umma</translation>
         </message>
         <message>
             <source>Could somebody be harmed?</source>
-            <translation type="unfinished" />
+            <translation>Je, mtu anaweza kudhurika?</translation>
         </message>
         <message>
             <source>Think of those who spoke, of those who interpreted, of you.</source>
-            <translation type="unfinished" />
+            <translation>Wafikirie waliozungumza, waliotafsiri, na wewe mwenyewe.</translation>
         </message>
         <message>
             <source>Danger for those who took part</source>
-            <translation type="unfinished" />
+            <translation>Hatari kwa waliohudhuria</translation>
         </message>
         <message>
             <source>If red</source>
@@ -612,7 +612,7 @@
         </message>
         <message>
             <source>Day of the ne&amp;xt meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siku ya mkutano ujao</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -620,11 +620,11 @@
         </message>
         <message>
             <source>&amp;Undo the last step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tendua hatua ya mwisho</translation>
         </message>
         <message>
             <source>&amp;Do it again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rudia</translation>
         </message>
         <message>
             <source>&amp;Later</source>
@@ -662,23 +662,23 @@
         <name>ConcernRow</name>
         <message>
             <source>worry</source>
-            <translation type="unfinished" />
+            <translation>wasiwasi</translation>
         </message>
         <message>
             <source>What worries people; no names</source>
-            <translation type="unfinished" />
+            <translation>Kinachowatia watu wasiwasi; bila majina</translation>
         </message>
         <message>
             <source>Make an observation of it</source>
-            <translation type="unfinished" />
+            <translation>Ifanye kuwa taarifa</translation>
         </message>
         <message>
             <source>Record it as an observation: Ctrl+O</source>
-            <translation type="unfinished" />
+            <translation>Irekodi kama taarifa: Ctrl+O</translation>
         </message>
         <message>
             <source>✓ Recorded as an observation</source>
-            <translation type="unfinished" />
+            <translation>✓ Imerekodiwa kama taarifa</translation>
         </message>
     </context>
     <context>
@@ -955,34 +955,34 @@
         <name>DialoguePages</name>
         <message>
             <source>Key in from paper – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Ingiza kutoka karatasi – R2P Field</translation>
         </message>
         <message>
             <source>Close the meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Funga mkutano – R2P Field</translation>
         </message>
         <message>
             <source>Plan a meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Panga mkutano – R2P Field</translation>
         </message>
         <message>
             <source>A committee or body – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Kamati au chombo – R2P Field</translation>
         </message>
     </context>
     <context>
         <name>DialoguePlaces</name>
         <message>
             <source>Title</source>
-            <translation>Kichwa cha habari</translation>
+            <translation>Kichwa</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Jina</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Maneno</translation>
         </message>
         <message>
             <source>Who met</source>
@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>Led by</source>
-            <translation>Iliongozwa na</translation>
+            <translation>Uliongozwa na</translation>
         </message>
         <message>
             <source>Rules the room agreed to</source>
@@ -1022,39 +1022,39 @@
         </message>
         <message>
             <source>What a group sees</source>
-            <translation type="unfinished" />
+            <translation>Kikundi kinaona nini</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Yaliyokubaliwa</translation>
         </message>
         <message>
             <source>A worry</source>
-            <translation type="unfinished" />
+            <translation>Wasiwasi</translation>
         </message>
         <message>
             <source>Who was missing</source>
-            <translation type="unfinished" />
+            <translation>Nani hakuwepo</translation>
         </message>
         <message>
             <source>A question of the community</source>
-            <translation type="unfinished" />
+            <translation>Swali la jamii</translation>
         </message>
         <message>
             <source>A sign that the community proposed</source>
-            <translation type="unfinished" />
+            <translation>Dalili ambayo jamii inapendekeza</translation>
         </message>
         <message>
             <source>What people are to be told</source>
-            <translation type="unfinished" />
+            <translation>Watu wataambiwa nini</translation>
         </message>
         <message>
             <source>What people were told</source>
-            <translation type="unfinished" />
+            <translation>Watu waliambiwa nini</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Dakika</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1066,7 +1066,7 @@
         </message>
         <message>
             <source>Who promised it</source>
-            <translation type="unfinished" />
+            <translation>Nani aliahidi</translation>
         </message>
         <message>
             <source>Until</source>
@@ -1074,7 +1074,7 @@
         </message>
         <message>
             <source>What will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>Nini kitaonyesha kwamba imetimizwa</translation>
         </message>
         <message>
             <source>What was found out</source>
@@ -1082,7 +1082,7 @@
         </message>
         <message>
             <source>Groups with seats</source>
-            <translation>Makundi yenye viti</translation>
+            <translation>Vikundi vyenye viti</translation>
         </message>
         <message>
             <source>What it may do</source>
@@ -1090,15 +1090,15 @@
         </message>
         <message>
             <source>Last met</source>
-            <translation>Ilikutana mwisho</translation>
+            <translation>Kilikutana mwisho</translation>
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Kikutane tena kabla ya</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Kinaendeleaje</translation>
         </message>
         <message>
             <source>What people agreed to</source>
@@ -1118,19 +1118,19 @@
         </message>
         <message>
             <source>may be shown as theirs</source>
-            <translation type="unfinished" />
+            <translation>yanaweza kuonyeshwa kuwa yao</translation>
         </message>
         <message>
             <source>their reasons may be told</source>
-            <translation type="unfinished" />
+            <translation>sababu zao zinaweza kuelezwa</translation>
         </message>
         <message>
             <source>view of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>maoni ya wale ambao hawakukubali</translation>
         </message>
         <message>
             <source>it may be printed</source>
-            <translation type="unfinished" />
+            <translation>yanaweza kuchapishwa</translation>
         </message>
     </context>
     <context>
@@ -1181,7 +1181,7 @@
         </message>
         <message>
             <source>In its own words</source>
-            <translation type="unfinished" />
+            <translation>Kwa maneno yake mwenyewe</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1189,19 +1189,19 @@
         </message>
         <message>
             <source>Says the same as</source>
-            <translation type="unfinished" />
+            <translation>Inasema sawa na</translation>
         </message>
         <message>
             <source>Stands beside</source>
-            <translation type="unfinished" />
+            <translation>Inakaa kando ya</translation>
         </message>
         <message>
             <source>Agreed by</source>
-            <translation type="unfinished" />
+            <translation>Imekubaliwa na</translation>
         </message>
         <message>
             <source>Still in use</source>
-            <translation type="unfinished" />
+            <translation>Bado inatumika</translation>
         </message>
         <message>
             <source>no</source>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>What sort of body it is</source>
-            <translation type="unfinished" />
+            <translation>Ni chombo cha aina gani</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>Groups with seats</source>
-            <translation>Makundi yenye viti</translation>
+            <translation>Vikundi vyenye viti</translation>
         </message>
         <message>
             <source>Women's groups have a seat</source>
@@ -1233,19 +1233,19 @@
         </message>
         <message>
             <source>Civil society has a seat</source>
-            <translation type="unfinished" />
+            <translation>Asasi za kiraia zina kiti</translation>
         </message>
         <message>
             <source>Last met</source>
-            <translation>Ilikutana mwisho</translation>
+            <translation>Kilikutana mwisho</translation>
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Kikutane tena kabla ya</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Kinaendeleaje</translation>
         </message>
         <message>
             <source>Who met</source>
@@ -1265,7 +1265,7 @@
         </message>
         <message>
             <source>Led by</source>
-            <translation>Iliongozwa na</translation>
+            <translation>Uliongozwa na</translation>
         </message>
         <message>
             <source>Rules the room agreed to</source>
@@ -1277,7 +1277,7 @@
         </message>
         <message>
             <source>What each group sees</source>
-            <translation>Kila kundi linaona nini</translation>
+            <translation>Kila kikundi kinaona nini</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -1289,19 +1289,19 @@
         </message>
         <message>
             <source>Who was missing</source>
-            <translation type="unfinished" />
+            <translation>Nani hakuwepo</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Maswali ya jamii</translation>
         </message>
         <message>
             <source>Signs that the community proposed</source>
-            <translation type="unfinished" />
+            <translation>Dalili ambazo jamii inapendekeza</translation>
         </message>
         <message>
             <source>What people are to be told</source>
-            <translation type="unfinished" />
+            <translation>Watu wataambiwa nini</translation>
         </message>
         <message>
             <source>What people were told afterwards</source>
@@ -1341,11 +1341,11 @@
         </message>
         <message>
             <source>for it {count}</source>
-            <translation>waliounga mkono {count}</translation>
+            <translation>waliokubali {count}</translation>
         </message>
         <message>
             <source>abstained {count}</source>
-            <translation>waliojizuia {count}</translation>
+            <translation>wasiochagua upande {count}</translation>
         </message>
         <message>
             <source>against {count}</source>
@@ -1400,19 +1400,19 @@
         </message>
         <message>
             <source>was there</source>
-            <translation>lilikuwepo</translation>
+            <translation>kilikuwepo</translation>
         </message>
         <message>
             <source>was not there</source>
-            <translation>halikuwepo</translation>
+            <translation>hakikuwepo</translation>
         </message>
         <message>
             <source>was not invited</source>
-            <translation>halikualikwa</translation>
+            <translation>hakikualikwa</translation>
         </message>
         <message>
             <source>not known whether it was there</source>
-            <translation>haijulikani kama lilikuwepo</translation>
+            <translation>haijulikani kama kilikuwepo</translation>
         </message>
         <message>
             <source>not interpreted</source>
@@ -1440,11 +1440,11 @@
         </message>
         <message>
             <source>each group spoke</source>
-            <translation>kila kundi lilizungumza</translation>
+            <translation>kila kikundi kilizungumza</translation>
         </message>
         <message>
             <source>asked whether anybody objects</source>
-            <translation type="unfinished" />
+            <translation>iliulizwa kama kuna anayepinga</translation>
         </message>
         <message>
             <source>vote in two steps</source>
@@ -1524,11 +1524,11 @@
         </message>
         <message>
             <source>minority</source>
-            <translation>kundi la wachache</translation>
+            <translation>walio wachache</translation>
         </message>
         <message>
             <source>displaced people</source>
-            <translation>watu waliohama makazi</translation>
+            <translation>watu waliohamishwa makwao</translation>
         </message>
         <message>
             <source>victims' association</source>
@@ -1552,119 +1552,119 @@
         </message>
         <message>
             <source>another group</source>
-            <translation>kundi jingine</translation>
+            <translation>kikundi kingine</translation>
         </message>
         <message>
             <source>kind of group not known</source>
-            <translation>aina ya kundi haijulikani</translation>
+            <translation>aina ya kikundi haijulikani</translation>
         </message>
         <message>
             <source>not safe to invite</source>
-            <translation type="unfinished" />
+            <translation>si salama kuwaalika</translation>
         </message>
         <message>
             <source>nobody asked them</source>
-            <translation type="unfinished" />
+            <translation>hakuna aliyewauliza</translation>
         </message>
         <message>
             <source>asked, and did not come</source>
-            <translation type="unfinished" />
+            <translation>waliulizwa, hawakuja</translation>
         </message>
         <message>
             <source>asked, and did not want to come</source>
-            <translation type="unfinished" />
+            <translation>waliulizwa, hawakutaka kuja</translation>
         </message>
         <message>
             <source>not told in time</source>
-            <translation type="unfinished" />
+            <translation>hawakuambiwa kwa wakati</translation>
         </message>
         <message>
             <source>too far away</source>
-            <translation type="unfinished" />
+            <translation>mbali mno</translation>
         </message>
         <message>
             <source>there is no such group here</source>
-            <translation type="unfinished" />
+            <translation>hakuna kikundi kama hicho hapa</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished" />
+            <translation>sababu nyingine</translation>
         </message>
         <message>
             <source>reason not known</source>
-            <translation type="unfinished" />
+            <translation>sababu haijulikani</translation>
         </message>
         <message>
             <source>hands</source>
-            <translation type="unfinished" />
+            <translation>mikono</translation>
         </message>
         <message>
             <source>stones or seeds</source>
-            <translation type="unfinished" />
+            <translation>mawe au mbegu</translation>
         </message>
         <message>
             <source>corners of the room</source>
-            <translation type="unfinished" />
+            <translation>pembe za ukumbi</translation>
         </message>
         <message>
             <source>spoken</source>
-            <translation type="unfinished" />
+            <translation>kwa kusema</translation>
         </message>
         <message>
             <source>on paper</source>
-            <translation type="unfinished" />
+            <translation>kwenye karatasi</translation>
         </message>
         <message>
             <source>in another way</source>
-            <translation type="unfinished" />
+            <translation>kwa njia nyingine</translation>
         </message>
         <message>
             <source>not known how</source>
-            <translation type="unfinished" />
+            <translation>haijulikani kwa njia gani</translation>
         </message>
         <message>
             <source>State and communities together</source>
-            <translation type="unfinished" />
+            <translation>Serikali na jamii pamoja</translation>
         </message>
         <message>
             <source>local committee</source>
-            <translation type="unfinished" />
+            <translation>kamati ya mtaa</translation>
         </message>
         <message>
             <source>body of several agencies</source>
-            <translation type="unfinished" />
+            <translation>chombo cha taasisi kadhaa</translation>
         </message>
         <message>
             <source>focal point</source>
-            <translation type="unfinished" />
+            <translation>kituo cha mawasiliano</translation>
         </message>
         <message>
             <source>another sort of body</source>
-            <translation type="unfinished" />
+            <translation>chombo cha aina nyingine</translation>
         </message>
         <message>
             <source>sort of body not known</source>
-            <translation type="unfinished" />
+            <translation>aina ya chombo haijulikani</translation>
         </message>
         <message>
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>kinafanya kazi</translation>
         </message>
         <message>
             <source>works in part</source>
-            <translation type="unfinished" />
+            <translation>kinafanya kazi kwa sehemu</translation>
         </message>
         <message>
             <source>under pressure</source>
-            <translation type="unfinished" />
+            <translation>kiko chini ya shinikizo</translation>
         </message>
         <message>
             <source>has stopped</source>
-            <translation type="unfinished" />
+            <translation>kimesimama</translation>
         </message>
         <message>
             <source>not known how it does</source>
-            <translation type="unfinished" />
+            <translation>haijulikani kinaendeleaje</translation>
         </message>
         <message>
             <source>1 of 5, no worry</source>
@@ -1691,79 +1691,79 @@
         <name>Differences</name>
         <message>
             <source>name of the group</source>
-            <translation type="unfinished" />
+            <translation>jina la kikundi</translation>
         </message>
         <message>
             <source>whether it was there</source>
-            <translation type="unfinished" />
+            <translation>kama kilikuwepo</translation>
         </message>
         <message>
             <source>how many</source>
-            <translation type="unfinished" />
+            <translation>wangapi</translation>
         </message>
         <message>
             <source>answer of the group</source>
-            <translation type="unfinished" />
+            <translation>jibu la kikundi</translation>
         </message>
         <message>
             <source>how grave the group finds it</source>
-            <translation type="unfinished" />
+            <translation>kikundi kinaona uzito gani</translation>
         </message>
         <message>
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>kwa nini</translation>
         </message>
         <message>
             <source>what was agreed</source>
-            <translation type="unfinished" />
+            <translation>yaliyokubaliwa</translation>
         </message>
         <message>
             <source>agree</source>
-            <translation type="unfinished" />
+            <translation>wanakubali</translation>
         </message>
         <message>
             <source>abstain</source>
-            <translation type="unfinished" />
+            <translation>hawachagui upande</translation>
         </message>
         <message>
             <source>do not agree</source>
-            <translation type="unfinished" />
+            <translation>hawakubali</translation>
         </message>
         <message>
             <source>whether anybody disagreed</source>
-            <translation type="unfinished" />
+            <translation>kama kuna aliyekataa</translation>
         </message>
         <message>
             <source>view of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>maoni ya wale ambao hawakukubali</translation>
         </message>
         <message>
             <source>what it is about</source>
-            <translation type="unfinished" />
+            <translation>inahusu nini</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>maneno</translation>
         </message>
         <message>
             <source>who promised it, as a role</source>
-            <translation type="unfinished" />
+            <translation>nani aliahidi, kwa wadhifa</translation>
         </message>
         <message>
             <source>until when</source>
-            <translation type="unfinished" />
+            <translation>hadi lini</translation>
         </message>
         <message>
             <source>what will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>nini kitaonyesha kwamba imetimizwa</translation>
         </message>
         <message>
             <source>anything else on the sheet</source>
-            <translation type="unfinished" />
+            <translation>lolote jingine kwenye karatasi</translation>
         </message>
         <message>
             <source>how many minutes</source>
-            <translation type="unfinished" />
+            <translation>dakika ngapi</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -1771,11 +1771,11 @@
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Jambo</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Maoni</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -1783,33 +1783,33 @@
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Ahadi</translation>
         </message>
     </context>
     <context>
         <name>DissentRow</name>
         <message numerus="yes">
             <source>%n did not agree</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hakukubali</numerusform>
+                <numerusform>%n hawakukubali</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask them, and write it down in their words</source>
-            <translation type="unfinished" />
+            <translation>Waulize, na uandike kwa maneno yao</translation>
         </message>
         <message>
             <source>They were asked: it may be printed and told outside</source>
-            <translation type="unfinished" />
+            <translation>Waliulizwa: yanaweza kuchapishwa na kuambiwa wengine</translation>
         </message>
         <message>
             <source>Their view</source>
-            <translation type="unfinished" />
+            <translation>Maoni yao</translation>
         </message>
         <message>
             <source>View of those who did not agree: {point}</source>
-            <translation type="unfinished" />
+            <translation>Maoni ya wale ambao hawakukubali: {point}</translation>
         </message>
     </context>
     <context>
@@ -1820,7 +1820,7 @@
         </message>
         <message>
             <source>Not looked at in this meeting</source>
-            <translation type="unfinished" />
+            <translation>Haikuangaliwa katika mkutano huu</translation>
         </message>
         <message>
             <source>What has come of it</source>
@@ -1828,23 +1828,23 @@
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Kinachoonyesha</translation>
         </message>
         <message>
             <source>Who says so, as a role</source>
-            <translation type="unfinished" />
+            <translation>Nani anasema, kwa wadhifa</translation>
         </message>
         <message>
             <source>Another committee wrote this promise. What you find out is put into the notes of this meeting.</source>
-            <translation type="unfinished" />
+            <translation>Ahadi hii iliandikwa na kamati nyingine. Unachogundua kinaandikwa kwenye madokezo ya mkutano huu.</translation>
         </message>
         <message>
             <source>What has come of it: {promise}</source>
-            <translation type="unfinished" />
+            <translation>Matokeo yake: {promise}</translation>
         </message>
         <message>
             <source>On the promise “{promise}” of another committee: {found}</source>
-            <translation type="unfinished" />
+            <translation>Kuhusu ahadi “{promise}” ya kamati nyingine: {found}</translation>
         </message>
     </context>
     <context>
@@ -2142,11 +2142,11 @@
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished" />
+            <translation>Nani alifanya</translation>
         </message>
         <message>
             <source>Who responded, by role</source>
-            <translation type="unfinished" />
+            <translation>Nani alichukua hatua, kwa wadhifa</translation>
         </message>
         <message>
             <source>Help or referral</source>
@@ -2663,52 +2663,52 @@
         <name>Finished</name>
         <message>
             <source>Plan the ne&amp;xt one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Panga unaofuata</translation>
         </message>
         <message>
             <source>Print the &amp;minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chapisha kumbukumbu</translation>
         </message>
         <message>
             <source>Print promise &amp;slips</source>
-            <translation type="unfinished" />
+            <translation>Chapisha &amp;hati za ahadi</translation>
         </message>
         <message>
             <source>&amp;Read what is written</source>
-            <translation type="unfinished" />
+            <translation>So&amp;ma kilichoandikwa</translation>
         </message>
         <message>
             <source>Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>Funga mkutano</translation>
         </message>
         <message>
             <source>The meeting is written down as {reference}.</source>
-            <translation type="unfinished" />
+            <translation>Mkutano umeandikwa kama {reference}.</translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ahadi %n</numerusform>
+                <numerusform>ahadi %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sign(s) of the community's own</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dalili %n ya jamii yenyewe</numerusform>
+                <numerusform>Dalili %n za jamii yenyewe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of another committee were looked at and not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rekodi %n ya kamati nyingine iliangaliwa na haikubadilishwa.</numerusform>
+                <numerusform>Rekodi %n za kamati nyingine ziliangaliwa na hazikubadilishwa.</numerusform>
             </translation>
         </message>
         <message>
             <source>The meeting is closed</source>
-            <translation type="unfinished" />
+            <translation>Mkutano umefungwa</translation>
         </message>
     </context>
     <context>
@@ -2762,7 +2762,7 @@
         <name>FollowUp</name>
         <message>
             <source>&amp;What people were told…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Waliyoambiwa watu…</translation>
         </message>
         <message>
             <source>S&amp;ettle…</source>
@@ -2770,11 +2770,11 @@
         </message>
         <message>
             <source>Two people wrote different things here; both are kept</source>
-            <translation type="unfinished" />
+            <translation>Watu wawili waliandika mambo tofauti hapa; yote mawili yamehifadhiwa</translation>
         </message>
         <message>
             <source>O&amp;ver time…</source>
-            <translation type="unfinished" />
+            <translation>Mwenendo wa&amp;ke…</translation>
         </message>
     </context>
     <context>
@@ -2785,7 +2785,7 @@
         </message>
         <message>
             <source>In no meeting</source>
-            <translation type="unfinished" />
+            <translation>Si katika mkutano</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -2793,51 +2793,51 @@
         </message>
         <message>
             <source>What came of a promise</source>
-            <translation type="unfinished" />
+            <translation>Matokeo ya ahadi</translation>
         </message>
         <message>
             <source>What has &amp;come of it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Matokeo yake</translation>
         </message>
         <message>
             <source>On &amp;day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siku</translation>
         </message>
         <message>
             <source>What &amp;shows it</source>
-            <translation type="unfinished" />
+            <translation>Kinach&amp;oonyesha</translation>
         </message>
         <message>
             <source>&amp;Who says so, as a role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nani anasema, kwa wadhifa</translation>
         </message>
         <message>
             <source>such as: market warden</source>
-            <translation type="unfinished" />
+            <translation>kama: msimamizi wa soko</translation>
         </message>
         <message>
             <source>Looked at &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Iliangaliwa &amp;katika</translation>
         </message>
         <message>
             <source>Observations that &amp;bear it out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taarifa zinazothibitisha</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
-            <translation type="unfinished" />
+            <translation>On&amp;geza…</translation>
         </message>
         <message>
             <source>Add an observation that bears it out</source>
-            <translation type="unfinished" />
+            <translation>Ongeza taarifa inayothibitisha</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>Ond&amp;oa</translation>
         </message>
         <message>
             <source>Remove the observation that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Ondoa taarifa iliyochaguliwa</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2845,80 +2845,80 @@
         </message>
         <message>
             <source>Write it d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>And&amp;ika</translation>
         </message>
     </context>
     <context>
         <name>GroupGrid</name>
         <message>
             <source>Not there</source>
-            <translation type="unfinished" />
+            <translation>Hakikuwepo</translation>
         </message>
         <message>
             <source>Local word for the group, never a name</source>
-            <translation>Neno la kienyeji la kundi, kamwe si jina la mtu</translation>
+            <translation>Kikundi kinavyoitwa hapa, kamwe si jina la mtu</translation>
         </message>
         <message>
             <source>Name of group {number}</source>
-            <translation type="unfinished" />
+            <translation>Jina la kikundi {number}</translation>
         </message>
         <message>
             <source>{group}: {cell}</source>
-            <translation type="unfinished" />
+            <translation>{group}: {cell}</translation>
         </message>
         <message>
             <source>{group}: was not there</source>
-            <translation type="unfinished" />
+            <translation>{group}: hakikuwepo</translation>
         </message>
     </context>
     <context>
         <name>GroupLine</name>
         <message>
             <source>They agreed: their view may be shown as theirs</source>
-            <translation type="unfinished" />
+            <translation>Walikubali: maoni yao yanaweza kuonyeshwa kuwa yao</translation>
         </message>
         <message>
             <source>Their reasons may be told too</source>
-            <translation type="unfinished" />
+            <translation>Sababu zao pia zinaweza kuelezwa</translation>
         </message>
         <message>
             <source>Fewer than five people, or not counted: kept, and never printed as theirs.</source>
-            <translation type="unfinished" />
+            <translation>Watu chini ya watano, au hawakuhesabiwa: yamehifadhiwa, na kamwe hayachapishwi kuwa yao.</translation>
         </message>
         <message>
             <source>The whole room</source>
-            <translation type="unfinished" />
+            <translation>Ukumbi mzima</translation>
         </message>
         <message>
             <source>A group without a name</source>
-            <translation type="unfinished" />
+            <translation>Kikundi kisicho na jina</translation>
         </message>
     </context>
     <context>
         <name>GroupRow</name>
         <message>
             <source>what the group is called here, never a name</source>
-            <translation type="unfinished" />
+            <translation>kikundi kinavyoitwa hapa, kamwe si jina la mtu</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>kinatarajiwa</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation>Kundi</translation>
+            <translation>Kikundi</translation>
         </message>
         <message>
             <source>Kind of group</source>
-            <translation type="unfinished" />
+            <translation>Aina ya kikundi</translation>
         </message>
         <message>
             <source>Is it expected?</source>
-            <translation type="unfinished" />
+            <translation>Je, kinatarajiwa?</translation>
         </message>
         <message>
             <source>will not be invited</source>
-            <translation type="unfinished" />
+            <translation>hakitaalikwa</translation>
         </message>
     </context>
     <context>
@@ -2960,26 +2960,26 @@
         <name>Here</name>
         <message>
             <source>One more language</source>
-            <translation type="unfinished" />
+            <translation>Lugha nyingine</translation>
         </message>
         <message>
             <source>None is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Bado hakuna iliyoandikwa.</translation>
         </message>
         <message>
             <source>In the room: {figure}</source>
-            <translation type="unfinished" />
+            <translation>Ukumbini: {figure}</translation>
         </message>
         <message>
             <source>nobody is counted yet</source>
-            <translation type="unfinished" />
+            <translation>bado hakuna aliyehesabiwa</translation>
         </message>
     </context>
     <context>
         <name>Hints</name>
         <message>
             <source>And %n more.</source>
-            <translation type="unfinished" />
+            <translation>Na %n zaidi.</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -3060,178 +3060,178 @@
         <name>HoldWindow</name>
         <message>
             <source>a point</source>
-            <translation type="unfinished" />
+            <translation>jambo</translation>
         </message>
         <message>
             <source>{number} of {count}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{number} kati ya {count}: {words}</translation>
         </message>
         <message>
             <source>▲ over time</source>
-            <translation type="unfinished" />
+            <translation>▲ muda umepita</translation>
         </message>
         <message>
             <source>Pause (F9)</source>
-            <translation type="unfinished" />
+            <translation>Simamisha (F9)</translation>
         </message>
         <message>
             <source>Go on (F9)</source>
-            <translation type="unfinished" />
+            <translation>Endelea (F9)</translation>
         </message>
         <message>
             <source>Begin (F9)</source>
-            <translation type="unfinished" />
+            <translation>Anza (F9)</translation>
         </message>
         <message>
             <source>▲ Not kept yet. It is tried again every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>▲ Bado haijahifadhiwa. Inajaribiwa tena kila baada ya sekunde chache.</translation>
         </message>
         <message>
             <source>Being kept…</source>
-            <translation type="unfinished" />
+            <translation>Inahifadhiwa…</translation>
         </message>
         <message>
             <source>✓ Kept, encrypted</source>
-            <translation type="unfinished" />
+            <translation>✓ Imehifadhiwa, imesimbwa kwa siri</translation>
         </message>
         <message>
             <source>The room sees nothing now.</source>
-            <translation type="unfinished" />
+            <translation>Watu ukumbini hawaoni kitu sasa.</translation>
         </message>
         <message>
             <source>The room sees each group apart.</source>
-            <translation type="unfinished" />
+            <translation>Watu ukumbini wanaona kila kikundi peke yake.</translation>
         </message>
         <message>
             <source>The room sees the whole room’s answers, no groups.</source>
-            <translation type="unfinished" />
+            <translation>Watu ukumbini wanaona majibu ya ukumbi mzima, si ya vikundi.</translation>
         </message>
         <message>
             <source>✓ Recorded as an observation. Undo takes the tie back; the observation stays.</source>
-            <translation type="unfinished" />
+            <translation>✓ Imerekodiwa kama taarifa. Kutendua kunaondoa kiungo; taarifa inabaki.</translation>
         </message>
         <message numerus="yes">
             <source>Locking in %n second(s). Press any key to stay; everything is kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kufuli litafungwa baada ya sekunde %n. Bonyeza kitufe chochote ili ubaki; kila kitu kimehifadhiwa.</numerusform>
+                <numerusform>Kufuli litafungwa baada ya sekunde %n. Bonyeza kitufe chochote ili ubaki; kila kitu kimehifadhiwa.</numerusform>
             </translation>
         </message>
         <message>
             <source>Holding a meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Kuendesha mkutano – R2P Field</translation>
         </message>
         <message>
             <source>Po&amp;int</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jambo</translation>
         </message>
         <message>
             <source>To the point before</source>
-            <translation type="unfinished" />
+            <translation>Kwenda jambo lililotangulia</translation>
         </message>
         <message>
             <source>To the point before: Ctrl+PgUp</source>
-            <translation type="unfinished" />
+            <translation>Kwenda jambo lililotangulia: Ctrl+PgUp</translation>
         </message>
         <message>
             <source>To the next point</source>
-            <translation type="unfinished" />
+            <translation>Kwenda jambo linalofuata</translation>
         </message>
         <message>
             <source>To the next point: Ctrl+PgDown</source>
-            <translation type="unfinished" />
+            <translation>Kwenda jambo linalofuata: Ctrl+PgDown</translation>
         </message>
         <message>
             <source>The room’s window (F8)</source>
-            <translation type="unfinished" />
+            <translation>Dirisha la ukumbi (F8)</translation>
         </message>
         <message>
             <source>Groups too (Ctrl+G)</source>
-            <translation type="unfinished" />
+            <translation>Vikundi pia (Ctrl+G)</translation>
         </message>
         <message>
             <source>The room sees each group apart. Being seen apart can endanger people: ask them first.</source>
-            <translation type="unfinished" />
+            <translation>Watu ukumbini wanaona kila kikundi peke yake. Kuonekana peke yake kunaweza kuhatarisha watu: waulize kwanza.</translation>
         </message>
         <message>
             <source>Stay open</source>
-            <translation type="unfinished" />
+            <translation>Ibaki wazi</translation>
         </message>
         <message>
             <source>While the meeting runs, the records lock only after 30 minutes without a key. A pause, a sleeping computer and Ctrl+L lock as always.</source>
-            <translation type="unfinished" />
+            <translation>Mkutano unapoendelea, rekodi hujifunga tu baada ya dakika 30 bila kitufe kubonyezwa. Kusimamisha, kompyuta kulala na Ctrl+L hufunga kama kawaida.</translation>
         </message>
         <message>
             <source>&amp;Read aloud</source>
-            <translation type="unfinished" />
+            <translation>&amp;Soma kwa sauti</translation>
         </message>
         <message>
             <source>in</source>
-            <translation type="unfinished" />
+            <translation>kwa</translation>
         </message>
         <message>
             <source>Language to read aloud in</source>
-            <translation type="unfinished" />
+            <translation>Lugha ya kusoma kwa sauti</translation>
         </message>
         <message>
             <source>Steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Hatua za mkutano</translation>
         </message>
         <message>
             <source>1 Who is here</source>
-            <translation type="unfinished" />
+            <translation>1 Nani yupo</translation>
         </message>
         <message>
             <source>Count each group with the arrows, + and −. No names; an empty cell is not none.</source>
-            <translation type="unfinished" />
+            <translation>Hesabu kila kikundi kwa mishale, + na −. Bila majina; nafasi tupu haimaanishi hakuna mtu.</translation>
         </message>
         <message>
             <source>People in the room by group</source>
-            <translation type="unfinished" />
+            <translation>Watu waliomo ukumbini kwa kikundi</translation>
         </message>
         <message>
             <source>One more gr&amp;oup</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kikundi kingine</translation>
         </message>
         <message>
             <source>What the group is called here; nobody’s name</source>
-            <translation type="unfinished" />
+            <translation>Kikundi kinaitwaje hapa; si jina la mtu yeyote</translation>
         </message>
         <message>
             <source>What kind of group it is</source>
-            <translation type="unfinished" />
+            <translation>Ni kikundi cha aina gani</translation>
         </message>
         <message>
             <source>Add the group</source>
-            <translation type="unfinished" />
+            <translation>Ongeza kikundi</translation>
         </message>
         <message>
             <source>Languages and interpretation</source>
-            <translation type="unfinished" />
+            <translation>Lugha na ukalimani</translation>
         </message>
         <message>
             <source>One &amp;more language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lugha nyingine</translation>
         </message>
         <message>
             <source>Add the language</source>
-            <translation type="unfinished" />
+            <translation>Ongeza lugha</translation>
         </message>
         <message>
             <source>What is spoken about</source>
-            <translation type="unfinished" />
+            <translation>Kinachozungumzwa</translation>
         </message>
         <message>
             <source>One more poi&amp;nt</source>
-            <translation type="unfinished" />
+            <translation>Jambo ji&amp;ngine</translation>
         </message>
         <message>
             <source>A topic in words</source>
-            <translation type="unfinished" />
+            <translation>Mada kwa maneno</translation>
         </message>
         <message>
             <source>Add the point</source>
-            <translation type="unfinished" />
+            <translation>Ongeza jambo</translation>
         </message>
         <message>
             <source>Rules the room agreed to</source>
@@ -3239,79 +3239,79 @@
         </message>
         <message>
             <source>2 What we see</source>
-            <translation type="unfinished" />
+            <translation>2 Tunachoona</translation>
         </message>
         <message>
             <source>W worse, S the same, B better; Alt and 1 to 5 how grave. A digit goes to that group, 0 to the whole room. Backspace takes one off.</source>
-            <translation type="unfinished" />
+            <translation>M mbaya zaidi, I ileile, Z nzuri zaidi; Alt na 1 hadi 5 uzito wake. Tarakimu huenda kwenye kikundi hicho, 0 kwenye ukumbi mzima. Backspace hupunguza moja.</translation>
         </message>
         <message>
             <source>Answers by group</source>
-            <translation type="unfinished" />
+            <translation>Majibu kwa kikundi</translation>
         </message>
         <message>
             <source>&amp;How it answered</source>
-            <translation type="unfinished" />
+            <translation>Kili&amp;vyojibu</translation>
         </message>
         <message>
             <source>Wh&amp;y, in its words</source>
-            <translation type="unfinished" />
+            <translation>K&amp;wa nini, kwa maneno yake</translation>
         </message>
         <message>
             <source>What lies b&amp;eneath it, in its words</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chanzo chake, kwa maneno yake</translation>
         </message>
         <message>
             <source>The group said yes: its view may be told outside as its own</source>
-            <translation type="unfinished" />
+            <translation>Kikundi kimekubali: maoni yake yanaweza kuambiwa wengine kuwa yake</translation>
         </message>
         <message>
             <source>The group said yes: its reason may be shown and told too</source>
-            <translation type="unfinished" />
+            <translation>Kikundi kimekubali: sababu yake pia inaweza kuonyeshwa na kuelezwa</translation>
         </message>
         <message>
             <source>3 What we agree</source>
-            <translation type="unfinished" />
+            <translation>3 Tunachokubaliana</translation>
         </message>
         <message>
             <source>What the room a&amp;grees on, in words</source>
-            <translation type="unfinished" />
+            <translation>Mkutano unaku&amp;baliana nini, kwa maneno</translation>
         </message>
         <message>
             <source>&amp;How it was found out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ilivyojulikana</translation>
         </message>
         <message>
             <source>A for it, N neither, O objects; + and − count too.</source>
-            <translation type="unfinished" />
+            <translation>K wanakubali, C hawachagui upande, P wanapinga; + na − pia huhesabu.</translation>
         </message>
         <message>
             <source>Who is for it, and who is not</source>
-            <translation type="unfinished" />
+            <translation>Nani anakubali, na nani hakubali</translation>
         </message>
         <message>
             <source>Those who do not agree</source>
-            <translation type="unfinished" />
+            <translation>Wale ambao hawakubali</translation>
         </message>
         <message>
             <source>What the&amp;y say, in their words</source>
-            <translation type="unfinished" />
+            <translation>Wanachose&amp;ma, kwa maneno yao</translation>
         </message>
         <message>
             <source>They said yes: their words may be on the wall and on paper</source>
-            <translation type="unfinished" />
+            <translation>Wamekubali: maneno yao yanaweza kuwa ukutani na kwenye karatasi</translation>
         </message>
         <message>
             <source>Asked: nobo&amp;dy disagrees</source>
-            <translation type="unfinished" />
+            <translation>Waliulizwa: &amp;hakuna anayekataa</translation>
         </message>
         <message>
             <source>Take the ob&amp;jection back…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ondoa pingamizi…</translation>
         </message>
         <message>
             <source>4 Worries and questions</source>
-            <translation type="unfinished" />
+            <translation>4 Wasiwasi na maswali</translation>
         </message>
         <message>
             <source>Worries</source>
@@ -3319,105 +3319,105 @@
         </message>
         <message>
             <source>Ctrl+O makes an observation of the worry you are in. Undo takes the tie back; the observation stays.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+O hufanya wasiwasi uliopo kuwa taarifa. Kutendua kunaondoa kiungo; taarifa inabaki.</translation>
         </message>
         <message>
             <source>Add a &amp;worry</source>
-            <translation type="unfinished" />
+            <translation>On&amp;geza wasiwasi</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Maswali ya jamii</translation>
         </message>
         <message>
             <source>Add a q&amp;uestion</source>
-            <translation type="unfinished" />
+            <translation>Ongeza sw&amp;ali</translation>
         </message>
         <message>
             <source>5 Signs and words</source>
-            <translation type="unfinished" />
+            <translation>5 Dalili na maneno</translation>
         </message>
         <message>
             <source>What it is called here</source>
-            <translation type="unfinished" />
+            <translation>Inaitwaje hapa</translation>
         </message>
         <message>
             <source>Add local &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Ongeza maneno &amp;ya hapa</translation>
         </message>
         <message>
             <source>Signs that the community proposes: a vote in two steps</source>
-            <translation type="unfinished" />
+            <translation>Dalili ambazo jamii inapendekeza: kura kwa hatua mbili</translation>
         </message>
         <message>
             <source>First count who names a sign for the list, then who chooses it from the list. Tick what is kept: it stands beside the official signs.</source>
-            <translation type="unfinished" />
+            <translation>Kwanza hesabu wanaotaja dalili kwa ajili ya orodha, kisha wanaoichagua kutoka kwenye orodha. Weka alama kwenye zinazobaki: zinakaa kando ya dalili rasmi.</translation>
         </message>
         <message>
             <source>Votes on proposed signs</source>
-            <translation type="unfinished" />
+            <translation>Kura za dalili zilizopendekezwa</translation>
         </message>
         <message>
             <source>Pl&amp;aces</source>
-            <translation type="unfinished" />
+            <translation>Nafasi &amp;za orodha</translation>
         </message>
         <message>
             <source>Keep those with the most votes</source>
-            <translation type="unfinished" />
+            <translation>Baki na zenye kura nyingi zaidi</translation>
         </message>
         <message>
             <source>Add a si&amp;gn</source>
-            <translation type="unfinished" />
+            <translation>Ong&amp;eza dalili</translation>
         </message>
         <message>
             <source>6 Promises</source>
-            <translation type="unfinished" />
+            <translation>6 Ahadi</translation>
         </message>
         <message>
             <source>Offices and roles, never names. The room sees each promise as it is written.</source>
-            <translation type="unfinished" />
+            <translation>Ofisi na nyadhifa, kamwe si majina. Watu ukumbini wanaona kila ahadi inapoandikwa.</translation>
         </message>
         <message>
             <source>Add a &amp;promise</source>
-            <translation type="unfinished" />
+            <translation>Ongeza ahadi m&amp;pya</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Tendua</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rudia</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
-            <translation type="unfinished" />
+            <translation>F&amp;unga mkutano…</translation>
         </message>
     </context>
     <context>
         <name>InShort</name>
         <message>
             <source>Nothing is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Bado hakuna kilichoandikwa.</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) in the room</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kikundi %n ukumbini</numerusform>
+                <numerusform>Vikundi %n ukumbini</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>watu {count}</translation>
         </message>
         <message>
             <source>at least {count} people</source>
-            <translation type="unfinished" />
+            <translation>angalau watu {count}</translation>
         </message>
         <message>
             <source>about no point of the agenda</source>
-            <translation type="unfinished" />
+            <translation>si kuhusu jambo lolote la ajenda</translation>
         </message>
         <message>
             <source>the whole room</source>
@@ -3425,22 +3425,22 @@
         </message>
         <message numerus="yes">
             <source>%n group(s) said how grave it is</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>kikundi %n kilisema uzito wake</numerusform>
+                <numerusform>vikundi %n vilisema uzito wake</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody said anything</source>
-            <translation type="unfinished" />
+            <translation>hakuna aliyesema kitu</translation>
         </message>
         <message>
             <source>for it {count}</source>
-            <translation>waliounga mkono {count}</translation>
+            <translation>waliokubali {count}</translation>
         </message>
         <message>
             <source>abstained {count}</source>
-            <translation>waliojizuia {count}</translation>
+            <translation>wasiochagua upande {count}</translation>
         </message>
         <message>
             <source>against {count}</source>
@@ -3452,9 +3452,9 @@
         </message>
         <message numerus="yes">
             <source>%n worry(ies) raised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wasiwasi %n umetajwa</numerusform>
+                <numerusform>wasiwasi %n umetajwa</numerusform>
             </translation>
         </message>
     </context>
@@ -3725,27 +3725,27 @@
         <name>InviteDialog</name>
         <message>
             <source>Invite by a calendar file</source>
-            <translation type="unfinished" />
+            <translation>Alika kwa faili la kalenda</translation>
         </message>
         <message>
             <source>Title in the calendar</source>
-            <translation type="unfinished" />
+            <translation>Kichwa kwenye kalenda</translation>
         </message>
         <message>
             <source>Hour, by the clock on the wall</source>
-            <translation type="unfinished" />
+            <translation>Saa, kama inavyoonekana kwenye saa ya ukutani</translation>
         </message>
         <message>
             <source>hours:minutes, such as 14:30</source>
-            <translation type="unfinished" />
+            <translation>saa:dakika, kama 14:30</translation>
         </message>
         <message>
             <source>This is no hour. Write it as 14:30, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Hii si saa. Iandike kama 14:30, au acha tupu.</translation>
         </message>
         <message>
             <source>Say the &amp;place too</source>
-            <translation type="unfinished" />
+            <translation>Taja &amp;mahali pia</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -3753,7 +3753,7 @@
         </message>
         <message>
             <source>&amp;Save the file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hifadhi faili…</translation>
         </message>
     </context>
     <context>
@@ -3775,31 +3775,31 @@
         </message>
         <message>
             <source>Go on with: {title}</source>
-            <translation type="unfinished" />
+            <translation>Endelea na: {title}</translation>
         </message>
         <message>
             <source>a meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>mkutano bila kichwa</translation>
         </message>
         <message>
             <source>A meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>Mkutano usio na kichwa</translation>
         </message>
         <message>
             <source>Back to the &amp;second</source>
-            <translation type="unfinished" />
+            <translation>Rudi kwenye ya &amp;pili</translation>
         </message>
         <message>
             <source>Key it in a &amp;second time</source>
-            <translation type="unfinished" />
+            <translation>Ingiza mara ya &amp;pili</translation>
         </message>
         <message>
             <source>Key in what stands on the sheet, and nothing else. Then write it down, or have it keyed in a second time: best by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Ingiza kilichopo kwenye karatasi, na si kingine. Kisha kiandike, au kiingizwe mara ya pili: bora na mtu mwingine.</translation>
         </message>
         <message>
             <source>The second time: key in the same sheet again, without looking at the first. Then the two are compared, and you choose wherever they differ.</source>
-            <translation type="unfinished" />
+            <translation>Mara ya pili: ingiza karatasi ileile tena, bila kutazama ya kwanza. Kisha zote mbili zinalinganishwa, na unachagua kila zinapotofautiana.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -3807,30 +3807,30 @@
         </message>
         <message numerus="yes">
             <source>%n place(s) left in which the two differ. Look at the sheet and choose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Imebaki nafasi %n ambapo mbili hizi zinatofautiana. Tazama karatasi na uchague.</numerusform>
+                <numerusform>Zimebaki nafasi %n ambapo mbili hizi zinatofautiana. Tazama karatasi na uchague.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing stands between the two any more. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna tena tofauti kati ya hizi mbili. Iandike.</translation>
         </message>
         <message>
             <source>The two say the same. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>Zote mbili zinasema sawa. Iandike.</translation>
         </message>
         <message>
             <source>As far as it is said, one role keyed in both: a slip may be in both.</source>
-            <translation type="unfinished" />
+            <translation>Kwa kadiri ilivyosemwa, wadhifa mmoja uliingiza zote mbili: kosa linaweza kuwa katika zote.</translation>
         </message>
         <message>
             <source>Throw away what was keyed in?</source>
-            <translation type="unfinished" />
+            <translation>Utupe ulichoingiza?</translation>
         </message>
         <message>
             <source>The meeting stays as it was planned. What was keyed in cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Mkutano unabaki kama ulivyopangwa. Ulichoingiza hakiwezi kurudishwa.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -3838,27 +3838,27 @@
         </message>
         <message>
             <source>Key in from paper</source>
-            <translation type="unfinished" />
+            <translation>Ingiza kutoka karatasi</translation>
         </message>
         <message>
             <source>The code stands in a corner of each sheet. Case and spaces do not matter, and letters that look alike are told apart.</source>
-            <translation type="unfinished" />
+            <translation>Namba iko kwenye pembe ya kila karatasi. Herufi kubwa, ndogo na nafasi hazina tofauti, na herufi zinazofanana zinatambuliwa.</translation>
         </message>
         <message>
             <source>&amp;Code on the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namba ya karatasi</translation>
         </message>
         <message>
             <source>&amp;Find the meeting</source>
-            <translation type="unfinished" />
+            <translation>Tafuta &amp;mkutano</translation>
         </message>
         <message>
             <source>Keyed &amp;in by, as a role</source>
-            <translation type="unfinished" />
+            <translation>Im&amp;eingizwa na, kwa wadhifa</translation>
         </message>
         <message>
             <source>such as: clerk of the committee</source>
-            <translation type="unfinished" />
+            <translation>kama: karani wa kamati</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -3866,11 +3866,11 @@
         </message>
         <message>
             <source>Empty means not counted; 0 means nobody. Enter goes to the next cell, the arrows up and down to the same cell of the next line.</source>
-            <translation type="unfinished" />
+            <translation>Tupu inamaanisha haikuhesabiwa; 0 inamaanisha hakuna mtu. Enter huenda kisanduku kinachofuata, mishale ya juu na chini huenda kisanduku kilekile cha mstari mwingine.</translation>
         </message>
         <message>
             <source>Another &amp;group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kikundi kingine</translation>
         </message>
         <message>
             <source>What was spoken about</source>
@@ -3878,7 +3878,7 @@
         </message>
         <message>
             <source>Another &amp;point</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jambo jingine</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -3886,15 +3886,15 @@
         </message>
         <message>
             <source>Another pr&amp;omise</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ahadi nyingine</translation>
         </message>
         <message>
             <source>An&amp;ything else on the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lolote jingine kwenye karatasi</translation>
         </message>
         <message>
             <source>&amp;Throw away…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tupa…</translation>
         </message>
         <message>
             <source>&amp;Later</source>
@@ -3902,34 +3902,34 @@
         </message>
         <message>
             <source>Go &amp;back to the first</source>
-            <translation type="unfinished" />
+            <translation>Rudi kwenye ya k&amp;wanza</translation>
         </message>
         <message>
             <source>Co&amp;mpare the two</source>
-            <translation type="unfinished" />
+            <translation>Lin&amp;ganisha zote mbili</translation>
         </message>
         <message>
             <source>&amp;Write it down</source>
-            <translation type="unfinished" />
+            <translation>And&amp;ika</translation>
         </message>
     </context>
     <context>
         <name>LanguageRow</name>
         <message>
             <source>How {language} is interpreted</source>
-            <translation type="unfinished" />
+            <translation>Ukalimani wa {language}</translation>
         </message>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>bado haijaandikwa</translation>
         </message>
         <message>
             <source>By whom, as a role; no names</source>
-            <translation type="unfinished" />
+            <translation>Na nani, kwa wadhifa; bila majina</translation>
         </message>
         <message>
             <source>a role, such as: nurse of the health post</source>
-            <translation type="unfinished" />
+            <translation>wadhifa, kama: muuguzi wa zahanati</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3937,30 +3937,30 @@
         </message>
         <message>
             <source>Interpreted</source>
-            <translation type="unfinished" />
+            <translation>Ukalimani</translation>
         </message>
         <message>
             <source>Who interprets, as a role</source>
-            <translation type="unfinished" />
+            <translation>Mkalimani, kwa wadhifa</translation>
         </message>
     </context>
     <context>
         <name>Leaving</name>
         <message>
             <source>It leaves with the measures that you write down below. That is your own decision.</source>
-            <translation type="unfinished" />
+            <translation>Inatoka pamoja na hatua za ulinzi unazoandika hapa chini. Huo ni uamuzi wako mwenyewe.</translation>
         </message>
         <message>
             <source>The meeting stays on this laptop until somebody decides otherwise. Say below when to look again, and you are reminded.</source>
-            <translation type="unfinished" />
+            <translation>Mkutano unabaki kwenye kompyuta hii hadi mtu aamue vingine. Sema hapa chini lini uutazame tena, nawe utakumbushwa.</translation>
         </message>
         <message>
             <source>It leaves. Write down what you agreed to lower the danger.</source>
-            <translation type="unfinished" />
+            <translation>Inatoka. Andika mlichokubaliana ili kupunguza hatari.</translation>
         </message>
         <message>
             <source>It leaves, to those for whom the room said yes.</source>
-            <translation type="unfinished" />
+            <translation>Inatoka, kwa wale ambao mkutano uliwakubalia.</translation>
         </message>
         <message>
             <source>Not answered: it leaves as if there were no danger.</source>
@@ -3979,7 +3979,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Nini</translation>
         </message>
         <message numerus="yes">
             <source>%n more of them stand on the Records page.</source>
@@ -4047,27 +4047,27 @@
         <name>Lists</name>
         <message>
             <source>1: named for the list</source>
-            <translation type="unfinished" />
+            <translation>1: iliyotajwa kwa ajili ya orodha</translation>
         </message>
         <message>
             <source>2: chosen from it</source>
-            <translation type="unfinished" />
+            <translation>2: iliyochaguliwa kutoka orodhani</translation>
         </message>
         <message>
             <source>Places on the list</source>
-            <translation type="unfinished" />
+            <translation>Nafasi za orodha</translation>
         </message>
         <message>
             <source>no words yet</source>
-            <translation type="unfinished" />
+            <translation>bado hakuna maneno</translation>
         </message>
         <message>
             <source>On the list by the first vote: {signs}</source>
-            <translation type="unfinished" />
+            <translation>Zilizo kwenye orodha kwa kura ya kwanza: {signs}</translation>
         </message>
         <message>
             <source>More are kept than there are places: the last ones are level.</source>
-            <translation type="unfinished" />
+            <translation>Zinazobaki ni nyingi kuliko nafasi: za mwisho zimelingana kura.</translation>
         </message>
     </context>
     <context>
@@ -4144,7 +4144,7 @@
         </message>
         <message>
             <source>For the other laptops of your committee</source>
-            <translation type="unfinished" />
+            <translation>Kwa kompyuta nyingine za kamati yako</translation>
         </message>
         <message>
             <source>A receipt, for one device</source>
@@ -4274,11 +4274,11 @@
         </message>
         <message>
             <source>Ctrl+6</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+6</translation>
         </message>
         <message>
             <source>Ctrl+7</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+7</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -4337,34 +4337,34 @@
         <name>MeetingInviting</name>
         <message>
             <source>The file is not encrypted: whoever finds it can read it.</source>
-            <translation type="unfinished" />
+            <translation>Faili halijasimbwa: anayelipata anaweza kulisoma.</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>Hifadhi faili</translation>
         </message>
         <message>
             <source>The calendar file says: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Faili la kalenda linasema: {words}.</translation>
         </message>
         <message>
             <source>It holds no names, no groups and no agenda.</source>
-            <translation type="unfinished" />
+            <translation>Halina majina, vikundi wala ajenda.</translation>
         </message>
         <message>
             <source>Hand it to those you invite. Calendars copy it to telephones and companies.</source>
-            <translation type="unfinished" />
+            <translation>Wape unaowaalika. Kalenda hulinakili kwenye simu na kwa makampuni.</translation>
         </message>
     </context>
     <context>
         <name>MeetingLines</name>
         <message>
             <source>Throw this away?</source>
-            <translation type="unfinished" />
+            <translation>Utupe hii?</translation>
         </message>
         <message>
             <source>What was typed and tallied here and not written down is gone then. A meeting that was written down before stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Kilichoandikwa na kuhesabiwa hapa bila kuwekwa kwenye rekodi kinapotea. Mkutano ulioandikwa awali unabaki kama ulivyokuwa.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -4372,15 +4372,15 @@
         </message>
         <message>
             <source>Another version of the program wrote this. It is kept as it is; open it with that version.</source>
-            <translation type="unfinished" />
+            <translation>Toleo jingine la programu liliandika hii. Imehifadhiwa kama ilivyo; ifungue kwa toleo hilo.</translation>
         </message>
         <message>
             <source>This body is not written down yet. Everything that was typed is kept, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Chombo hiki bado hakijaandikwa. Yote yaliyoingizwa yamehifadhiwa, yamesimbwa kwa siri.</translation>
         </message>
         <message>
             <source>This meeting is not finished. Everything that was typed and tallied is kept, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Mkutano huu haujakamilika. Yote yaliyoandikwa na kuhesabiwa yamehifadhiwa, yamesimbwa kwa siri.</translation>
         </message>
         <message>
             <source>Not finished</source>
@@ -4388,31 +4388,31 @@
         </message>
         <message>
             <source>no title yet</source>
-            <translation type="unfinished" />
+            <translation>bado hakuna kichwa</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Iliyopangwa</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Iliyofanyika</translation>
         </message>
         <message>
             <source>Committees and bodies</source>
-            <translation type="unfinished" />
+            <translation>Kamati na vyombo</translation>
         </message>
         <message>
             <source>Local words</source>
-            <translation type="unfinished" />
+            <translation>Maneno ya hapa</translation>
         </message>
         <message>
             <source>planned, its day has passed</source>
-            <translation type="unfinished" />
+            <translation>umepangwa, siku yake imepita</translation>
         </message>
         <message>
             <source>people are still to be told</source>
-            <translation type="unfinished" />
+            <translation>watu bado hawajaambiwa</translation>
         </message>
         <message>
             <source>no day</source>
@@ -4420,66 +4420,66 @@
         </message>
         <message>
             <source>not used any more</source>
-            <translation type="unfinished" />
+            <translation>hayatumiki tena</translation>
         </message>
     </context>
     <context>
         <name>MeetingPaperDialog</name>
         <message>
             <source>Notes to read aloud, one page in large letters</source>
-            <translation type="unfinished" />
+            <translation>Kumbukumbu za kusomwa kwa sauti, ukurasa mmoja kwa herufi kubwa</translation>
         </message>
         <message>
             <source>Notes for headquarters, the long form</source>
-            <translation type="unfinished" />
+            <translation>Kumbukumbu za makao makuu, toleo refu</translation>
         </message>
         <message>
             <source>A slip for each promise, without agenda or views</source>
-            <translation type="unfinished" />
+            <translation>Hati ya kila ahadi, bila ajenda wala maoni</translation>
         </message>
         <message>
             <source>Blank sheets for the room</source>
-            <translation type="unfinished" />
+            <translation>Karatasi tupu za ukumbini</translation>
         </message>
         <message>
             <source>Blank sheet to count who came, without names</source>
-            <translation type="unfinished" />
+            <translation>Karatasi tupu ya kuhesabu waliokuja, bila majina</translation>
         </message>
         <message>
             <source>No signatures and no thumb prints. A group's view stands there only if it agreed and has at least five people; small figures are left out.</source>
-            <translation type="unfinished" />
+            <translation>Bila sahihi wala alama za dole gumba. Maoni ya kikundi yapo tu kama kilikubali na kina angalau watu watano; idadi ndogo zinaachwa nje.</translation>
         </message>
         <message>
             <source>For the file, with everything that headquarters may have.</source>
-            <translation type="unfinished" />
+            <translation>Kwa faili, pamoja na yote ambayo makao makuu yanaruhusiwa kupata.</translation>
         </message>
         <message>
             <source>Only where an office holder wants to sign.</source>
-            <translation type="unfinished" />
+            <translation>Tu pale mwenye wadhifa anapotaka kusaini.</translation>
         </message>
         <message>
             <source>They carry a short code, so that they can be keyed in later.</source>
-            <translation type="unfinished" />
+            <translation>Zina namba fupi, ili ziweze kuingizwa baadaye.</translation>
         </message>
         <message>
             <source>It carries the same short code as the other sheets.</source>
-            <translation type="unfinished" />
+            <translation>Ina namba fupi ileile ya karatasi nyingine.</translation>
         </message>
         <message>
             <source>Print for this meeting</source>
-            <translation type="unfinished" />
+            <translation>Chapisha kwa ajili ya mkutano huu</translation>
         </message>
         <message>
             <source>What is printed</source>
-            <translation type="unfinished" />
+            <translation>Kinachochapishwa</translation>
         </message>
         <message>
             <source>In which language</source>
-            <translation type="unfinished" />
+            <translation>Kwa lugha gani</translation>
         </message>
         <message>
             <source>The PDF is not encrypted: whoever finds it can read it. Delete the file when it is printed.</source>
-            <translation type="unfinished" />
+            <translation>PDF haijasimbwa: anayeipata anaweza kuisoma. Futa faili likishachapishwa.</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -4487,18 +4487,18 @@
         </message>
         <message>
             <source>&amp;Save the PDF…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hifadhi PDF…</translation>
         </message>
     </context>
     <context>
         <name>MeetingPrinting</name>
         <message>
             <source>Save the notes of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Hifadhi kumbukumbu za mkutano</translation>
         </message>
         <message>
             <source>Save the slips</source>
-            <translation type="unfinished" />
+            <translation>Hifadhi hati za ahadi</translation>
         </message>
         <message>
             <source>Save the PDF</source>
@@ -4510,33 +4510,33 @@
         </message>
         <message>
             <source>Read it once before you hand it on. Delete the file when it is printed.</source>
-            <translation type="unfinished" />
+            <translation>Isome mara moja kabla ya kuitoa. Futa faili likishachapishwa.</translation>
         </message>
         <message>
             <source>Words in it tell more than that people met: {words}. Read it once before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>Maneno yaliyomo yanafichua zaidi ya kwamba watu walikutana: {words}. Isome mara moja kabla ya kuitoa.</translation>
         </message>
         <message numerus="yes">
             <source>The PDF is there: %n page(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>PDF ipo: ukurasa %n.</numerusform>
+                <numerusform>PDF ipo: kurasa %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>It can be read by anyone who holds it.</source>
-            <translation type="unfinished" />
+            <translation>Inasomeka na yeyote aliye nayo.</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
         <message>
             <source>Look at the &amp;closing…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Angalia kufunga…</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
-            <translation type="unfinished" />
+            <translation>F&amp;unga mkutano…</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -4544,31 +4544,31 @@
         </message>
         <message>
             <source>&amp;Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Panga mkutano</translation>
         </message>
         <message>
             <source>&amp;Key in from paper…</source>
-            <translation type="unfinished" />
+            <translation>Ingi&amp;za kutoka karatasi…</translation>
         </message>
         <message>
             <source>Find the meeting by the code on its sheets</source>
-            <translation type="unfinished" />
+            <translation>Tafuta mkutano kwa namba iliyo kwenye karatasi zake</translation>
         </message>
         <message>
             <source>Add a &amp;body</source>
-            <translation type="unfinished" />
+            <translation>Ongeza &amp;chombo</translation>
         </message>
         <message>
             <source>A committee, council or other body that meets</source>
-            <translation type="unfinished" />
+            <translation>Kamati, baraza au chombo kingine kinachokutana</translation>
         </message>
         <message>
             <source>No meeting is written down yet. Begin with the committee or body that meets, or plan a meeting.</source>
-            <translation type="unfinished" />
+            <translation>Bado hakuna mkutano ulioandikwa. Anza na kamati au chombo kinachokutana, au panga mkutano.</translation>
         </message>
         <message>
             <source>Meetings, bodies and local words</source>
-            <translation type="unfinished" />
+            <translation>Mikutano, vyombo na maneno ya hapa</translation>
         </message>
         <message>
             <source>What is written</source>
@@ -4576,7 +4576,7 @@
         </message>
         <message>
             <source>Back to the &amp;list</source>
-            <translation type="unfinished" />
+            <translation>Rudi kwenye &amp;orodha</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
@@ -4584,46 +4584,46 @@
         </message>
         <message>
             <source>&amp;Throw away…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tupa…</translation>
         </message>
         <message>
             <source>&amp;Hold the meeting</source>
-            <translation type="unfinished" />
+            <translation>E&amp;ndesha mkutano</translation>
         </message>
         <message>
             <source>Ch&amp;ange the plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Badilisha mpango wa mkutano</translation>
         </message>
         <message>
             <source>Ke&amp;y in its sheets</source>
-            <translation type="unfinished" />
+            <translation>In&amp;giza karatasi zake</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hapisha…</translation>
         </message>
         <message>
             <source>Notes, slips of promises, blank sheets</source>
-            <translation type="unfinished" />
+            <translation>Kumbukumbu, hati za ahadi, karatasi tupu</translation>
         </message>
         <message>
             <source>&amp;Invite…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lika…</translation>
         </message>
         <message>
             <source>A calendar file without names and without an agenda</source>
-            <translation type="unfinished" />
+            <translation>Faili la kalenda bila majina na bila ajenda</translation>
         </message>
         <message>
             <source>Ch&amp;ange</source>
-            <translation type="unfinished" />
+            <translation>&amp;Badilisha</translation>
         </message>
     </context>
     <context>
         <name>MemberRow</name>
         <message>
             <source>what the group is called here, never a name</source>
-            <translation type="unfinished" />
+            <translation>kikundi kinavyoitwa hapa, kamwe si jina la mtu</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4631,11 +4631,11 @@
         </message>
         <message>
             <source>Group</source>
-            <translation>Kundi</translation>
+            <translation>Kikundi</translation>
         </message>
         <message>
             <source>Kind of group</source>
-            <translation type="unfinished" />
+            <translation>Aina ya kikundi</translation>
         </message>
     </context>
     <context>
@@ -4696,11 +4696,11 @@
         <name>MissingRow</name>
         <message>
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>Bado haijasemwa</translation>
         </message>
         <message>
             <source>A note for this laptop alone; it never leaves it</source>
-            <translation type="unfinished" />
+            <translation>Dokezo la kompyuta hii pekee; halitoki kamwe</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4708,34 +4708,34 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Dokezo</translation>
         </message>
         <message>
             <source>Why missing: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Kwa nini hawakuwepo: {kind}</translation>
         </message>
         <message>
             <source>Note on who was missing: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Dokezo kuhusu wasiokuwepo: {kind}</translation>
         </message>
     </context>
     <context>
         <name>NameRow</name>
         <message>
             <source>local words</source>
-            <translation type="unfinished" />
+            <translation>maneno ya hapa</translation>
         </message>
         <message>
             <source>The words that people use here</source>
-            <translation type="unfinished" />
+            <translation>Maneno ambayo watu hutumia hapa</translation>
         </message>
         <message>
             <source>For which point</source>
-            <translation type="unfinished" />
+            <translation>Kwa jambo gani</translation>
         </message>
         <message>
             <source>choose the point</source>
-            <translation type="unfinished" />
+            <translation>chagua jambo</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4743,11 +4743,11 @@
         </message>
         <message>
             <source>language not noted</source>
-            <translation type="unfinished" />
+            <translation>lugha haijaandikwa</translation>
         </message>
         <message>
             <source>Who agreed, as a group or role; no names</source>
-            <translation type="unfinished" />
+            <translation>Nani alikubali, kama kikundi au wadhifa; bila majina</translation>
         </message>
     </context>
     <context>
@@ -4944,19 +4944,19 @@
         </message>
         <message>
             <source>&amp;Your passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>Sentensi yako ya siri &amp;hadi sasa</translation>
         </message>
         <message>
             <source>New &amp;passphrase</source>
-            <translation type="unfinished" />
+            <translation>Sentensi &amp;mpya ya siri</translation>
         </message>
         <message>
             <source>New passphrase a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Sentensi mpya ya siri te&amp;na</translation>
         </message>
         <message>
             <source>Please wait: passphrases take a few seconds, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Tafadhali subiri: sentensi za siri huchukua sekunde chache, kwa makusudi.</translation>
         </message>
     </context>
     <context>
@@ -5355,29 +5355,29 @@
         </message>
         <message numerus="yes">
             <source>Together: %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Jumla: dakika %n</numerusform>
+                <numerusform>Jumla: dakika %n</numerusform>
             </translation>
         </message>
         <message>
             <source>No body: people who meet</source>
-            <translation type="unfinished" />
+            <translation>Bila chombo: watu wanaokutana</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) from the meetings before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Jambo %n kutoka mikutano ya awali</numerusform>
+                <numerusform>Mambo %n kutoka mikutano ya awali</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is left from the meetings before that is not on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna kilichobaki kutoka mikutano ya awali ambacho hakipo kwenye ajenda.</translation>
         </message>
         <message>
             <source>A day or a number of minutes cannot be read. Write days with the year first, such as 2026-11-23, or leave them empty. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Kuna siku au idadi ya dakika isiyosomeka. Andika siku kwa kuanza na mwaka, kama 2026-11-23, au acha tupu. Hakuna kilichopotea.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -5385,23 +5385,23 @@
         </message>
         <message>
             <source>Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>Panga mkutano</translation>
         </message>
         <message>
             <source>The meeting</source>
-            <translation type="unfinished" />
+            <translation>Mkutano</translation>
         </message>
         <message>
             <source>Who meets</source>
-            <translation type="unfinished" />
+            <translation>Nani wanakutana</translation>
         </message>
         <message>
             <source>Title, as anybody may read it</source>
-            <translation type="unfinished" />
+            <translation>Kichwa, ambacho yeyote anaweza kukisoma</translation>
         </message>
         <message>
             <source>neutral, such as: Meeting of the market committee</source>
-            <translation type="unfinished" />
+            <translation>kisichoegemea upande, kama: Mkutano wa kamati ya soko</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5417,244 +5417,244 @@
         </message>
         <message>
             <source>Two or three at once are possible. Say who interprets, as a role.</source>
-            <translation type="unfinished" />
+            <translation>Mbili au tatu kwa pamoja zinawezekana. Sema nani atatafsiri, kwa wadhifa.</translation>
         </message>
         <message>
             <source>Add a lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>Ongeza &amp;lugha</translation>
         </message>
         <message>
             <source>Who leads</source>
-            <translation type="unfinished" />
+            <translation>Nani anaongoza</translation>
         </message>
         <message>
             <source>Add a rol&amp;e</source>
-            <translation type="unfinished" />
+            <translation>Ongeza &amp;wadhifa</translation>
         </message>
         <message>
             <source>Rules that the room agrees to</source>
-            <translation type="unfinished" />
+            <translation>Kanuni ambazo mkutano unakubali</translation>
         </message>
         <message>
             <source>Add an o&amp;wn rule</source>
-            <translation type="unfinished" />
+            <translation>Ongeza kanuni &amp;yenu</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ajenda</translation>
         </message>
         <message>
             <source>It is not printed on invitations. Alt+Up and Alt+Down move a point.</source>
-            <translation type="unfinished" />
+            <translation>Haichapishwi kwenye mialiko. Alt+Juu na Alt+Chini husogeza jambo.</translation>
         </message>
         <message>
             <source>Fill it from what is le&amp;ft</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jaza yaliyobaki</translation>
         </message>
         <message>
             <source>Open promises, unanswered questions and points that were not spoken of</source>
-            <translation type="unfinished" />
+            <translation>Ahadi ambazo hazijatimizwa, maswali yasiyojibiwa na mambo ambayo hayakuzungumzwa</translation>
         </message>
         <message>
             <source>Add a poin&amp;t in words</source>
-            <translation type="unfinished" />
+            <translation>Ongeza jambo kwa &amp;maneno</translation>
         </message>
         <message>
             <source>Add s&amp;igns…</source>
-            <translation type="unfinished" />
+            <translation>Ongeza d&amp;alili…</translation>
         </message>
         <message>
             <source>Add local wor&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>Ongeza ma&amp;neno ya hapa</translation>
         </message>
         <message>
             <source>Groups that are expected</source>
-            <translation type="unfinished" />
+            <translation>Vikundi vinavyotarajiwa</translation>
         </message>
         <message>
             <source>Groups and kinds of groups, never people. How many came is counted in the room.</source>
-            <translation type="unfinished" />
+            <translation>Vikundi na aina za vikundi, kamwe si watu. Waliokuja huhesabiwa ukumbini.</translation>
         </message>
         <message>
             <source>Add a grou&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Ongeza &amp;kikundi</translation>
         </message>
         <message>
             <source>Ta&amp;ke the groups of the body</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chukua vikundi vya chombo</translation>
         </message>
         <message>
             <source>What may leave this laptop, and the danger</source>
-            <translation type="unfinished" />
+            <translation>Nini kinaweza kutoka kwenye kompyuta hii, na hatari</translation>
         </message>
         <message>
             <source>Answer what is agreed before the meeting. Everything is asked again when it is closed.</source>
-            <translation type="unfinished" />
+            <translation>Jibu kilichokubaliwa kabla ya mkutano. Kila kitu kinaulizwa tena mkutano unapofungwa.</translation>
         </message>
         <message>
             <source>May headquarters have it?</source>
-            <translation type="unfinished" />
+            <translation>Je, makao makuu yanaweza kuipata?</translation>
         </message>
         <message>
             <source>May partners have it?</source>
-            <translation type="unfinished" />
+            <translation>Je, washirika wanaweza kuipata?</translation>
         </message>
         <message>
             <source>May it serve to hold somebody to account?</source>
-            <translation type="unfinished" />
+            <translation>Je, inaweza kutumika kumwajibisha mtu?</translation>
         </message>
         <message>
             <source>May it be published?</source>
-            <translation type="unfinished" />
+            <translation>Je, inaweza kuchapishwa kwa umma?</translation>
         </message>
         <message>
             <source>Danger for those who come, interpret or lead</source>
-            <translation type="unfinished" />
+            <translation>Hatari kwa wanaokuja, wanaotafsiri au wanaoongoza</translation>
         </message>
         <message>
             <source>What is done with it</source>
-            <translation type="unfinished" />
+            <translation>Inafanywa nini nayo</translation>
         </message>
         <message>
             <source>What lowers the danger</source>
-            <translation type="unfinished" />
+            <translation>Kinachopunguza hatari</translation>
         </message>
         <message>
             <source>Look at it again on</source>
-            <translation type="unfinished" />
+            <translation>Itazame tena tarehe</translation>
         </message>
         <message>
             <source>&amp;Save the plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hifadhi mpango wa mkutano</translation>
         </message>
         <message>
             <source>Ctrl+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>&amp;Hold it now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Endesha sasa</translation>
         </message>
         <message>
             <source>Go on &amp;later</source>
-            <translation type="unfinished" />
+            <translation>Endelea &amp;baadaye</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tendua</translation>
         </message>
         <message>
             <source>Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rudia</translation>
         </message>
         <message>
             <source>Ctrl+Y</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Y</translation>
         </message>
     </context>
     <context>
         <name>PointBox</name>
         <message>
             <source>What this point is about</source>
-            <translation type="unfinished" />
+            <translation>Jambo hili linahusu nini</translation>
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people who were there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Jibu %n zaidi ya watu waliokuwepo</numerusform>
+                <numerusform>Majibu %n zaidi ya watu waliokuwepo</numerusform>
             </translation>
         </message>
         <message>
             <source>{point}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{point}: {what}</translation>
         </message>
         <message>
             <source>How it changes</source>
-            <translation type="unfinished" />
+            <translation>Inavyobadilika</translation>
         </message>
         <message>
             <source>How grave</source>
-            <translation type="unfinished" />
+            <translation>Uzito wake</translation>
         </message>
         <message>
             <source>{group}, {answer}</source>
-            <translation type="unfinished" />
+            <translation>{group}, {answer}</translation>
         </message>
         <message>
             <source>Why, in their words</source>
-            <translation type="unfinished" />
+            <translation>Kwa nini, kwa maneno yao</translation>
         </message>
         <message>
             <source>{group}, why</source>
-            <translation type="unfinished" />
+            <translation>{group}, kwa nini</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Yaliyokubaliwa</translation>
         </message>
         <message>
             <source>View of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>Maoni ya wale ambao hawakukubali</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished" />
+            <translation>Mbaya zaidi</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Ileile</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished" />
+            <translation>Nzuri zaidi</translation>
         </message>
         <message>
             <source>Don't know</source>
-            <translation type="unfinished" />
+            <translation>Hajui</translation>
         </message>
         <message>
             <source>Agree</source>
-            <translation type="unfinished" />
+            <translation>Wanakubali</translation>
         </message>
         <message>
             <source>Abstain</source>
-            <translation type="unfinished" />
+            <translation>Hawachagui upande</translation>
         </message>
         <message>
             <source>Do not agree</source>
-            <translation type="unfinished" />
+            <translation>Hawakubali</translation>
         </message>
     </context>
     <context>
         <name>PointRow</name>
         <message>
             <source>in plain words: a question, or what lies beneath</source>
-            <translation type="unfinished" />
+            <translation>kwa maneno rahisi: swali, au chanzo cha jambo</translation>
         </message>
         <message>
             <source>What is to be asked</source>
-            <translation type="unfinished" />
+            <translation>Kinachoulizwa</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Dakika</translation>
         </message>
         <message>
             <source>a point without words yet</source>
-            <translation type="unfinished" />
+            <translation>jambo ambalo bado halina maneno</translation>
         </message>
         <message>
             <source>Later: {point}</source>
-            <translation type="unfinished" />
+            <translation>Baadaye zaidi: {point}</translation>
         </message>
         <message>
             <source>Earlier: {point}</source>
-            <translation type="unfinished" />
+            <translation>Mapema zaidi: {point}</translation>
         </message>
     </context>
     <context>
@@ -5785,47 +5785,47 @@
         <name>PromiseRow</name>
         <message>
             <source>promise</source>
-            <translation type="unfinished" />
+            <translation>ahadi</translation>
         </message>
         <message>
             <source>What is promised</source>
-            <translation type="unfinished" />
+            <translation>Kinachoahidiwa</translation>
         </message>
         <message>
             <source>By which office or role; no names</source>
-            <translation type="unfinished" />
+            <translation>Kwa ofisi au wadhifa gani; bila majina</translation>
         </message>
         <message>
             <source>Until which day</source>
-            <translation type="unfinished" />
+            <translation>Hadi siku gani</translation>
         </message>
         <message>
             <source>How one will see that it was done</source>
-            <translation type="unfinished" />
+            <translation>Itaonekanaje kwamba imefanyika</translation>
         </message>
         <message>
             <source>a role, such as: chair of the market committee</source>
-            <translation type="unfinished" />
+            <translation>wadhifa, kama: mwenyekiti wa kamati ya soko</translation>
         </message>
         <message>
             <source>such as: the pump gives water on two market days</source>
-            <translation type="unfinished" />
+            <translation>kama: pampu inatoa maji siku mbili za soko</translation>
         </message>
         <message>
             <source>Who promised it, as a role</source>
-            <translation type="unfinished" />
+            <translation>Nani aliahidi, kwa wadhifa</translation>
         </message>
         <message>
             <source>Until when</source>
-            <translation type="unfinished" />
+            <translation>Hadi lini</translation>
         </message>
         <message>
             <source>What will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>Nini kitaonyesha kwamba imetimizwa</translation>
         </message>
         <message>
             <source>a promise without words yet</source>
-            <translation type="unfinished" />
+            <translation>ahadi ambayo bado haina maneno</translation>
         </message>
         <message>
             <source>Remove: {name}</source>
@@ -5836,7 +5836,7 @@
         <name>PromisesPage</name>
         <message>
             <source>All bodies</source>
-            <translation type="unfinished" />
+            <translation>Vyombo vyote</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -5844,15 +5844,15 @@
         </message>
         <message>
             <source>Whose meetings</source>
-            <translation type="unfinished" />
+            <translation>Mikutano ya nani</translation>
         </message>
         <message>
             <source>No promise is written down yet. Promises are made when a meeting is closed.</source>
-            <translation type="unfinished" />
+            <translation>Bado hakuna ahadi iliyoandikwa. Ahadi huandikwa mkutano unapofungwa.</translation>
         </message>
         <message>
             <source>On a line: Enter reads it; 1 kept, 2 kept in part, 3 not kept, 4 under way, 5 taken back.</source>
-            <translation type="unfinished" />
+            <translation>Kwenye mstari: Enter huisoma; 1 imetimizwa, 2 imetimizwa kwa sehemu, 3 haikutimizwa, 4 inaendelea, 5 imeondolewa.</translation>
         </message>
         <message>
             <source>What is written</source>
@@ -5860,23 +5860,23 @@
         </message>
         <message>
             <source>Another committee wrote this promise. It can be read here and not changed; say what you know in a meeting of your own.</source>
-            <translation type="unfinished" />
+            <translation>Ahadi hii iliandikwa na kamati nyingine. Inaweza kusomwa hapa lakini si kubadilishwa; sema unachojua katika mkutano wenu wenyewe.</translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Rudi kwenye &amp;orodha</translation>
         </message>
         <message>
             <source>&amp;What came of it…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Matokeo yake…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tendua</translation>
         </message>
         <message>
             <source>Take back what was said last</source>
-            <translation type="unfinished" />
+            <translation>Ondoa kilichosemwa mwisho</translation>
         </message>
         <message>
             <source>S&amp;ettle…</source>
@@ -5884,61 +5884,61 @@
         </message>
         <message>
             <source>Two people wrote different things here; both are kept</source>
-            <translation type="unfinished" />
+            <translation>Watu wawili waliandika mambo tofauti hapa; yote mawili yamehifadhiwa</translation>
         </message>
         <message>
             <source>Print a &amp;slip…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chapisha hati ya ahadi…</translation>
         </message>
         <message>
             <source>Read the &amp;meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Soma mkutano</translation>
         </message>
     </context>
     <context>
         <name>ProposalRow</name>
         <message>
             <source>sign</source>
-            <translation type="unfinished" />
+            <translation>dalili</translation>
         </message>
         <message>
             <source>What people see, in their own words</source>
-            <translation type="unfinished" />
+            <translation>Kile ambacho watu wanaona, kwa maneno yao wenyewe</translation>
         </message>
         <message>
             <source>Beside which official factor</source>
-            <translation type="unfinished" />
+            <translation>Kando ya kihatarishi gani rasmi</translation>
         </message>
         <message>
             <source>beside none</source>
-            <translation type="unfinished" />
+            <translation>kando ya hakuna</translation>
         </message>
         <message>
             <source>kept: watched from now on</source>
-            <translation type="unfinished" />
+            <translation>imebaki: inaangaliwa tangu sasa</translation>
         </message>
     </context>
     <context>
         <name>QuestionRow</name>
         <message>
             <source>question</source>
-            <translation type="unfinished" />
+            <translation>swali</translation>
         </message>
         <message>
             <source>What people ask</source>
-            <translation type="unfinished" />
+            <translation>Watu wanauliza nini</translation>
         </message>
         <message>
             <source>Which group asks</source>
-            <translation type="unfinished" />
+            <translation>Kikundi gani kinauliza</translation>
         </message>
         <message>
             <source>group not noted</source>
-            <translation type="unfinished" />
+            <translation>kikundi hakijaandikwa</translation>
         </message>
         <message>
             <source>What was answered; empty: asked again next time</source>
-            <translation type="unfinished" />
+            <translation>Jibu lililotolewa; tupu: litaulizwa tena mkutano ujao</translation>
         </message>
     </context>
     <context>
@@ -6044,7 +6044,7 @@
         <name>Rail</name>
         <message>
             <source>{page} – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>{page} – R2P Field</translation>
         </message>
     </context>
     <context>
@@ -6071,8 +6071,8 @@
         <message numerus="yes">
             <source>%n observation(s)</source>
             <translation>
-                <numerusform>Taarifa %n</numerusform>
-                <numerusform>Taarifa %n</numerusform>
+                <numerusform>taarifa %n</numerusform>
+                <numerusform>taarifa %n</numerusform>
             </translation>
         </message>
         <message>
@@ -6246,11 +6246,11 @@
         <name>RoleRow</name>
         <message>
             <source>Role of who leads</source>
-            <translation type="unfinished" />
+            <translation>Wadhifa wa anayeongoza</translation>
         </message>
         <message>
             <source>a role, such as: teacher of the lake school</source>
-            <translation type="unfinished" />
+            <translation>wadhifa, kama: mwalimu wa shule ya ziwani</translation>
         </message>
     </context>
     <context>
@@ -6264,98 +6264,98 @@
         <name>Room</name>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>mbaya zaidi</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>ileile</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>nzuri zaidi</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Mapumziko</translation>
         </message>
         <message>
             <source>Some do not agree</source>
-            <translation type="unfinished" />
+            <translation>Wengine hawakubali</translation>
         </message>
         <message>
             <source>What we agree</source>
-            <translation type="unfinished" />
+            <translation>Tunachokubaliana</translation>
         </message>
         <message>
             <source>What those say who do not agree</source>
-            <translation type="unfinished" />
+            <translation>Wanachosema wale ambao hawakubali</translation>
         </message>
         <message>
             <source>Everybody was asked. Nobody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>Kila mtu aliulizwa. Hakuna anayekataa.</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Bado haijaulizwa</translation>
         </message>
         <message>
             <source>Their words are not on the wall.</source>
-            <translation type="unfinished" />
+            <translation>Maneno yao hayapo ukutani.</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Bado hakuna</translation>
         </message>
         <message>
             <source>for it</source>
-            <translation type="unfinished" />
+            <translation>wanakubali</translation>
         </message>
         <message>
             <source>hold back</source>
-            <translation type="unfinished" />
+            <translation>hawachagui upande</translation>
         </message>
         <message>
             <source>against</source>
-            <translation type="unfinished" />
+            <translation>wanapinga</translation>
         </message>
         <message>
             <source>What was promised today</source>
-            <translation type="unfinished" />
+            <translation>Yaliyoahidiwa leo</translation>
         </message>
         <message>
             <source>most say this</source>
-            <translation type="unfinished" />
+            <translation>wengi wanasema hivi</translation>
         </message>
         <message>
             <source>no worry</source>
-            <translation type="unfinished" />
+            <translation>hakuna wasiwasi</translation>
         </message>
         <message>
             <source>grave</source>
-            <translation type="unfinished" />
+            <translation>nzito sana</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>vikundi</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>watu</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>dak</translation>
         </message>
         <message>
             <source>over time</source>
-            <translation type="unfinished" />
+            <translation>muda umepita</translation>
         </message>
     </context>
     <context>
         <name>RoomWindow</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Mkutano</translation>
         </message>
     </context>
     <context>
@@ -6409,42 +6409,42 @@
         <name>RuleRow</name>
         <message>
             <source>A rule of the room's own</source>
-            <translation type="unfinished" />
+            <translation>Kanuni ya mkutano wenyewe</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message>
             <source>One person speaks at a time, and nobody is interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Mtu mmoja anazungumza kwa wakati mmoja, na hakuna anayekatizwa.</translation>
         </message>
         <message>
             <source>Everybody may speak, and everybody may stay silent.</source>
-            <translation type="unfinished" />
+            <translation>Kila mtu anaweza kuzungumza, na kila mtu anaweza kukaa kimya.</translation>
         </message>
         <message>
             <source>We speak of what was done, not of who people are.</source>
-            <translation type="unfinished" />
+            <translation>Tunazungumza kuhusu kilichofanyika, si kuhusu watu ni nani.</translation>
         </message>
         <message>
             <source>No names: we speak of groups and roles.</source>
-            <translation type="unfinished" />
+            <translation>Bila majina: tunazungumza kuhusu vikundi na nyadhifa.</translation>
         </message>
         <message>
             <source>What is said here is told outside only as the room agrees.</source>
-            <translation type="unfinished" />
+            <translation>Yanayosemwa hapa yanaambiwa wengine tu kama mkutano unavyokubali.</translation>
         </message>
         <message>
             <source>Whoever disagrees is heard, and it is written down.</source>
-            <translation type="unfinished" />
+            <translation>Asiyekubali anasikilizwa, na maoni yake yanaandikwa.</translation>
         </message>
         <message>
             <source>No photographs and no recordings.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna kupiga picha wala kurekodi sauti.</translation>
         </message>
         <message>
             <source>Everybody may leave at any time, without saying why.</source>
-            <translation type="unfinished" />
+            <translation>Kila mtu anaweza kuondoka wakati wowote, bila kusema sababu.</translation>
         </message>
     </context>
     <context>
@@ -6463,15 +6463,15 @@
         </message>
         <message>
             <source>Change my passphrase</source>
-            <translation type="unfinished" />
+            <translation>Badilisha sentensi yangu ya siri</translation>
         </message>
         <message>
             <source>The old one opens these records no more; the passphrases of others and the code on paper stay as they are. Second copies made before still open with the old one: make a new copy afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Ya zamani haifungui tena rekodi hizi; sentensi za siri za wengine na msimbo wa karatasi zinabaki kama zilivyo. Nakala za pili zilizofanywa awali bado zinafunguka kwa ya zamani: fanya nakala mpya baadaye.</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>&amp;Badilisha</translation>
         </message>
         <message>
             <source>Take out: {person}</source>
@@ -6524,7 +6524,7 @@
         </message>
         <message>
             <source>Your passphrase was changed. Second copies made before still open with the old one: make a new copy, and destroy those that you can reach.</source>
-            <translation type="unfinished" />
+            <translation>Sentensi yako ya siri imebadilishwa. Nakala za pili zilizofanywa awali bado zinafunguka kwa ya zamani: fanya nakala mpya, na uharibu zile unazoweza kuzifikia.</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -6560,7 +6560,7 @@
         </message>
         <message>
             <source>C&amp;hange my passphrase…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Badilisha sentensi yangu ya siri…</translation>
         </message>
         <message>
             <source>Code on &amp;paper…</source>
@@ -6642,103 +6642,103 @@
         <name>Script</name>
         <message>
             <source>Welcome. Nobody has to give a name here, and no name is written down.</source>
-            <translation type="unfinished" />
+            <translation>Karibuni. Hapa hakuna anayelazimika kutaja jina, na hakuna jina linaloandikwa.</translation>
         </message>
         <message>
             <source>We count how many of each group are in the room, and nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Tunahesabu ni wangapi wa kila kikundi waliopo hapa, na hakuna zaidi.</translation>
         </message>
         <message>
             <source>Everybody may speak, and everybody may keep silent or leave.</source>
-            <translation type="unfinished" />
+            <translation>Kila mtu anaweza kuzungumza, na kila mtu anaweza kukaa kimya au kuondoka.</translation>
         </message>
         <message>
             <source>If you do not understand the language, say so. We wait for each other.</source>
-            <translation type="unfinished" />
+            <translation>Kama huelewi lugha, sema. Tunasubiriana.</translation>
         </message>
         <message>
             <source>We speak about the point on the wall.</source>
-            <translation type="unfinished" />
+            <translation>Tunazungumza kuhusu jambo lililo ukutani.</translation>
         </message>
         <message>
             <source>Is it worse than last time, the same, or better?</source>
-            <translation type="unfinished" />
+            <translation>Je, hali ni mbaya kuliko mara iliyopita, ni ileile, au ni nzuri zaidi?</translation>
         </message>
         <message>
             <source>Group after group, show it: one is worse, two the same, three better.</source>
-            <translation type="unfinished" />
+            <translation>Kikundi kimoja baada ya kingine, onyesheni: moja ni mbaya zaidi, mbili ni ileile, tatu ni nzuri zaidi.</translation>
         </message>
         <message>
             <source>There is no wrong answer. Groups may see different things.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna jibu lililo kosa. Vikundi vinaweza kuona mambo tofauti.</translation>
         </message>
         <message>
             <source>Why is it so? What lies beneath it? May we tell it outside?</source>
-            <translation type="unfinished" />
+            <translation>Kwa nini iko hivyo? Chanzo chake ni nini? Je, tunaweza kuwaambia watu wa nje?</translation>
         </message>
         <message>
             <source>I read aloud what we may agree on. Listen to the whole of it first.</source>
-            <translation type="unfinished" />
+            <translation>Nasoma kwa sauti kile tunachoweza kukubaliana. Kwanza sikilizeni chote.</translation>
         </message>
         <message>
             <source>Who is for it? Who holds back? Who is against it?</source>
-            <translation type="unfinished" />
+            <translation>Nani anakubali? Nani hachagui upande? Nani anapinga?</translation>
         </message>
         <message>
             <source>Does anybody see it differently? It is good to say so.</source>
-            <translation type="unfinished" />
+            <translation>Je, kuna anayeona tofauti? Ni vizuri kusema.</translation>
         </message>
         <message>
             <source>What you say is written beside the agreement, as large as it.</source>
-            <translation type="unfinished" />
+            <translation>Unachosema kinaandikwa kando ya makubaliano, kwa ukubwa uleule.</translation>
         </message>
         <message>
             <source>Do you want your words on the wall and on paper, or only in this room?</source>
-            <translation type="unfinished" />
+            <translation>Je, mnataka maneno yenu yawe ukutani na kwenye karatasi, au yabaki hapa tu?</translation>
         </message>
         <message>
             <source>What worries you? What have you seen or heard since last time?</source>
-            <translation type="unfinished" />
+            <translation>Nini kinawatia wasiwasi? Mmeona au mmesikia nini tangu mara iliyopita?</translation>
         </message>
         <message>
             <source>Do not say who told you, and do not name anybody.</source>
-            <translation type="unfinished" />
+            <translation>Msiseme nani aliwaambia, na msimtaje mtu yeyote kwa jina.</translation>
         </message>
         <message>
             <source>Which questions do you have? What we cannot answer, we ask again.</source>
-            <translation type="unfinished" />
+            <translation>Mna maswali gani? Tusiloweza kujibu, tunaliuliza tena.</translation>
         </message>
         <message>
             <source>How do you call this here, in your own words?</source>
-            <translation type="unfinished" />
+            <translation>Jambo hili mnaliitaje hapa, kwa maneno yenu wenyewe?</translation>
         </message>
         <message>
             <source>By what do you see that peace grows or that trouble comes?</source>
-            <translation type="unfinished" />
+            <translation>Mnatambuaje kwamba amani inakua au kwamba shida inakuja?</translation>
         </message>
         <message>
             <source>First we name signs, and say for each whether it belongs on our list.</source>
-            <translation type="unfinished" />
+            <translation>Kwanza tunataja dalili, na kwa kila moja tunasema kama iwe kwenye orodha yetu.</translation>
         </message>
         <message>
             <source>Then we choose from the list. What we choose, we watch from now on.</source>
-            <translation type="unfinished" />
+            <translation>Kisha tunachagua kutoka kwenye orodha. Tunazochagua, tunaziangalia tangu sasa.</translation>
         </message>
         <message>
             <source>Who can do something about it, and by when?</source>
-            <translation type="unfinished" />
+            <translation>Nani anaweza kufanya kitu kuhusu jambo hili, na kabla ya lini?</translation>
         </message>
         <message>
             <source>We write down the office and not the person.</source>
-            <translation type="unfinished" />
+            <translation>Tunaandika wadhifa, si mtu.</translation>
         </message>
         <message>
             <source>How will we see that it was done?</source>
-            <translation type="unfinished" />
+            <translation>Tutaonaje kwamba imefanyika?</translation>
         </message>
         <message>
             <source>I read the promises aloud. Is each of them right?</source>
-            <translation type="unfinished" />
+            <translation>Nasoma ahadi kwa sauti. Je, kila moja ni sahihi?</translation>
         </message>
     </context>
     <context>
@@ -6774,43 +6774,43 @@ Tumia amri ya kutoa flashi ya kompyuta, kisha chomoa flashi na uiweke mbali na k
         <name>SendKinds</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Mkutano</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Ahadi</translation>
         </message>
         <message>
             <source>Committee or body</source>
-            <translation type="unfinished" />
+            <translation>Kamati au chombo</translation>
         </message>
         <message>
             <source>Local wording</source>
-            <translation type="unfinished" />
+            <translation>Maneno ya hapa</translation>
         </message>
         <message>
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>Taarifa</translation>
         </message>
         <message>
             <source>%n meeting(s)</source>
-            <translation type="unfinished" />
+            <translation>mikutano %n</translation>
         </message>
         <message>
             <source>%n promise(s)</source>
-            <translation type="unfinished" />
+            <translation>ahadi %n</translation>
         </message>
         <message>
             <source>%n committee(s) or bodies</source>
-            <translation type="unfinished" />
+            <translation>kamati au vyombo %n</translation>
         </message>
         <message>
             <source>%n local wording(s)</source>
-            <translation type="unfinished" />
+            <translation>maneno ya hapa %n</translation>
         </message>
         <message>
             <source>%n observation(s)</source>
-            <translation type="unfinished">Taarifa %n</translation>
+            <translation>taarifa %n</translation>
         </message>
     </context>
     <context>
@@ -6839,51 +6839,55 @@ Tumia amri ya kutoa flashi ya kompyuta, kisha chomoa flashi na uiweke mbali na k
         </message>
         <message numerus="yes">
             <source>Of %n meeting(s) something stays in the room: what people did not agree to have told.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kwa mkutano %n kuna kinachobaki ukumbini: kile ambacho watu hawakukubali kielezwe.</numerusform>
+                <numerusform>Kwa mikutano %n kuna kinachobaki ukumbini: kile ambacho watu hawakukubali kielezwe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n earlier wording(s) of corrected records stay here unless you tick this.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Maneno %n ya awali ya rekodi zilizosahihishwa yanabaki hapa usipoweka alama hapa.</numerusform>
+                <numerusform>Maneno %n ya awali ya rekodi zilizosahihishwa yanabaki hapa usipoweka alama hapa.</numerusform>
             </translation>
         </message>
         <message>
             <source>Packet {number} is written and was read back whole: {records}, {size}.
 {path}
 It is safe to remove the stick after the system’s eject. The records stay here; headquarters will send a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Kifurushi {number} kimeandikwa na kimesomwa tena kizima: {records}, {size}.
+{path}
+Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Rekodi zinabaki hapa; makao makuu yatatuma risiti.</translation>
         </message>
         <message>
             <source>Packet {number} is written and was read back whole: {records}, {size}.
 {path}
 It is safe to remove the stick after the system’s eject. Take it in on the other laptop, and let that one make a packet for this one.</source>
-            <translation type="unfinished" />
+            <translation>Kifurushi {number} kimeandikwa na kimesomwa tena kizima: {records}, {size}.
+{path}
+Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyuta nyingine, nayo itengeneze kifurushi kwa ajili ya hii.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rekodi %n</numerusform>
+                <numerusform>Rekodi %n</numerusform>
             </translation>
         </message>
         <message>
             <source>A packet that was sent to this computer</source>
-            <translation type="unfinished" />
+            <translation>Kifurushi kilichotumwa kwa kompyuta hii</translation>
         </message>
         <message numerus="yes">
             <source>Taken in: %n record(s) are new here or say something else now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kimepokewa: rekodi %n ni mpya hapa au inasema jambo tofauti sasa.</numerusform>
+                <numerusform>Kimepokewa: rekodi %n ni mpya hapa au zinasema jambo tofauti sasa.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new: it was taken in before.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna jipya: kilipokewa kabla.</translation>
         </message>
         <message>
             <source>Everything you wrote before goes too.</source>
@@ -6959,31 +6963,31 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>A packet is a sealed file for a stick or a mail. Only those it is for can open it: your headquarters, or the other laptops of your committee.</source>
-            <translation type="unfinished" />
+            <translation>Kifurushi ni faili lililotiwa muhuri la kubebwa kwa flashi au barua pepe. Wanaoweza kukifungua ni wale tu kinaowalenga: makao makuu yako, au kompyuta nyingine za kamati yako.</translation>
         </message>
         <message>
             <source>For head&amp;quarters</source>
-            <translation type="unfinished" />
+            <translation>K&amp;wa makao makuu</translation>
         </message>
         <message>
             <source>For the other laptops of your co&amp;mmittee</source>
-            <translation type="unfinished" />
+            <translation>Kwa kompyuta nyingine &amp;za kamati yako</translation>
         </message>
         <message>
             <source>Add the other &amp;laptop of your committee…</source>
-            <translation type="unfinished" />
+            <translation>On&amp;geza kompyuta nyingine ya kamati yako…</translation>
         </message>
         <message>
             <source>Records that go</source>
-            <translation type="unfinished" />
+            <translation>Rekodi zinazokwenda</translation>
         </message>
         <message>
             <source>Records that stay here, and why</source>
-            <translation type="unfinished" />
+            <translation>Rekodi zinazobaki hapa, na kwa nini</translation>
         </message>
         <message>
             <source>Could it put people in danger if headquarters reads this? You can leave any of them open: nothing waits for an answer. Where you say red, the detail stays here: of an observation only “contact me about this area” goes, of a meeting nothing.</source>
-            <translation type="unfinished" />
+            <translation>Je, makao makuu yakisoma hii yanaweza kuhatarisha watu? Unaweza kuacha yoyote bila jibu: hakuna kinachosubiri jibu. Ukisema nyekundu, maelezo yanabaki hapa: kwa taarifa inakwenda “wasiliana nami kuhusu eneo hili” tu, kwa mkutano hakuna kinachokwenda.</translation>
         </message>
         <message>
             <source>&amp;Keep these answers</source>
@@ -7066,7 +7070,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The risk check of the meeting it comes from says: send nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Tathmini ya hatari ya mkutano ilikotoka inasema: usitume chochote bado.</translation>
         </message>
         <message>
             <source>The people concerned did not agree.</source>
@@ -7078,7 +7082,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>You marked it as not for these readers.</source>
-            <translation type="unfinished" />
+            <translation>Uliiweka alama kuwa si kwa wasomaji hawa.</translation>
         </message>
         <message>
             <source>It concerns sexual violence or children and may only go to a protection officer; your programme names none yet.</source>
@@ -7113,7 +7117,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Two people wrote different things here. Choose what holds, one by one; the others stay in the history. Where nothing is offered, what is shown now holds.</source>
-            <translation type="unfinished" />
+            <translation>Watu wawili waliandika mambo tofauti hapa. Chagua kinachosimama, kimoja kimoja; vingine vinabaki kwenye historia. Pasipo na cha kuchagua, kinachoonyeshwa sasa kinasimama.</translation>
         </message>
     </context>
     <context>
@@ -7144,7 +7148,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Holding a meeting</source>
-            <translation type="unfinished" />
+            <translation>Kuendesha mkutano</translation>
         </message>
         <message>
             <source>Looking at photos</source>
@@ -7152,11 +7156,11 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>In a meeting</source>
-            <translation type="unfinished" />
+            <translation>Kwenye mkutano</translation>
         </message>
         <message>
             <source>In the list of promises</source>
-            <translation type="unfinished" />
+            <translation>Kwenye orodha ya ahadi</translation>
         </message>
         <message>
             <source>In lists and fields</source>
@@ -7272,71 +7276,71 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The room's window; from there back</source>
-            <translation type="unfinished" />
+            <translation>Dirisha la ukumbi; na kurudi kutoka hapo</translation>
         </message>
         <message>
             <source>The room's window: whole screen or not</source>
-            <translation type="unfinished" />
+            <translation>Dirisha la ukumbi: skrini nzima au la</translation>
         </message>
         <message>
             <source>Begin, pause, go on</source>
-            <translation type="unfinished" />
+            <translation>Anza, simamisha, endelea</translation>
         </message>
         <message>
             <source>To the next point</source>
-            <translation type="unfinished" />
+            <translation>Kwenda jambo linalofuata</translation>
         </message>
         <message>
             <source>To the point before</source>
-            <translation type="unfinished" />
+            <translation>Kwenda jambo lililotangulia</translation>
         </message>
         <message>
             <source>To the counting, from anywhere</source>
-            <translation type="unfinished" />
+            <translation>Kwenda kwenye kuhesabu, kutoka popote</translation>
         </message>
         <message>
             <source>Show the groups to the room, or hide them</source>
-            <translation type="unfinished" />
+            <translation>Onyesha vikundi kwa watu ukumbini, au vifiche</translation>
         </message>
         <message>
             <source>Make an observation of a worry</source>
-            <translation type="unfinished" />
+            <translation>Fanya wasiwasi kuwa taarifa</translation>
         </message>
         <message>
             <source>Take the last step back</source>
-            <translation type="unfinished" />
+            <translation>Tendua hatua ya mwisho</translation>
         </message>
         <message>
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Rudia</translation>
         </message>
         <message>
             <source>The steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Hatua za mkutano</translation>
         </message>
         <message>
             <source>Counting: one more says worse, same, better</source>
-            <translation type="unfinished" />
+            <translation>Kuhesabu: mmoja zaidi anasema mbaya zaidi, ileile, nzuri zaidi</translation>
         </message>
         <message>
             <source>Counting: to that group; 0 is the whole room</source>
-            <translation type="unfinished" />
+            <translation>Kuhesabu: kwenda kikundi hicho; 0 ni ukumbi mzima</translation>
         </message>
         <message>
             <source>Counting: one more chose that rating</source>
-            <translation type="unfinished" />
+            <translation>Kuhesabu: mmoja zaidi alichagua uzito huo</translation>
         </message>
         <message>
             <source>Agreeing: one more agrees, is neutral, objects</source>
-            <translation type="unfinished" />
+            <translation>Kukubaliana: mmoja zaidi anakubali, hachagui upande, anapinga</translation>
         </message>
         <message>
             <source>Counting: one more</source>
-            <translation type="unfinished" />
+            <translation>Kuhesabu: mmoja zaidi</translation>
         </message>
         <message>
             <source>Counting: one fewer</source>
-            <translation type="unfinished" />
+            <translation>Kuhesabu: mmoja pungufu</translation>
         </message>
         <message>
             <source>The photo before</source>
@@ -7356,23 +7360,23 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>In the plan: the point of the agenda one earlier</source>
-            <translation type="unfinished" />
+            <translation>Kwenye mpango wa mkutano: jambo la ajenda mapema zaidi</translation>
         </message>
         <message>
             <source>In the plan: the point of the agenda one later</source>
-            <translation type="unfinished" />
+            <translation>Kwenye mpango wa mkutano: jambo la ajenda baadaye zaidi</translation>
         </message>
         <message>
             <source>Save the plan or the body</source>
-            <translation type="unfinished" />
+            <translation>Hifadhi mpango wa mkutano au chombo</translation>
         </message>
         <message>
             <source>Read the promise</source>
-            <translation type="unfinished" />
+            <translation>Soma ahadi</translation>
         </message>
         <message>
             <source>Kept; kept in part; not kept; under way; taken back</source>
-            <translation type="unfinished" />
+            <translation>Imetimizwa; imetimizwa kwa sehemu; haikutimizwa; inaendelea; imeondolewa</translation>
         </message>
         <message>
             <source>Next and last field, also in texts</source>
@@ -7442,15 +7446,15 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>SituationRow</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Tarehe</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Kinaendeleaje</translation>
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Kinachoonyesha</translation>
         </message>
     </context>
     <context>
@@ -7834,51 +7838,51 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>TellingDialog</name>
         <message>
             <source>A meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>Mkutano usio na kichwa</translation>
         </message>
         <message>
             <source>In no meeting</source>
-            <translation type="unfinished" />
+            <translation>Si katika mkutano</translation>
         </message>
         <message>
             <source>What people are told</source>
-            <translation type="unfinished" />
+            <translation>Watu wanaambiwa nini</translation>
         </message>
         <message>
             <source>told on {day}</source>
-            <translation type="unfinished" />
+            <translation>waliambiwa tarehe {day}</translation>
         </message>
         <message>
             <source>a day not named</source>
-            <translation type="unfinished" />
+            <translation>siku isiyotajwa</translation>
         </message>
         <message>
             <source>late: not told yet</source>
-            <translation type="unfinished" />
+            <translation>imechelewa: bado hawajaambiwa</translation>
         </message>
         <message>
             <source>not told yet</source>
-            <translation type="unfinished" />
+            <translation>bado hawajaambiwa</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hadi {day}</translation>
         </message>
         <message>
             <source>Something else that people were told…</source>
-            <translation type="unfinished" />
+            <translation>Jambo jingine ambalo watu waliambiwa…</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Maswali ya jamii</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>bado halijajibiwa</translation>
         </message>
         <message>
             <source>The &amp;answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jibu</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -7886,35 +7890,35 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>What people were told</source>
-            <translation type="unfinished" />
+            <translation>Watu waliambiwa nini</translation>
         </message>
         <message>
             <source>Another committee held this meeting. It can be read here and not changed.</source>
-            <translation type="unfinished" />
+            <translation>Mkutano huu uliendeshwa na kamati nyingine. Unaweza kusomwa hapa lakini si kubadilishwa.</translation>
         </message>
         <message>
             <source>What was to be told, and questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Yaliyopaswa kuelezwa, na maswali ya jamii</translation>
         </message>
         <message>
             <source>On &amp;day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siku</translation>
         </message>
         <message>
             <source>&amp;Who was told, as a group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nani aliambiwa, kama kikundi</translation>
         </message>
         <message>
             <source>What they were &amp;told</source>
-            <translation type="unfinished" />
+            <translation>&amp;Waliambiwa nini</translation>
         </message>
         <message>
             <source>Answered &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Lilijibiwa &amp;katika</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tendua</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -7922,40 +7926,40 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Write it d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>And&amp;ika</translation>
         </message>
     </context>
     <context>
         <name>TellingRow</name>
         <message>
             <source>a group, such as: the women's circle of the lake</source>
-            <translation type="unfinished" />
+            <translation>kikundi, kama: kikundi cha wanawake wa ziwani</translation>
         </message>
         <message>
             <source>What they are told</source>
-            <translation type="unfinished" />
+            <translation>Wanaambiwa nini</translation>
         </message>
         <message>
             <source>Who is told, as a group</source>
-            <translation type="unfinished" />
+            <translation>Nani anaambiwa, kama kikundi</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Kabla ya lini</translation>
         </message>
     </context>
     <context>
         <name>ToWhom</name>
         <message numerus="yes">
             <source>%n other laptop(s) of your committee can open it. Headquarters cannot, and it does not count as sent to headquarters. Everything goes each time, with what stays in the room.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kompyuta %n nyingine ya kamati yako inaweza kukifungua. Makao makuu hayawezi, na hakihesabiwi kuwa kimetumwa makao makuu. Kila kitu kinakwenda kila mara, pamoja na kinachobaki ukumbini.</numerusform>
+                <numerusform>Kompyuta %n nyingine za kamati yako zinaweza kukifungua. Makao makuu hayawezi, na hakihesabiwi kuwa kimetumwa makao makuu. Kila kitu kinakwenda kila mara, pamoja na kinachobaki ukumbini.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Take in what headquarters or the other laptop sent…</source>
-            <translation type="unfinished" />
+            <translation>Pok&amp;ea kilichotumwa na makao makuu au kompyuta nyingine…</translation>
         </message>
         <message>
             <source>&amp;Take in what headquarters sent…</source>
@@ -7963,7 +7967,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The approval that headquarters made for the other laptop</source>
-            <translation type="unfinished" />
+            <translation>Idhini ambayo makao makuu yalitengenezea kompyuta nyingine</translation>
         </message>
     </context>
     <context>
@@ -7990,18 +7994,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Everything is kept. Go on with it, or close it.</source>
-            <translation type="unfinished" />
+            <translation>Kila kitu kimehifadhiwa. Endelea nacho, au ukifunge.</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) not closed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mkutano %n haujafungwa</numerusform>
+                <numerusform>Mikutano %n haijafungwa</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on with &amp;it</source>
-            <translation type="unfinished" />
+            <translation>Endelea na&amp;o</translation>
         </message>
         <message>
             <source>Is your code on paper right?</source>
@@ -8054,18 +8058,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message numerus="yes">
             <source>%n meeting(s) of which people are still to be told</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mkutano %n ambao watu bado hawajaambiwa matokeo yake</numerusform>
+                <numerusform>Mikutano %n ambayo watu bado hawajaambiwa matokeo yake</numerusform>
             </translation>
         </message>
         <message>
             <source>The day by which they were to hear of it has passed.</source>
-            <translation type="unfinished" />
+            <translation>Siku waliyopaswa kuambiwa imepita.</translation>
         </message>
         <message>
             <source>&amp;Tell them</source>
-            <translation type="unfinished" />
+            <translation>&amp;Waambie</translation>
         </message>
         <message>
             <source>Agreed in: {meeting}</source>
@@ -8212,34 +8216,34 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>Views</name>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>bado haijaandikwa</translation>
         </message>
         <message>
             <source>w</source>
             <comment>the key for worse</comment>
-            <translation type="unfinished" />
+            <translation>m</translation>
         </message>
         <message>
             <source>s</source>
             <comment>the key for the same</comment>
-            <translation type="unfinished" />
+            <translation>i</translation>
         </message>
         <message>
             <source>b</source>
             <comment>the key for better</comment>
-            <translation type="unfinished" />
+            <translation>z</translation>
         </message>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>mbaya zaidi</translation>
         </message>
         <message>
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>ileile</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>nzuri zaidi</translation>
         </message>
         <message>
             <source>the whole room</source>
@@ -8247,18 +8251,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people were counted. Count again, or leave it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Jibu %n zaidi ya watu waliohesabiwa. Hesabu tena, au iache.</numerusform>
+                <numerusform>Majibu %n zaidi ya watu waliohesabiwa. Hesabu tena, au yaache.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Bado hakuna aliyejibu.</translation>
         </message>
         <message>
             <source>most say: {answer}</source>
-            <translation type="unfinished" />
+            <translation>wengi wanasema: {answer}</translation>
         </message>
     </context>
     <context>
@@ -8759,7 +8763,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished" />
+            <translation>Nani alifanya</translation>
         </message>
         <message>
             <source>Inside an armed conflict?</source>
