@@ -20,80 +20,80 @@
         <name>Agreeing</name>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>aún no anotado</translation>
         </message>
         <message>
             <source>for it</source>
-            <translation type="unfinished" />
+            <translation>a favor</translation>
         </message>
         <message>
             <source>a</source>
             <comment>the key for agree</comment>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <source>neither</source>
-            <translation type="unfinished" />
+            <translation>ni sí ni no</translation>
         </message>
         <message>
             <source>n</source>
             <comment>the key for neither</comment>
-            <translation type="unfinished" />
+            <translation>n</translation>
         </message>
         <message>
             <source>against it</source>
-            <translation type="unfinished" />
+            <translation>en contra</translation>
         </message>
         <message>
             <source>o</source>
             <comment>the key for object</comment>
-            <translation type="unfinished" />
+            <translation>c</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>grupos</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>personas</translation>
         </message>
         <message>
             <source>■ Some do not agree. Write down what they say, and ask whether it may be told.</source>
-            <translation type="unfinished" />
+            <translation>■ Algunos no están de acuerdo. Anote lo que dicen, y pregunte si se puede contar.</translation>
         </message>
         <message>
             <source>✓ Everybody was asked, and nobody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>✓ Se preguntó a todos, y nadie está en contra.</translation>
         </message>
         <message>
             <source>? Not asked yet whether anybody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>? Aún no se preguntó si alguien está en contra.</translation>
         </message>
         <message numerus="yes">
             <source>%n more vote(s) than there are. Count again, or leave it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n voto más de los que hay. Cuente de nuevo, o déjelo así.</numerusform>
+                <numerusform>%n votos más de los que hay. Cuente de nuevo, o déjelo así.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n did not vote.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n no votó.</numerusform>
+                <numerusform>%n no votaron.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the objection back?</source>
-            <translation type="unfinished" />
+            <translation>¿Retirar la objeción?</translation>
         </message>
         <message>
             <source>Their words and figures about this point are taken out. Do this only when those who objected said so themselves. Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Se quitan sus palabras y sus cifras sobre este punto. Hágalo solo si quienes estaban en contra lo pidieron. Deshacer las devuelve.</translation>
         </message>
         <message>
             <source>&amp;Take it back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirarla</translation>
         </message>
     </context>
     <context>
@@ -145,15 +145,15 @@
         <name>BoardLines</name>
         <message>
             <source>{column}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{column}: {count}</translation>
         </message>
         <message>
             <source>{column} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{column} ({count})</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hasta el {day}</translation>
         </message>
         <message>
             <source>no day was named</source>
@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>of another committee</source>
-            <translation type="unfinished" />
+            <translation>de otro comité</translation>
         </message>
     </context>
     <context>
@@ -172,23 +172,23 @@
         </message>
         <message>
             <source>A new committee or body</source>
-            <translation type="unfinished" />
+            <translation>Un comité u organismo nuevo</translation>
         </message>
         <message>
             <source>Change a body</source>
-            <translation type="unfinished" />
+            <translation>Cambiar un organismo</translation>
         </message>
         <message>
             <source>Without a seat: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>Sin puesto: {groups}.</translation>
         </message>
         <message>
             <source>Not known, so ask: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe, pregunte: {groups}.</translation>
         </message>
         <message>
             <source>A day or figure cannot be read. Write days with the year first, such as 2026-11-23, figures as numbers, or leave them empty. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Un día o una cifra no se puede leer. Escriba los días con el año primero, como 2026-11-23, las cifras como números, o deje vacío. No se perdió nada.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -196,27 +196,27 @@
         </message>
         <message>
             <source>A committee or body</source>
-            <translation type="unfinished" />
+            <translation>Un comité u organismo</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama</translation>
         </message>
         <message>
             <source>by its place or what it does, such as: Market peace committee</source>
-            <translation type="unfinished" />
+            <translation>por su lugar o por lo que hace, por ejemplo: Comité de paz del mercado</translation>
         </message>
         <message>
             <source>What sort of body it is</source>
-            <translation type="unfinished" />
+            <translation>Qué tipo de organismo es</translation>
         </message>
         <message>
             <source>For how wide an area it speaks</source>
-            <translation type="unfinished" />
+            <translation>De qué zona se ocupa</translation>
         </message>
         <message>
             <source>What it may do, and who gave it that</source>
-            <translation type="unfinished" />
+            <translation>Qué puede hacer, y quién se lo encargó</translation>
         </message>
         <message>
             <source>Where</source>
@@ -228,35 +228,35 @@
         </message>
         <message>
             <source>Groups and figures, never people. An empty figure is not zero.</source>
-            <translation type="unfinished" />
+            <translation>Grupos y cifras, nunca personas. Una cifra vacía no es cero.</translation>
         </message>
         <message>
             <source>Add a grou&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Agregar un &amp;grupo</translation>
         </message>
         <message>
             <source>Who has a seat?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién tiene un puesto?</translation>
         </message>
         <message>
             <source>These are asked about one by one, since a list of groups may be incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Se pregunta por cada uno, porque una lista de grupos puede estar incompleta.</translation>
         </message>
         <message>
             <source>Women's groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos de mujeres</translation>
         </message>
         <message>
             <source>Victims' associations</source>
-            <translation type="unfinished" />
+            <translation>Asociaciones de víctimas</translation>
         </message>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished" />
+            <translation>Sociedad civil</translation>
         </message>
         <message>
             <source>When it meets</source>
-            <translation type="unfinished" />
+            <translation>Cuándo se reúne</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -264,31 +264,31 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Debe reunirse de nuevo hasta el</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona</translation>
         </message>
         <message>
             <source>One entry each time that something has changed. The newest says how it does now.</source>
-            <translation type="unfinished" />
+            <translation>Una entrada cada vez que algo cambió. La más nueva dice cómo funciona ahora.</translation>
         </message>
         <message>
             <source>Add an ent&amp;ry</source>
-            <translation type="unfinished" />
+            <translation>Agregar una &amp;entrada</translation>
         </message>
         <message>
             <source>&amp;Save the body</source>
-            <translation type="unfinished" />
+            <translation>Guardar el &amp;organismo</translation>
         </message>
         <message>
             <source>Ctrl+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>Go on &amp;later</source>
-            <translation type="unfinished" />
+            <translation>Seguir &amp;más tarde</translation>
         </message>
     </context>
     <context>
@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>In the room</source>
@@ -315,91 +315,91 @@
         </message>
         <message numerus="yes">
             <source>%n meeting(s) held</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reunión realizada</numerusform>
+                <numerusform>%n reuniones realizadas</numerusform>
             </translation>
         </message>
         <message>
             <source>now: {how}</source>
-            <translation type="unfinished" />
+            <translation>ahora: {how}</translation>
         </message>
         <message numerus="yes">
             <source>%n without a day, not shown below</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sin día, no se muestra abajo</numerusform>
+                <numerusform>%n sin día, no se muestran abajo</numerusform>
             </translation>
         </message>
         <message>
             <source>a meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>una reunión sin título</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grupo</numerusform>
+                <numerusform>%n grupos</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>nadie</translation>
         </message>
         <message>
             <source>missing: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>faltan: {kinds}</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>no se contó</translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>{count} personas</translation>
         </message>
         <message>
             <source>at least {count} people</source>
-            <translation type="unfinished" />
+            <translation>al menos {count} personas</translation>
         </message>
         <message>
             <source>How it does: {how}</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona: {how}</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona</translation>
         </message>
         <message>
             <source>none made</source>
-            <translation type="unfinished" />
+            <translation>ninguno hecho</translation>
         </message>
         <message numerus="yes">
             <source>%n made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hecho</numerusform>
+                <numerusform>%n hechos</numerusform>
             </translation>
         </message>
         <message>
             <source>A body over time</source>
-            <translation type="unfinished" />
+            <translation>Evolución de un organismo</translation>
         </message>
         <message>
             <source>No meeting of this body is written down as held.</source>
-            <translation type="unfinished" />
+            <translation>No hay anotada ninguna reunión realizada de este organismo.</translation>
         </message>
         <message>
             <source>What happened, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Qué pasó, lo más nuevo primero</translation>
         </message>
         <message>
             <source>Enter on a meeting opens it.</source>
-            <translation type="unfinished" />
+            <translation>Enter sobre una reunión la abre.</translation>
         </message>
         <message>
             <source>&amp;Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Abrir la &amp;reunión</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -460,15 +460,15 @@
         </message>
         <message>
             <source>Close it without that day?</source>
-            <translation type="unfinished" />
+            <translation>¿Cerrarla sin ese día?</translation>
         </message>
         <message>
             <source>What stands in a field for a day cannot be read as one, and would not be written down. Go back, and write it with the year first, such as 2026-11-23.</source>
-            <translation type="unfinished" />
+            <translation>Lo que está en un campo de día no se puede leer como un día, y no se anotaría. Vuelva, y escríbalo con el año primero, como 2026-11-23.</translation>
         </message>
         <message>
             <source>&amp;Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar la reunión</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -476,51 +476,51 @@
         </message>
         <message>
             <source>Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la reunión</translation>
         </message>
         <message>
             <source>What the room said</source>
-            <translation type="unfinished" />
+            <translation>Qué dijo la sala</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Aún abierto</translation>
         </message>
         <message>
             <source>None of this keeps you from closing.</source>
-            <translation type="unfinished" />
+            <translation>Nada de esto impide cerrar.</translation>
         </message>
         <message>
             <source>Who was not in the room</source>
-            <translation type="unfinished" />
+            <translation>Quién no estaba en la sala</translation>
         </message>
         <message>
             <source>Only you see this. An empty chair is written down with its reason; a note stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Solo usted ve esto. Una silla vacía se anota con su razón; una nota se queda en esta computadora.</translation>
         </message>
         <message>
             <source>Every kind of group that is asked about was there.</source>
-            <translation type="unfinished" />
+            <translation>Estuvieron todos los tipos de grupo por los que se pregunta.</translation>
         </message>
         <message>
             <source>What may be told as whose</source>
-            <translation type="unfinished" />
+            <translation>Qué se puede contar, y como opinión de quién</translation>
         </message>
         <message>
             <source>Ask each group. Until it says yes, its view stays in this room. On paper a group of fewer than five people is never shown as such.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a cada grupo. Hasta que diga que sí, su opinión se queda en esta sala. En papel, un grupo de menos de cinco personas nunca se muestra como tal.</translation>
         </message>
         <message>
             <source>No group said what it sees.</source>
-            <translation type="unfinished" />
+            <translation>Ningún grupo dijo qué ve.</translation>
         </message>
         <message>
             <source>Those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>Quienes no estuvieron de acuerdo</translation>
         </message>
         <message>
             <source>Their view is kept beside what was agreed, always. It is printed only when they were asked.</source>
-            <translation type="unfinished" />
+            <translation>Su opinión se guarda siempre al lado de lo acordado. Solo se imprime si se les preguntó.</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -528,71 +528,71 @@
         </message>
         <message>
             <source>A role and never a name; a day, and what will show that it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Una función y nunca un nombre; un día, y qué mostrará que se cumplió.</translation>
         </message>
         <message>
             <source>&amp;Add a promise</source>
-            <translation type="unfinished" />
+            <translation>Agregar un co&amp;mpromiso</translation>
         </message>
         <message>
             <source>Earlier promises</source>
-            <translation type="unfinished" />
+            <translation>Compromisos anteriores</translation>
         </message>
         <message>
             <source>What did the room hear about them today?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se dijo hoy en la sala sobre ellos?</translation>
         </message>
         <message>
             <source>There is no earlier promise.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún compromiso anterior.</translation>
         </message>
         <message>
             <source>What people will be told</source>
-            <translation type="unfinished" />
+            <translation>Qué se contará a la gente</translation>
         </message>
         <message>
             <source>Who was not here and must hear of it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Quién no estuvo y debe saberlo, y hasta cuándo.</translation>
         </message>
         <message>
             <source>Add something to &amp;tell</source>
-            <translation type="unfinished" />
+            <translation>Agregar algo que con&amp;tar</translation>
         </message>
         <message>
             <source>What may leave this laptop</source>
-            <translation type="unfinished" />
+            <translation>Qué puede salir de esta computadora</translation>
         </message>
         <message>
             <source>What did the room agree to? Views and reasons that were not released above stay here whatever is said.</source>
-            <translation type="unfinished" />
+            <translation>¿Qué aceptó la sala? Las opiniones y razones que no se permitieron arriba se quedan aquí, se diga lo que se diga.</translation>
         </message>
         <message>
             <source>To headquarters</source>
-            <translation type="unfinished" />
+            <translation>A la sede</translation>
         </message>
         <message>
             <source>To a named partner</source>
-            <translation type="unfinished" />
+            <translation>A un socio nombrado</translation>
         </message>
         <message>
             <source>To accountability</source>
-            <translation type="unfinished" />
+            <translation>A la rendición de cuentas</translation>
         </message>
         <message>
             <source>To the public</source>
-            <translation type="unfinished" />
+            <translation>Al público</translation>
         </message>
         <message>
             <source>Could somebody be harmed?</source>
-            <translation type="unfinished" />
+            <translation>¿Podría alguien sufrir daño?</translation>
         </message>
         <message>
             <source>Think of those who spoke, of those who interpreted, of you.</source>
-            <translation type="unfinished" />
+            <translation>Piense en quienes hablaron, en quienes interpretaron, en usted.</translation>
         </message>
         <message>
             <source>Danger for those who took part</source>
-            <translation type="unfinished" />
+            <translation>Peligro para quienes participaron</translation>
         </message>
         <message>
             <source>If red</source>
@@ -612,7 +612,7 @@
         </message>
         <message>
             <source>Day of the ne&amp;xt meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Día de la próxima reunión</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -620,11 +620,11 @@
         </message>
         <message>
             <source>&amp;Undo the last step</source>
-            <translation type="unfinished" />
+            <translation>Des&amp;hacer el último paso</translation>
         </message>
         <message>
             <source>&amp;Do it again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>&amp;Later</source>
@@ -662,23 +662,23 @@
         <name>ConcernRow</name>
         <message>
             <source>worry</source>
-            <translation type="unfinished" />
+            <translation>preocupación</translation>
         </message>
         <message>
             <source>What worries people; no names</source>
-            <translation type="unfinished" />
+            <translation>Qué preocupa a la gente; sin nombres</translation>
         </message>
         <message>
             <source>Make an observation of it</source>
-            <translation type="unfinished" />
+            <translation>Hacer de ella una observación</translation>
         </message>
         <message>
             <source>Record it as an observation: Ctrl+O</source>
-            <translation type="unfinished" />
+            <translation>Registrarla como observación: Ctrl+O</translation>
         </message>
         <message>
             <source>✓ Recorded as an observation</source>
-            <translation type="unfinished" />
+            <translation>✓ Registrada como observación</translation>
         </message>
     </context>
     <context>
@@ -955,19 +955,19 @@
         <name>DialoguePages</name>
         <message>
             <source>Key in from paper – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Digitar del papel – R2P Field</translation>
         </message>
         <message>
             <source>Close the meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la reunión – R2P Field</translation>
         </message>
         <message>
             <source>Plan a meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Planear una reunión – R2P Field</translation>
         </message>
         <message>
             <source>A committee or body – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Un comité u organismo – R2P Field</translation>
         </message>
     </context>
     <context>
@@ -978,11 +978,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palabras</translation>
         </message>
         <message>
             <source>Who met</source>
@@ -1022,39 +1022,39 @@
         </message>
         <message>
             <source>What a group sees</source>
-            <translation type="unfinished" />
+            <translation>Qué ve un grupo</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Qué se acordó</translation>
         </message>
         <message>
             <source>A worry</source>
-            <translation type="unfinished" />
+            <translation>Una preocupación</translation>
         </message>
         <message>
             <source>Who was missing</source>
-            <translation type="unfinished" />
+            <translation>Quién faltaba</translation>
         </message>
         <message>
             <source>A question of the community</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta de la comunidad</translation>
         </message>
         <message>
             <source>A sign that the community proposed</source>
-            <translation type="unfinished" />
+            <translation>Una señal que propuso la comunidad</translation>
         </message>
         <message>
             <source>What people are to be told</source>
-            <translation type="unfinished" />
+            <translation>Qué se contará a la gente</translation>
         </message>
         <message>
             <source>What people were told</source>
-            <translation type="unfinished" />
+            <translation>Qué se contó a la gente</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1066,7 +1066,7 @@
         </message>
         <message>
             <source>Who promised it</source>
-            <translation type="unfinished" />
+            <translation>Quién se comprometió</translation>
         </message>
         <message>
             <source>Until</source>
@@ -1074,7 +1074,7 @@
         </message>
         <message>
             <source>What will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>Qué mostrará que se cumplió</translation>
         </message>
         <message>
             <source>What was found out</source>
@@ -1094,11 +1094,11 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Debe reunirse de nuevo hasta el</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona</translation>
         </message>
         <message>
             <source>What people agreed to</source>
@@ -1118,19 +1118,19 @@
         </message>
         <message>
             <source>may be shown as theirs</source>
-            <translation type="unfinished" />
+            <translation>se puede mostrar como suya</translation>
         </message>
         <message>
             <source>their reasons may be told</source>
-            <translation type="unfinished" />
+            <translation>se pueden contar sus razones</translation>
         </message>
         <message>
             <source>view of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>opinión de quienes no estuvieron de acuerdo</translation>
         </message>
         <message>
             <source>it may be printed</source>
-            <translation type="unfinished" />
+            <translation>se puede imprimir</translation>
         </message>
     </context>
     <context>
@@ -1181,7 +1181,7 @@
         </message>
         <message>
             <source>In its own words</source>
-            <translation type="unfinished" />
+            <translation>En sus propias palabras</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1189,19 +1189,19 @@
         </message>
         <message>
             <source>Says the same as</source>
-            <translation type="unfinished" />
+            <translation>Dice lo mismo que</translation>
         </message>
         <message>
             <source>Stands beside</source>
-            <translation type="unfinished" />
+            <translation>Está al lado de</translation>
         </message>
         <message>
             <source>Agreed by</source>
-            <translation type="unfinished" />
+            <translation>Acordado por</translation>
         </message>
         <message>
             <source>Still in use</source>
-            <translation type="unfinished" />
+            <translation>Sigue en uso</translation>
         </message>
         <message>
             <source>no</source>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>What sort of body it is</source>
-            <translation type="unfinished" />
+            <translation>Qué tipo de organismo es</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1233,7 +1233,7 @@
         </message>
         <message>
             <source>Civil society has a seat</source>
-            <translation type="unfinished" />
+            <translation>La sociedad civil tiene un puesto</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -1241,11 +1241,11 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>Debe reunirse de nuevo hasta el</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona</translation>
         </message>
         <message>
             <source>Who met</source>
@@ -1289,19 +1289,19 @@
         </message>
         <message>
             <source>Who was missing</source>
-            <translation type="unfinished" />
+            <translation>Quién faltaba</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Preguntas de la comunidad</translation>
         </message>
         <message>
             <source>Signs that the community proposed</source>
-            <translation type="unfinished" />
+            <translation>Señales que propuso la comunidad</translation>
         </message>
         <message>
             <source>What people are to be told</source>
-            <translation type="unfinished" />
+            <translation>Qué se contará a la gente</translation>
         </message>
         <message>
             <source>What people were told afterwards</source>
@@ -1444,7 +1444,7 @@
         </message>
         <message>
             <source>asked whether anybody objects</source>
-            <translation type="unfinished" />
+            <translation>se preguntó si alguien está en contra</translation>
         </message>
         <message>
             <source>vote in two steps</source>
@@ -1560,111 +1560,111 @@
         </message>
         <message>
             <source>not safe to invite</source>
-            <translation type="unfinished" />
+            <translation>no era seguro invitarlos</translation>
         </message>
         <message>
             <source>nobody asked them</source>
-            <translation type="unfinished" />
+            <translation>nadie les preguntó</translation>
         </message>
         <message>
             <source>asked, and did not come</source>
-            <translation type="unfinished" />
+            <translation>invitados, no vinieron</translation>
         </message>
         <message>
             <source>asked, and did not want to come</source>
-            <translation type="unfinished" />
+            <translation>invitados, no quisieron venir</translation>
         </message>
         <message>
             <source>not told in time</source>
-            <translation type="unfinished" />
+            <translation>no se les avisó a tiempo</translation>
         </message>
         <message>
             <source>too far away</source>
-            <translation type="unfinished" />
+            <translation>demasiado lejos</translation>
         </message>
         <message>
             <source>there is no such group here</source>
-            <translation type="unfinished" />
+            <translation>aquí no hay tal grupo</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished" />
+            <translation>otra razón</translation>
         </message>
         <message>
             <source>reason not known</source>
-            <translation type="unfinished" />
+            <translation>no se sabe la razón</translation>
         </message>
         <message>
             <source>hands</source>
-            <translation type="unfinished" />
+            <translation>manos</translation>
         </message>
         <message>
             <source>stones or seeds</source>
-            <translation type="unfinished" />
+            <translation>piedras o semillas</translation>
         </message>
         <message>
             <source>corners of the room</source>
-            <translation type="unfinished" />
+            <translation>rincones de la sala</translation>
         </message>
         <message>
             <source>spoken</source>
-            <translation type="unfinished" />
+            <translation>de palabra</translation>
         </message>
         <message>
             <source>on paper</source>
-            <translation type="unfinished" />
+            <translation>en papel</translation>
         </message>
         <message>
             <source>in another way</source>
-            <translation type="unfinished" />
+            <translation>de otra manera</translation>
         </message>
         <message>
             <source>not known how</source>
-            <translation type="unfinished" />
+            <translation>no se sabe cómo</translation>
         </message>
         <message>
             <source>State and communities together</source>
-            <translation type="unfinished" />
+            <translation>el Estado y las comunidades juntos</translation>
         </message>
         <message>
             <source>local committee</source>
-            <translation type="unfinished" />
+            <translation>comité local</translation>
         </message>
         <message>
             <source>body of several agencies</source>
-            <translation type="unfinished" />
+            <translation>órgano de varias instituciones</translation>
         </message>
         <message>
             <source>focal point</source>
-            <translation type="unfinished" />
+            <translation>persona de enlace</translation>
         </message>
         <message>
             <source>another sort of body</source>
-            <translation type="unfinished" />
+            <translation>otro tipo de organismo</translation>
         </message>
         <message>
             <source>sort of body not known</source>
-            <translation type="unfinished" />
+            <translation>no se sabe el tipo de organismo</translation>
         </message>
         <message>
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>funciona</translation>
         </message>
         <message>
             <source>works in part</source>
-            <translation type="unfinished" />
+            <translation>funciona en parte</translation>
         </message>
         <message>
             <source>under pressure</source>
-            <translation type="unfinished" />
+            <translation>bajo presión</translation>
         </message>
         <message>
             <source>has stopped</source>
-            <translation type="unfinished" />
+            <translation>se ha detenido</translation>
         </message>
         <message>
             <source>not known how it does</source>
-            <translation type="unfinished" />
+            <translation>no se sabe cómo funciona</translation>
         </message>
         <message>
             <source>1 of 5, no worry</source>
@@ -1691,79 +1691,79 @@
         <name>Differences</name>
         <message>
             <source>name of the group</source>
-            <translation type="unfinished" />
+            <translation>nombre del grupo</translation>
         </message>
         <message>
             <source>whether it was there</source>
-            <translation type="unfinished" />
+            <translation>si estuvo</translation>
         </message>
         <message>
             <source>how many</source>
-            <translation type="unfinished" />
+            <translation>cuántos</translation>
         </message>
         <message>
             <source>answer of the group</source>
-            <translation type="unfinished" />
+            <translation>respuesta del grupo</translation>
         </message>
         <message>
             <source>how grave the group finds it</source>
-            <translation type="unfinished" />
+            <translation>qué tan grave le parece al grupo</translation>
         </message>
         <message>
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>por qué</translation>
         </message>
         <message>
             <source>what was agreed</source>
-            <translation type="unfinished" />
+            <translation>qué se acordó</translation>
         </message>
         <message>
             <source>agree</source>
-            <translation type="unfinished" />
+            <translation>de acuerdo</translation>
         </message>
         <message>
             <source>abstain</source>
-            <translation type="unfinished" />
+            <translation>ni sí ni no</translation>
         </message>
         <message>
             <source>do not agree</source>
-            <translation type="unfinished" />
+            <translation>en desacuerdo</translation>
         </message>
         <message>
             <source>whether anybody disagreed</source>
-            <translation type="unfinished" />
+            <translation>si alguien estuvo en contra</translation>
         </message>
         <message>
             <source>view of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>opinión de quienes no estuvieron de acuerdo</translation>
         </message>
         <message>
             <source>what it is about</source>
-            <translation type="unfinished" />
+            <translation>de qué se trata</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>palabras</translation>
         </message>
         <message>
             <source>who promised it, as a role</source>
-            <translation type="unfinished" />
+            <translation>quién se comprometió, por su función</translation>
         </message>
         <message>
             <source>until when</source>
-            <translation type="unfinished" />
+            <translation>hasta cuándo</translation>
         </message>
         <message>
             <source>what will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>qué mostrará que se cumplió</translation>
         </message>
         <message>
             <source>anything else on the sheet</source>
-            <translation type="unfinished" />
+            <translation>otra cosa en la hoja</translation>
         </message>
         <message>
             <source>how many minutes</source>
-            <translation type="unfinished" />
+            <translation>cuántos minutos</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -1771,11 +1771,11 @@
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Punto</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Opinión</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -1783,33 +1783,33 @@
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Compromiso</translation>
         </message>
     </context>
     <context>
         <name>DissentRow</name>
         <message numerus="yes">
             <source>%n did not agree</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n no estuvo de acuerdo</numerusform>
+                <numerusform>%n no estuvieron de acuerdo</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask them, and write it down in their words</source>
-            <translation type="unfinished" />
+            <translation>Pregúnteles, y anótelo en sus palabras</translation>
         </message>
         <message>
             <source>They were asked: it may be printed and told outside</source>
-            <translation type="unfinished" />
+            <translation>Se les preguntó: se puede imprimir y contar fuera</translation>
         </message>
         <message>
             <source>Their view</source>
-            <translation type="unfinished" />
+            <translation>Su opinión</translation>
         </message>
         <message>
             <source>View of those who did not agree: {point}</source>
-            <translation type="unfinished" />
+            <translation>Opinión de quienes no estuvieron de acuerdo: {point}</translation>
         </message>
     </context>
     <context>
@@ -1820,7 +1820,7 @@
         </message>
         <message>
             <source>Not looked at in this meeting</source>
-            <translation type="unfinished" />
+            <translation>No se miró en esta reunión</translation>
         </message>
         <message>
             <source>What has come of it</source>
@@ -1828,23 +1828,23 @@
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Qué lo muestra</translation>
         </message>
         <message>
             <source>Who says so, as a role</source>
-            <translation type="unfinished" />
+            <translation>Quién lo dice, por su función</translation>
         </message>
         <message>
             <source>Another committee wrote this promise. What you find out is put into the notes of this meeting.</source>
-            <translation type="unfinished" />
+            <translation>Otro comité escribió este compromiso. Lo que usted averigüe se pone en las notas de esta reunión.</translation>
         </message>
         <message>
             <source>What has come of it: {promise}</source>
-            <translation type="unfinished" />
+            <translation>Qué ha pasado con él: {promise}</translation>
         </message>
         <message>
             <source>On the promise “{promise}” of another committee: {found}</source>
-            <translation type="unfinished" />
+            <translation>Sobre el compromiso “{promise}” de otro comité: {found}</translation>
         </message>
     </context>
     <context>
@@ -2142,11 +2142,11 @@
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo hizo</translation>
         </message>
         <message>
             <source>Who responded, by role</source>
-            <translation type="unfinished" />
+            <translation>Quién respondió, por su función</translation>
         </message>
         <message>
             <source>Help or referral</source>
@@ -2663,52 +2663,52 @@
         <name>Finished</name>
         <message>
             <source>Plan the ne&amp;xt one</source>
-            <translation type="unfinished" />
+            <translation>Planear la &amp;próxima</translation>
         </message>
         <message>
             <source>Print the &amp;minutes</source>
-            <translation type="unfinished" />
+            <translation>Imprimir las n&amp;otas</translation>
         </message>
         <message>
             <source>Print promise &amp;slips</source>
-            <translation type="unfinished" />
+            <translation>Imprimir &amp;fichas de compromisos</translation>
         </message>
         <message>
             <source>&amp;Read what is written</source>
-            <translation type="unfinished" />
+            <translation>&amp;Leer lo escrito</translation>
         </message>
         <message>
             <source>Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la reunión</translation>
         </message>
         <message>
             <source>The meeting is written down as {reference}.</source>
-            <translation type="unfinished" />
+            <translation>La reunión está anotada como {reference}.</translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n compromiso</numerusform>
+                <numerusform>%n compromisos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sign(s) of the community's own</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n señal propia de la comunidad</numerusform>
+                <numerusform>%n señales propias de la comunidad</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of another committee were looked at and not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n registro de otro comité se miró y no se cambió.</numerusform>
+                <numerusform>%n registros de otro comité se miraron y no se cambiaron.</numerusform>
             </translation>
         </message>
         <message>
             <source>The meeting is closed</source>
-            <translation type="unfinished" />
+            <translation>La reunión está cerrada</translation>
         </message>
     </context>
     <context>
@@ -2762,7 +2762,7 @@
         <name>FollowUp</name>
         <message>
             <source>&amp;What people were told…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Qué se contó a la gente…</translation>
         </message>
         <message>
             <source>S&amp;ettle…</source>
@@ -2770,11 +2770,11 @@
         </message>
         <message>
             <source>Two people wrote different things here; both are kept</source>
-            <translation type="unfinished" />
+            <translation>Dos personas escribieron aquí cosas distintas; se guardan las dos</translation>
         </message>
         <message>
             <source>O&amp;ver time…</source>
-            <translation type="unfinished" />
+            <translation>Evol&amp;ución…</translation>
         </message>
     </context>
     <context>
@@ -2785,7 +2785,7 @@
         </message>
         <message>
             <source>In no meeting</source>
-            <translation type="unfinished" />
+            <translation>En ninguna reunión</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -2793,51 +2793,51 @@
         </message>
         <message>
             <source>What came of a promise</source>
-            <translation type="unfinished" />
+            <translation>Qué pasó con un compromiso</translation>
         </message>
         <message>
             <source>What has &amp;come of it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Qué ha pasado con él</translation>
         </message>
         <message>
             <source>On &amp;day</source>
-            <translation type="unfinished" />
+            <translation>El &amp;día</translation>
         </message>
         <message>
             <source>What &amp;shows it</source>
-            <translation type="unfinished" />
+            <translation>Qué lo &amp;muestra</translation>
         </message>
         <message>
             <source>&amp;Who says so, as a role</source>
-            <translation type="unfinished" />
+            <translation>Quién lo dice, por su &amp;función</translation>
         </message>
         <message>
             <source>such as: market warden</source>
-            <translation type="unfinished" />
+            <translation>por ejemplo: encargada del mercado</translation>
         </message>
         <message>
             <source>Looked at &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Se miró &amp;en</translation>
         </message>
         <message>
             <source>Observations that &amp;bear it out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Observaciones que lo confirman</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agregar…</translation>
         </message>
         <message>
             <source>Add an observation that bears it out</source>
-            <translation type="unfinished" />
+            <translation>Agregar una observación que lo confirma</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>Qui&amp;tar</translation>
         </message>
         <message>
             <source>Remove the observation that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Quitar la observación elegida</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2845,14 +2845,14 @@
         </message>
         <message>
             <source>Write it d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>Anotar&amp;lo</translation>
         </message>
     </context>
     <context>
         <name>GroupGrid</name>
         <message>
             <source>Not there</source>
-            <translation type="unfinished" />
+            <translation>No estuvo</translation>
         </message>
         <message>
             <source>Local word for the group, never a name</source>
@@ -2860,49 +2860,49 @@
         </message>
         <message>
             <source>Name of group {number}</source>
-            <translation type="unfinished" />
+            <translation>Nombre del grupo {number}</translation>
         </message>
         <message>
             <source>{group}: {cell}</source>
-            <translation type="unfinished" />
+            <translation>{group}: {cell}</translation>
         </message>
         <message>
             <source>{group}: was not there</source>
-            <translation type="unfinished" />
+            <translation>{group}: no estuvo</translation>
         </message>
     </context>
     <context>
         <name>GroupLine</name>
         <message>
             <source>They agreed: their view may be shown as theirs</source>
-            <translation type="unfinished" />
+            <translation>Aceptaron: su opinión se puede mostrar como suya</translation>
         </message>
         <message>
             <source>Their reasons may be told too</source>
-            <translation type="unfinished" />
+            <translation>También se pueden contar sus razones</translation>
         </message>
         <message>
             <source>Fewer than five people, or not counted: kept, and never printed as theirs.</source>
-            <translation type="unfinished" />
+            <translation>Menos de cinco personas, o no se contó: se guarda, y nunca se imprime como suya.</translation>
         </message>
         <message>
             <source>The whole room</source>
-            <translation type="unfinished" />
+            <translation>Toda la sala</translation>
         </message>
         <message>
             <source>A group without a name</source>
-            <translation type="unfinished" />
+            <translation>Un grupo sin nombre</translation>
         </message>
     </context>
     <context>
         <name>GroupRow</name>
         <message>
             <source>what the group is called here, never a name</source>
-            <translation type="unfinished" />
+            <translation>cómo se llama aquí el grupo, nunca un nombre de persona</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>se espera</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2910,15 +2910,15 @@
         </message>
         <message>
             <source>Kind of group</source>
-            <translation type="unfinished" />
+            <translation>Tipo de grupo</translation>
         </message>
         <message>
             <source>Is it expected?</source>
-            <translation type="unfinished" />
+            <translation>¿Se espera que venga?</translation>
         </message>
         <message>
             <source>will not be invited</source>
-            <translation type="unfinished" />
+            <translation>no se invitará</translation>
         </message>
     </context>
     <context>
@@ -2960,26 +2960,26 @@
         <name>Here</name>
         <message>
             <source>One more language</source>
-            <translation type="unfinished" />
+            <translation>Un idioma más</translation>
         </message>
         <message>
             <source>None is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguno anotado.</translation>
         </message>
         <message>
             <source>In the room: {figure}</source>
-            <translation type="unfinished" />
+            <translation>En la sala: {figure}</translation>
         </message>
         <message>
             <source>nobody is counted yet</source>
-            <translation type="unfinished" />
+            <translation>aún no se contó a nadie</translation>
         </message>
     </context>
     <context>
         <name>Hints</name>
         <message>
             <source>And %n more.</source>
-            <translation type="unfinished" />
+            <translation>Y %n más.</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -3060,178 +3060,178 @@
         <name>HoldWindow</name>
         <message>
             <source>a point</source>
-            <translation type="unfinished" />
+            <translation>un punto</translation>
         </message>
         <message>
             <source>{number} of {count}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{number} de {count}: {words}</translation>
         </message>
         <message>
             <source>▲ over time</source>
-            <translation type="unfinished" />
+            <translation>▲ se pasó el tiempo</translation>
         </message>
         <message>
             <source>Pause (F9)</source>
-            <translation type="unfinished" />
+            <translation>Pausa (F9)</translation>
         </message>
         <message>
             <source>Go on (F9)</source>
-            <translation type="unfinished" />
+            <translation>Seguir (F9)</translation>
         </message>
         <message>
             <source>Begin (F9)</source>
-            <translation type="unfinished" />
+            <translation>Empezar (F9)</translation>
         </message>
         <message>
             <source>▲ Not kept yet. It is tried again every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>▲ Aún sin guardar. Cada pocos segundos se intenta de nuevo.</translation>
         </message>
         <message>
             <source>Being kept…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <source>✓ Kept, encrypted</source>
-            <translation type="unfinished" />
+            <translation>✓ Guardado, cifrado</translation>
         </message>
         <message>
             <source>The room sees nothing now.</source>
-            <translation type="unfinished" />
+            <translation>La sala no ve nada ahora.</translation>
         </message>
         <message>
             <source>The room sees each group apart.</source>
-            <translation type="unfinished" />
+            <translation>La sala ve cada grupo por separado.</translation>
         </message>
         <message>
             <source>The room sees the whole room’s answers, no groups.</source>
-            <translation type="unfinished" />
+            <translation>La sala ve las respuestas de toda la sala, sin grupos.</translation>
         </message>
         <message>
             <source>✓ Recorded as an observation. Undo takes the tie back; the observation stays.</source>
-            <translation type="unfinished" />
+            <translation>✓ Registrada como observación. Deshacer quita el enlace; la observación se queda.</translation>
         </message>
         <message numerus="yes">
             <source>Locking in %n second(s). Press any key to stay; everything is kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se bloquea en %n segundo. Pulse cualquier tecla para seguir; todo queda guardado.</numerusform>
+                <numerusform>Se bloquea en %n segundos. Pulse cualquier tecla para seguir; todo queda guardado.</numerusform>
             </translation>
         </message>
         <message>
             <source>Holding a meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>Realizar una reunión – R2P Field</translation>
         </message>
         <message>
             <source>Po&amp;int</source>
-            <translation type="unfinished" />
+            <translation>&amp;Punto</translation>
         </message>
         <message>
             <source>To the point before</source>
-            <translation type="unfinished" />
+            <translation>Al punto anterior</translation>
         </message>
         <message>
             <source>To the point before: Ctrl+PgUp</source>
-            <translation type="unfinished" />
+            <translation>Al punto anterior: Ctrl+RePág</translation>
         </message>
         <message>
             <source>To the next point</source>
-            <translation type="unfinished" />
+            <translation>Al punto siguiente</translation>
         </message>
         <message>
             <source>To the next point: Ctrl+PgDown</source>
-            <translation type="unfinished" />
+            <translation>Al punto siguiente: Ctrl+AvPág</translation>
         </message>
         <message>
             <source>The room’s window (F8)</source>
-            <translation type="unfinished" />
+            <translation>Ventana de la sala (F8)</translation>
         </message>
         <message>
             <source>Groups too (Ctrl+G)</source>
-            <translation type="unfinished" />
+            <translation>También grupos (Ctrl+G)</translation>
         </message>
         <message>
             <source>The room sees each group apart. Being seen apart can endanger people: ask them first.</source>
-            <translation type="unfinished" />
+            <translation>La sala ve cada grupo por separado. Verse por separado puede poner en peligro a la gente: pregúnteles antes.</translation>
         </message>
         <message>
             <source>Stay open</source>
-            <translation type="unfinished" />
+            <translation>No cerrar</translation>
         </message>
         <message>
             <source>While the meeting runs, the records lock only after 30 minutes without a key. A pause, a sleeping computer and Ctrl+L lock as always.</source>
-            <translation type="unfinished" />
+            <translation>Durante la reunión, los registros se bloquean solo tras 30 minutos sin pulsar una tecla. La pausa, la suspensión de la computadora y Ctrl+L bloquean como siempre.</translation>
         </message>
         <message>
             <source>&amp;Read aloud</source>
-            <translation type="unfinished" />
+            <translation>Leer en vo&amp;z alta</translation>
         </message>
         <message>
             <source>in</source>
-            <translation type="unfinished" />
+            <translation>en</translation>
         </message>
         <message>
             <source>Language to read aloud in</source>
-            <translation type="unfinished" />
+            <translation>Idioma para leer en voz alta</translation>
         </message>
         <message>
             <source>Steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Pasos de la reunión</translation>
         </message>
         <message>
             <source>1 Who is here</source>
-            <translation type="unfinished" />
+            <translation>1 Quién está</translation>
         </message>
         <message>
             <source>Count each group with the arrows, + and −. No names; an empty cell is not none.</source>
-            <translation type="unfinished" />
+            <translation>Cuente cada grupo con las flechas, + y −. Sin nombres; una casilla vacía no es cero.</translation>
         </message>
         <message>
             <source>People in the room by group</source>
-            <translation type="unfinished" />
+            <translation>Personas en la sala, por grupo</translation>
         </message>
         <message>
             <source>One more gr&amp;oup</source>
-            <translation type="unfinished" />
+            <translation>Otro &amp;grupo</translation>
         </message>
         <message>
             <source>What the group is called here; nobody’s name</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama aquí el grupo; ningún nombre de persona</translation>
         </message>
         <message>
             <source>What kind of group it is</source>
-            <translation type="unfinished" />
+            <translation>Qué tipo de grupo es</translation>
         </message>
         <message>
             <source>Add the group</source>
-            <translation type="unfinished" />
+            <translation>Agregar el grupo</translation>
         </message>
         <message>
             <source>Languages and interpretation</source>
-            <translation type="unfinished" />
+            <translation>Idiomas e interpretación</translation>
         </message>
         <message>
             <source>One &amp;more language</source>
-            <translation type="unfinished" />
+            <translation>Otro &amp;idioma</translation>
         </message>
         <message>
             <source>Add the language</source>
-            <translation type="unfinished" />
+            <translation>Agregar el idioma</translation>
         </message>
         <message>
             <source>What is spoken about</source>
-            <translation type="unfinished" />
+            <translation>De qué se habla</translation>
         </message>
         <message>
             <source>One more poi&amp;nt</source>
-            <translation type="unfinished" />
+            <translation>Otro p&amp;unto</translation>
         </message>
         <message>
             <source>A topic in words</source>
-            <translation type="unfinished" />
+            <translation>Un tema en palabras</translation>
         </message>
         <message>
             <source>Add the point</source>
-            <translation type="unfinished" />
+            <translation>Agregar el punto</translation>
         </message>
         <message>
             <source>Rules the room agreed to</source>
@@ -3239,79 +3239,79 @@
         </message>
         <message>
             <source>2 What we see</source>
-            <translation type="unfinished" />
+            <translation>2 Qué vemos</translation>
         </message>
         <message>
             <source>W worse, S the same, B better; Alt and 1 to 5 how grave. A digit goes to that group, 0 to the whole room. Backspace takes one off.</source>
-            <translation type="unfinished" />
+            <translation>P peor, I igual, M mejor; Alt y 1 a 5 qué tan grave. Una cifra va a ese grupo, 0 a toda la sala. Retroceso quita uno.</translation>
         </message>
         <message>
             <source>Answers by group</source>
-            <translation type="unfinished" />
+            <translation>Respuestas por grupo</translation>
         </message>
         <message>
             <source>&amp;How it answered</source>
-            <translation type="unfinished" />
+            <translation>Cómo &amp;respondió</translation>
         </message>
         <message>
             <source>Wh&amp;y, in its words</source>
-            <translation type="unfinished" />
+            <translation>Por &amp;qué, en sus palabras</translation>
         </message>
         <message>
             <source>What lies b&amp;eneath it, in its words</source>
-            <translation type="unfinished" />
+            <translation>Qué &amp;hay debajo, en sus palabras</translation>
         </message>
         <message>
             <source>The group said yes: its view may be told outside as its own</source>
-            <translation type="unfinished" />
+            <translation>El grupo dijo que sí: su opinión se puede contar fuera como suya</translation>
         </message>
         <message>
             <source>The group said yes: its reason may be shown and told too</source>
-            <translation type="unfinished" />
+            <translation>El grupo dijo que sí: su razón también se puede mostrar y contar</translation>
         </message>
         <message>
             <source>3 What we agree</source>
-            <translation type="unfinished" />
+            <translation>3 Qué acordamos</translation>
         </message>
         <message>
             <source>What the room a&amp;grees on, in words</source>
-            <translation type="unfinished" />
+            <translation>Qué &amp;acuerda la sala, en palabras</translation>
         </message>
         <message>
             <source>&amp;How it was found out</source>
-            <translation type="unfinished" />
+            <translation>Cóm&amp;o se supo</translation>
         </message>
         <message>
             <source>A for it, N neither, O objects; + and − count too.</source>
-            <translation type="unfinished" />
+            <translation>A a favor, N ni sí ni no, C en contra; + y − también cuentan.</translation>
         </message>
         <message>
             <source>Who is for it, and who is not</source>
-            <translation type="unfinished" />
+            <translation>Quién está a favor, y quién no</translation>
         </message>
         <message>
             <source>Those who do not agree</source>
-            <translation type="unfinished" />
+            <translation>Quienes no están de acuerdo</translation>
         </message>
         <message>
             <source>What the&amp;y say, in their words</source>
-            <translation type="unfinished" />
+            <translation>Qué &amp;dicen, en sus palabras</translation>
         </message>
         <message>
             <source>They said yes: their words may be on the wall and on paper</source>
-            <translation type="unfinished" />
+            <translation>Dijeron que sí: sus palabras pueden estar en la pared y en papel</translation>
         </message>
         <message>
             <source>Asked: nobo&amp;dy disagrees</source>
-            <translation type="unfinished" />
+            <translation>Preguntado: nadie es&amp;tá en contra</translation>
         </message>
         <message>
             <source>Take the ob&amp;jection back…</source>
-            <translation type="unfinished" />
+            <translation>Retirar la ob&amp;jeción…</translation>
         </message>
         <message>
             <source>4 Worries and questions</source>
-            <translation type="unfinished" />
+            <translation>4 Preocupaciones y preguntas</translation>
         </message>
         <message>
             <source>Worries</source>
@@ -3319,105 +3319,105 @@
         </message>
         <message>
             <source>Ctrl+O makes an observation of the worry you are in. Undo takes the tie back; the observation stays.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+O hace una observación de la preocupación en que está. Deshacer quita el enlace; la observación se queda.</translation>
         </message>
         <message>
             <source>Add a &amp;worry</source>
-            <translation type="unfinished" />
+            <translation>Nu&amp;eva preocupación</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Preguntas de la comunidad</translation>
         </message>
         <message>
             <source>Add a q&amp;uestion</source>
-            <translation type="unfinished" />
+            <translation>Nue&amp;va pregunta</translation>
         </message>
         <message>
             <source>5 Signs and words</source>
-            <translation type="unfinished" />
+            <translation>5 Señales y palabras</translation>
         </message>
         <message>
             <source>What it is called here</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama aquí</translation>
         </message>
         <message>
             <source>Add local &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Agregar pala&amp;bras locales</translation>
         </message>
         <message>
             <source>Signs that the community proposes: a vote in two steps</source>
-            <translation type="unfinished" />
+            <translation>Señales que propone la comunidad: un voto en dos pasos</translation>
         </message>
         <message>
             <source>First count who names a sign for the list, then who chooses it from the list. Tick what is kept: it stands beside the official signs.</source>
-            <translation type="unfinished" />
+            <translation>Primero cuente quién nombra una señal para la lista, luego quién la elige de la lista. Marque las que se quedan: están al lado de las señales oficiales.</translation>
         </message>
         <message>
             <source>Votes on proposed signs</source>
-            <translation type="unfinished" />
+            <translation>Votos por las señales propuestas</translation>
         </message>
         <message>
             <source>Pl&amp;aces</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lugares</translation>
         </message>
         <message>
             <source>Keep those with the most votes</source>
-            <translation type="unfinished" />
+            <translation>Dejar las de más votos</translation>
         </message>
         <message>
             <source>Add a si&amp;gn</source>
-            <translation type="unfinished" />
+            <translation>Agregar una &amp;señal</translation>
         </message>
         <message>
             <source>6 Promises</source>
-            <translation type="unfinished" />
+            <translation>6 Compromisos</translation>
         </message>
         <message>
             <source>Offices and roles, never names. The room sees each promise as it is written.</source>
-            <translation type="unfinished" />
+            <translation>Cargos y funciones, nunca nombres. La sala ve cada compromiso mientras se escribe.</translation>
         </message>
         <message>
             <source>Add a &amp;promise</source>
-            <translation type="unfinished" />
+            <translation>Agregar un co&amp;mpromiso</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar la reunión…</translation>
         </message>
     </context>
     <context>
         <name>InShort</name>
         <message>
             <source>Nothing is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada anotado.</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) in the room</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grupo en la sala</numerusform>
+                <numerusform>%n grupos en la sala</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>{count} personas</translation>
         </message>
         <message>
             <source>at least {count} people</source>
-            <translation type="unfinished" />
+            <translation>al menos {count} personas</translation>
         </message>
         <message>
             <source>about no point of the agenda</source>
-            <translation type="unfinished" />
+            <translation>sobre ningún punto del orden del día</translation>
         </message>
         <message>
             <source>the whole room</source>
@@ -3425,14 +3425,14 @@
         </message>
         <message numerus="yes">
             <source>%n group(s) said how grave it is</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grupo dijo qué tan grave es</numerusform>
+                <numerusform>%n grupos dijeron qué tan grave es</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody said anything</source>
-            <translation type="unfinished" />
+            <translation>nadie dijo nada</translation>
         </message>
         <message>
             <source>for it {count}</source>
@@ -3452,9 +3452,9 @@
         </message>
         <message numerus="yes">
             <source>%n worry(ies) raised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n preocupación expresada</numerusform>
+                <numerusform>%n preocupaciones expresadas</numerusform>
             </translation>
         </message>
     </context>
@@ -3725,27 +3725,27 @@
         <name>InviteDialog</name>
         <message>
             <source>Invite by a calendar file</source>
-            <translation type="unfinished" />
+            <translation>Invitar con un archivo de calendario</translation>
         </message>
         <message>
             <source>Title in the calendar</source>
-            <translation type="unfinished" />
+            <translation>Título en el calendario</translation>
         </message>
         <message>
             <source>Hour, by the clock on the wall</source>
-            <translation type="unfinished" />
+            <translation>Hora, según el reloj de la pared</translation>
         </message>
         <message>
             <source>hours:minutes, such as 14:30</source>
-            <translation type="unfinished" />
+            <translation>horas:minutos, por ejemplo 14:30</translation>
         </message>
         <message>
             <source>This is no hour. Write it as 14:30, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una hora. Escríbala como 14:30, o deje vacío.</translation>
         </message>
         <message>
             <source>Say the &amp;place too</source>
-            <translation type="unfinished" />
+            <translation>Decir también el &amp;lugar</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -3753,7 +3753,7 @@
         </message>
         <message>
             <source>&amp;Save the file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar el archivo…</translation>
         </message>
     </context>
     <context>
@@ -3775,31 +3775,31 @@
         </message>
         <message>
             <source>Go on with: {title}</source>
-            <translation type="unfinished" />
+            <translation>Seguir con: {title}</translation>
         </message>
         <message>
             <source>a meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>una reunión sin título</translation>
         </message>
         <message>
             <source>A meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>Una reunión sin título</translation>
         </message>
         <message>
             <source>Back to the &amp;second</source>
-            <translation type="unfinished" />
+            <translation>Volver a la &amp;segunda</translation>
         </message>
         <message>
             <source>Key it in a &amp;second time</source>
-            <translation type="unfinished" />
+            <translation>Digitarla una &amp;segunda vez</translation>
         </message>
         <message>
             <source>Key in what stands on the sheet, and nothing else. Then write it down, or have it keyed in a second time: best by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Digite lo que está en la hoja, y nada más. Luego anótela, o pida que se digite una segunda vez: mejor por otra persona.</translation>
         </message>
         <message>
             <source>The second time: key in the same sheet again, without looking at the first. Then the two are compared, and you choose wherever they differ.</source>
-            <translation type="unfinished" />
+            <translation>La segunda vez: digite de nuevo la misma hoja, sin mirar la primera. Luego se comparan las dos, y usted elige donde no son iguales.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -3807,30 +3807,30 @@
         </message>
         <message numerus="yes">
             <source>%n place(s) left in which the two differ. Look at the sheet and choose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Queda %n lugar en que no son iguales. Mire la hoja y elija.</numerusform>
+                <numerusform>Quedan %n lugares en que no son iguales. Mire la hoja y elija.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing stands between the two any more. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>Ya no hay diferencias entre las dos. Anótela.</translation>
         </message>
         <message>
             <source>The two say the same. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>Las dos dicen lo mismo. Anótela.</translation>
         </message>
         <message>
             <source>As far as it is said, one role keyed in both: a slip may be in both.</source>
-            <translation type="unfinished" />
+            <translation>Según lo que se dijo, la misma función digitó las dos: un error puede estar en ambas.</translation>
         </message>
         <message>
             <source>Throw away what was keyed in?</source>
-            <translation type="unfinished" />
+            <translation>¿Descartar lo que se digitó?</translation>
         </message>
         <message>
             <source>The meeting stays as it was planned. What was keyed in cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>La reunión queda como se planeó. Lo que se digitó no se puede recuperar.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -3838,27 +3838,27 @@
         </message>
         <message>
             <source>Key in from paper</source>
-            <translation type="unfinished" />
+            <translation>Digitar del papel</translation>
         </message>
         <message>
             <source>The code stands in a corner of each sheet. Case and spaces do not matter, and letters that look alike are told apart.</source>
-            <translation type="unfinished" />
+            <translation>El código está en una esquina de cada hoja. Mayúsculas y espacios no importan, y las letras parecidas se distinguen solas.</translation>
         </message>
         <message>
             <source>&amp;Code on the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Código de la hoja</translation>
         </message>
         <message>
             <source>&amp;Find the meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar la reunión</translation>
         </message>
         <message>
             <source>Keyed &amp;in by, as a role</source>
-            <translation type="unfinished" />
+            <translation>Quién digita, por su &amp;función</translation>
         </message>
         <message>
             <source>such as: clerk of the committee</source>
-            <translation type="unfinished" />
+            <translation>por ejemplo: secretaría del comité</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -3866,11 +3866,11 @@
         </message>
         <message>
             <source>Empty means not counted; 0 means nobody. Enter goes to the next cell, the arrows up and down to the same cell of the next line.</source>
-            <translation type="unfinished" />
+            <translation>Vacío significa que no se contó; 0 significa nadie. Enter va a la casilla siguiente, las flechas arriba y abajo a la misma casilla de otra línea.</translation>
         </message>
         <message>
             <source>Another &amp;group</source>
-            <translation type="unfinished" />
+            <translation>Otro &amp;grupo</translation>
         </message>
         <message>
             <source>What was spoken about</source>
@@ -3878,7 +3878,7 @@
         </message>
         <message>
             <source>Another &amp;point</source>
-            <translation type="unfinished" />
+            <translation>Otro &amp;punto</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -3886,15 +3886,15 @@
         </message>
         <message>
             <source>Another pr&amp;omise</source>
-            <translation type="unfinished" />
+            <translation>Otro co&amp;mpromiso</translation>
         </message>
         <message>
             <source>An&amp;ything else on the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Otra cosa en la hoja</translation>
         </message>
         <message>
             <source>&amp;Throw away…</source>
-            <translation type="unfinished" />
+            <translation>Descar&amp;tar…</translation>
         </message>
         <message>
             <source>&amp;Later</source>
@@ -3902,34 +3902,34 @@
         </message>
         <message>
             <source>Go &amp;back to the first</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a la primera</translation>
         </message>
         <message>
             <source>Co&amp;mpare the two</source>
-            <translation type="unfinished" />
+            <translation>Compa&amp;rar las dos</translation>
         </message>
         <message>
             <source>&amp;Write it down</source>
-            <translation type="unfinished" />
+            <translation>Anotar&amp;la</translation>
         </message>
     </context>
     <context>
         <name>LanguageRow</name>
         <message>
             <source>How {language} is interpreted</source>
-            <translation type="unfinished" />
+            <translation>Cómo se interpreta: {language}</translation>
         </message>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>aún no anotado</translation>
         </message>
         <message>
             <source>By whom, as a role; no names</source>
-            <translation type="unfinished" />
+            <translation>Por quién, como función; sin nombres</translation>
         </message>
         <message>
             <source>a role, such as: nurse of the health post</source>
-            <translation type="unfinished" />
+            <translation>una función, por ejemplo: enfermera del puesto de salud</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3937,30 +3937,30 @@
         </message>
         <message>
             <source>Interpreted</source>
-            <translation type="unfinished" />
+            <translation>Interpretación</translation>
         </message>
         <message>
             <source>Who interprets, as a role</source>
-            <translation type="unfinished" />
+            <translation>Quién interpreta, por su función</translation>
         </message>
     </context>
     <context>
         <name>Leaving</name>
         <message>
             <source>It leaves with the measures that you write down below. That is your own decision.</source>
-            <translation type="unfinished" />
+            <translation>Sale con las medidas que usted anote abajo. La decisión es suya.</translation>
         </message>
         <message>
             <source>The meeting stays on this laptop until somebody decides otherwise. Say below when to look again, and you are reminded.</source>
-            <translation type="unfinished" />
+            <translation>La reunión se queda en esta computadora hasta que alguien decida otra cosa. Diga abajo cuándo volver a mirar, y se le recordará.</translation>
         </message>
         <message>
             <source>It leaves. Write down what you agreed to lower the danger.</source>
-            <translation type="unfinished" />
+            <translation>Sale. Anote lo que acordaron para reducir el peligro.</translation>
         </message>
         <message>
             <source>It leaves, to those for whom the room said yes.</source>
-            <translation type="unfinished" />
+            <translation>Sale, para aquellos a quienes la sala dijo que sí.</translation>
         </message>
         <message>
             <source>Not answered: it leaves as if there were no danger.</source>
@@ -3979,7 +3979,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message numerus="yes">
             <source>%n more of them stand on the Records page.</source>
@@ -4047,27 +4047,27 @@
         <name>Lists</name>
         <message>
             <source>1: named for the list</source>
-            <translation type="unfinished" />
+            <translation>1: la nombran</translation>
         </message>
         <message>
             <source>2: chosen from it</source>
-            <translation type="unfinished" />
+            <translation>2: la eligen</translation>
         </message>
         <message>
             <source>Places on the list</source>
-            <translation type="unfinished" />
+            <translation>Lugares en la lista</translation>
         </message>
         <message>
             <source>no words yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin palabras</translation>
         </message>
         <message>
             <source>On the list by the first vote: {signs}</source>
-            <translation type="unfinished" />
+            <translation>En la lista por el primer voto: {signs}</translation>
         </message>
         <message>
             <source>More are kept than there are places: the last ones are level.</source>
-            <translation type="unfinished" />
+            <translation>Se quedan más que los lugares que hay: las últimas empatan.</translation>
         </message>
     </context>
     <context>
@@ -4144,7 +4144,7 @@
         </message>
         <message>
             <source>For the other laptops of your committee</source>
-            <translation type="unfinished" />
+            <translation>Para las otras computadoras de su comité</translation>
         </message>
         <message>
             <source>A receipt, for one device</source>
@@ -4274,11 +4274,11 @@
         </message>
         <message>
             <source>Ctrl+6</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+6</translation>
         </message>
         <message>
             <source>Ctrl+7</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+7</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -4337,34 +4337,34 @@
         <name>MeetingInviting</name>
         <message>
             <source>The file is not encrypted: whoever finds it can read it.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no está cifrado: quien lo encuentre puede leerlo.</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>Guardar el archivo</translation>
         </message>
         <message>
             <source>The calendar file says: {words}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de calendario dice: {words}.</translation>
         </message>
         <message>
             <source>It holds no names, no groups and no agenda.</source>
-            <translation type="unfinished" />
+            <translation>No lleva nombres, grupos ni orden del día.</translation>
         </message>
         <message>
             <source>Hand it to those you invite. Calendars copy it to telephones and companies.</source>
-            <translation type="unfinished" />
+            <translation>Entréguelo a quienes invita. Los calendarios lo copian a teléfonos y a empresas.</translation>
         </message>
     </context>
     <context>
         <name>MeetingLines</name>
         <message>
             <source>Throw this away?</source>
-            <translation type="unfinished" />
+            <translation>¿Descartar esto?</translation>
         </message>
         <message>
             <source>What was typed and tallied here and not written down is gone then. A meeting that was written down before stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se escribió y contó aquí sin anotarlo se pierde entonces. Una reunión que ya estaba anotada queda como estaba.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -4372,15 +4372,15 @@
         </message>
         <message>
             <source>Another version of the program wrote this. It is kept as it is; open it with that version.</source>
-            <translation type="unfinished" />
+            <translation>Otra versión de la aplicación escribió esto. Se guarda como está; ábralo con esa versión.</translation>
         </message>
         <message>
             <source>This body is not written down yet. Everything that was typed is kept, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Este organismo aún no está anotado. Todo lo que se escribió está guardado, cifrado.</translation>
         </message>
         <message>
             <source>This meeting is not finished. Everything that was typed and tallied is kept, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Esta reunión no está terminada. Todo lo que se escribió y contó está guardado, cifrado.</translation>
         </message>
         <message>
             <source>Not finished</source>
@@ -4388,31 +4388,31 @@
         </message>
         <message>
             <source>no title yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin título</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Planeadas</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Realizadas</translation>
         </message>
         <message>
             <source>Committees and bodies</source>
-            <translation type="unfinished" />
+            <translation>Comités y organismos</translation>
         </message>
         <message>
             <source>Local words</source>
-            <translation type="unfinished" />
+            <translation>Palabras locales</translation>
         </message>
         <message>
             <source>planned, its day has passed</source>
-            <translation type="unfinished" />
+            <translation>planeada, su día ya pasó</translation>
         </message>
         <message>
             <source>people are still to be told</source>
-            <translation type="unfinished" />
+            <translation>aún hay que contarlo a la gente</translation>
         </message>
         <message>
             <source>no day</source>
@@ -4420,66 +4420,66 @@
         </message>
         <message>
             <source>not used any more</source>
-            <translation type="unfinished" />
+            <translation>ya no se usa</translation>
         </message>
     </context>
     <context>
         <name>MeetingPaperDialog</name>
         <message>
             <source>Notes to read aloud, one page in large letters</source>
-            <translation type="unfinished" />
+            <translation>Notas para leer en voz alta, una página en letra grande</translation>
         </message>
         <message>
             <source>Notes for headquarters, the long form</source>
-            <translation type="unfinished" />
+            <translation>Notas para la sede, la versión larga</translation>
         </message>
         <message>
             <source>A slip for each promise, without agenda or views</source>
-            <translation type="unfinished" />
+            <translation>Una ficha por cada compromiso, sin orden del día ni opiniones</translation>
         </message>
         <message>
             <source>Blank sheets for the room</source>
-            <translation type="unfinished" />
+            <translation>Hojas en blanco para la sala</translation>
         </message>
         <message>
             <source>Blank sheet to count who came, without names</source>
-            <translation type="unfinished" />
+            <translation>Hoja en blanco para contar quién vino, sin nombres</translation>
         </message>
         <message>
             <source>No signatures and no thumb prints. A group's view stands there only if it agreed and has at least five people; small figures are left out.</source>
-            <translation type="unfinished" />
+            <translation>Sin firmas ni huellas del pulgar. La opinión de un grupo solo aparece si lo aceptó y tiene al menos cinco personas; las cifras pequeñas se omiten.</translation>
         </message>
         <message>
             <source>For the file, with everything that headquarters may have.</source>
-            <translation type="unfinished" />
+            <translation>Para el archivo, con todo lo que la sede puede tener.</translation>
         </message>
         <message>
             <source>Only where an office holder wants to sign.</source>
-            <translation type="unfinished" />
+            <translation>Solo donde quien tiene el cargo quiere firmar.</translation>
         </message>
         <message>
             <source>They carry a short code, so that they can be keyed in later.</source>
-            <translation type="unfinished" />
+            <translation>Llevan un código corto, para poder digitarlas después.</translation>
         </message>
         <message>
             <source>It carries the same short code as the other sheets.</source>
-            <translation type="unfinished" />
+            <translation>Lleva el mismo código corto que las otras hojas.</translation>
         </message>
         <message>
             <source>Print for this meeting</source>
-            <translation type="unfinished" />
+            <translation>Imprimir para esta reunión</translation>
         </message>
         <message>
             <source>What is printed</source>
-            <translation type="unfinished" />
+            <translation>Qué se imprime</translation>
         </message>
         <message>
             <source>In which language</source>
-            <translation type="unfinished" />
+            <translation>En qué idioma</translation>
         </message>
         <message>
             <source>The PDF is not encrypted: whoever finds it can read it. Delete the file when it is printed.</source>
-            <translation type="unfinished" />
+            <translation>El PDF no está cifrado: quien lo encuentre puede leerlo. Borre el archivo cuando esté impreso.</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -4487,18 +4487,18 @@
         </message>
         <message>
             <source>&amp;Save the PDF…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar el PDF…</translation>
         </message>
     </context>
     <context>
         <name>MeetingPrinting</name>
         <message>
             <source>Save the notes of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Guardar las notas de la reunión</translation>
         </message>
         <message>
             <source>Save the slips</source>
-            <translation type="unfinished" />
+            <translation>Guardar las fichas</translation>
         </message>
         <message>
             <source>Save the PDF</source>
@@ -4510,33 +4510,33 @@
         </message>
         <message>
             <source>Read it once before you hand it on. Delete the file when it is printed.</source>
-            <translation type="unfinished" />
+            <translation>Léalo una vez antes de entregarlo. Borre el archivo cuando esté impreso.</translation>
         </message>
         <message>
             <source>Words in it tell more than that people met: {words}. Read it once before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>Hay palabras que dicen más que el hecho de que la gente se reunió: {words}. Léalo una vez antes de entregarlo.</translation>
         </message>
         <message numerus="yes">
             <source>The PDF is there: %n page(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El PDF está listo: %n página.</numerusform>
+                <numerusform>El PDF está listo: %n páginas.</numerusform>
             </translation>
         </message>
         <message>
             <source>It can be read by anyone who holds it.</source>
-            <translation type="unfinished" />
+            <translation>Cualquiera que lo tenga puede leerlo.</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
         <message>
             <source>Look at the &amp;closing…</source>
-            <translation type="unfinished" />
+            <translation>Ver el c&amp;ierre…</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar la reunión…</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -4544,31 +4544,31 @@
         </message>
         <message>
             <source>&amp;Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;Planear una reunión</translation>
         </message>
         <message>
             <source>&amp;Key in from paper…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Digitar del papel…</translation>
         </message>
         <message>
             <source>Find the meeting by the code on its sheets</source>
-            <translation type="unfinished" />
+            <translation>Buscar la reunión por el código de sus hojas</translation>
         </message>
         <message>
             <source>Add a &amp;body</source>
-            <translation type="unfinished" />
+            <translation>Agregar un &amp;organismo</translation>
         </message>
         <message>
             <source>A committee, council or other body that meets</source>
-            <translation type="unfinished" />
+            <translation>Un comité, consejo u otro organismo que se reúne</translation>
         </message>
         <message>
             <source>No meeting is written down yet. Begin with the committee or body that meets, or plan a meeting.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna reunión anotada. Comience con el comité u organismo que se reúne, o planee una reunión.</translation>
         </message>
         <message>
             <source>Meetings, bodies and local words</source>
-            <translation type="unfinished" />
+            <translation>Reuniones, organismos y palabras locales</translation>
         </message>
         <message>
             <source>What is written</source>
@@ -4576,7 +4576,7 @@
         </message>
         <message>
             <source>Back to the &amp;list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la &amp;lista</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
@@ -4584,46 +4584,46 @@
         </message>
         <message>
             <source>&amp;Throw away…</source>
-            <translation type="unfinished" />
+            <translation>Descar&amp;tar…</translation>
         </message>
         <message>
             <source>&amp;Hold the meeting</source>
-            <translation type="unfinished" />
+            <translation>R&amp;ealizar la reunión</translation>
         </message>
         <message>
             <source>Ch&amp;ange the plan</source>
-            <translation type="unfinished" />
+            <translation>Cam&amp;biar el plan</translation>
         </message>
         <message>
             <source>Ke&amp;y in its sheets</source>
-            <translation type="unfinished" />
+            <translation>Di&amp;gitar sus hojas</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>I&amp;mprimir…</translation>
         </message>
         <message>
             <source>Notes, slips of promises, blank sheets</source>
-            <translation type="unfinished" />
+            <translation>Notas, fichas de compromisos, hojas en blanco</translation>
         </message>
         <message>
             <source>&amp;Invite…</source>
-            <translation type="unfinished" />
+            <translation>In&amp;vitar…</translation>
         </message>
         <message>
             <source>A calendar file without names and without an agenda</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de calendario sin nombres y sin orden del día</translation>
         </message>
         <message>
             <source>Ch&amp;ange</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ambiar</translation>
         </message>
     </context>
     <context>
         <name>MemberRow</name>
         <message>
             <source>what the group is called here, never a name</source>
-            <translation type="unfinished" />
+            <translation>cómo se llama aquí el grupo, nunca un nombre de persona</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4635,7 +4635,7 @@
         </message>
         <message>
             <source>Kind of group</source>
-            <translation type="unfinished" />
+            <translation>Tipo de grupo</translation>
         </message>
     </context>
     <context>
@@ -4696,11 +4696,11 @@
         <name>MissingRow</name>
         <message>
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha dicho</translation>
         </message>
         <message>
             <source>A note for this laptop alone; it never leaves it</source>
-            <translation type="unfinished" />
+            <translation>Una nota solo para esta computadora; nunca sale de ella</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4708,34 +4708,34 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Why missing: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Por qué faltaba: {kind}</translation>
         </message>
         <message>
             <source>Note on who was missing: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre quién faltaba: {kind}</translation>
         </message>
     </context>
     <context>
         <name>NameRow</name>
         <message>
             <source>local words</source>
-            <translation type="unfinished" />
+            <translation>palabras locales</translation>
         </message>
         <message>
             <source>The words that people use here</source>
-            <translation type="unfinished" />
+            <translation>Las palabras que la gente usa aquí</translation>
         </message>
         <message>
             <source>For which point</source>
-            <translation type="unfinished" />
+            <translation>Para qué punto</translation>
         </message>
         <message>
             <source>choose the point</source>
-            <translation type="unfinished" />
+            <translation>elija el punto</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4743,11 +4743,11 @@
         </message>
         <message>
             <source>language not noted</source>
-            <translation type="unfinished" />
+            <translation>idioma no anotado</translation>
         </message>
         <message>
             <source>Who agreed, as a group or role; no names</source>
-            <translation type="unfinished" />
+            <translation>Quién lo acordó, como grupo o función; sin nombres</translation>
         </message>
     </context>
     <context>
@@ -4944,19 +4944,19 @@
         </message>
         <message>
             <source>&amp;Your passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>Su frase secreta &amp;actual</translation>
         </message>
         <message>
             <source>New &amp;passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase secreta n&amp;ueva</translation>
         </message>
         <message>
             <source>New passphrase a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>La frase nueva, o&amp;tra vez</translation>
         </message>
         <message>
             <source>Please wait: passphrases take a few seconds, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Espere, por favor: las frases secretas tardan unos segundos, a propósito.</translation>
         </message>
     </context>
     <context>
@@ -5355,29 +5355,29 @@
         </message>
         <message numerus="yes">
             <source>Together: %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En total: %n minuto</numerusform>
+                <numerusform>En total: %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>No body: people who meet</source>
-            <translation type="unfinished" />
+            <translation>Ningún organismo: personas que se reúnen</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) from the meetings before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n punto de las reuniones anteriores</numerusform>
+                <numerusform>%n puntos de las reuniones anteriores</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is left from the meetings before that is not on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>De las reuniones anteriores no queda nada que no esté en el orden del día.</translation>
         </message>
         <message>
             <source>A day or a number of minutes cannot be read. Write days with the year first, such as 2026-11-23, or leave them empty. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Un día o un número de minutos no se puede leer. Escriba los días con el año primero, como 2026-11-23, o deje vacío. No se perdió nada.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -5385,23 +5385,23 @@
         </message>
         <message>
             <source>Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>Planear una reunión</translation>
         </message>
         <message>
             <source>The meeting</source>
-            <translation type="unfinished" />
+            <translation>La reunión</translation>
         </message>
         <message>
             <source>Who meets</source>
-            <translation type="unfinished" />
+            <translation>Quiénes se reúnen</translation>
         </message>
         <message>
             <source>Title, as anybody may read it</source>
-            <translation type="unfinished" />
+            <translation>Título, como cualquiera puede leerlo</translation>
         </message>
         <message>
             <source>neutral, such as: Meeting of the market committee</source>
-            <translation type="unfinished" />
+            <translation>neutral, por ejemplo: Reunión del comité del mercado</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5417,244 +5417,244 @@
         </message>
         <message>
             <source>Two or three at once are possible. Say who interprets, as a role.</source>
-            <translation type="unfinished" />
+            <translation>Puede haber dos o tres a la vez. Diga quién interpreta, por su función.</translation>
         </message>
         <message>
             <source>Add a lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>Agregar un &amp;idioma</translation>
         </message>
         <message>
             <source>Who leads</source>
-            <translation type="unfinished" />
+            <translation>Quién dirige</translation>
         </message>
         <message>
             <source>Add a rol&amp;e</source>
-            <translation type="unfinished" />
+            <translation>Agregar una &amp;función</translation>
         </message>
         <message>
             <source>Rules that the room agrees to</source>
-            <translation type="unfinished" />
+            <translation>Reglas que acuerda la sala</translation>
         </message>
         <message>
             <source>Add an o&amp;wn rule</source>
-            <translation type="unfinished" />
+            <translation>Agregar una regla &amp;propia</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Orden del día</translation>
         </message>
         <message>
             <source>It is not printed on invitations. Alt+Up and Alt+Down move a point.</source>
-            <translation type="unfinished" />
+            <translation>No se imprime en las invitaciones. Alt+Arriba y Alt+Abajo mueven un punto.</translation>
         </message>
         <message>
             <source>Fill it from what is le&amp;ft</source>
-            <translation type="unfinished" />
+            <translation>Llenar con &amp;lo pendiente</translation>
         </message>
         <message>
             <source>Open promises, unanswered questions and points that were not spoken of</source>
-            <translation type="unfinished" />
+            <translation>Compromisos abiertos, preguntas sin respuesta y puntos de los que no se habló</translation>
         </message>
         <message>
             <source>Add a poin&amp;t in words</source>
-            <translation type="unfinished" />
+            <translation>Agregar un punto en pala&amp;bras</translation>
         </message>
         <message>
             <source>Add s&amp;igns…</source>
-            <translation type="unfinished" />
+            <translation>Agregar &amp;señales…</translation>
         </message>
         <message>
             <source>Add local wor&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>Agregar palabras lo&amp;cales</translation>
         </message>
         <message>
             <source>Groups that are expected</source>
-            <translation type="unfinished" />
+            <translation>Grupos que se esperan</translation>
         </message>
         <message>
             <source>Groups and kinds of groups, never people. How many came is counted in the room.</source>
-            <translation type="unfinished" />
+            <translation>Grupos y tipos de grupo, nunca personas. Cuántos vinieron se cuenta en la sala.</translation>
         </message>
         <message>
             <source>Add a grou&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Agregar un &amp;grupo</translation>
         </message>
         <message>
             <source>Ta&amp;ke the groups of the body</source>
-            <translation type="unfinished" />
+            <translation>Usar los grupos &amp;del organismo</translation>
         </message>
         <message>
             <source>What may leave this laptop, and the danger</source>
-            <translation type="unfinished" />
+            <translation>Qué puede salir de esta computadora, y el peligro</translation>
         </message>
         <message>
             <source>Answer what is agreed before the meeting. Everything is asked again when it is closed.</source>
-            <translation type="unfinished" />
+            <translation>Responda lo que se acuerda antes de la reunión. Todo se pregunta de nuevo al cerrarla.</translation>
         </message>
         <message>
             <source>May headquarters have it?</source>
-            <translation type="unfinished" />
+            <translation>¿Puede tenerla la sede?</translation>
         </message>
         <message>
             <source>May partners have it?</source>
-            <translation type="unfinished" />
+            <translation>¿Pueden tenerla los socios?</translation>
         </message>
         <message>
             <source>May it serve to hold somebody to account?</source>
-            <translation type="unfinished" />
+            <translation>¿Puede servir para pedir cuentas a alguien?</translation>
         </message>
         <message>
             <source>May it be published?</source>
-            <translation type="unfinished" />
+            <translation>¿Se puede publicar?</translation>
         </message>
         <message>
             <source>Danger for those who come, interpret or lead</source>
-            <translation type="unfinished" />
+            <translation>Peligro para quienes vienen, interpretan o dirigen</translation>
         </message>
         <message>
             <source>What is done with it</source>
-            <translation type="unfinished" />
+            <translation>Qué se hace con ella</translation>
         </message>
         <message>
             <source>What lowers the danger</source>
-            <translation type="unfinished" />
+            <translation>Qué reduce el peligro</translation>
         </message>
         <message>
             <source>Look at it again on</source>
-            <translation type="unfinished" />
+            <translation>Volver a mirarlo el</translation>
         </message>
         <message>
             <source>&amp;Save the plan</source>
-            <translation type="unfinished" />
+            <translation>Guardar el pl&amp;an</translation>
         </message>
         <message>
             <source>Ctrl+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>&amp;Hold it now</source>
-            <translation type="unfinished" />
+            <translation>R&amp;ealizar ahora</translation>
         </message>
         <message>
             <source>Go on &amp;later</source>
-            <translation type="unfinished" />
+            <translation>Seguir &amp;más tarde</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Des&amp;hacer</translation>
         </message>
         <message>
             <source>Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>Ctrl+Y</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Y</translation>
         </message>
     </context>
     <context>
         <name>PointBox</name>
         <message>
             <source>What this point is about</source>
-            <translation type="unfinished" />
+            <translation>De qué trata este punto</translation>
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people who were there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta más que las personas que estuvieron</numerusform>
+                <numerusform>%n respuestas más que las personas que estuvieron</numerusform>
             </translation>
         </message>
         <message>
             <source>{point}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{point}: {what}</translation>
         </message>
         <message>
             <source>How it changes</source>
-            <translation type="unfinished" />
+            <translation>Cómo cambia</translation>
         </message>
         <message>
             <source>How grave</source>
-            <translation type="unfinished" />
+            <translation>Qué tan grave</translation>
         </message>
         <message>
             <source>{group}, {answer}</source>
-            <translation type="unfinished" />
+            <translation>{group}, {answer}</translation>
         </message>
         <message>
             <source>Why, in their words</source>
-            <translation type="unfinished" />
+            <translation>Por qué, en sus palabras</translation>
         </message>
         <message>
             <source>{group}, why</source>
-            <translation type="unfinished" />
+            <translation>{group}, por qué</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>Qué se acordó</translation>
         </message>
         <message>
             <source>View of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>Opinión de quienes no estuvieron de acuerdo</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished" />
+            <translation>Peor</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Igual</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished" />
+            <translation>Mejor</translation>
         </message>
         <message>
             <source>Don't know</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <source>Agree</source>
-            <translation type="unfinished" />
+            <translation>De acuerdo</translation>
         </message>
         <message>
             <source>Abstain</source>
-            <translation type="unfinished" />
+            <translation>Ni sí ni no</translation>
         </message>
         <message>
             <source>Do not agree</source>
-            <translation type="unfinished" />
+            <translation>En desacuerdo</translation>
         </message>
     </context>
     <context>
         <name>PointRow</name>
         <message>
             <source>in plain words: a question, or what lies beneath</source>
-            <translation type="unfinished" />
+            <translation>en palabras sencillas: una pregunta, o lo que hay debajo</translation>
         </message>
         <message>
             <source>What is to be asked</source>
-            <translation type="unfinished" />
+            <translation>Qué se va a preguntar</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <source>a point without words yet</source>
-            <translation type="unfinished" />
+            <translation>un punto aún sin palabras</translation>
         </message>
         <message>
             <source>Later: {point}</source>
-            <translation type="unfinished" />
+            <translation>Más tarde: {point}</translation>
         </message>
         <message>
             <source>Earlier: {point}</source>
-            <translation type="unfinished" />
+            <translation>Más temprano: {point}</translation>
         </message>
     </context>
     <context>
@@ -5785,47 +5785,47 @@
         <name>PromiseRow</name>
         <message>
             <source>promise</source>
-            <translation type="unfinished" />
+            <translation>compromiso</translation>
         </message>
         <message>
             <source>What is promised</source>
-            <translation type="unfinished" />
+            <translation>A qué se comprometen</translation>
         </message>
         <message>
             <source>By which office or role; no names</source>
-            <translation type="unfinished" />
+            <translation>Qué cargo o función; sin nombres</translation>
         </message>
         <message>
             <source>Until which day</source>
-            <translation type="unfinished" />
+            <translation>Hasta qué día</translation>
         </message>
         <message>
             <source>How one will see that it was done</source>
-            <translation type="unfinished" />
+            <translation>Cómo se verá que se hizo</translation>
         </message>
         <message>
             <source>a role, such as: chair of the market committee</source>
-            <translation type="unfinished" />
+            <translation>una función, por ejemplo: presidencia del comité del mercado</translation>
         </message>
         <message>
             <source>such as: the pump gives water on two market days</source>
-            <translation type="unfinished" />
+            <translation>por ejemplo: la bomba da agua en dos días de mercado</translation>
         </message>
         <message>
             <source>Who promised it, as a role</source>
-            <translation type="unfinished" />
+            <translation>Quién se comprometió, por su función</translation>
         </message>
         <message>
             <source>Until when</source>
-            <translation type="unfinished" />
+            <translation>Hasta cuándo</translation>
         </message>
         <message>
             <source>What will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>Qué mostrará que se cumplió</translation>
         </message>
         <message>
             <source>a promise without words yet</source>
-            <translation type="unfinished" />
+            <translation>un compromiso aún sin palabras</translation>
         </message>
         <message>
             <source>Remove: {name}</source>
@@ -5836,7 +5836,7 @@
         <name>PromisesPage</name>
         <message>
             <source>All bodies</source>
-            <translation type="unfinished" />
+            <translation>Todos los organismos</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -5844,15 +5844,15 @@
         </message>
         <message>
             <source>Whose meetings</source>
-            <translation type="unfinished" />
+            <translation>De quién son las reuniones</translation>
         </message>
         <message>
             <source>No promise is written down yet. Promises are made when a meeting is closed.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún compromiso anotado. Los compromisos se hacen al cerrar una reunión.</translation>
         </message>
         <message>
             <source>On a line: Enter reads it; 1 kept, 2 kept in part, 3 not kept, 4 under way, 5 taken back.</source>
-            <translation type="unfinished" />
+            <translation>Sobre una línea: Enter la lee; 1 cumplido, 2 cumplido en parte, 3 no cumplido, 4 en curso, 5 retirado.</translation>
         </message>
         <message>
             <source>What is written</source>
@@ -5860,23 +5860,23 @@
         </message>
         <message>
             <source>Another committee wrote this promise. It can be read here and not changed; say what you know in a meeting of your own.</source>
-            <translation type="unfinished" />
+            <translation>Otro comité escribió este compromiso. Aquí se puede leer y no cambiar; diga lo que sabe en una reunión suya.</translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la &amp;lista</translation>
         </message>
         <message>
             <source>&amp;What came of it…</source>
-            <translation type="unfinished" />
+            <translation>Qué &amp;pasó con él…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Des&amp;hacer</translation>
         </message>
         <message>
             <source>Take back what was said last</source>
-            <translation type="unfinished" />
+            <translation>Retirar lo último que se dijo</translation>
         </message>
         <message>
             <source>S&amp;ettle…</source>
@@ -5884,61 +5884,61 @@
         </message>
         <message>
             <source>Two people wrote different things here; both are kept</source>
-            <translation type="unfinished" />
+            <translation>Dos personas escribieron aquí cosas distintas; se guardan las dos</translation>
         </message>
         <message>
             <source>Print a &amp;slip…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir una &amp;ficha…</translation>
         </message>
         <message>
             <source>Read the &amp;meeting</source>
-            <translation type="unfinished" />
+            <translation>L&amp;eer la reunión</translation>
         </message>
     </context>
     <context>
         <name>ProposalRow</name>
         <message>
             <source>sign</source>
-            <translation type="unfinished" />
+            <translation>señal</translation>
         </message>
         <message>
             <source>What people see, in their own words</source>
-            <translation type="unfinished" />
+            <translation>Qué ve la gente, en sus propias palabras</translation>
         </message>
         <message>
             <source>Beside which official factor</source>
-            <translation type="unfinished" />
+            <translation>Junto a qué factor oficial</translation>
         </message>
         <message>
             <source>beside none</source>
-            <translation type="unfinished" />
+            <translation>junto a ninguno</translation>
         </message>
         <message>
             <source>kept: watched from now on</source>
-            <translation type="unfinished" />
+            <translation>se queda: se observa desde ahora</translation>
         </message>
     </context>
     <context>
         <name>QuestionRow</name>
         <message>
             <source>question</source>
-            <translation type="unfinished" />
+            <translation>pregunta</translation>
         </message>
         <message>
             <source>What people ask</source>
-            <translation type="unfinished" />
+            <translation>Qué pregunta la gente</translation>
         </message>
         <message>
             <source>Which group asks</source>
-            <translation type="unfinished" />
+            <translation>Qué grupo pregunta</translation>
         </message>
         <message>
             <source>group not noted</source>
-            <translation type="unfinished" />
+            <translation>grupo no anotado</translation>
         </message>
         <message>
             <source>What was answered; empty: asked again next time</source>
-            <translation type="unfinished" />
+            <translation>Qué se respondió; vacío: se pregunta otra vez la próxima vez</translation>
         </message>
     </context>
     <context>
@@ -6044,7 +6044,7 @@
         <name>Rail</name>
         <message>
             <source>{page} – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>{page} – R2P Field</translation>
         </message>
     </context>
     <context>
@@ -6246,11 +6246,11 @@
         <name>RoleRow</name>
         <message>
             <source>Role of who leads</source>
-            <translation type="unfinished" />
+            <translation>Función de quien dirige</translation>
         </message>
         <message>
             <source>a role, such as: teacher of the lake school</source>
-            <translation type="unfinished" />
+            <translation>una función, por ejemplo: docente de la escuela del lago</translation>
         </message>
     </context>
     <context>
@@ -6264,98 +6264,98 @@
         <name>Room</name>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>peor</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>igual</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>mejor</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <source>Some do not agree</source>
-            <translation type="unfinished" />
+            <translation>Algunos no están de acuerdo</translation>
         </message>
         <message>
             <source>What we agree</source>
-            <translation type="unfinished" />
+            <translation>Qué acordamos</translation>
         </message>
         <message>
             <source>What those say who do not agree</source>
-            <translation type="unfinished" />
+            <translation>Qué dicen quienes no están de acuerdo</translation>
         </message>
         <message>
             <source>Everybody was asked. Nobody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó a todos. Nadie está en contra.</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se preguntó</translation>
         </message>
         <message>
             <source>Their words are not on the wall.</source>
-            <translation type="unfinished" />
+            <translation>Sus palabras no están en la pared.</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Aún nada</translation>
         </message>
         <message>
             <source>for it</source>
-            <translation type="unfinished" />
+            <translation>a favor</translation>
         </message>
         <message>
             <source>hold back</source>
-            <translation type="unfinished" />
+            <translation>ni sí ni no</translation>
         </message>
         <message>
             <source>against</source>
-            <translation type="unfinished" />
+            <translation>en contra</translation>
         </message>
         <message>
             <source>What was promised today</source>
-            <translation type="unfinished" />
+            <translation>Compromisos de hoy</translation>
         </message>
         <message>
             <source>most say this</source>
-            <translation type="unfinished" />
+            <translation>la mayoría dice esto</translation>
         </message>
         <message>
             <source>no worry</source>
-            <translation type="unfinished" />
+            <translation>no preocupa</translation>
         </message>
         <message>
             <source>grave</source>
-            <translation type="unfinished" />
+            <translation>muy grave</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>grupos</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>personas</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <source>over time</source>
-            <translation type="unfinished" />
+            <translation>se pasó el tiempo</translation>
         </message>
     </context>
     <context>
         <name>RoomWindow</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Reunión</translation>
         </message>
     </context>
     <context>
@@ -6409,42 +6409,42 @@
         <name>RuleRow</name>
         <message>
             <source>A rule of the room's own</source>
-            <translation type="unfinished" />
+            <translation>Una regla propia de la sala</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message>
             <source>One person speaks at a time, and nobody is interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Habla una persona a la vez, y a nadie se le interrumpe.</translation>
         </message>
         <message>
             <source>Everybody may speak, and everybody may stay silent.</source>
-            <translation type="unfinished" />
+            <translation>Todos pueden hablar, y todos pueden callar.</translation>
         </message>
         <message>
             <source>We speak of what was done, not of who people are.</source>
-            <translation type="unfinished" />
+            <translation>Hablamos de lo que se hizo, no de quién es cada uno.</translation>
         </message>
         <message>
             <source>No names: we speak of groups and roles.</source>
-            <translation type="unfinished" />
+            <translation>Sin nombres: hablamos de grupos y de cargos.</translation>
         </message>
         <message>
             <source>What is said here is told outside only as the room agrees.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dice aquí solo se cuenta fuera como la sala lo acuerde.</translation>
         </message>
         <message>
             <source>Whoever disagrees is heard, and it is written down.</source>
-            <translation type="unfinished" />
+            <translation>A quien no está de acuerdo se le escucha, y se anota lo que dice.</translation>
         </message>
         <message>
             <source>No photographs and no recordings.</source>
-            <translation type="unfinished" />
+            <translation>Sin fotos y sin grabaciones.</translation>
         </message>
         <message>
             <source>Everybody may leave at any time, without saying why.</source>
-            <translation type="unfinished" />
+            <translation>Todos pueden irse en cualquier momento, sin decir por qué.</translation>
         </message>
     </context>
     <context>
@@ -6463,15 +6463,15 @@
         </message>
         <message>
             <source>Change my passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar mi frase secreta</translation>
         </message>
         <message>
             <source>The old one opens these records no more; the passphrases of others and the code on paper stay as they are. Second copies made before still open with the old one: make a new copy afterwards.</source>
-            <translation type="unfinished" />
+            <translation>La anterior ya no abre estos registros; las frases secretas de otras personas y el código en papel quedan como están. Las segundas copias hechas antes aún se abren con la anterior: haga después una copia nueva.</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>Ca&amp;mbiar</translation>
         </message>
         <message>
             <source>Take out: {person}</source>
@@ -6524,7 +6524,7 @@
         </message>
         <message>
             <source>Your passphrase was changed. Second copies made before still open with the old one: make a new copy, and destroy those that you can reach.</source>
-            <translation type="unfinished" />
+            <translation>Su frase secreta se cambió. Las segundas copias hechas antes aún se abren con la anterior: haga una copia nueva, y destruya las que pueda alcanzar.</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -6560,7 +6560,7 @@
         </message>
         <message>
             <source>C&amp;hange my passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar &amp;mi frase secreta…</translation>
         </message>
         <message>
             <source>Code on &amp;paper…</source>
@@ -6642,103 +6642,103 @@
         <name>Script</name>
         <message>
             <source>Welcome. Nobody has to give a name here, and no name is written down.</source>
-            <translation type="unfinished" />
+            <translation>Bienvenidas y bienvenidos. Aquí nadie tiene que dar su nombre, y no se escribe ningún nombre.</translation>
         </message>
         <message>
             <source>We count how many of each group are in the room, and nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Contamos cuántas personas de cada grupo hay en la sala, y nada más.</translation>
         </message>
         <message>
             <source>Everybody may speak, and everybody may keep silent or leave.</source>
-            <translation type="unfinished" />
+            <translation>Todos pueden hablar, y todos pueden callar o irse.</translation>
         </message>
         <message>
             <source>If you do not understand the language, say so. We wait for each other.</source>
-            <translation type="unfinished" />
+            <translation>Si no entiende el idioma, dígalo. Nos esperamos unos a otros.</translation>
         </message>
         <message>
             <source>We speak about the point on the wall.</source>
-            <translation type="unfinished" />
+            <translation>Hablamos del punto que está en la pared.</translation>
         </message>
         <message>
             <source>Is it worse than last time, the same, or better?</source>
-            <translation type="unfinished" />
+            <translation>¿Está peor que la vez pasada, igual o mejor?</translation>
         </message>
         <message>
             <source>Group after group, show it: one is worse, two the same, three better.</source>
-            <translation type="unfinished" />
+            <translation>Grupo por grupo, muéstrenlo: uno es peor, dos es igual, tres es mejor.</translation>
         </message>
         <message>
             <source>There is no wrong answer. Groups may see different things.</source>
-            <translation type="unfinished" />
+            <translation>No hay respuesta equivocada. Los grupos pueden ver cosas distintas.</translation>
         </message>
         <message>
             <source>Why is it so? What lies beneath it? May we tell it outside?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué es así? ¿Qué hay debajo? ¿Podemos contarlo fuera?</translation>
         </message>
         <message>
             <source>I read aloud what we may agree on. Listen to the whole of it first.</source>
-            <translation type="unfinished" />
+            <translation>Leo en voz alta lo que podemos acordar. Escúchenlo primero entero.</translation>
         </message>
         <message>
             <source>Who is for it? Who holds back? Who is against it?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién está a favor? ¿Quién no dice ni sí ni no? ¿Quién está en contra?</translation>
         </message>
         <message>
             <source>Does anybody see it differently? It is good to say so.</source>
-            <translation type="unfinished" />
+            <translation>¿Alguien lo ve de otra manera? Es bueno decirlo.</translation>
         </message>
         <message>
             <source>What you say is written beside the agreement, as large as it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que digan se escribe al lado del acuerdo, con letra igual de grande.</translation>
         </message>
         <message>
             <source>Do you want your words on the wall and on paper, or only in this room?</source>
-            <translation type="unfinished" />
+            <translation>¿Quieren sus palabras en la pared y en papel, o solo en esta sala?</translation>
         </message>
         <message>
             <source>What worries you? What have you seen or heard since last time?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué les preocupa? ¿Qué han visto u oído desde la vez pasada?</translation>
         </message>
         <message>
             <source>Do not say who told you, and do not name anybody.</source>
-            <translation type="unfinished" />
+            <translation>No digan quién se lo contó, y no nombren a nadie.</translation>
         </message>
         <message>
             <source>Which questions do you have? What we cannot answer, we ask again.</source>
-            <translation type="unfinished" />
+            <translation>¿Qué preguntas tienen? Lo que no podemos responder, lo preguntamos otra vez.</translation>
         </message>
         <message>
             <source>How do you call this here, in your own words?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo llaman a esto aquí, en sus propias palabras?</translation>
         </message>
         <message>
             <source>By what do you see that peace grows or that trouble comes?</source>
-            <translation type="unfinished" />
+            <translation>¿En qué ven que la paz crece o que vienen problemas?</translation>
         </message>
         <message>
             <source>First we name signs, and say for each whether it belongs on our list.</source>
-            <translation type="unfinished" />
+            <translation>Primero nombramos señales, y de cada una decimos si va en nuestra lista.</translation>
         </message>
         <message>
             <source>Then we choose from the list. What we choose, we watch from now on.</source>
-            <translation type="unfinished" />
+            <translation>Después elegimos de la lista. Lo que elegimos, lo observamos desde ahora.</translation>
         </message>
         <message>
             <source>Who can do something about it, and by when?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién puede hacer algo, y hasta cuándo?</translation>
         </message>
         <message>
             <source>We write down the office and not the person.</source>
-            <translation type="unfinished" />
+            <translation>Escribimos el cargo y no la persona.</translation>
         </message>
         <message>
             <source>How will we see that it was done?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo veremos que se hizo?</translation>
         </message>
         <message>
             <source>I read the promises aloud. Is each of them right?</source>
-            <translation type="unfinished" />
+            <translation>Leo los compromisos en voz alta. ¿Está bien cada uno?</translation>
         </message>
     </context>
     <context>
@@ -6774,43 +6774,43 @@ Use la expulsión del sistema, luego saque la memoria y guárdela lejos de esta 
         <name>SendKinds</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Reunión</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Compromiso</translation>
         </message>
         <message>
             <source>Committee or body</source>
-            <translation type="unfinished" />
+            <translation>Comité u organismo</translation>
         </message>
         <message>
             <source>Local wording</source>
-            <translation type="unfinished" />
+            <translation>Palabras locales</translation>
         </message>
         <message>
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <source>%n meeting(s)</source>
-            <translation type="unfinished" />
+            <translation>%n reunión</translation>
         </message>
         <message>
             <source>%n promise(s)</source>
-            <translation type="unfinished" />
+            <translation>%n compromiso</translation>
         </message>
         <message>
             <source>%n committee(s) or bodies</source>
-            <translation type="unfinished" />
+            <translation>%n comité u organismo</translation>
         </message>
         <message>
             <source>%n local wording(s)</source>
-            <translation type="unfinished" />
+            <translation>%n registro de palabras locales</translation>
         </message>
         <message>
             <source>%n observation(s)</source>
-            <translation type="unfinished">%n observación</translation>
+            <translation>%n observación</translation>
         </message>
     </context>
     <context>
@@ -6839,51 +6839,55 @@ Use la expulsión del sistema, luego saque la memoria y guárdela lejos de esta 
         </message>
         <message numerus="yes">
             <source>Of %n meeting(s) something stays in the room: what people did not agree to have told.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De %n reunión algo se queda en la sala: lo que la gente no aceptó que se cuente.</numerusform>
+                <numerusform>De %n reuniones algo se queda en la sala: lo que la gente no aceptó que se cuente.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n earlier wording(s) of corrected records stay here unless you tick this.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texto anterior de registros corregidos se queda aquí si no marca esto.</numerusform>
+                <numerusform>%n textos anteriores de registros corregidos se quedan aquí si no marca esto.</numerusform>
             </translation>
         </message>
         <message>
             <source>Packet {number} is written and was read back whole: {records}, {size}.
 {path}
 It is safe to remove the stick after the system’s eject. The records stay here; headquarters will send a receipt.</source>
-            <translation type="unfinished" />
+            <translation>El paquete {number} está escrito y se leyó de nuevo completo: {records}, {size}.
+{path}
+Puede sacar la memoria después de la expulsión del sistema. Los registros se quedan aquí; la sede enviará un acuse de recibo.</translation>
         </message>
         <message>
             <source>Packet {number} is written and was read back whole: {records}, {size}.
 {path}
 It is safe to remove the stick after the system’s eject. Take it in on the other laptop, and let that one make a packet for this one.</source>
-            <translation type="unfinished" />
+            <translation>El paquete {number} está escrito y se leyó de nuevo completo: {records}, {size}.
+{path}
+Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la otra computadora, y que esa haga un paquete para esta.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n registro</numerusform>
+                <numerusform>%n registros</numerusform>
             </translation>
         </message>
         <message>
             <source>A packet that was sent to this computer</source>
-            <translation type="unfinished" />
+            <translation>Un paquete que se envió a esta computadora</translation>
         </message>
         <message numerus="yes">
             <source>Taken in: %n record(s) are new here or say something else now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Recibido: %n registro es nuevo aquí o ahora dice otra cosa.</numerusform>
+                <numerusform>Recibido: %n registros son nuevos aquí o ahora dicen otra cosa.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new: it was taken in before.</source>
-            <translation type="unfinished" />
+            <translation>Nada nuevo: ya se había recibido.</translation>
         </message>
         <message>
             <source>Everything you wrote before goes too.</source>
@@ -6959,31 +6963,31 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>A packet is a sealed file for a stick or a mail. Only those it is for can open it: your headquarters, or the other laptops of your committee.</source>
-            <translation type="unfinished" />
+            <translation>Un paquete es un archivo sellado para una memoria o un correo. Solo pueden abrirlo aquellos para quienes es: su sede, o las otras computadoras de su comité.</translation>
         </message>
         <message>
             <source>For head&amp;quarters</source>
-            <translation type="unfinished" />
+            <translation>&amp;Para la sede</translation>
         </message>
         <message>
             <source>For the other laptops of your co&amp;mmittee</source>
-            <translation type="unfinished" />
+            <translation>Para las otras computadoras de su &amp;comité</translation>
         </message>
         <message>
             <source>Add the other &amp;laptop of your committee…</source>
-            <translation type="unfinished" />
+            <translation>Agregar la otra co&amp;mputadora de su comité…</translation>
         </message>
         <message>
             <source>Records that go</source>
-            <translation type="unfinished" />
+            <translation>Registros que van</translation>
         </message>
         <message>
             <source>Records that stay here, and why</source>
-            <translation type="unfinished" />
+            <translation>Registros que se quedan aquí, y por qué</translation>
         </message>
         <message>
             <source>Could it put people in danger if headquarters reads this? You can leave any of them open: nothing waits for an answer. Where you say red, the detail stays here: of an observation only “contact me about this area” goes, of a meeting nothing.</source>
-            <translation type="unfinished" />
+            <translation>¿Podría poner en peligro a alguien que la sede lea esto? Puede dejar cualquiera sin responder: nada espera una respuesta. Donde diga rojo, el detalle se queda aquí: de una observación solo va “contácteme sobre esta zona”, de una reunión nada.</translation>
         </message>
         <message>
             <source>&amp;Keep these answers</source>
@@ -7066,7 +7070,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The risk check of the meeting it comes from says: send nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>La evaluación de riesgo de la reunión de donde viene dice: no enviar nada todavía.</translation>
         </message>
         <message>
             <source>The people concerned did not agree.</source>
@@ -7078,7 +7082,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>You marked it as not for these readers.</source>
-            <translation type="unfinished" />
+            <translation>Usted lo marcó como no destinado a estos lectores.</translation>
         </message>
         <message>
             <source>It concerns sexual violence or children and may only go to a protection officer; your programme names none yet.</source>
@@ -7113,7 +7117,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Two people wrote different things here. Choose what holds, one by one; the others stay in the history. Where nothing is offered, what is shown now holds.</source>
-            <translation type="unfinished" />
+            <translation>Dos personas escribieron aquí cosas distintas. Elija qué vale, una por una; las demás se quedan en el historial. Donde no se ofrece nada, vale lo que se muestra ahora.</translation>
         </message>
     </context>
     <context>
@@ -7144,7 +7148,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Holding a meeting</source>
-            <translation type="unfinished" />
+            <translation>Realizar una reunión</translation>
         </message>
         <message>
             <source>Looking at photos</source>
@@ -7152,11 +7156,11 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>In a meeting</source>
-            <translation type="unfinished" />
+            <translation>En una reunión</translation>
         </message>
         <message>
             <source>In the list of promises</source>
-            <translation type="unfinished" />
+            <translation>En la lista de compromisos</translation>
         </message>
         <message>
             <source>In lists and fields</source>
@@ -7272,71 +7276,71 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The room's window; from there back</source>
-            <translation type="unfinished" />
+            <translation>La ventana de la sala; desde allí, volver</translation>
         </message>
         <message>
             <source>The room's window: whole screen or not</source>
-            <translation type="unfinished" />
+            <translation>La ventana de la sala: pantalla completa o no</translation>
         </message>
         <message>
             <source>Begin, pause, go on</source>
-            <translation type="unfinished" />
+            <translation>Empezar, pausa, seguir</translation>
         </message>
         <message>
             <source>To the next point</source>
-            <translation type="unfinished" />
+            <translation>Al punto siguiente</translation>
         </message>
         <message>
             <source>To the point before</source>
-            <translation type="unfinished" />
+            <translation>Al punto anterior</translation>
         </message>
         <message>
             <source>To the counting, from anywhere</source>
-            <translation type="unfinished" />
+            <translation>Al conteo, desde cualquier lugar</translation>
         </message>
         <message>
             <source>Show the groups to the room, or hide them</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los grupos a la sala, u ocultarlos</translation>
         </message>
         <message>
             <source>Make an observation of a worry</source>
-            <translation type="unfinished" />
+            <translation>Hacer una observación de una preocupación</translation>
         </message>
         <message>
             <source>Take the last step back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer el último paso</translation>
         </message>
         <message>
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>The steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Los pasos de la reunión</translation>
         </message>
         <message>
             <source>Counting: one more says worse, same, better</source>
-            <translation type="unfinished" />
+            <translation>Conteo: uno más dice peor, igual, mejor</translation>
         </message>
         <message>
             <source>Counting: to that group; 0 is the whole room</source>
-            <translation type="unfinished" />
+            <translation>Conteo: a ese grupo; 0 es toda la sala</translation>
         </message>
         <message>
             <source>Counting: one more chose that rating</source>
-            <translation type="unfinished" />
+            <translation>Conteo: uno más eligió esa gravedad</translation>
         </message>
         <message>
             <source>Agreeing: one more agrees, is neutral, objects</source>
-            <translation type="unfinished" />
+            <translation>Acuerdo: uno más a favor, ni sí ni no, en contra</translation>
         </message>
         <message>
             <source>Counting: one more</source>
-            <translation type="unfinished" />
+            <translation>Conteo: uno más</translation>
         </message>
         <message>
             <source>Counting: one fewer</source>
-            <translation type="unfinished" />
+            <translation>Conteo: uno menos</translation>
         </message>
         <message>
             <source>The photo before</source>
@@ -7356,23 +7360,23 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>In the plan: the point of the agenda one earlier</source>
-            <translation type="unfinished" />
+            <translation>En el plan: el punto del orden del día, uno antes</translation>
         </message>
         <message>
             <source>In the plan: the point of the agenda one later</source>
-            <translation type="unfinished" />
+            <translation>En el plan: el punto del orden del día, uno después</translation>
         </message>
         <message>
             <source>Save the plan or the body</source>
-            <translation type="unfinished" />
+            <translation>Guardar el plan o el organismo</translation>
         </message>
         <message>
             <source>Read the promise</source>
-            <translation type="unfinished" />
+            <translation>Leer el compromiso</translation>
         </message>
         <message>
             <source>Kept; kept in part; not kept; under way; taken back</source>
-            <translation type="unfinished" />
+            <translation>Cumplido; cumplido en parte; no cumplido; en curso; retirado</translation>
         </message>
         <message>
             <source>Next and last field, also in texts</source>
@@ -7442,15 +7446,15 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>SituationRow</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>El</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona</translation>
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Qué lo muestra</translation>
         </message>
     </context>
     <context>
@@ -7834,51 +7838,51 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>TellingDialog</name>
         <message>
             <source>A meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>Una reunión sin título</translation>
         </message>
         <message>
             <source>In no meeting</source>
-            <translation type="unfinished" />
+            <translation>En ninguna reunión</translation>
         </message>
         <message>
             <source>What people are told</source>
-            <translation type="unfinished" />
+            <translation>Qué se cuenta a la gente</translation>
         </message>
         <message>
             <source>told on {day}</source>
-            <translation type="unfinished" />
+            <translation>contado el {day}</translation>
         </message>
         <message>
             <source>a day not named</source>
-            <translation type="unfinished" />
+            <translation>un día sin fijar</translation>
         </message>
         <message>
             <source>late: not told yet</source>
-            <translation type="unfinished" />
+            <translation>atrasado: aún no se contó</translation>
         </message>
         <message>
             <source>not told yet</source>
-            <translation type="unfinished" />
+            <translation>aún no se contó</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hasta el {day}</translation>
         </message>
         <message>
             <source>Something else that people were told…</source>
-            <translation type="unfinished" />
+            <translation>Otra cosa que se contó a la gente…</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Preguntas de la comunidad</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin respuesta</translation>
         </message>
         <message>
             <source>The &amp;answer</source>
-            <translation type="unfinished" />
+            <translation>La &amp;respuesta</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -7886,35 +7890,35 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>What people were told</source>
-            <translation type="unfinished" />
+            <translation>Qué se contó a la gente</translation>
         </message>
         <message>
             <source>Another committee held this meeting. It can be read here and not changed.</source>
-            <translation type="unfinished" />
+            <translation>Otro comité realizó esta reunión. Aquí se puede leer y no cambiar.</translation>
         </message>
         <message>
             <source>What was to be told, and questions of the community</source>
-            <translation type="unfinished" />
+            <translation>Qué había que contar, y preguntas de la comunidad</translation>
         </message>
         <message>
             <source>On &amp;day</source>
-            <translation type="unfinished" />
+            <translation>El &amp;día</translation>
         </message>
         <message>
             <source>&amp;Who was told, as a group</source>
-            <translation type="unfinished" />
+            <translation>A &amp;quién se contó, como grupo</translation>
         </message>
         <message>
             <source>What they were &amp;told</source>
-            <translation type="unfinished" />
+            <translation>Qué se les con&amp;tó</translation>
         </message>
         <message>
             <source>Answered &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Respondida &amp;en</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Des&amp;hacer</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -7922,40 +7926,40 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Write it d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>Anotar&amp;lo</translation>
         </message>
     </context>
     <context>
         <name>TellingRow</name>
         <message>
             <source>a group, such as: the women's circle of the lake</source>
-            <translation type="unfinished" />
+            <translation>un grupo, por ejemplo: el círculo de mujeres del lago</translation>
         </message>
         <message>
             <source>What they are told</source>
-            <translation type="unfinished" />
+            <translation>Qué se les cuenta</translation>
         </message>
         <message>
             <source>Who is told, as a group</source>
-            <translation type="unfinished" />
+            <translation>A quién se cuenta, como grupo</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Hasta cuándo</translation>
         </message>
     </context>
     <context>
         <name>ToWhom</name>
         <message numerus="yes">
             <source>%n other laptop(s) of your committee can open it. Headquarters cannot, and it does not count as sent to headquarters. Everything goes each time, with what stays in the room.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n computadora más de su comité puede abrirlo. La sede no puede, y no cuenta como enviado a la sede. Va todo cada vez, también lo que se queda en la sala.</numerusform>
+                <numerusform>%n computadoras más de su comité pueden abrirlo. La sede no puede, y no cuenta como enviado a la sede. Va todo cada vez, también lo que se queda en la sala.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Take in what headquarters or the other laptop sent…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recibir lo que envió la sede o la otra computadora…</translation>
         </message>
         <message>
             <source>&amp;Take in what headquarters sent…</source>
@@ -7963,7 +7967,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The approval that headquarters made for the other laptop</source>
-            <translation type="unfinished" />
+            <translation>La aprobación que la sede hizo para la otra computadora</translation>
         </message>
     </context>
     <context>
@@ -7990,18 +7994,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Everything is kept. Go on with it, or close it.</source>
-            <translation type="unfinished" />
+            <translation>Todo está guardado. Siga con ella, o ciérrela.</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) not closed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reunión sin cerrar</numerusform>
+                <numerusform>%n reuniones sin cerrar</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on with &amp;it</source>
-            <translation type="unfinished" />
+            <translation>Se&amp;guir con ella</translation>
         </message>
         <message>
             <source>Is your code on paper right?</source>
@@ -8054,18 +8058,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message numerus="yes">
             <source>%n meeting(s) of which people are still to be told</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reunión que aún hay que contar a la gente</numerusform>
+                <numerusform>%n reuniones que aún hay que contar a la gente</numerusform>
             </translation>
         </message>
         <message>
             <source>The day by which they were to hear of it has passed.</source>
-            <translation type="unfinished" />
+            <translation>Ya pasó el día en que debían saberlo.</translation>
         </message>
         <message>
             <source>&amp;Tell them</source>
-            <translation type="unfinished" />
+            <translation>&amp;Decírselo</translation>
         </message>
         <message>
             <source>Agreed in: {meeting}</source>
@@ -8212,34 +8216,34 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>Views</name>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>aún no anotado</translation>
         </message>
         <message>
             <source>w</source>
             <comment>the key for worse</comment>
-            <translation type="unfinished" />
+            <translation>p</translation>
         </message>
         <message>
             <source>s</source>
             <comment>the key for the same</comment>
-            <translation type="unfinished" />
+            <translation>i</translation>
         </message>
         <message>
             <source>b</source>
             <comment>the key for better</comment>
-            <translation type="unfinished" />
+            <translation>m</translation>
         </message>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>peor</translation>
         </message>
         <message>
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>igual</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>mejor</translation>
         </message>
         <message>
             <source>the whole room</source>
@@ -8247,18 +8251,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people were counted. Count again, or leave it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta más que las personas contadas. Cuente de nuevo, o déjelo así.</numerusform>
+                <numerusform>%n respuestas más que las personas contadas. Cuente de nuevo, o déjelo así.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no respondió nadie.</translation>
         </message>
         <message>
             <source>most say: {answer}</source>
-            <translation type="unfinished" />
+            <translation>la mayoría dice: {answer}</translation>
         </message>
     </context>
     <context>
@@ -8759,7 +8763,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo hizo</translation>
         </message>
         <message>
             <source>Inside an armed conflict?</source>

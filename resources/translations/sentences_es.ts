@@ -45,15 +45,15 @@
         </message>
         <message>
             <source>A group is said not to have been there, yet it has a view.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que un grupo no estuvo, pero tiene una opinión.</translation>
         </message>
         <message>
             <source>A group is said not to have been there, yet people of it are counted.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que un grupo no estuvo, pero se contó gente suya.</translation>
         </message>
         <message>
             <source>A group seems to be named after a person. Call it by where or how its people live.</source>
-            <translation type="unfinished" />
+            <translation>Un grupo parece llevar el nombre de una persona. Llámelo por dónde o cómo vive su gente.</translation>
         </message>
         <message>
             <source>A key is not acceptable: {0}.</source>
@@ -137,15 +137,15 @@
         </message>
         <message>
             <source>ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'</source>
-            <translation type="unfinished" />
+            <translation>ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'</translation>
         </message>
         <message>
             <source>ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0</source>
-            <translation type="unfinished" />
+            <translation>ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0</translation>
         </message>
         <message>
             <source>Add the other laptop with the approval file that headquarters made for it, then seal.</source>
-            <translation type="unfinished" />
+            <translation>Agregue la otra computadora con el archivo de aprobación que la sede hizo para ella, y luego selle.</translation>
         </message>
         <message>
             <source>All numbers that this registrar may give to devices are used.</source>
@@ -157,11 +157,11 @@
         </message>
         <message>
             <source>Another committee or person planned this meeting.</source>
-            <translation type="unfinished" />
+            <translation>Otro comité u otra persona planeó esta reunión.</translation>
         </message>
         <message>
             <source>Another committee or person wrote this.</source>
-            <translation type="unfinished" />
+            <translation>Otro comité u otra persona escribió esto.</translation>
         </message>
         <message>
             <source>Another person recorded this observation.</source>
@@ -257,15 +257,15 @@
         </message>
         <message>
             <source>Both are kept, and nothing was written into the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Se guardan las dos, y no se escribió nada en la reunión.</translation>
         </message>
         <message>
             <source>Both are kept, and so is what you keyed in.</source>
-            <translation type="unfinished" />
+            <translation>Se guardan las dos, y también lo que usted digitó.</translation>
         </message>
         <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
-            <translation type="unfinished" />
+            <translation>Los calendarios se copian a teléfonos y a computadoras de empresas, y no se pueden retirar. El archivo dice solo el día, el título y, si usted lo indica, el lugar: sin nombres, sin orden del día.</translation>
         </message>
         <message>
             <source>Changing a grade needs a reason.</source>
@@ -349,11 +349,11 @@
         </message>
         <message>
             <source>Choose one that is not in use yet, neither by you nor by anybody else here.</source>
-            <translation type="unfinished" />
+            <translation>Elija una que aún no use nadie aquí, ni usted ni otra persona.</translation>
         </message>
         <message>
             <source>Choose the approval that headquarters made for the other laptop of your committee.</source>
-            <translation type="unfinished" />
+            <translation>Elija la aprobación que la sede hizo para la otra computadora de su comité.</translation>
         </message>
         <message>
             <source>Choose the approval that headquarters made for this device.</source>
@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>Choose the meeting from the list; on the command line give its 32 digits instead.</source>
-            <translation type="unfinished" />
+            <translation>Elija la reunión en la lista; en la línea de comandos dé en su lugar sus 32 cifras.</translation>
         </message>
         <message>
             <source>Choose the request file that the device wrote.</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Everything is still here on the screen, and what was kept before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Todo sigue en la pantalla, y lo que se guardó antes está a salvo.</translation>
         </message>
         <message>
             <source>Everything recorded so far stays as it is.</source>
@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>Everything that you typed is still here.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que escribió sigue aquí.</translation>
         </message>
         <message>
             <source>Everything you typed is still here on the screen, and what was saved before is safe.</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Give one object in braces; what `show --json` prints of another record is an example.</source>
-            <translation type="unfinished" />
+            <translation>Dé un objeto entre llaves; lo que `show --json` imprime de otro registro sirve de ejemplo.</translation>
         </message>
         <message>
             <source>Give one object, for example {"what": "what happened"}.</source>
@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>Give the group, point or proposal that is meant the same word as its id.</source>
-            <translation type="unfinished" />
+            <translation>Dé al grupo, punto o propuesta que se quiere decir la misma palabra que tiene como id.</translation>
         </message>
         <message>
             <source>Give the list another name.</source>
@@ -565,7 +565,7 @@
         </message>
         <message>
             <source>Give {0} as a list, even of one.</source>
-            <translation type="unfinished" />
+            <translation>Dé {0} como lista, aunque sea de uno.</translation>
         </message>
         <message>
             <source>Go on in the other window, or close it and try again.</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the meeting is kept.</source>
-            <translation type="unfinished" />
+            <translation>Siga; cada pocos segundos se intenta guardar de nuevo. Libere espacio en el disco o vuelva a poner la memoria, y no apague antes de que diga que la reunión está guardada.</translation>
         </message>
         <message>
             <source>Grade 1 means confirmed: link a record of the same thing from an independent source, or grade 2.</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>How the body does is said of a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona el organismo se dice de un día que aún no llega.</translation>
         </message>
         <message>
             <source>If this device was restored from a backup, start it once so that it makes new keys, and ask again.</source>
@@ -629,7 +629,7 @@
         </message>
         <message>
             <source>Install the program again from its packet, or choose another language.</source>
-            <translation type="unfinished" />
+            <translation>Instale de nuevo la aplicación desde su paquete, o elija otro idioma.</translation>
         </message>
         <message>
             <source>Invented data, nothing here is real.</source>
@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>It is said to be found out on a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que se averiguó en un día que aún no llega.</translation>
         </message>
         <message>
             <source>It is said to go on, yet its last day has passed.</source>
@@ -673,15 +673,15 @@
         </message>
         <message>
             <source>It is said to have been held on a day to come. Look at the year, and at the clock.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que se realizó en un día que aún no llega. Mire el año, y el reloj.</translation>
         </message>
         <message>
             <source>It is said to have been held, and no day is given.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que se realizó, y no se da el día.</translation>
         </message>
         <message>
             <source>It is said to have last met on a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que se reunió por última vez en un día que aún no llega.</translation>
         </message>
         <message>
             <source>It starts after today. Look at the year, and at the clock of this computer.</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>It was agreed that this meeting is not told to these readers.</source>
-            <translation type="unfinished" />
+            <translation>Se acordó que esta reunión no se cuenta a estos lectores.</translation>
         </message>
         <message>
             <source>It was not opened; nothing of it was kept, and the file stays where it is.</source>
@@ -725,11 +725,11 @@
         </message>
         <message>
             <source>Key in the sheet, then finish.</source>
-            <translation type="unfinished" />
+            <translation>Digite la hoja, y luego termine.</translation>
         </message>
         <message>
             <source>Key its sheets in on a computer of that committee.</source>
-            <translation type="unfinished" />
+            <translation>Digite sus hojas en una computadora de ese comité.</translation>
         </message>
         <message>
             <source>Let somebody else in first.</source>
@@ -757,15 +757,15 @@
         </message>
         <message>
             <source>Look at the paper and choose one of the two for each place.</source>
-            <translation type="unfinished" />
+            <translation>Mire el papel y elija una de las dos en cada lugar.</translation>
         </message>
         <message>
             <source>Look for the marked cells, and write a figure or leave them empty.</source>
-            <translation type="unfinished" />
+            <translation>Busque las casillas marcadas, y escriba una cifra o déjelas vacías.</translation>
         </message>
         <message>
             <source>Look whether it is spelled right; what `show` prints of another record is an example.</source>
-            <translation type="unfinished" />
+            <translation>Mire si está bien escrito; lo que `show` imprime de otro registro sirve de ejemplo.</translation>
         </message>
         <message>
             <source>Look whether it is there and not write-protected, or choose another one.</source>
@@ -813,11 +813,11 @@
         </message>
         <message>
             <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
-            <translation type="unfinished" />
+            <translation>Corrija ese lugar; lo que `show` imprime de un registro que ya existe sirve de ejemplo.</translation>
         </message>
         <message>
             <source>More than one meeting here has sheets with this code.</source>
-            <translation type="unfinished" />
+            <translation>Más de una reunión de aquí tiene hojas con este código.</translation>
         </message>
         <message>
             <source>Move that folder to another place, then look around again.</source>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>No meeting here has sheets with this code.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna reunión de aquí tiene hojas con este código.</translation>
         </message>
         <message>
             <source>No more people can have a passphrase for these records.</source>
@@ -833,7 +833,7 @@
         </message>
         <message>
             <source>No other laptop of your committee is known here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aún no se conoce otra computadora de su comité.</translation>
         </message>
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
@@ -841,15 +841,15 @@
         </message>
         <message>
             <source>Nobody is named who promised. Write a role, such as town council, and never a name.</source>
-            <translation type="unfinished" />
+            <translation>No se dice quién se comprometió. Escriba una función, como concejo municipal, y nunca un nombre.</translation>
         </message>
         <message>
             <source>Nobody is said to have disagreed, yet an objection is written down. The objection counts.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que nadie estuvo en contra, pero hay una objeción anotada. Vale la objeción.</translation>
         </message>
         <message>
             <source>Nobody spoke of this point. It can go on the agenda of the next meeting.</source>
-            <translation type="unfinished" />
+            <translation>Nadie habló de este punto. Puede ir en el orden del día de la próxima reunión.</translation>
         </message>
         <message>
             <source>Nobody takes back another's words; nothing was changed.</source>
@@ -857,11 +857,11 @@
         </message>
         <message>
             <source>Nobody was asked whether they disagree. Ask, or leave it so: it will be said.</source>
-            <translation type="unfinished" />
+            <translation>No se preguntó a nadie si está en contra. Pregunte, o déjelo así: se dirá.</translation>
         </message>
         <message>
             <source>Notes of a meeting are not made for the public.</source>
-            <translation type="unfinished" />
+            <translation>Las notas de una reunión no se hacen para el público.</translation>
         </message>
         <message>
             <source>Nothing is lost in either.</source>
@@ -937,7 +937,7 @@
         </message>
         <message>
             <source>Nothing was keyed in of this meeting yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se digitó nada de esta reunión.</translation>
         </message>
         <message>
             <source>Nothing was marked as delivered because of it.</source>
@@ -949,11 +949,11 @@
         </message>
         <message>
             <source>Nothing was rated. Ask each group how grave it finds a point, or leave it: nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>No se calificó nada. Pregunte a cada grupo qué tan grave le parece un punto, o déjelo así: no se pierde nada.</translation>
         </message>
         <message>
             <source>Nothing was recorded, so that nothing is lost unseen.</source>
-            <translation type="unfinished" />
+            <translation>No se registró nada, para que nada se pierda sin verlo.</translation>
         </message>
         <message>
             <source>Nothing was recorded.</source>
@@ -981,19 +981,19 @@
         </message>
         <message>
             <source>Of this group there are more people at least than at most.</source>
-            <translation type="unfinished" />
+            <translation>De este grupo hay más personas como mínimo que como máximo.</translation>
         </message>
         <message>
             <source>Of this group there are probably fewer people than at least.</source>
-            <translation type="unfinished" />
+            <translation>De este grupo hay probablemente menos personas que el mínimo.</translation>
         </message>
         <message>
             <source>Of this group there are probably more people than at most.</source>
-            <translation type="unfinished" />
+            <translation>De este grupo hay probablemente más personas que el máximo.</translation>
         </message>
         <message>
             <source>One group has two views of one point. Keep the one that is right.</source>
-            <translation type="unfinished" />
+            <translation>Un grupo tiene dos opiniones sobre un punto. Deje la que es correcta.</translation>
         </message>
         <message>
             <source>Open it to see what it is. To attach it as a document, give it the right ending (.txt, .pdf).</source>
@@ -1013,11 +1013,11 @@
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que se contó a la gente en un día que aún no llega.</translation>
         </message>
         <message>
             <source>People were told afterwards, and the day is missing.</source>
-            <translation type="unfinished" />
+            <translation>Después se contó a la gente, y falta el día.</translation>
         </message>
         <message>
             <source>Photos and other attachments stay behind.</source>
@@ -1029,19 +1029,19 @@
         </message>
         <message>
             <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
-            <translation type="unfinished" />
+            <translation>Imprímalo para otros lectores, o pregunte de nuevo a la sala y anote lo que acepta.</translation>
         </message>
         <message>
             <source>Print them for the community or for headquarters.</source>
-            <translation type="unfinished" />
+            <translation>Imprímalas para la comunidad o para la sede.</translation>
         </message>
         <message>
             <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
-            <translation type="unfinished" />
+            <translation>Ponga las 32 cifras del compromiso en `record`: commitment list las muestra.</translation>
         </message>
         <message>
             <source>Put the day into the plan of the meeting and save it, then invite.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el día en el plan de la reunión y guárdelo, y luego invite.</translation>
         </message>
         <message>
             <source>Put the first stick in again, or seal a new packet on this one.</source>
@@ -1061,11 +1061,11 @@
         </message>
         <message>
             <source>Read it again from the corner of the sheet, letter by letter, or choose the meeting from the list.</source>
-            <translation type="unfinished" />
+            <translation>Léalo de nuevo en la esquina de la hoja, letra por letra, o elija la reunión en la lista.</translation>
         </message>
         <message>
             <source>Read it again from the corner of the sheet, or plan the meeting first and key it in then.</source>
-            <translation type="unfinished" />
+            <translation>Léalo de nuevo en la esquina de la hoja, o planee primero la reunión y digítela entonces.</translation>
         </message>
         <message>
             <source>Read the digits again, group by group.</source>
@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>Settle the two on the page of meetings, then write down what you keyed in.</source>
-            <translation type="unfinished" />
+            <translation>Resuelva las dos en la página de reuniones, y luego anote lo que digitó.</translation>
         </message>
         <message>
             <source>Shorten it, record the rest as a second observation, or attach it as a document.</source>
@@ -1153,7 +1153,7 @@
         </message>
         <message>
             <source>Some cells hold something that is no figure.</source>
-            <translation type="unfinished" />
+            <translation>En algunas casillas hay algo que no es una cifra.</translation>
         </message>
         <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
@@ -1161,11 +1161,11 @@
         </message>
         <message>
             <source>Somebody objected, and what they think is not here. Ask, and ask if it may be said.</source>
-            <translation type="unfinished" />
+            <translation>Alguien estuvo en contra, y lo que piensa no está aquí. Pregunte, y pregunte si se puede decir.</translation>
         </message>
         <message>
             <source>Something was found out about the promise before it was made.</source>
-            <translation type="unfinished" />
+            <translation>Algo se averiguó sobre el compromiso antes de que se hiciera.</translation>
         </message>
         <message>
             <source>Split it and import the parts.</source>
@@ -1177,11 +1177,11 @@
         </message>
         <message>
             <source>Take the digits of a body from: body list.</source>
-            <translation type="unfinished" />
+            <translation>Tome las cifras de un organismo de: body list.</translation>
         </message>
         <message>
             <source>Take the id from `to_tell` as `session show` prints it, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Tome el id de `to_tell` como lo imprime `session show`, o no lo ponga.</translation>
         </message>
         <message>
             <source>Take the one that is there; if it is another place, add what tells them apart to its name.</source>
@@ -1213,11 +1213,11 @@
         </message>
         <message>
             <source>The body has no name yet.</source>
-            <translation type="unfinished" />
+            <translation>El organismo aún no tiene nombre.</translation>
         </message>
         <message>
             <source>The body seems to be named after a person. Call it by its place or by what it does.</source>
-            <translation type="unfinished" />
+            <translation>El organismo parece llevar el nombre de una persona. Llámelo por su lugar o por lo que hace.</translation>
         </message>
         <message>
             <source>The code has a mistake: {0}.</source>
@@ -1265,7 +1265,7 @@
         </message>
         <message>
             <source>The day that it is planned for has passed. Was it held or called off, or is there another day?</source>
-            <translation type="unfinished" />
+            <translation>El día para el que se planeó ya pasó. ¿Se realizó o se canceló, o hay otro día?</translation>
         </message>
         <message>
             <source>The device has to make new keys and ask again.</source>
@@ -1293,7 +1293,7 @@
         </message>
         <message>
             <source>The fields here are: {0}.</source>
-            <translation type="unfinished" />
+            <translation>Los campos aquí son: {0}.</translation>
         </message>
         <message>
             <source>The file cannot be read</source>
@@ -1429,7 +1429,7 @@
         </message>
         <message>
             <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
-            <translation type="unfinished" />
+            <translation>Parece que se nombra al intérprete. Escriba una función, como enfermera o docente.</translation>
         </message>
         <message>
             <source>The key file could not be destroyed.</source>
@@ -1477,7 +1477,7 @@
         </message>
         <message>
             <source>The meeting stands as it was planned.</source>
-            <translation type="unfinished" />
+            <translation>La reunión está como se planeó.</translation>
         </message>
         <message>
             <source>The name of a list has small letters a to z, digits, points and hyphens, 40 at most.</source>
@@ -1485,15 +1485,15 @@
         </message>
         <message>
             <source>The new passphrase opens these records already.</source>
-            <translation type="unfinished" />
+            <translation>La frase secreta nueva ya abre estos registros.</translation>
         </message>
         <message>
             <source>The next meeting is due before the last one was held. Look at the days.</source>
-            <translation type="unfinished" />
+            <translation>La próxima reunión está fijada antes de la última. Mire los días.</translation>
         </message>
         <message>
             <source>The next meeting is not after this one. Look at the day.</source>
-            <translation type="unfinished" />
+            <translation>La próxima reunión no es después de esta. Mire el día.</translation>
         </message>
         <message>
             <source>The original of this photo is not kept here.</source>
@@ -1625,15 +1625,15 @@
         </message>
         <message>
             <source>The promise has no day. Ask by when it will be done.</source>
-            <translation type="unfinished" />
+            <translation>El compromiso no tiene día. Pregunte hasta cuándo se hará.</translation>
         </message>
         <message>
             <source>The promise is due before it was made. Look at the days.</source>
-            <translation type="unfinished" />
+            <translation>El compromiso vence antes de que se hiciera. Mire los días.</translation>
         </message>
         <message>
             <source>The promise is said to be made on a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que el compromiso se hizo en un día que aún no llega.</translation>
         </message>
         <message>
             <source>The request was not signed with the keys that it asks to admit.</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>The session set down nothing to tell under that id.</source>
-            <translation type="unfinished" />
+            <translation>La reunión no dejó nada que contar con ese id.</translation>
         </message>
         <message>
             <source>The signature does not fit: this was changed on the way or signed by somebody else.</source>
@@ -1661,7 +1661,7 @@
         </message>
         <message>
             <source>The two do not agree yet in {0} places.</source>
-            <translation type="unfinished" />
+            <translation>Las dos aún no coinciden en {0} lugares.</translation>
         </message>
         <message>
             <source>The way into these records was taken away.</source>
@@ -1673,11 +1673,11 @@
         </message>
         <message>
             <source>The words are said to be of a day to come.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que las palabras son de un día que aún no llega.</translation>
         </message>
         <message>
             <source>The words for printing in this language are missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Las palabras para imprimir en este idioma faltan o están dañadas.</translation>
         </message>
         <message>
             <source>The year is before 1900. Look whether that is what you mean.</source>
@@ -1689,11 +1689,11 @@
         </message>
         <message>
             <source>There are at most {0} people in the room, yet {1} answers are counted.</source>
-            <translation type="unfinished" />
+            <translation>Hay a lo sumo {0} personas en la sala, pero se contaron {1} respuestas.</translation>
         </message>
         <message>
             <source>There are at most {0} people in this group, yet {1} answers are counted.</source>
-            <translation type="unfinished" />
+            <translation>Hay a lo sumo {0} personas en este grupo, pero se contaron {1} respuestas.</translation>
         </message>
         <message>
             <source>There are no records in this folder.</source>
@@ -1709,7 +1709,7 @@
         </message>
         <message>
             <source>There is no field of that name: {0}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún campo con ese nombre: {0}.</translation>
         </message>
         <message>
             <source>There is no key of yours alone to take away.</source>
@@ -1733,7 +1733,7 @@
         </message>
         <message>
             <source>There is no promise to print.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún compromiso que imprimir.</translation>
         </message>
         <message>
             <source>There is no room left where the file should go.</source>
@@ -1753,19 +1753,19 @@
         </message>
         <message>
             <source>There were at most {0} people, yet {1} answers to one point are counted.</source>
-            <translation type="unfinished" />
+            <translation>Hubo a lo sumo {0} personas, pero se contaron {1} respuestas sobre un punto.</translation>
         </message>
         <message>
             <source>There were at most {0} people, yet {1} votes are counted for one sign.</source>
-            <translation type="unfinished" />
+            <translation>Hubo a lo sumo {0} personas, pero se contaron {1} votos por una señal.</translation>
         </message>
         <message>
             <source>There were at most {0} people, yet {1} votes are counted.</source>
-            <translation type="unfinished" />
+            <translation>Hubo a lo sumo {0} personas, pero se contaron {1} votos.</translation>
         </message>
         <message>
             <source>There were {0} groups, yet {1} are counted in the vote.</source>
-            <translation type="unfinished" />
+            <translation>Hubo {0} grupos, pero se contaron {1} en el voto.</translation>
         </message>
         <message>
             <source>These are not the first and the second half of one code.</source>
@@ -1825,7 +1825,7 @@
         </message>
         <message>
             <source>This approval is for a device of another committee, or of none.</source>
-            <translation type="unfinished" />
+            <translation>Esta aprobación es para un dispositivo de otro comité, o de ninguno.</translation>
         </message>
         <message>
             <source>This approval was not signed by your headquarters, or it counts no more.</source>
@@ -1845,11 +1845,11 @@
         </message>
         <message>
             <source>This does not have the shape that is expected (see {0}).</source>
-            <translation type="unfinished" />
+            <translation>Esto no tiene la forma esperada (vea {0}).</translation>
         </message>
         <message>
             <source>This does not have the shape that is expected{0}.</source>
-            <translation type="unfinished" />
+            <translation>Esto no tiene la forma esperada{0}.</translation>
         </message>
         <message>
             <source>This does not open: the passphrase or code is another one, or the bytes were changed.</source>
@@ -1901,7 +1901,7 @@
         </message>
         <message>
             <source>This group agreed to have its view shown as its own, yet it has fewer than five people, or nobody counted them: it will not be printed as its own.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo aceptó que su opinión se muestre como suya, pero tiene menos de cinco personas, o nadie las contó: no se imprimirá como suya.</translation>
         </message>
         <message>
             <source>This is a folder or a device and not a file.</source>
@@ -1937,15 +1937,15 @@
         </message>
         <message>
             <source>This is not one object of JSON.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un objeto JSON.</translation>
         </message>
         <message>
             <source>This is not the code of a sheet: it has {0} letters and figures that fit together.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es el código de una hoja: tiene {0} letras y cifras que concuerdan entre sí.</translation>
         </message>
         <message>
             <source>This is the approval of this laptop itself.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la aprobación de esta misma computadora.</translation>
         </message>
         <message>
             <source>This is the last passphrase that opens these records, or it is gone already.</source>
@@ -1965,7 +1965,7 @@
         </message>
         <message>
             <source>This laptop was not approved for a committee.</source>
-            <translation type="unfinished" />
+            <translation>Esta computadora no fue aprobada para un comité.</translation>
         </message>
         <message>
             <source>This list is too long for a card.</source>
@@ -1989,11 +1989,11 @@
         </message>
         <message>
             <source>This meeting has no day yet, so nobody can be invited to it.</source>
-            <translation type="unfinished" />
+            <translation>Esta reunión aún no tiene día, así que no se puede invitar a nadie.</translation>
         </message>
         <message>
             <source>This meeting is not whole here, so nothing can be added to it.</source>
-            <translation type="unfinished" />
+            <translation>Esta reunión no está completa aquí, así que no se le puede agregar nada.</translation>
         </message>
         <message>
             <source>This observation is not here.</source>
@@ -2061,11 +2061,11 @@
         </message>
         <message>
             <source>This promise is not whole here, so nothing can be added to it.</source>
-            <translation type="unfinished" />
+            <translation>Este compromiso no está completo aquí, así que no se le puede agregar nada.</translation>
         </message>
         <message>
             <source>This record is not a body, or it is not whole here.</source>
-            <translation type="unfinished" />
+            <translation>Este registro no es un organismo, o no está completo aquí.</translation>
         </message>
         <message>
             <source>This record is not here.</source>
@@ -2073,11 +2073,11 @@
         </message>
         <message>
             <source>This record is not whole here, so it cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Este registro no está completo aquí, así que no se puede cambiar.</translation>
         </message>
         <message>
             <source>This seems to be a person's name. Write what the person does, such as teacher or elder.</source>
-            <translation type="unfinished" />
+            <translation>Esto parece el nombre de una persona. Escriba lo que hace, como docente o persona mayor.</translation>
         </message>
         <message>
             <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
@@ -2097,7 +2097,7 @@
         </message>
         <message>
             <source>Two computers wrote different things of this meeting, and nobody chose between them yet.</source>
-            <translation type="unfinished" />
+            <translation>Dos computadoras escribieron cosas distintas de esta reunión, y nadie ha elegido aún.</translation>
         </message>
         <message>
             <source>Type it again slowly, look at the keyboard layout, or use the code on paper.</source>
@@ -2145,7 +2145,7 @@
         </message>
         <message>
             <source>Wait until the rest of it has come.</source>
-            <translation type="unfinished" />
+            <translation>Espere hasta que llegue el resto.</translation>
         </message>
         <message>
             <source>What is here was left as it is.</source>
@@ -2157,31 +2157,31 @@
         </message>
         <message>
             <source>What is to be told back has no day. Say by when people will hear it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se debe contar no tiene día. Diga hasta cuándo la gente lo sabrá.</translation>
         </message>
         <message>
             <source>What was found out about the promise has no day, and so counts as the oldest.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se averiguó sobre el compromiso no tiene día, y por eso cuenta como lo más antiguo.</translation>
         </message>
         <message>
             <source>What was found out at {0} names no promise.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se averiguó en {0} no nombra ningún compromiso.</translation>
         </message>
         <message>
             <source>What was kept of this body cannot be read by this version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión de la aplicación no puede leer lo que se guardó de este organismo.</translation>
         </message>
         <message>
             <source>What was kept of this meeting cannot be read by this version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión de la aplicación no puede leer lo que se guardó de esta reunión.</translation>
         </message>
         <message>
             <source>What was keyed in of this meeting cannot be read by this version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión de la aplicación no puede leer lo que se digitó de esta reunión.</translation>
         </message>
         <message>
             <source>What you keyed in is kept as it stands, and nothing was written into the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Lo que usted digitó se guarda como está, y no se escribió nada en la reunión.</translation>
         </message>
         <message>
             <source>What you typed is kept in the draft.</source>
@@ -2209,7 +2209,7 @@
         </message>
         <message>
             <source>Write down what you know in a session, promise or observation of your own.</source>
-            <translation type="unfinished" />
+            <translation>Anote lo que sabe en una reunión, un compromiso o una observación propios.</translation>
         </message>
         <message>
             <source>Write the name that people there use.</source>
@@ -2217,11 +2217,11 @@
         </message>
         <message>
             <source>Write the promise down first, or choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Anote primero el compromiso, o elija uno de la lista.</translation>
         </message>
         <message>
             <source>Write what it is called: its place, or what it does.</source>
-            <translation type="unfinished" />
+            <translation>Escriba cómo se llama: su lugar, o lo que hace.</translation>
         </message>
         <message>
             <source>Writing the packet</source>
@@ -2301,7 +2301,7 @@
         </message>
         <message>
             <source>a minority view is printed where it says so</source>
-            <translation type="unfinished" />
+            <translation>una opinión minoritaria se imprime donde dice que se puede</translation>
         </message>
         <message>
             <source>a name in it has more than {0} letters</source>
@@ -2309,7 +2309,7 @@
         </message>
         <message>
             <source>a place beyond the last answer</source>
-            <translation type="unfinished" />
+            <translation>un lugar más allá de la última respuesta</translation>
         </message>
         <message>
             <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
@@ -2333,7 +2333,7 @@
         </message>
         <message>
             <source>a sum does not add up</source>
-            <translation type="unfinished" />
+            <translation>una suma no cuadra</translation>
         </message>
         <message>
             <source>a summary always carries its caveats</source>
@@ -2353,7 +2353,7 @@
         </message>
         <message>
             <source>an objection is always told</source>
-            <translation type="unfinished" />
+            <translation>un desacuerdo siempre se cuenta</translation>
         </message>
         <message>
             <source>an old spreadsheet</source>
@@ -2377,7 +2377,7 @@
         </message>
         <message>
             <source>committee or body</source>
-            <translation type="unfinished" />
+            <translation>comité u organismo</translation>
         </message>
         <message>
             <source>counts {0}: names no column</source>
@@ -2549,7 +2549,7 @@
         </message>
         <message>
             <source>local wording</source>
-            <translation type="unfinished" />
+            <translation>palabras locales</translation>
         </message>
         <message>
             <source>must be numbered m01, m02 if it is mitigating, and only then</source>
@@ -2565,7 +2565,7 @@
         </message>
         <message>
             <source>one figure has two values, or is below none</source>
-            <translation type="unfinished" />
+            <translation>una cifra tiene dos valores, o está por debajo de cero</translation>
         </message>
         <message>
             <source>opening hours</source>
@@ -2613,7 +2613,7 @@
         </message>
         <message>
             <source>the other laptops of your committee</source>
-            <translation type="unfinished" />
+            <translation>las otras computadoras de su comité</translation>
         </message>
         <message>
             <source>the people concerned did not agree to it going to headquarters</source>
@@ -2621,7 +2621,7 @@
         </message>
         <message>
             <source>the people concerned did not agree to it going to the committee</source>
-            <translation type="unfinished" />
+            <translation>las personas interesadas no aceptaron que fuera al comité</translation>
         </message>
         <message>
             <source>the risk check says that sharing the detail is dangerous</source>
@@ -2661,7 +2661,7 @@
         </message>
         <message>
             <source>you marked it as not for the committee</source>
-            <translation type="unfinished" />
+            <translation>usted lo marcó como no destinado al comité</translation>
         </message>
         <message>
             <source>{0} and what should be the same are not of one kind</source>
@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>“{0}” is pointed at, but nothing in it has that id.</source>
-            <translation type="unfinished" />
+            <translation>Se hace referencia a “{0}”, pero nada aquí tiene ese id.</translation>
         </message>
     </context>
 </TS>
