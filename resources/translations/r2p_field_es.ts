@@ -4912,7 +4912,7 @@
         </message>
         <message>
             <source>Suggest si&amp;x words</source>
-            <translation>&amp;Proponer seis palabras</translation>
+            <translation>Proponer se&amp;is palabras</translation>
         </message>
         <message>
             <source>How long the passphrase would hold</source>
@@ -6939,7 +6939,7 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         </message>
         <message>
             <source>What goes, one &amp;by one</source>
-            <translation>L&amp;o que va, uno por uno</translation>
+            <translation>Lo que &amp;va, uno por uno</translation>
         </message>
         <message>
             <source>What stays here, and why</source>
@@ -6971,7 +6971,7 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         </message>
         <message>
             <source>For the other laptops of your co&amp;mmittee</source>
-            <translation>Para las otras computadoras de su &amp;comité</translation>
+            <translation>Para las &amp;otras computadoras de su comité</translation>
         </message>
         <message>
             <source>Add the other &amp;laptop of your committee…</source>
@@ -6991,7 +6991,7 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         </message>
         <message>
             <source>&amp;Keep these answers</source>
-            <translation>Guardar estas res&amp;puestas</translation>
+            <translation>Guardar es&amp;tas respuestas</translation>
         </message>
         <message>
             <source>Seal the packet</source>
@@ -7003,11 +7003,11 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         </message>
         <message>
             <source>Send ea&amp;rlier wording too</source>
-            <translation>En&amp;viar también los textos anteriores</translation>
+            <translation>Enviar también los te&amp;xtos anteriores</translation>
         </message>
         <message>
             <source>St&amp;ick</source>
-            <translation>&amp;Memoria USB</translation>
+            <translation>Memoria US&amp;B</translation>
         </message>
         <message>
             <source>&amp;Folder or stick for the packet</source>
@@ -7609,7 +7609,7 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         </message>
         <message>
             <source>Suggest si&amp;x words</source>
-            <translation>&amp;Proponer seis palabras</translation>
+            <translation>Proponer se&amp;is palabras</translation>
         </message>
         <message>
             <source>Sho&amp;w what I type</source>
