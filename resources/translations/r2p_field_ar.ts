@@ -20,88 +20,88 @@
         <name>Agreeing</name>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب بعد</translation>
         </message>
         <message>
             <source>for it</source>
-            <translation type="unfinished" />
+            <translation>موافق</translation>
         </message>
         <message>
             <source>a</source>
             <comment>the key for agree</comment>
-            <translation type="unfinished" />
+            <translation>م</translation>
         </message>
         <message>
             <source>neither</source>
-            <translation type="unfinished" />
+            <translation>بلا رأي</translation>
         </message>
         <message>
             <source>n</source>
             <comment>the key for neither</comment>
-            <translation type="unfinished" />
+            <translation>ب</translation>
         </message>
         <message>
             <source>against it</source>
-            <translation type="unfinished" />
+            <translation>غير موافق</translation>
         </message>
         <message>
             <source>o</source>
             <comment>the key for object</comment>
-            <translation type="unfinished" />
+            <translation>غ</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>مجموعات</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>أشخاص</translation>
         </message>
         <message>
             <source>■ Some do not agree. Write down what they say, and ask whether it may be told.</source>
-            <translation type="unfinished" />
+            <translation>■ بعضهم لا يوافق. اكتب ما يقولونه، واسألهم هل يجوز أن يُقال في الخارج.</translation>
         </message>
         <message>
             <source>✓ Everybody was asked, and nobody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>✓ سُئل الجميع، ولم يعترض أحد.</translation>
         </message>
         <message>
             <source>? Not asked yet whether anybody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>? لم يُسألوا بعد هل يعترض أحد.</translation>
         </message>
         <message numerus="yes">
             <source>%n more vote(s) than there are. Count again, or leave it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أصوات زائدة على العدد.</numerusform>
+                <numerusform>يوجد صوت واحد زائد على العدد. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد صوتان زائدان على العدد. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n أصوات زائدة على العدد. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n صوتًا زائدًا على العدد. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n صوت زائد على العدد. أعد العدّ، أو اتركه.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n did not vote.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>صوّت الجميع.</numerusform>
+                <numerusform>لم يصوّت واحد.</numerusform>
+                <numerusform>لم يصوّت اثنان.</numerusform>
+                <numerusform>لم يصوّت %n.</numerusform>
+                <numerusform>لم يصوّت %n.</numerusform>
+                <numerusform>لم يصوّت %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the objection back?</source>
-            <translation type="unfinished" />
+            <translation>هل يُسحب الاعتراض؟</translation>
         </message>
         <message>
             <source>Their words and figures about this point are taken out. Do this only when those who objected said so themselves. Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>تُزال كلماتهم وأعدادهم في هذا الموضوع. لا تفعل ذلك إلا إذا طلبه المعترضون أنفسهم. والتراجع يعيدها.</translation>
         </message>
         <message>
             <source>&amp;Take it back</source>
-            <translation type="unfinished" />
+            <translation>س&amp;حبه</translation>
         </message>
     </context>
     <context>
@@ -153,15 +153,15 @@
         <name>BoardLines</name>
         <message>
             <source>{column}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{column}: {count}</translation>
         </message>
         <message>
             <source>{column} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{column} ({count})</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>حتى ⁨{day}⁩</translation>
         </message>
         <message>
             <source>no day was named</source>
@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>of another committee</source>
-            <translation type="unfinished" />
+            <translation>من لجنة أخرى</translation>
         </message>
     </context>
     <context>
@@ -180,23 +180,23 @@
         </message>
         <message>
             <source>A new committee or body</source>
-            <translation type="unfinished" />
+            <translation>لجنة أو هيئة جديدة</translation>
         </message>
         <message>
             <source>Change a body</source>
-            <translation type="unfinished" />
+            <translation>تغيير هيئة</translation>
         </message>
         <message>
             <source>Without a seat: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>بلا مقعد: ⁨{groups}⁩.</translation>
         </message>
         <message>
             <source>Not known, so ask: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>غير معروف، فاسأل: ⁨{groups}⁩.</translation>
         </message>
         <message>
             <source>A day or figure cannot be read. Write days with the year first, such as 2026-11-23, figures as numbers, or leave them empty. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>يوم أو رقم لا يمكن قراءته. اكتب الأيام بالسنة أولًا، مثل ⁦2026-11-23⁩، والأعداد بالأرقام، أو اتركها فارغة. لم يضع شيء.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -204,27 +204,27 @@
         </message>
         <message>
             <source>A committee or body</source>
-            <translation type="unfinished" />
+            <translation>لجنة أو هيئة</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>اسمها</translation>
         </message>
         <message>
             <source>by its place or what it does, such as: Market peace committee</source>
-            <translation type="unfinished" />
+            <translation>بحسب مكانها أو عملها، مثل: لجنة السلام في السوق</translation>
         </message>
         <message>
             <source>What sort of body it is</source>
-            <translation type="unfinished" />
+            <translation>نوع الهيئة</translation>
         </message>
         <message>
             <source>For how wide an area it speaks</source>
-            <translation type="unfinished" />
+            <translation>نطاق المنطقة التي تتكلم عنها</translation>
         </message>
         <message>
             <source>What it may do, and who gave it that</source>
-            <translation type="unfinished" />
+            <translation>ما يجوز لها فعله، ومن أعطاها ذلك</translation>
         </message>
         <message>
             <source>Where</source>
@@ -232,39 +232,39 @@
         </message>
         <message>
             <source>Groups with seats</source>
-            <translation>الجماعات الممثَّلة</translation>
+            <translation>مجموعات لها مقعد</translation>
         </message>
         <message>
             <source>Groups and figures, never people. An empty figure is not zero.</source>
-            <translation type="unfinished" />
+            <translation>مجموعات وأعداد، لا أشخاص أبدًا. العدد الفارغ ليس صفرًا.</translation>
         </message>
         <message>
             <source>Add a grou&amp;p</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;مجموعة</translation>
         </message>
         <message>
             <source>Who has a seat?</source>
-            <translation type="unfinished" />
+            <translation>لمن مقعد فيها؟</translation>
         </message>
         <message>
             <source>These are asked about one by one, since a list of groups may be incomplete.</source>
-            <translation type="unfinished" />
+            <translation>نسأل عن هذه واحدة واحدة، لأن قائمة المجموعات قد تكون ناقصة.</translation>
         </message>
         <message>
             <source>Women's groups</source>
-            <translation type="unfinished" />
+            <translation>المجموعات النسائية</translation>
         </message>
         <message>
             <source>Victims' associations</source>
-            <translation type="unfinished" />
+            <translation>رابطات الضحايا</translation>
         </message>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished" />
+            <translation>المجتمع المدني</translation>
         </message>
         <message>
             <source>When it meets</source>
-            <translation type="unfinished" />
+            <translation>متى تجتمع</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -272,31 +272,31 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تجتمع ثانية قبل</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>كيف حالها</translation>
         </message>
         <message>
             <source>One entry each time that something has changed. The newest says how it does now.</source>
-            <translation type="unfinished" />
+            <translation>سطر في كل مرة يتغير فيها شيء. وأحدث سطر يقول كيف حالها الآن.</translation>
         </message>
         <message>
             <source>Add an ent&amp;ry</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;سطر</translation>
         </message>
         <message>
             <source>&amp;Save the body</source>
-            <translation type="unfinished" />
+            <translation>حف&amp;ظ الهيئة</translation>
         </message>
         <message>
             <source>Ctrl+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>Go on &amp;later</source>
-            <translation type="unfinished" />
+            <translation>المتابعة لا&amp;حقًا</translation>
         </message>
     </context>
     <context>
@@ -307,7 +307,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>In the room</source>
@@ -319,111 +319,111 @@
         </message>
         <message>
             <source>Promises</source>
-            <translation>التعهّدات</translation>
+            <translation>الوعود</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) held</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُعقد أي اجتماع</numerusform>
+                <numerusform>عُقد اجتماع واحد</numerusform>
+                <numerusform>عُقد اجتماعان</numerusform>
+                <numerusform>عُقدت %n اجتماعات</numerusform>
+                <numerusform>عُقد %n اجتماعًا</numerusform>
+                <numerusform>عُقد %n اجتماع</numerusform>
             </translation>
         </message>
         <message>
             <source>now: {how}</source>
-            <translation type="unfinished" />
+            <translation>الآن: ⁨{how}⁩</translation>
         </message>
         <message numerus="yes">
             <source>%n without a day, not shown below</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كلها لها يوم</numerusform>
+                <numerusform>واحد بلا يوم، لا يظهر أدناه</numerusform>
+                <numerusform>اثنان بلا يوم، لا يظهران أدناه</numerusform>
+                <numerusform>%n بلا يوم، لا تظهر أدناه</numerusform>
+                <numerusform>%n بلا يوم، لا تظهر أدناه</numerusform>
+                <numerusform>%n بلا يوم، لا تظهر أدناه</numerusform>
             </translation>
         </message>
         <message>
             <source>a meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>اجتماع بلا عنوان</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مجموعات</numerusform>
+                <numerusform>مجموعة واحدة</numerusform>
+                <numerusform>مجموعتان</numerusform>
+                <numerusform>%n مجموعات</numerusform>
+                <numerusform>%n مجموعة</numerusform>
+                <numerusform>%n مجموعة</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>لا أحد</translation>
         </message>
         <message>
             <source>missing: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>الغائبون: ⁨{kinds}⁩</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>لم يُعدّ</translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>عدد الأشخاص: ⁨{count}⁩</translation>
         </message>
         <message>
             <source>at least {count} people</source>
-            <translation type="unfinished" />
+            <translation>عدد الأشخاص: ⁨{count}⁩ على الأقل</translation>
         </message>
         <message>
             <source>How it does: {how}</source>
-            <translation type="unfinished" />
+            <translation>كيف حالها: ⁨{how}⁩</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>كيف حالها</translation>
         </message>
         <message>
             <source>none made</source>
-            <translation type="unfinished" />
+            <translation>لم يُقدَّم أي وعد</translation>
         </message>
         <message numerus="yes">
             <source>%n made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء</numerusform>
+                <numerusform>وعد واحد</numerusform>
+                <numerusform>وعدان</numerusform>
+                <numerusform>%n وعود</numerusform>
+                <numerusform>%n وعدًا</numerusform>
+                <numerusform>%n وعد</numerusform>
             </translation>
         </message>
         <message>
             <source>A body over time</source>
-            <translation type="unfinished" />
+            <translation>هيئة عبر الزمن</translation>
         </message>
         <message>
             <source>No meeting of this body is written down as held.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب أن هذه الهيئة عقدت أي اجتماع.</translation>
         </message>
         <message>
             <source>What happened, the newest first</source>
-            <translation type="unfinished" />
+            <translation>ما حدث، والأحدث أولًا</translation>
         </message>
         <message>
             <source>Enter on a meeting opens it.</source>
-            <translation type="unfinished" />
+            <translation>اضغط ⁦Enter⁩ على اجتماع لفتحه.</translation>
         </message>
         <message>
             <source>&amp;Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>فت&amp;ح الاجتماع</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -492,15 +492,15 @@
         </message>
         <message>
             <source>Close it without that day?</source>
-            <translation type="unfinished" />
+            <translation>هل يُغلق بلا ذلك اليوم؟</translation>
         </message>
         <message>
             <source>What stands in a field for a day cannot be read as one, and would not be written down. Go back, and write it with the year first, such as 2026-11-23.</source>
-            <translation type="unfinished" />
+            <translation>ما كُتب في خانة اليوم لا يمكن قراءته يومًا، ولن يُدوَّن. ارجع واكتبه بالسنة أولًا، مثل ⁦2026-11-23⁩.</translation>
         </message>
         <message>
             <source>&amp;Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;غلاق الاجتماع</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -508,123 +508,123 @@
         </message>
         <message>
             <source>Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>إغلاق الاجتماع</translation>
         </message>
         <message>
             <source>What the room said</source>
-            <translation type="unfinished" />
+            <translation>ما قالته القاعة</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>ما زال مفتوحًا</translation>
         </message>
         <message>
             <source>None of this keeps you from closing.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء من هذا يمنعك من الإغلاق.</translation>
         </message>
         <message>
             <source>Who was not in the room</source>
-            <translation type="unfinished" />
+            <translation>من لم يكن في القاعة</translation>
         </message>
         <message>
             <source>Only you see this. An empty chair is written down with its reason; a note stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>لا يرى هذا غيرك. يُكتب المقعد الفارغ مع سببه؛ أما التعليق فيبقى على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Every kind of group that is asked about was there.</source>
-            <translation type="unfinished" />
+            <translation>حضر كل نوع من المجموعات التي يُسأل عنها.</translation>
         </message>
         <message>
             <source>What may be told as whose</source>
-            <translation type="unfinished" />
+            <translation>ما يجوز أن يُقال، وعن لسان من</translation>
         </message>
         <message>
             <source>Ask each group. Until it says yes, its view stays in this room. On paper a group of fewer than five people is never shown as such.</source>
-            <translation type="unfinished" />
+            <translation>اسأل كل مجموعة. يبقى رأيها في هذه القاعة حتى تقول نعم. وعلى الورق لا يظهر أبدًا رأي مجموعة أقل من خمسة أشخاص على أنه رأيها.</translation>
         </message>
         <message>
             <source>No group said what it sees.</source>
-            <translation type="unfinished" />
+            <translation>لم تقل أي مجموعة ما تراه.</translation>
         </message>
         <message>
             <source>Those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>من لم يوافقوا</translation>
         </message>
         <message>
             <source>Their view is kept beside what was agreed, always. It is printed only when they were asked.</source>
-            <translation type="unfinished" />
+            <translation>يُحفظ رأيهم دائمًا بجانب ما اتُّفق عليه. ولا يُطبع إلا إذا سُئلوا.</translation>
         </message>
         <message>
             <source>Promises</source>
-            <translation>التعهّدات</translation>
+            <translation>الوعود</translation>
         </message>
         <message>
             <source>A role and never a name; a day, and what will show that it was kept.</source>
-            <translation type="unfinished" />
+            <translation>دور لا اسم أبدًا؛ ويوم، وما سيُظهر أنه تم الوفاء به.</translation>
         </message>
         <message>
             <source>&amp;Add a promise</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;وعد</translation>
         </message>
         <message>
             <source>Earlier promises</source>
-            <translation type="unfinished" />
+            <translation>وعود سابقة</translation>
         </message>
         <message>
             <source>What did the room hear about them today?</source>
-            <translation type="unfinished" />
+            <translation>ماذا سمعت القاعة عنها اليوم؟</translation>
         </message>
         <message>
             <source>There is no earlier promise.</source>
-            <translation type="unfinished" />
+            <translation>لا وعود سابقة.</translation>
         </message>
         <message>
             <source>What people will be told</source>
-            <translation type="unfinished" />
+            <translation>ما سيُقال للناس</translation>
         </message>
         <message>
             <source>Who was not here and must hear of it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>من لم يحضر ويجب أن يسمع بذلك، وقبل أي يوم.</translation>
         </message>
         <message>
             <source>Add something to &amp;tell</source>
-            <translation type="unfinished" />
+            <translation>إضافة ما سيُ&amp;قال</translation>
         </message>
         <message>
             <source>What may leave this laptop</source>
-            <translation type="unfinished" />
+            <translation>ما يجوز أن يخرج من هذا الحاسوب</translation>
         </message>
         <message>
             <source>What did the room agree to? Views and reasons that were not released above stay here whatever is said.</source>
-            <translation type="unfinished" />
+            <translation>على ماذا وافقت القاعة؟ الآراء والأسباب التي لم يُسمح بها أعلاه تبقى هنا مهما قيل.</translation>
         </message>
         <message>
             <source>To headquarters</source>
-            <translation type="unfinished" />
+            <translation>إلى المقر</translation>
         </message>
         <message>
             <source>To a named partner</source>
-            <translation type="unfinished" />
+            <translation>إلى شريك محدد</translation>
         </message>
         <message>
             <source>To accountability</source>
-            <translation type="unfinished" />
+            <translation>إلى جهات المساءلة</translation>
         </message>
         <message>
             <source>To the public</source>
-            <translation type="unfinished" />
+            <translation>إلى العلن</translation>
         </message>
         <message>
             <source>Could somebody be harmed?</source>
-            <translation type="unfinished" />
+            <translation>هل يمكن أن يتأذى أحد؟</translation>
         </message>
         <message>
             <source>Think of those who spoke, of those who interpreted, of you.</source>
-            <translation type="unfinished" />
+            <translation>فكّر في من تكلموا، وفي من ترجموا، وفي نفسك.</translation>
         </message>
         <message>
             <source>Danger for those who took part</source>
-            <translation type="unfinished" />
+            <translation>الخطر على من شاركوا</translation>
         </message>
         <message>
             <source>If red</source>
@@ -644,7 +644,7 @@
         </message>
         <message>
             <source>Day of the ne&amp;xt meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;يوم الاجتماع القادم</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -652,11 +652,11 @@
         </message>
         <message>
             <source>&amp;Undo the last step</source>
-            <translation type="unfinished" />
+            <translation>ترا&amp;جع عن آخر خطوة</translation>
         </message>
         <message>
             <source>&amp;Do it again</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة</translation>
         </message>
         <message>
             <source>&amp;Later</source>
@@ -694,23 +694,23 @@
         <name>ConcernRow</name>
         <message>
             <source>worry</source>
-            <translation type="unfinished" />
+            <translation>ما يقلق</translation>
         </message>
         <message>
             <source>What worries people; no names</source>
-            <translation type="unfinished" />
+            <translation>ما يقلق الناس؛ بلا أسماء</translation>
         </message>
         <message>
             <source>Make an observation of it</source>
-            <translation type="unfinished" />
+            <translation>جعله ملاحظة</translation>
         </message>
         <message>
             <source>Record it as an observation: Ctrl+O</source>
-            <translation type="unfinished" />
+            <translation>تدوينه ملاحظةً: ⁦Ctrl+O⁩</translation>
         </message>
         <message>
             <source>✓ Recorded as an observation</source>
-            <translation type="unfinished" />
+            <translation>✓ دُوِّن ملاحظةً</translation>
         </message>
     </context>
     <context>
@@ -987,19 +987,19 @@
         <name>DialoguePages</name>
         <message>
             <source>Key in from paper – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>إدخال من الورق – R2P Field</translation>
         </message>
         <message>
             <source>Close the meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>إغلاق الاجتماع – R2P Field</translation>
         </message>
         <message>
             <source>Plan a meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>تخطيط اجتماع – R2P Field</translation>
         </message>
         <message>
             <source>A committee or body – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>لجنة أو هيئة – R2P Field</translation>
         </message>
     </context>
     <context>
@@ -1010,11 +1010,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>الكلمات</translation>
         </message>
         <message>
             <source>Who met</source>
@@ -1038,7 +1038,7 @@
         </message>
         <message>
             <source>Led by</source>
-            <translation>أدار اللقاء</translation>
+            <translation>من أدار الاجتماع</translation>
         </message>
         <message>
             <source>Rules the room agreed to</source>
@@ -1054,39 +1054,39 @@
         </message>
         <message>
             <source>What a group sees</source>
-            <translation type="unfinished" />
+            <translation>ما تراه مجموعة</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>ما اتُّفق عليه</translation>
         </message>
         <message>
             <source>A worry</source>
-            <translation type="unfinished" />
+            <translation>قلق</translation>
         </message>
         <message>
             <source>Who was missing</source>
-            <translation type="unfinished" />
+            <translation>من غاب</translation>
         </message>
         <message>
             <source>A question of the community</source>
-            <translation type="unfinished" />
+            <translation>سؤال من الناس</translation>
         </message>
         <message>
             <source>A sign that the community proposed</source>
-            <translation type="unfinished" />
+            <translation>علامة اقترحها الناس</translation>
         </message>
         <message>
             <source>What people are to be told</source>
-            <translation type="unfinished" />
+            <translation>ما سيُقال للناس</translation>
         </message>
         <message>
             <source>What people were told</source>
-            <translation type="unfinished" />
+            <translation>ما أُبلغ به الناس</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1098,7 +1098,7 @@
         </message>
         <message>
             <source>Who promised it</source>
-            <translation type="unfinished" />
+            <translation>من وعد به</translation>
         </message>
         <message>
             <source>Until</source>
@@ -1106,7 +1106,7 @@
         </message>
         <message>
             <source>What will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>ما سيُظهر أنه تم الوفاء به</translation>
         </message>
         <message>
             <source>What was found out</source>
@@ -1114,7 +1114,7 @@
         </message>
         <message>
             <source>Groups with seats</source>
-            <translation>الجماعات الممثَّلة</translation>
+            <translation>مجموعات لها مقعد</translation>
         </message>
         <message>
             <source>What it may do</source>
@@ -1126,11 +1126,11 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تجتمع ثانية قبل</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>كيف حالها</translation>
         </message>
         <message>
             <source>What people agreed to</source>
@@ -1150,19 +1150,19 @@
         </message>
         <message>
             <source>may be shown as theirs</source>
-            <translation type="unfinished" />
+            <translation>يجوز عرضه على أنه رأيها</translation>
         </message>
         <message>
             <source>their reasons may be told</source>
-            <translation type="unfinished" />
+            <translation>يجوز أن تُقال أسبابها</translation>
         </message>
         <message>
             <source>view of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>رأي من لم يوافقوا</translation>
         </message>
         <message>
             <source>it may be printed</source>
-            <translation type="unfinished" />
+            <translation>يجوز طبعه</translation>
         </message>
     </context>
     <context>
@@ -1177,11 +1177,11 @@
         </message>
         <message>
             <source>Promised</source>
-            <translation>التعهّد</translation>
+            <translation>الوعد</translation>
         </message>
         <message>
             <source>By</source>
-            <translation>من تعهّد</translation>
+            <translation>من وعد</translation>
         </message>
         <message>
             <source>Until</source>
@@ -1201,7 +1201,7 @@
         </message>
         <message>
             <source>What was found out</source>
-            <translation>ما تبيّن</translation>
+            <translation>ما عُرف عنه</translation>
         </message>
         <message>
             <source>To be looked at again in</source>
@@ -1213,7 +1213,7 @@
         </message>
         <message>
             <source>In its own words</source>
-            <translation type="unfinished" />
+            <translation>بكلماتها هي</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1221,19 +1221,19 @@
         </message>
         <message>
             <source>Says the same as</source>
-            <translation type="unfinished" />
+            <translation>تقول ما يقوله</translation>
         </message>
         <message>
             <source>Stands beside</source>
-            <translation type="unfinished" />
+            <translation>توضع بجانب</translation>
         </message>
         <message>
             <source>Agreed by</source>
-            <translation type="unfinished" />
+            <translation>وافق عليها</translation>
         </message>
         <message>
             <source>Still in use</source>
-            <translation type="unfinished" />
+            <translation>ما زالت مستعملة</translation>
         </message>
         <message>
             <source>no</source>
@@ -1241,7 +1241,7 @@
         </message>
         <message>
             <source>What sort of body it is</source>
-            <translation type="unfinished" />
+            <translation>نوع الهيئة</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1253,19 +1253,19 @@
         </message>
         <message>
             <source>Groups with seats</source>
-            <translation>الجماعات الممثَّلة</translation>
+            <translation>مجموعات لها مقعد</translation>
         </message>
         <message>
             <source>Women's groups have a seat</source>
-            <translation>لجماعات النساء مقعد</translation>
+            <translation>للمجموعات النسائية مقعد</translation>
         </message>
         <message>
             <source>Victims' associations have a seat</source>
-            <translation>لجمعيات الضحايا مقعد</translation>
+            <translation>لرابطات الضحايا مقعد</translation>
         </message>
         <message>
             <source>Civil society has a seat</source>
-            <translation type="unfinished" />
+            <translation>للمجتمع المدني مقعد</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -1273,11 +1273,11 @@
         </message>
         <message>
             <source>Should meet again by</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تجتمع ثانية قبل</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>كيف حالها</translation>
         </message>
         <message>
             <source>Who met</source>
@@ -1297,11 +1297,11 @@
         </message>
         <message>
             <source>Led by</source>
-            <translation>أدار اللقاء</translation>
+            <translation>من أدار الاجتماع</translation>
         </message>
         <message>
             <source>Rules the room agreed to</source>
-            <translation>قواعد اتفق عليها الحاضرون</translation>
+            <translation>قواعد وافقت عليها القاعة</translation>
         </message>
         <message>
             <source>What was spoken about</source>
@@ -1309,7 +1309,7 @@
         </message>
         <message>
             <source>What each group sees</source>
-            <translation>ما تراه كل جماعة</translation>
+            <translation>ما تراه كل مجموعة</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -1321,19 +1321,19 @@
         </message>
         <message>
             <source>Who was missing</source>
-            <translation type="unfinished" />
+            <translation>من غاب</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الناس</translation>
         </message>
         <message>
             <source>Signs that the community proposed</source>
-            <translation type="unfinished" />
+            <translation>علامات اقترحها الناس</translation>
         </message>
         <message>
             <source>What people are to be told</source>
-            <translation type="unfinished" />
+            <translation>ما سيُقال للناس</translation>
         </message>
         <message>
             <source>What people were told afterwards</source>
@@ -1361,11 +1361,11 @@
         </message>
         <message>
             <source>In the room</source>
-            <translation>الحضور</translation>
+            <translation>في القاعة</translation>
         </message>
         <message>
             <source>the whole room</source>
-            <translation>الحاضرون جميعًا</translation>
+            <translation>القاعة كلها</translation>
         </message>
         <message>
             <source>hands {hands}</source>
@@ -1373,15 +1373,15 @@
         </message>
         <message>
             <source>for it {count}</source>
-            <translation>مؤيدون ⁨{count}⁩</translation>
+            <translation>موافقون ⁨{count}⁩</translation>
         </message>
         <message>
             <source>abstained {count}</source>
-            <translation>ممتنعون ⁨{count}⁩</translation>
+            <translation>بلا رأي ⁨{count}⁩</translation>
         </message>
         <message>
             <source>against {count}</source>
-            <translation>معارضون ⁨{count}⁩</translation>
+            <translation>غير موافقين ⁨{count}⁩</translation>
         </message>
         <message>
             <source>Those who did not agree:</source>
@@ -1400,15 +1400,15 @@
         </message>
         <message>
             <source>under way</source>
-            <translation>جارٍ</translation>
+            <translation>قيد التنفيذ</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation>وُفي به</translation>
+            <translation>تم الوفاء به</translation>
         </message>
         <message>
             <source>partly kept</source>
-            <translation>وُفي به جزئيًا</translation>
+            <translation>تم الوفاء ببعضه</translation>
         </message>
         <message>
             <source>not kept</source>
@@ -1468,15 +1468,15 @@
         </message>
         <message>
             <source>secret ballot</source>
-            <translation>اقتراع سري</translation>
+            <translation>تصويت سري</translation>
         </message>
         <message>
             <source>each group spoke</source>
-            <translation>تحدثت كل جماعة</translation>
+            <translation>تكلمت كل مجموعة</translation>
         </message>
         <message>
             <source>asked whether anybody objects</source>
-            <translation type="unfinished" />
+            <translation>سُئل إن كان أحد يعترض</translation>
         </message>
         <message>
             <source>vote in two steps</source>
@@ -1492,15 +1492,15 @@
         </message>
         <message>
             <source>Some disagreed.</source>
-            <translation>خالف بعضهم.</translation>
+            <translation>بعضهم لم يوافق.</translation>
         </message>
         <message>
             <source>Asked, and nobody disagreed.</source>
-            <translation>سُئلوا ولم يخالف أحد.</translation>
+            <translation>سُئلوا ولم يعترض أحد.</translation>
         </message>
         <message>
             <source>Nobody was asked whether they disagree.</source>
-            <translation>لم يُسأل أحد هل يخالف.</translation>
+            <translation>لم يُسأل الحاضرون هل يعترض أحد.</translation>
         </message>
         <message>
             <source>local</source>
@@ -1548,7 +1548,7 @@
         </message>
         <message>
             <source>women's group</source>
-            <translation>جماعة نسائية</translation>
+            <translation>مجموعة نسائية</translation>
         </message>
         <message>
             <source>young people</source>
@@ -1564,11 +1564,11 @@
         </message>
         <message>
             <source>victims' association</source>
-            <translation>جمعية ضحايا</translation>
+            <translation>رابطة ضحايا</translation>
         </message>
         <message>
             <source>faith group</source>
-            <translation>جماعة دينية</translation>
+            <translation>مجموعة دينية</translation>
         </message>
         <message>
             <source>civil society</source>
@@ -1580,123 +1580,123 @@
         </message>
         <message>
             <source>security body</source>
-            <translation>جهاز أمني</translation>
+            <translation>جهاز أمن</translation>
         </message>
         <message>
             <source>another group</source>
-            <translation>جماعة أخرى</translation>
+            <translation>مجموعة أخرى</translation>
         </message>
         <message>
             <source>kind of group not known</source>
-            <translation>نوع الجماعة غير معروف</translation>
+            <translation>نوع المجموعة غير معروف</translation>
         </message>
         <message>
             <source>not safe to invite</source>
-            <translation type="unfinished" />
+            <translation>دعوتهم غير آمنة</translation>
         </message>
         <message>
             <source>nobody asked them</source>
-            <translation type="unfinished" />
+            <translation>لم يسألهم أحد</translation>
         </message>
         <message>
             <source>asked, and did not come</source>
-            <translation type="unfinished" />
+            <translation>سُئلوا ولم يأتوا</translation>
         </message>
         <message>
             <source>asked, and did not want to come</source>
-            <translation type="unfinished" />
+            <translation>سُئلوا ولم يرغبوا في المجيء</translation>
         </message>
         <message>
             <source>not told in time</source>
-            <translation type="unfinished" />
+            <translation>لم يُبلَّغوا في الوقت المناسب</translation>
         </message>
         <message>
             <source>too far away</source>
-            <translation type="unfinished" />
+            <translation>بعيدون جدًا</translation>
         </message>
         <message>
             <source>there is no such group here</source>
-            <translation type="unfinished" />
+            <translation>لا توجد مجموعة كهذه هنا</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished" />
+            <translation>سبب آخر</translation>
         </message>
         <message>
             <source>reason not known</source>
-            <translation type="unfinished" />
+            <translation>السبب غير معروف</translation>
         </message>
         <message>
             <source>hands</source>
-            <translation type="unfinished" />
+            <translation>بالأيدي</translation>
         </message>
         <message>
             <source>stones or seeds</source>
-            <translation type="unfinished" />
+            <translation>بالحصى أو البذور</translation>
         </message>
         <message>
             <source>corners of the room</source>
-            <translation type="unfinished" />
+            <translation>بزوايا القاعة</translation>
         </message>
         <message>
             <source>spoken</source>
-            <translation type="unfinished" />
+            <translation>بالكلام</translation>
         </message>
         <message>
             <source>on paper</source>
-            <translation type="unfinished" />
+            <translation>على الورق</translation>
         </message>
         <message>
             <source>in another way</source>
-            <translation type="unfinished" />
+            <translation>بطريقة أخرى</translation>
         </message>
         <message>
             <source>not known how</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف كيف</translation>
         </message>
         <message>
             <source>State and communities together</source>
-            <translation type="unfinished" />
+            <translation>الدولة والمجتمعات المحلية معًا</translation>
         </message>
         <message>
             <source>local committee</source>
-            <translation type="unfinished" />
+            <translation>لجنة محلية</translation>
         </message>
         <message>
             <source>body of several agencies</source>
-            <translation type="unfinished" />
+            <translation>هيئة من عدة جهات</translation>
         </message>
         <message>
             <source>focal point</source>
-            <translation type="unfinished" />
+            <translation>جهة اتصال</translation>
         </message>
         <message>
             <source>another sort of body</source>
-            <translation type="unfinished" />
+            <translation>هيئة من نوع آخر</translation>
         </message>
         <message>
             <source>sort of body not known</source>
-            <translation type="unfinished" />
+            <translation>نوع الهيئة غير معروف</translation>
         </message>
         <message>
             <source>works</source>
-            <translation type="unfinished" />
+            <translation>تعمل</translation>
         </message>
         <message>
             <source>works in part</source>
-            <translation type="unfinished" />
+            <translation>تعمل جزئيًا</translation>
         </message>
         <message>
             <source>under pressure</source>
-            <translation type="unfinished" />
+            <translation>تحت ضغط</translation>
         </message>
         <message>
             <source>has stopped</source>
-            <translation type="unfinished" />
+            <translation>توقفت</translation>
         </message>
         <message>
             <source>not known how it does</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف كيف حالها</translation>
         </message>
         <message>
             <source>1 of 5, no worry</source>
@@ -1712,90 +1712,90 @@
         </message>
         <message>
             <source>4 of 5, serious</source>
-            <translation>4 من 5، مقلق جدًا</translation>
+            <translation>4 من 5، قلق كبير</translation>
         </message>
         <message>
             <source>5 of 5, grave</source>
-            <translation>5 من 5، خطير</translation>
+            <translation>5 من 5، خطير جدًا</translation>
         </message>
     </context>
     <context>
         <name>Differences</name>
         <message>
             <source>name of the group</source>
-            <translation type="unfinished" />
+            <translation>اسم المجموعة</translation>
         </message>
         <message>
             <source>whether it was there</source>
-            <translation type="unfinished" />
+            <translation>هل حضرت</translation>
         </message>
         <message>
             <source>how many</source>
-            <translation type="unfinished" />
+            <translation>كم عددهم</translation>
         </message>
         <message>
             <source>answer of the group</source>
-            <translation type="unfinished" />
+            <translation>جواب المجموعة</translation>
         </message>
         <message>
             <source>how grave the group finds it</source>
-            <translation type="unfinished" />
+            <translation>درجة قلق المجموعة</translation>
         </message>
         <message>
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>لماذا</translation>
         </message>
         <message>
             <source>what was agreed</source>
-            <translation type="unfinished" />
+            <translation>ما اتُّفق عليه</translation>
         </message>
         <message>
             <source>agree</source>
-            <translation type="unfinished" />
+            <translation>موافقون</translation>
         </message>
         <message>
             <source>abstain</source>
-            <translation type="unfinished" />
+            <translation>بلا رأي</translation>
         </message>
         <message>
             <source>do not agree</source>
-            <translation type="unfinished" />
+            <translation>غير موافقين</translation>
         </message>
         <message>
             <source>whether anybody disagreed</source>
-            <translation type="unfinished" />
+            <translation>هل اعترض أحد</translation>
         </message>
         <message>
             <source>view of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>رأي من لم يوافقوا</translation>
         </message>
         <message>
             <source>what it is about</source>
-            <translation type="unfinished" />
+            <translation>عمّ هو</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>الكلمات</translation>
         </message>
         <message>
             <source>who promised it, as a role</source>
-            <translation type="unfinished" />
+            <translation>من وعد به (الدور)</translation>
         </message>
         <message>
             <source>until when</source>
-            <translation type="unfinished" />
+            <translation>حتى متى</translation>
         </message>
         <message>
             <source>what will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>ما سيُظهر أنه تم الوفاء به</translation>
         </message>
         <message>
             <source>anything else on the sheet</source>
-            <translation type="unfinished" />
+            <translation>أي شيء آخر على الورقة</translation>
         </message>
         <message>
             <source>how many minutes</source>
-            <translation type="unfinished" />
+            <translation>كم دقيقة</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -1803,11 +1803,11 @@
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>موضوع</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>رأي</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -1815,37 +1815,37 @@
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>وعد</translation>
         </message>
     </context>
     <context>
         <name>DissentRow</name>
         <message numerus="yes">
             <source>%n did not agree</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>وافق الجميع</numerusform>
+                <numerusform>لم يوافق واحد</numerusform>
+                <numerusform>لم يوافق اثنان</numerusform>
+                <numerusform>لم يوافق %n</numerusform>
+                <numerusform>لم يوافق %n</numerusform>
+                <numerusform>لم يوافق %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask them, and write it down in their words</source>
-            <translation type="unfinished" />
+            <translation>اسألهم، واكتبه بكلماتهم</translation>
         </message>
         <message>
             <source>They were asked: it may be printed and told outside</source>
-            <translation type="unfinished" />
+            <translation>سُئلوا: يجوز طبعه وقوله في الخارج</translation>
         </message>
         <message>
             <source>Their view</source>
-            <translation type="unfinished" />
+            <translation>رأيهم</translation>
         </message>
         <message>
             <source>View of those who did not agree: {point}</source>
-            <translation type="unfinished" />
+            <translation>رأي من لم يوافقوا: ⁨{point}⁩</translation>
         </message>
     </context>
     <context>
@@ -1856,7 +1856,7 @@
         </message>
         <message>
             <source>Not looked at in this meeting</source>
-            <translation type="unfinished" />
+            <translation>لم يُنظر فيه في هذا الاجتماع</translation>
         </message>
         <message>
             <source>What has come of it</source>
@@ -1864,23 +1864,23 @@
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يُظهره</translation>
         </message>
         <message>
             <source>Who says so, as a role</source>
-            <translation type="unfinished" />
+            <translation>من يقول ذلك (الدور)</translation>
         </message>
         <message>
             <source>Another committee wrote this promise. What you find out is put into the notes of this meeting.</source>
-            <translation type="unfinished" />
+            <translation>كتبت هذا الوعد لجنة أخرى. ما تعرفه عنه يُكتب في محضر هذا الاجتماع.</translation>
         </message>
         <message>
             <source>What has come of it: {promise}</source>
-            <translation type="unfinished" />
+            <translation>ما نتج عنه: ⁨{promise}⁩</translation>
         </message>
         <message>
             <source>On the promise “{promise}” of another committee: {found}</source>
-            <translation type="unfinished" />
+            <translation>عن وعد «⁨{promise}⁩» من لجنة أخرى: ⁨{found}⁩</translation>
         </message>
     </context>
     <context>
@@ -2178,11 +2178,11 @@
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished" />
+            <translation>من فعل ذلك</translation>
         </message>
         <message>
             <source>Who responded, by role</source>
-            <translation type="unfinished" />
+            <translation>من استجاب، بالدور</translation>
         </message>
         <message>
             <source>Help or referral</source>
@@ -2707,64 +2707,64 @@
         <name>Finished</name>
         <message>
             <source>Plan the ne&amp;xt one</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;خطيط القادم</translation>
         </message>
         <message>
             <source>Print the &amp;minutes</source>
-            <translation type="unfinished" />
+            <translation>طباعة الم&amp;حضر</translation>
         </message>
         <message>
             <source>Print promise &amp;slips</source>
-            <translation type="unfinished" />
+            <translation>طباعة قسائم الو&amp;عود</translation>
         </message>
         <message>
             <source>&amp;Read what is written</source>
-            <translation type="unfinished" />
+            <translation>&amp;قراءة ما كُتب</translation>
         </message>
         <message>
             <source>Close the meeting</source>
-            <translation type="unfinished" />
+            <translation>إغلاق الاجتماع</translation>
         </message>
         <message>
             <source>The meeting is written down as {reference}.</source>
-            <translation type="unfinished" />
+            <translation>دُوِّن الاجتماع برقم ⁨{reference}⁩.</translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sign(s) of the community's own</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا علامات من الناس</numerusform>
+                <numerusform>علامة واحدة من الناس</numerusform>
+                <numerusform>علامتان من الناس</numerusform>
+                <numerusform>%n علامات من الناس</numerusform>
+                <numerusform>%n علامة من الناس</numerusform>
+                <numerusform>%n علامة من الناس</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of another committee were looked at and not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُنظر في أي سجل للجنة أخرى.</numerusform>
+                <numerusform>نُظر في سجل واحد للجنة أخرى ولم يُغيَّر.</numerusform>
+                <numerusform>نُظر في سجلين للجنة أخرى ولم يُغيَّرا.</numerusform>
+                <numerusform>نُظر في %n سجلات للجنة أخرى ولم تُغيَّر.</numerusform>
+                <numerusform>نُظر في %n سجلًا للجنة أخرى ولم تُغيَّر.</numerusform>
+                <numerusform>نُظر في %n سجل للجنة أخرى ولم تُغيَّر.</numerusform>
             </translation>
         </message>
         <message>
             <source>The meeting is closed</source>
-            <translation type="unfinished" />
+            <translation>أُغلق الاجتماع</translation>
         </message>
     </context>
     <context>
@@ -2818,7 +2818,7 @@
         <name>FollowUp</name>
         <message>
             <source>&amp;What people were told…</source>
-            <translation type="unfinished" />
+            <translation>ما أُبلغ به ال&amp;ناس…</translation>
         </message>
         <message>
             <source>S&amp;ettle…</source>
@@ -2826,11 +2826,11 @@
         </message>
         <message>
             <source>Two people wrote different things here; both are kept</source>
-            <translation type="unfinished" />
+            <translation>كتب شخصان هنا أمرين مختلفين؛ وكلاهما محفوظ</translation>
         </message>
         <message>
             <source>O&amp;ver time…</source>
-            <translation type="unfinished" />
+            <translation>عبر الز&amp;من…</translation>
         </message>
     </context>
     <context>
@@ -2841,7 +2841,7 @@
         </message>
         <message>
             <source>In no meeting</source>
-            <translation type="unfinished" />
+            <translation>في غير اجتماع</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -2849,51 +2849,51 @@
         </message>
         <message>
             <source>What came of a promise</source>
-            <translation type="unfinished" />
+            <translation>ما نتج عن وعد</translation>
         </message>
         <message>
             <source>What has &amp;come of it</source>
-            <translation type="unfinished" />
+            <translation>ما &amp;نتج عنه</translation>
         </message>
         <message>
             <source>On &amp;day</source>
-            <translation type="unfinished" />
+            <translation>في &amp;يوم</translation>
         </message>
         <message>
             <source>What &amp;shows it</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يُ&amp;ظهره</translation>
         </message>
         <message>
             <source>&amp;Who says so, as a role</source>
-            <translation type="unfinished" />
+            <translation>من ي&amp;قول ذلك (الدور)</translation>
         </message>
         <message>
             <source>such as: market warden</source>
-            <translation type="unfinished" />
+            <translation>مثل: مشرف السوق</translation>
         </message>
         <message>
             <source>Looked at &amp;in</source>
-            <translation type="unfinished" />
+            <translation>نُظر فيه في ا&amp;جتماع</translation>
         </message>
         <message>
             <source>Observations that &amp;bear it out</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملاحظات تؤيده</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;ضافة…</translation>
         </message>
         <message>
             <source>Add an observation that bears it out</source>
-            <translation type="unfinished" />
+            <translation>إضافة ملاحظة تؤيده</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;زالة</translation>
         </message>
         <message>
             <source>Remove the observation that is chosen</source>
-            <translation type="unfinished" />
+            <translation>إزالة الملاحظة المختارة</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2901,80 +2901,80 @@
         </message>
         <message>
             <source>Write it d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>&amp;كتابته</translation>
         </message>
     </context>
     <context>
         <name>GroupGrid</name>
         <message>
             <source>Not there</source>
-            <translation type="unfinished" />
+            <translation>لم تحضر</translation>
         </message>
         <message>
             <source>Local word for the group, never a name</source>
-            <translation>التسمية المحلية للجماعة، لا اسم شخص أبدًا</translation>
+            <translation>ما تُسمى به المجموعة هنا، لا اسم شخص أبدًا</translation>
         </message>
         <message>
             <source>Name of group {number}</source>
-            <translation type="unfinished" />
+            <translation>اسم المجموعة ⁨{number}⁩</translation>
         </message>
         <message>
             <source>{group}: {cell}</source>
-            <translation type="unfinished" />
+            <translation>{group}: {cell}</translation>
         </message>
         <message>
             <source>{group}: was not there</source>
-            <translation type="unfinished" />
+            <translation>⁨{group}⁩: لم تحضر</translation>
         </message>
     </context>
     <context>
         <name>GroupLine</name>
         <message>
             <source>They agreed: their view may be shown as theirs</source>
-            <translation type="unfinished" />
+            <translation>وافقت: يجوز عرض رأيها على أنه رأيها</translation>
         </message>
         <message>
             <source>Their reasons may be told too</source>
-            <translation type="unfinished" />
+            <translation>ويجوز أن تُقال أسبابها أيضًا</translation>
         </message>
         <message>
             <source>Fewer than five people, or not counted: kept, and never printed as theirs.</source>
-            <translation type="unfinished" />
+            <translation>أقل من خمسة أشخاص، أو لم يُعدّوا: يُحفظ، ولا يُطبع أبدًا على أنه رأيها.</translation>
         </message>
         <message>
             <source>The whole room</source>
-            <translation type="unfinished" />
+            <translation>القاعة كلها</translation>
         </message>
         <message>
             <source>A group without a name</source>
-            <translation type="unfinished" />
+            <translation>مجموعة بلا اسم</translation>
         </message>
     </context>
     <context>
         <name>GroupRow</name>
         <message>
             <source>what the group is called here, never a name</source>
-            <translation type="unfinished" />
+            <translation>ما تُسمى به المجموعة هنا، لا اسم شخص أبدًا</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>متوقعة</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation>الجماعة</translation>
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>Kind of group</source>
-            <translation type="unfinished" />
+            <translation>نوع المجموعة</translation>
         </message>
         <message>
             <source>Is it expected?</source>
-            <translation type="unfinished" />
+            <translation>هل هي متوقعة؟</translation>
         </message>
         <message>
             <source>will not be invited</source>
-            <translation type="unfinished" />
+            <translation>لن تُدعى</translation>
         </message>
     </context>
     <context>
@@ -3016,26 +3016,26 @@
         <name>Here</name>
         <message>
             <source>One more language</source>
-            <translation type="unfinished" />
+            <translation>لغة أخرى</translation>
         </message>
         <message>
             <source>None is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>لم تُكتب أي لغة بعد.</translation>
         </message>
         <message>
             <source>In the room: {figure}</source>
-            <translation type="unfinished" />
+            <translation>في القاعة: ⁨{figure}⁩</translation>
         </message>
         <message>
             <source>nobody is counted yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُعدّ أحد بعد</translation>
         </message>
     </context>
     <context>
         <name>Hints</name>
         <message>
             <source>And %n more.</source>
-            <translation type="unfinished" />
+            <translation>و%n غيرها.</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -3116,182 +3116,182 @@
         <name>HoldWindow</name>
         <message>
             <source>a point</source>
-            <translation type="unfinished" />
+            <translation>موضوع</translation>
         </message>
         <message>
             <source>{number} of {count}: {words}</source>
-            <translation type="unfinished" />
+            <translation>⁨{number}⁩ من ⁨{count}⁩: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>▲ over time</source>
-            <translation type="unfinished" />
+            <translation>▲ تجاوز الوقت</translation>
         </message>
         <message>
             <source>Pause (F9)</source>
-            <translation type="unfinished" />
+            <translation>استراحة (⁦F9⁩)</translation>
         </message>
         <message>
             <source>Go on (F9)</source>
-            <translation type="unfinished" />
+            <translation>متابعة (⁦F9⁩)</translation>
         </message>
         <message>
             <source>Begin (F9)</source>
-            <translation type="unfinished" />
+            <translation>بدء (⁦F9⁩)</translation>
         </message>
         <message>
             <source>▲ Not kept yet. It is tried again every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>▲ لم يُحفظ بعد. تُعاد المحاولة كل بضع ثوانٍ.</translation>
         </message>
         <message>
             <source>Being kept…</source>
-            <translation type="unfinished" />
+            <translation>يجري الحفظ…</translation>
         </message>
         <message>
             <source>✓ Kept, encrypted</source>
-            <translation type="unfinished" />
+            <translation>✓ محفوظ ومشفَّر</translation>
         </message>
         <message>
             <source>The room sees nothing now.</source>
-            <translation type="unfinished" />
+            <translation>لا ترى القاعة شيئًا الآن.</translation>
         </message>
         <message>
             <source>The room sees each group apart.</source>
-            <translation type="unfinished" />
+            <translation>ترى القاعة كل مجموعة وحدها.</translation>
         </message>
         <message>
             <source>The room sees the whole room’s answers, no groups.</source>
-            <translation type="unfinished" />
+            <translation>ترى القاعة أجوبة القاعة كلها، بلا مجموعات.</translation>
         </message>
         <message>
             <source>✓ Recorded as an observation. Undo takes the tie back; the observation stays.</source>
-            <translation type="unfinished" />
+            <translation>✓ دُوِّن ملاحظةً. التراجع يفك الربط؛ والملاحظة تبقى.</translation>
         </message>
         <message numerus="yes">
             <source>Locking in %n second(s). Press any key to stay; everything is kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يُقفل الآن. اضغط أي مفتاح للبقاء؛ كل شيء محفوظ.</numerusform>
+                <numerusform>يُقفل بعد ثانية واحدة. اضغط أي مفتاح للبقاء؛ كل شيء محفوظ.</numerusform>
+                <numerusform>يُقفل بعد ثانيتين. اضغط أي مفتاح للبقاء؛ كل شيء محفوظ.</numerusform>
+                <numerusform>يُقفل بعد %n ثوانٍ. اضغط أي مفتاح للبقاء؛ كل شيء محفوظ.</numerusform>
+                <numerusform>يُقفل بعد %n ثانية. اضغط أي مفتاح للبقاء؛ كل شيء محفوظ.</numerusform>
+                <numerusform>يُقفل بعد %n ثانية. اضغط أي مفتاح للبقاء؛ كل شيء محفوظ.</numerusform>
             </translation>
         </message>
         <message>
             <source>Holding a meeting – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>عقد اجتماع – R2P Field</translation>
         </message>
         <message>
             <source>Po&amp;int</source>
-            <translation type="unfinished" />
+            <translation>المو&amp;ضوع</translation>
         </message>
         <message>
             <source>To the point before</source>
-            <translation type="unfinished" />
+            <translation>إلى الموضوع السابق</translation>
         </message>
         <message>
             <source>To the point before: Ctrl+PgUp</source>
-            <translation type="unfinished" />
+            <translation>إلى الموضوع السابق: ⁦Ctrl+PgUp⁩</translation>
         </message>
         <message>
             <source>To the next point</source>
-            <translation type="unfinished" />
+            <translation>إلى الموضوع التالي</translation>
         </message>
         <message>
             <source>To the next point: Ctrl+PgDown</source>
-            <translation type="unfinished" />
+            <translation>إلى الموضوع التالي: ⁦Ctrl+PgDown⁩</translation>
         </message>
         <message>
             <source>The room’s window (F8)</source>
-            <translation type="unfinished" />
+            <translation>نافذة القاعة (⁦F8⁩)</translation>
         </message>
         <message>
             <source>Groups too (Ctrl+G)</source>
-            <translation type="unfinished" />
+            <translation>والمجموعات أيضًا (⁦Ctrl+G⁩)</translation>
         </message>
         <message>
             <source>The room sees each group apart. Being seen apart can endanger people: ask them first.</source>
-            <translation type="unfinished" />
+            <translation>ترى القاعة كل مجموعة وحدها. قد يكون الظهور وحدها خطرًا على الناس: اسألهم أولًا.</translation>
         </message>
         <message>
             <source>Stay open</source>
-            <translation type="unfinished" />
+            <translation>إبقاؤه مفتوحًا</translation>
         </message>
         <message>
             <source>While the meeting runs, the records lock only after 30 minutes without a key. A pause, a sleeping computer and Ctrl+L lock as always.</source>
-            <translation type="unfinished" />
+            <translation>ما دام الاجتماع جاريًا لا تُقفل السجلات إلا بعد 30 دقيقة بلا ضغط مفتاح. أما الاستراحة وسكون الحاسوب و⁦Ctrl+L⁩ فتقفل كالعادة.</translation>
         </message>
         <message>
             <source>&amp;Read aloud</source>
-            <translation type="unfinished" />
+            <translation>&amp;قراءة بصوت عالٍ</translation>
         </message>
         <message>
             <source>in</source>
-            <translation type="unfinished" />
+            <translation>بلغة</translation>
         </message>
         <message>
             <source>Language to read aloud in</source>
-            <translation type="unfinished" />
+            <translation>لغة القراءة بصوت عالٍ</translation>
         </message>
         <message>
             <source>Steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>خطوات الاجتماع</translation>
         </message>
         <message>
             <source>1 Who is here</source>
-            <translation type="unfinished" />
+            <translation>1 من حضر</translation>
         </message>
         <message>
             <source>Count each group with the arrows, + and −. No names; an empty cell is not none.</source>
-            <translation type="unfinished" />
+            <translation>عُدّ كل مجموعة بالأسهم، أو + و−. بلا أسماء؛ الخانة الفارغة لا تعني لا أحد.</translation>
         </message>
         <message>
             <source>People in the room by group</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص في القاعة حسب المجموعة</translation>
         </message>
         <message>
             <source>One more gr&amp;oup</source>
-            <translation type="unfinished" />
+            <translation>&amp;مجموعة أخرى</translation>
         </message>
         <message>
             <source>What the group is called here; nobody’s name</source>
-            <translation type="unfinished" />
+            <translation>ما تُسمى به المجموعة هنا؛ لا اسم أحد</translation>
         </message>
         <message>
             <source>What kind of group it is</source>
-            <translation type="unfinished" />
+            <translation>نوع المجموعة</translation>
         </message>
         <message>
             <source>Add the group</source>
-            <translation type="unfinished" />
+            <translation>إضافة المجموعة</translation>
         </message>
         <message>
             <source>Languages and interpretation</source>
-            <translation type="unfinished" />
+            <translation>اللغات والترجمة الشفوية</translation>
         </message>
         <message>
             <source>One &amp;more language</source>
-            <translation type="unfinished" />
+            <translation>&amp;لغة أخرى</translation>
         </message>
         <message>
             <source>Add the language</source>
-            <translation type="unfinished" />
+            <translation>إضافة اللغة</translation>
         </message>
         <message>
             <source>What is spoken about</source>
-            <translation type="unfinished" />
+            <translation>ما نتحدث عنه</translation>
         </message>
         <message>
             <source>One more poi&amp;nt</source>
-            <translation type="unfinished" />
+            <translation>موضوع آ&amp;خر</translation>
         </message>
         <message>
             <source>A topic in words</source>
-            <translation type="unfinished" />
+            <translation>موضوع بالكلمات</translation>
         </message>
         <message>
             <source>Add the point</source>
-            <translation type="unfinished" />
+            <translation>إضافة الموضوع</translation>
         </message>
         <message>
             <source>Rules the room agreed to</source>
@@ -3299,79 +3299,79 @@
         </message>
         <message>
             <source>2 What we see</source>
-            <translation type="unfinished" />
+            <translation>2 ما نراه</translation>
         </message>
         <message>
             <source>W worse, S the same, B better; Alt and 1 to 5 how grave. A digit goes to that group, 0 to the whole room. Backspace takes one off.</source>
-            <translation type="unfinished" />
+            <translation>س أسوأ، ك كما هو، ف أفضل؛ ⁦Alt⁩ مع 1 إلى 5 لدرجة القلق. الرقم ينقلك إلى تلك المجموعة، و0 إلى القاعة كلها. ⁦Backspace⁩ يُنقص واحدًا.</translation>
         </message>
         <message>
             <source>Answers by group</source>
-            <translation type="unfinished" />
+            <translation>الأجوبة حسب المجموعة</translation>
         </message>
         <message>
             <source>&amp;How it answered</source>
-            <translation type="unfinished" />
+            <translation>كيف أ&amp;جابت</translation>
         </message>
         <message>
             <source>Wh&amp;y, in its words</source>
-            <translation type="unfinished" />
+            <translation>السب&amp;ب، بكلماتها</translation>
         </message>
         <message>
             <source>What lies b&amp;eneath it, in its words</source>
-            <translation type="unfinished" />
+            <translation>ما و&amp;راء ذلك، بكلماتها</translation>
         </message>
         <message>
             <source>The group said yes: its view may be told outside as its own</source>
-            <translation type="unfinished" />
+            <translation>قالت المجموعة نعم: يجوز أن يُقال رأيها في الخارج على أنه رأيها</translation>
         </message>
         <message>
             <source>The group said yes: its reason may be shown and told too</source>
-            <translation type="unfinished" />
+            <translation>قالت المجموعة نعم: يجوز أن يُعرض سببها ويُقال أيضًا</translation>
         </message>
         <message>
             <source>3 What we agree</source>
-            <translation type="unfinished" />
+            <translation>3 ما نتفق عليه</translation>
         </message>
         <message>
             <source>What the room a&amp;grees on, in words</source>
-            <translation type="unfinished" />
+            <translation>&amp;نص ما تتفق عليه القاعة</translation>
         </message>
         <message>
             <source>&amp;How it was found out</source>
-            <translation type="unfinished" />
+            <translation>كيف عُرف &amp;ذلك</translation>
         </message>
         <message>
             <source>A for it, N neither, O objects; + and − count too.</source>
-            <translation type="unfinished" />
+            <translation>م موافق، ب بلا رأي، غ غير موافق؛ و+ و− تعدّان أيضًا.</translation>
         </message>
         <message>
             <source>Who is for it, and who is not</source>
-            <translation type="unfinished" />
+            <translation>من يوافق ومن لا يوافق</translation>
         </message>
         <message>
             <source>Those who do not agree</source>
-            <translation type="unfinished" />
+            <translation>من لا يوافقون</translation>
         </message>
         <message>
             <source>What the&amp;y say, in their words</source>
-            <translation type="unfinished" />
+            <translation>ما &amp;يقولونه، بكلماتهم</translation>
         </message>
         <message>
             <source>They said yes: their words may be on the wall and on paper</source>
-            <translation type="unfinished" />
+            <translation>قالوا نعم: يجوز أن تظهر كلماتهم على الحائط وعلى الورق</translation>
         </message>
         <message>
             <source>Asked: nobo&amp;dy disagrees</source>
-            <translation type="unfinished" />
+            <translation>سُئلوا: لا أ&amp;حد يعترض</translation>
         </message>
         <message>
             <source>Take the ob&amp;jection back…</source>
-            <translation type="unfinished" />
+            <translation>سحب الا&amp;عتراض…</translation>
         </message>
         <message>
             <source>4 Worries and questions</source>
-            <translation type="unfinished" />
+            <translation>4 مخاوف وأسئلة</translation>
         </message>
         <message>
             <source>Worries</source>
@@ -3379,109 +3379,109 @@
         </message>
         <message>
             <source>Ctrl+O makes an observation of the worry you are in. Undo takes the tie back; the observation stays.</source>
-            <translation type="unfinished" />
+            <translation>⁦Ctrl+O⁩ يجعل القلق الذي أنت فيه ملاحظة. التراجع يفك الربط؛ والملاحظة تبقى.</translation>
         </message>
         <message>
             <source>Add a &amp;worry</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;شيء يقلق</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الناس</translation>
         </message>
         <message>
             <source>Add a q&amp;uestion</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;سؤال</translation>
         </message>
         <message>
             <source>5 Signs and words</source>
-            <translation type="unfinished" />
+            <translation>5 علامات وكلمات</translation>
         </message>
         <message>
             <source>What it is called here</source>
-            <translation type="unfinished" />
+            <translation>ما يُسمى به هنا</translation>
         </message>
         <message>
             <source>Add local &amp;words</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;كلمات محلية</translation>
         </message>
         <message>
             <source>Signs that the community proposes: a vote in two steps</source>
-            <translation type="unfinished" />
+            <translation>علامات يقترحها الناس: تصويت على مرحلتين</translation>
         </message>
         <message>
             <source>First count who names a sign for the list, then who chooses it from the list. Tick what is kept: it stands beside the official signs.</source>
-            <translation type="unfinished" />
+            <translation>عُدّ أولًا من يذكر علامة للقائمة، ثم من يختارها من القائمة. ضع علامة أمام ما يبقى: يوضع بجانب العلامات الرسمية.</translation>
         </message>
         <message>
             <source>Votes on proposed signs</source>
-            <translation type="unfinished" />
+            <translation>الأصوات على العلامات المقترحة</translation>
         </message>
         <message>
             <source>Pl&amp;aces</source>
-            <translation type="unfinished" />
+            <translation>عد&amp;د الأماكن</translation>
         </message>
         <message>
             <source>Keep those with the most votes</source>
-            <translation type="unfinished" />
+            <translation>إبقاء الأكثر أصواتًا</translation>
         </message>
         <message>
             <source>Add a si&amp;gn</source>
-            <translation type="unfinished" />
+            <translation>إضافة علام&amp;ة</translation>
         </message>
         <message>
             <source>6 Promises</source>
-            <translation type="unfinished" />
+            <translation>6 الوعود</translation>
         </message>
         <message>
             <source>Offices and roles, never names. The room sees each promise as it is written.</source>
-            <translation type="unfinished" />
+            <translation>مناصب وأدوار، لا أسماء أبدًا. ترى القاعة كل وعد كما يُكتب.</translation>
         </message>
         <message>
             <source>Add a &amp;promise</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;وعد</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;غلاق الاجتماع…</translation>
         </message>
     </context>
     <context>
         <name>InShort</name>
         <message>
             <source>Nothing is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب شيء بعد.</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) in the room</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مجموعات في القاعة</numerusform>
+                <numerusform>مجموعة واحدة في القاعة</numerusform>
+                <numerusform>مجموعتان في القاعة</numerusform>
+                <numerusform>%n مجموعات في القاعة</numerusform>
+                <numerusform>%n مجموعة في القاعة</numerusform>
+                <numerusform>%n مجموعة في القاعة</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>عدد الأشخاص: ⁨{count}⁩</translation>
         </message>
         <message>
             <source>at least {count} people</source>
-            <translation type="unfinished" />
+            <translation>عدد الأشخاص: ⁨{count}⁩ على الأقل</translation>
         </message>
         <message>
             <source>about no point of the agenda</source>
-            <translation type="unfinished" />
+            <translation>لا كلام عن أي موضوع</translation>
         </message>
         <message>
             <source>the whole room</source>
@@ -3489,18 +3489,18 @@
         </message>
         <message numerus="yes">
             <source>%n group(s) said how grave it is</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تذكر أي مجموعة درجة القلق</numerusform>
+                <numerusform>ذكرت مجموعة واحدة درجة القلق</numerusform>
+                <numerusform>ذكرت مجموعتان درجة القلق</numerusform>
+                <numerusform>ذكرت %n مجموعات درجة القلق</numerusform>
+                <numerusform>ذكرت %n مجموعة درجة القلق</numerusform>
+                <numerusform>ذكرت %n مجموعة درجة القلق</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody said anything</source>
-            <translation type="unfinished" />
+            <translation>لم يقل أحد شيئًا</translation>
         </message>
         <message>
             <source>for it {count}</source>
@@ -3520,13 +3520,13 @@
         </message>
         <message numerus="yes">
             <source>%n worry(ies) raised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُطرح مخاوف</numerusform>
+                <numerusform>طُرح قلق واحد</numerusform>
+                <numerusform>طُرح قلقان</numerusform>
+                <numerusform>طُرحت %n مخاوف</numerusform>
+                <numerusform>طُرح %n من المخاوف</numerusform>
+                <numerusform>طُرح %n من المخاوف</numerusform>
             </translation>
         </message>
     </context>
@@ -3809,27 +3809,27 @@
         <name>InviteDialog</name>
         <message>
             <source>Invite by a calendar file</source>
-            <translation type="unfinished" />
+            <translation>الدعوة بملف تقويم</translation>
         </message>
         <message>
             <source>Title in the calendar</source>
-            <translation type="unfinished" />
+            <translation>العنوان في التقويم</translation>
         </message>
         <message>
             <source>Hour, by the clock on the wall</source>
-            <translation type="unfinished" />
+            <translation>الساعة، كما على ساعة الحائط</translation>
         </message>
         <message>
             <source>hours:minutes, such as 14:30</source>
-            <translation type="unfinished" />
+            <translation>ساعات:دقائق، مثل ⁦14:30⁩</translation>
         </message>
         <message>
             <source>This is no hour. Write it as 14:30, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست ساعة. اكتبها هكذا ⁦14:30⁩، أو اتركها فارغة.</translation>
         </message>
         <message>
             <source>Say the &amp;place too</source>
-            <translation type="unfinished" />
+            <translation>ذكر ال&amp;مكان أيضًا</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -3837,7 +3837,7 @@
         </message>
         <message>
             <source>&amp;Save the file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حفظ الملف…</translation>
         </message>
     </context>
     <context>
@@ -3859,31 +3859,31 @@
         </message>
         <message>
             <source>Go on with: {title}</source>
-            <translation type="unfinished" />
+            <translation>المتابعة مع: ⁨{title}⁩</translation>
         </message>
         <message>
             <source>a meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>اجتماع بلا عنوان</translation>
         </message>
         <message>
             <source>A meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>اجتماع بلا عنوان</translation>
         </message>
         <message>
             <source>Back to the &amp;second</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى الثا&amp;نية</translation>
         </message>
         <message>
             <source>Key it in a &amp;second time</source>
-            <translation type="unfinished" />
+            <translation>إدخالها مرة ثا&amp;نية</translation>
         </message>
         <message>
             <source>Key in what stands on the sheet, and nothing else. Then write it down, or have it keyed in a second time: best by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>أدخِل ما على الورقة ولا شيء غيره. ثم دوّنه، أو اجعله يُدخَل مرة ثانية: والأفضل أن يفعل ذلك شخص آخر.</translation>
         </message>
         <message>
             <source>The second time: key in the same sheet again, without looking at the first. Then the two are compared, and you choose wherever they differ.</source>
-            <translation type="unfinished" />
+            <translation>المرة الثانية: أدخِل الورقة نفسها من جديد دون النظر إلى المرة الأولى. ثم تُقارَن المرتان، وتختار حيث تختلفان.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -3891,34 +3891,34 @@
         </message>
         <message numerus="yes">
             <source>%n place(s) left in which the two differ. Look at the sheet and choose.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خلاف بينهما.</numerusform>
+                <numerusform>بقي موضع واحد تختلفان فيه. انظر إلى الورقة واختر.</numerusform>
+                <numerusform>بقي موضعان تختلفان فيهما. انظر إلى الورقة واختر.</numerusform>
+                <numerusform>بقيت %n مواضع تختلفان فيها. انظر إلى الورقة واختر.</numerusform>
+                <numerusform>بقي %n موضعًا تختلفان فيها. انظر إلى الورقة واختر.</numerusform>
+                <numerusform>بقي %n موضع تختلفان فيها. انظر إلى الورقة واختر.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing stands between the two any more. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>لم يبقَ خلاف بينهما. دوّنها.</translation>
         </message>
         <message>
             <source>The two say the same. Write it down.</source>
-            <translation type="unfinished" />
+            <translation>المرتان متطابقتان. دوّنها.</translation>
         </message>
         <message>
             <source>As far as it is said, one role keyed in both: a slip may be in both.</source>
-            <translation type="unfinished" />
+            <translation>بحسب ما كُتب، أدخل الدور نفسه المرتين: قد يكون الخطأ نفسه فيهما.</translation>
         </message>
         <message>
             <source>Throw away what was keyed in?</source>
-            <translation type="unfinished" />
+            <translation>هل يُحذف ما أُدخل؟</translation>
         </message>
         <message>
             <source>The meeting stays as it was planned. What was keyed in cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>يبقى الاجتماع كما خُطط له. ولا يمكن استعادة ما أُدخل.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -3926,27 +3926,27 @@
         </message>
         <message>
             <source>Key in from paper</source>
-            <translation type="unfinished" />
+            <translation>إدخال من الورق</translation>
         </message>
         <message>
             <source>The code stands in a corner of each sheet. Case and spaces do not matter, and letters that look alike are told apart.</source>
-            <translation type="unfinished" />
+            <translation>الرمز في زاوية كل ورقة. حجم الحروف والمسافات لا يهم، والحروف المتشابهة يُميَّز بينها.</translation>
         </message>
         <message>
             <source>&amp;Code on the sheet</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;رمز على الورقة</translation>
         </message>
         <message>
             <source>&amp;Find the meeting</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;يجاد الاجتماع</translation>
         </message>
         <message>
             <source>Keyed &amp;in by, as a role</source>
-            <translation type="unfinished" />
+            <translation>من أد&amp;خلها (الدور)</translation>
         </message>
         <message>
             <source>such as: clerk of the committee</source>
-            <translation type="unfinished" />
+            <translation>مثل: كاتب اللجنة</translation>
         </message>
         <message>
             <source>Who was there</source>
@@ -3954,11 +3954,11 @@
         </message>
         <message>
             <source>Empty means not counted; 0 means nobody. Enter goes to the next cell, the arrows up and down to the same cell of the next line.</source>
-            <translation type="unfinished" />
+            <translation>الفارغ يعني لم يُعدّ؛ و0 يعني لا أحد. ⁦Enter⁩ ينقلك إلى الخانة التالية، والسهمان إلى أعلى وأسفل إلى الخانة نفسها في السطر الآخر.</translation>
         </message>
         <message>
             <source>Another &amp;group</source>
-            <translation type="unfinished" />
+            <translation>&amp;مجموعة أخرى</translation>
         </message>
         <message>
             <source>What was spoken about</source>
@@ -3966,23 +3966,23 @@
         </message>
         <message>
             <source>Another &amp;point</source>
-            <translation type="unfinished" />
+            <translation>موضو&amp;ع آخر</translation>
         </message>
         <message>
             <source>Promises</source>
-            <translation>التعهّدات</translation>
+            <translation>الوعود</translation>
         </message>
         <message>
             <source>Another pr&amp;omise</source>
-            <translation type="unfinished" />
+            <translation>وع&amp;د آخر</translation>
         </message>
         <message>
             <source>An&amp;ything else on the sheet</source>
-            <translation type="unfinished" />
+            <translation>أي &amp;شيء آخر على الورقة</translation>
         </message>
         <message>
             <source>&amp;Throw away…</source>
-            <translation type="unfinished" />
+            <translation>تجاهل &amp;وحذف…</translation>
         </message>
         <message>
             <source>&amp;Later</source>
@@ -3990,34 +3990,34 @@
         </message>
         <message>
             <source>Go &amp;back to the first</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى الأو&amp;لى</translation>
         </message>
         <message>
             <source>Co&amp;mpare the two</source>
-            <translation type="unfinished" />
+            <translation>م&amp;قارنة المرتين</translation>
         </message>
         <message>
             <source>&amp;Write it down</source>
-            <translation type="unfinished" />
+            <translation>&amp;كتابتها</translation>
         </message>
     </context>
     <context>
         <name>LanguageRow</name>
         <message>
             <source>How {language} is interpreted</source>
-            <translation type="unfinished" />
+            <translation>كيف تُترجَم ⁨{language}⁩</translation>
         </message>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب بعد</translation>
         </message>
         <message>
             <source>By whom, as a role; no names</source>
-            <translation type="unfinished" />
+            <translation>من يترجم (الدور)؛ بلا أسماء</translation>
         </message>
         <message>
             <source>a role, such as: nurse of the health post</source>
-            <translation type="unfinished" />
+            <translation>دور، مثل: ممرضة المركز الصحي</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4025,30 +4025,30 @@
         </message>
         <message>
             <source>Interpreted</source>
-            <translation type="unfinished" />
+            <translation>الترجمة الشفوية</translation>
         </message>
         <message>
             <source>Who interprets, as a role</source>
-            <translation type="unfinished" />
+            <translation>من يترجم (الدور)</translation>
         </message>
     </context>
     <context>
         <name>Leaving</name>
         <message>
             <source>It leaves with the measures that you write down below. That is your own decision.</source>
-            <translation type="unfinished" />
+            <translation>يخرج مع التدابير التي تكتبها أدناه. وهذا قرارك أنت.</translation>
         </message>
         <message>
             <source>The meeting stays on this laptop until somebody decides otherwise. Say below when to look again, and you are reminded.</source>
-            <translation type="unfinished" />
+            <translation>يبقى الاجتماع على هذا الحاسوب حتى يقرر أحد غير ذلك. اكتب أدناه متى يُراجَع، وستُذكَّر به.</translation>
         </message>
         <message>
             <source>It leaves. Write down what you agreed to lower the danger.</source>
-            <translation type="unfinished" />
+            <translation>يخرج. اكتب ما اتفقتم عليه لتخفيف الخطر.</translation>
         </message>
         <message>
             <source>It leaves, to those for whom the room said yes.</source>
-            <translation type="unfinished" />
+            <translation>يخرج إلى من قالت القاعة نعم بشأنهم.</translation>
         </message>
         <message>
             <source>Not answered: it leaves as if there were no danger.</source>
@@ -4067,7 +4067,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>ماذا</translation>
         </message>
         <message numerus="yes">
             <source>%n more of them stand on the Records page.</source>
@@ -4139,27 +4139,27 @@
         <name>Lists</name>
         <message>
             <source>1: named for the list</source>
-            <translation type="unfinished" />
+            <translation>1: ذُكرت للقائمة</translation>
         </message>
         <message>
             <source>2: chosen from it</source>
-            <translation type="unfinished" />
+            <translation>2: اختيرت منها</translation>
         </message>
         <message>
             <source>Places on the list</source>
-            <translation type="unfinished" />
+            <translation>أماكن القائمة</translation>
         </message>
         <message>
             <source>no words yet</source>
-            <translation type="unfinished" />
+            <translation>لا كلمات بعد</translation>
         </message>
         <message>
             <source>On the list by the first vote: {signs}</source>
-            <translation type="unfinished" />
+            <translation>على القائمة بالتصويت الأول: ⁨{signs}⁩</translation>
         </message>
         <message>
             <source>More are kept than there are places: the last ones are level.</source>
-            <translation type="unfinished" />
+            <translation>بقي أكثر من الأماكن: الأخيرة متساوية.</translation>
         </message>
     </context>
     <context>
@@ -4236,7 +4236,7 @@
         </message>
         <message>
             <source>For the other laptops of your committee</source>
-            <translation type="unfinished" />
+            <translation>لحواسيب لجنتك الأخرى</translation>
         </message>
         <message>
             <source>A receipt, for one device</source>
@@ -4382,15 +4382,15 @@
         </message>
         <message>
             <source>Promises</source>
-            <translation>التعهّدات</translation>
+            <translation>الوعود</translation>
         </message>
         <message>
             <source>Ctrl+6</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+6</translation>
         </message>
         <message>
             <source>Ctrl+7</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+7</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -4449,34 +4449,34 @@
         <name>MeetingInviting</name>
         <message>
             <source>The file is not encrypted: whoever finds it can read it.</source>
-            <translation type="unfinished" />
+            <translation>الملف غير مشفَّر: من يجده يستطيع قراءته.</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>حفظ الملف</translation>
         </message>
         <message>
             <source>The calendar file says: {words}.</source>
-            <translation type="unfinished" />
+            <translation>يقول ملف التقويم: ⁨{words}⁩.</translation>
         </message>
         <message>
             <source>It holds no names, no groups and no agenda.</source>
-            <translation type="unfinished" />
+            <translation>ليس فيه أسماء ولا مجموعات ولا جدول أعمال.</translation>
         </message>
         <message>
             <source>Hand it to those you invite. Calendars copy it to telephones and companies.</source>
-            <translation type="unfinished" />
+            <translation>أعطه لمن تدعوهم. تنسخه التقاويم إلى الهواتف والشركات.</translation>
         </message>
     </context>
     <context>
         <name>MeetingLines</name>
         <message>
             <source>Throw this away?</source>
-            <translation type="unfinished" />
+            <translation>هل يُحذف هذا؟</translation>
         </message>
         <message>
             <source>What was typed and tallied here and not written down is gone then. A meeting that was written down before stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>يضيع عندئذ ما كُتب وعُدّ هنا ولم يُدوَّن. والاجتماع الذي دُوِّن من قبل يبقى كما كان.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -4484,15 +4484,15 @@
         </message>
         <message>
             <source>Another version of the program wrote this. It is kept as it is; open it with that version.</source>
-            <translation type="unfinished" />
+            <translation>كتبت هذا نسخة أخرى من التطبيق. يُحفظ كما هو؛ افتحه بتلك النسخة.</translation>
         </message>
         <message>
             <source>This body is not written down yet. Everything that was typed is kept, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>لم تُدوَّن هذه الهيئة بعد. كل ما كُتب محفوظ ومشفَّر.</translation>
         </message>
         <message>
             <source>This meeting is not finished. Everything that was typed and tallied is kept, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>لم ينتهِ هذا الاجتماع. كل ما كُتب وعُدّ محفوظ ومشفَّر.</translation>
         </message>
         <message>
             <source>Not finished</source>
@@ -4500,31 +4500,31 @@
         </message>
         <message>
             <source>no title yet</source>
-            <translation type="unfinished" />
+            <translation>لا عنوان بعد</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>مقررة</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>عُقدت</translation>
         </message>
         <message>
             <source>Committees and bodies</source>
-            <translation type="unfinished" />
+            <translation>اللجان والهيئات</translation>
         </message>
         <message>
             <source>Local words</source>
-            <translation type="unfinished" />
+            <translation>كلمات محلية</translation>
         </message>
         <message>
             <source>planned, its day has passed</source>
-            <translation type="unfinished" />
+            <translation>مقرر، وقد مضى يومه</translation>
         </message>
         <message>
             <source>people are still to be told</source>
-            <translation type="unfinished" />
+            <translation>ما زال يجب إبلاغ الناس</translation>
         </message>
         <message>
             <source>no day</source>
@@ -4532,66 +4532,66 @@
         </message>
         <message>
             <source>not used any more</source>
-            <translation type="unfinished" />
+            <translation>لم تعد مستعملة</translation>
         </message>
     </context>
     <context>
         <name>MeetingPaperDialog</name>
         <message>
             <source>Notes to read aloud, one page in large letters</source>
-            <translation type="unfinished" />
+            <translation>محضر للقراءة بصوت عالٍ، صفحة واحدة بحروف كبيرة</translation>
         </message>
         <message>
             <source>Notes for headquarters, the long form</source>
-            <translation type="unfinished" />
+            <translation>محضر للمقر، النسخة المطوّلة</translation>
         </message>
         <message>
             <source>A slip for each promise, without agenda or views</source>
-            <translation type="unfinished" />
+            <translation>قسيمة لكل وعد، بلا جدول أعمال ولا آراء</translation>
         </message>
         <message>
             <source>Blank sheets for the room</source>
-            <translation type="unfinished" />
+            <translation>أوراق فارغة للقاعة</translation>
         </message>
         <message>
             <source>Blank sheet to count who came, without names</source>
-            <translation type="unfinished" />
+            <translation>ورقة فارغة لعدّ من حضر، بلا أسماء</translation>
         </message>
         <message>
             <source>No signatures and no thumb prints. A group's view stands there only if it agreed and has at least five people; small figures are left out.</source>
-            <translation type="unfinished" />
+            <translation>بلا توقيعات ولا بصمات أصابع. لا يظهر رأي مجموعة إلا إذا وافقت وكان فيها خمسة أشخاص على الأقل؛ والأعداد الصغيرة تُترك.</translation>
         </message>
         <message>
             <source>For the file, with everything that headquarters may have.</source>
-            <translation type="unfinished" />
+            <translation>للملف، وفيه كل ما يجوز أن يصل إلى المقر.</translation>
         </message>
         <message>
             <source>Only where an office holder wants to sign.</source>
-            <translation type="unfinished" />
+            <translation>فقط حيث يريد صاحب منصب أن يوقّع.</translation>
         </message>
         <message>
             <source>They carry a short code, so that they can be keyed in later.</source>
-            <translation type="unfinished" />
+            <translation>عليها رمز قصير، ليمكن إدخالها لاحقًا.</translation>
         </message>
         <message>
             <source>It carries the same short code as the other sheets.</source>
-            <translation type="unfinished" />
+            <translation>عليها الرمز القصير نفسه الذي على الأوراق الأخرى.</translation>
         </message>
         <message>
             <source>Print for this meeting</source>
-            <translation type="unfinished" />
+            <translation>الطباعة لهذا الاجتماع</translation>
         </message>
         <message>
             <source>What is printed</source>
-            <translation type="unfinished" />
+            <translation>ماذا يُطبع</translation>
         </message>
         <message>
             <source>In which language</source>
-            <translation type="unfinished" />
+            <translation>بأي لغة</translation>
         </message>
         <message>
             <source>The PDF is not encrypted: whoever finds it can read it. Delete the file when it is printed.</source>
-            <translation type="unfinished" />
+            <translation>ملف ⁦PDF⁩ غير مشفَّر: من يجده يستطيع قراءته. احذفه بعد طباعته.</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -4599,18 +4599,18 @@
         </message>
         <message>
             <source>&amp;Save the PDF…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حفظ ملف ⁦PDF⁩…</translation>
         </message>
     </context>
     <context>
         <name>MeetingPrinting</name>
         <message>
             <source>Save the notes of the meeting</source>
-            <translation type="unfinished" />
+            <translation>حفظ محضر الاجتماع</translation>
         </message>
         <message>
             <source>Save the slips</source>
-            <translation type="unfinished" />
+            <translation>حفظ القسائم</translation>
         </message>
         <message>
             <source>Save the PDF</source>
@@ -4622,37 +4622,37 @@
         </message>
         <message>
             <source>Read it once before you hand it on. Delete the file when it is printed.</source>
-            <translation type="unfinished" />
+            <translation>اقرأه مرة قبل أن تعطيه لأحد. احذف الملف بعد طباعته.</translation>
         </message>
         <message>
             <source>Words in it tell more than that people met: {words}. Read it once before you hand it on.</source>
-            <translation type="unfinished" />
+            <translation>فيه كلمات تقول أكثر من أن الناس اجتمعوا: ⁨{words}⁩. اقرأه مرة قبل أن تعطيه لأحد.</translation>
         </message>
         <message numerus="yes">
             <source>The PDF is there: %n page(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ملف ⁦PDF⁩ جاهز، بلا صفحات.</numerusform>
+                <numerusform>ملف ⁦PDF⁩ جاهز: صفحة واحدة.</numerusform>
+                <numerusform>ملف ⁦PDF⁩ جاهز: صفحتان.</numerusform>
+                <numerusform>ملف ⁦PDF⁩ جاهز: %n صفحات.</numerusform>
+                <numerusform>ملف ⁦PDF⁩ جاهز: %n صفحة.</numerusform>
+                <numerusform>ملف ⁦PDF⁩ جاهز: %n صفحة.</numerusform>
             </translation>
         </message>
         <message>
             <source>It can be read by anyone who holds it.</source>
-            <translation type="unfinished" />
+            <translation>يستطيع قراءته كل من يحمله.</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
         <message>
             <source>Look at the &amp;closing…</source>
-            <translation type="unfinished" />
+            <translation>عرض الإغ&amp;لاق…</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
-            <translation type="unfinished" />
+            <translation>إغ&amp;لاق الاجتماع…</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -4660,31 +4660,31 @@
         </message>
         <message>
             <source>&amp;Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;خطيط اجتماع</translation>
         </message>
         <message>
             <source>&amp;Key in from paper…</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;دخال من الورق…</translation>
         </message>
         <message>
             <source>Find the meeting by the code on its sheets</source>
-            <translation type="unfinished" />
+            <translation>إيجاد الاجتماع بالرمز الذي على أوراقه</translation>
         </message>
         <message>
             <source>Add a &amp;body</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;هيئة</translation>
         </message>
         <message>
             <source>A committee, council or other body that meets</source>
-            <translation type="unfinished" />
+            <translation>لجنة أو مجلس أو هيئة أخرى تجتمع</translation>
         </message>
         <message>
             <source>No meeting is written down yet. Begin with the committee or body that meets, or plan a meeting.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب أي اجتماع بعد. ابدأ باللجنة أو الهيئة التي تجتمع، أو خطّط لاجتماع.</translation>
         </message>
         <message>
             <source>Meetings, bodies and local words</source>
-            <translation type="unfinished" />
+            <translation>الاجتماعات والهيئات والكلمات المحلية</translation>
         </message>
         <message>
             <source>What is written</source>
@@ -4692,7 +4692,7 @@
         </message>
         <message>
             <source>Back to the &amp;list</source>
-            <translation type="unfinished" />
+            <translation>&amp;رجوع إلى القائمة</translation>
         </message>
         <message>
             <source>&amp;Go on</source>
@@ -4700,46 +4700,46 @@
         </message>
         <message>
             <source>&amp;Throw away…</source>
-            <translation type="unfinished" />
+            <translation>تجاهل &amp;وحذف…</translation>
         </message>
         <message>
             <source>&amp;Hold the meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;عقد الاجتماع</translation>
         </message>
         <message>
             <source>Ch&amp;ange the plan</source>
-            <translation type="unfinished" />
+            <translation>تغيير الخط&amp;ة</translation>
         </message>
         <message>
             <source>Ke&amp;y in its sheets</source>
-            <translation type="unfinished" />
+            <translation>إدخال أورا&amp;قه</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>&amp;طباعة…</translation>
         </message>
         <message>
             <source>Notes, slips of promises, blank sheets</source>
-            <translation type="unfinished" />
+            <translation>المحضر وقسائم الوعود وأوراق فارغة</translation>
         </message>
         <message>
             <source>&amp;Invite…</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملف دعوة…</translation>
         </message>
         <message>
             <source>A calendar file without names and without an agenda</source>
-            <translation type="unfinished" />
+            <translation>ملف تقويم بلا أسماء وبلا جدول أعمال</translation>
         </message>
         <message>
             <source>Ch&amp;ange</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;غيير</translation>
         </message>
     </context>
     <context>
         <name>MemberRow</name>
         <message>
             <source>what the group is called here, never a name</source>
-            <translation type="unfinished" />
+            <translation>ما تُسمى به المجموعة هنا، لا اسم شخص أبدًا</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4747,11 +4747,11 @@
         </message>
         <message>
             <source>Group</source>
-            <translation>الجماعة</translation>
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>Kind of group</source>
-            <translation type="unfinished" />
+            <translation>نوع المجموعة</translation>
         </message>
     </context>
     <context>
@@ -4812,11 +4812,11 @@
         <name>MissingRow</name>
         <message>
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر بعد</translation>
         </message>
         <message>
             <source>A note for this laptop alone; it never leaves it</source>
-            <translation type="unfinished" />
+            <translation>تعليق لهذا الحاسوب وحده؛ لا يخرج منه أبدًا</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4824,34 +4824,34 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>تعليق</translation>
         </message>
         <message>
             <source>Why missing: {kind}</source>
-            <translation type="unfinished" />
+            <translation>سبب الغياب: ⁨{kind}⁩</translation>
         </message>
         <message>
             <source>Note on who was missing: {kind}</source>
-            <translation type="unfinished" />
+            <translation>تعليق على الغائبين: ⁨{kind}⁩</translation>
         </message>
     </context>
     <context>
         <name>NameRow</name>
         <message>
             <source>local words</source>
-            <translation type="unfinished" />
+            <translation>كلمات محلية</translation>
         </message>
         <message>
             <source>The words that people use here</source>
-            <translation type="unfinished" />
+            <translation>الكلمات التي يستعملها الناس هنا</translation>
         </message>
         <message>
             <source>For which point</source>
-            <translation type="unfinished" />
+            <translation>لأي موضوع</translation>
         </message>
         <message>
             <source>choose the point</source>
-            <translation type="unfinished" />
+            <translation>اختر الموضوع</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4859,11 +4859,11 @@
         </message>
         <message>
             <source>language not noted</source>
-            <translation type="unfinished" />
+            <translation>اللغة غير مكتوبة</translation>
         </message>
         <message>
             <source>Who agreed, as a group or role; no names</source>
-            <translation type="unfinished" />
+            <translation>من وافق، كمجموعة أو دور؛ بلا أسماء</translation>
         </message>
     </context>
     <context>
@@ -5060,19 +5060,19 @@
         </message>
         <message>
             <source>&amp;Your passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرورك &amp;حتى الآن</translation>
         </message>
         <message>
             <source>New &amp;passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور &amp;جديدة</translation>
         </message>
         <message>
             <source>New passphrase a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>العبارة الجديدة مرة أ&amp;خرى</translation>
         </message>
         <message>
             <source>Please wait: passphrases take a few seconds, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى الانتظار: عبارات المرور تحتاج بضع ثوانٍ، عن قصد.</translation>
         </message>
     </context>
     <context>
@@ -5495,37 +5495,37 @@
         </message>
         <message numerus="yes">
             <source>Together: %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>المجموع: لا دقائق</numerusform>
+                <numerusform>المجموع: دقيقة واحدة</numerusform>
+                <numerusform>المجموع: دقيقتان</numerusform>
+                <numerusform>المجموع: %n دقائق</numerusform>
+                <numerusform>المجموع: %n دقيقة</numerusform>
+                <numerusform>المجموع: %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>No body: people who meet</source>
-            <translation type="unfinished" />
+            <translation>بلا هيئة: ناس يجتمعون</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) from the meetings before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مواضيع من الاجتماعات السابقة</numerusform>
+                <numerusform>موضوع واحد من الاجتماعات السابقة</numerusform>
+                <numerusform>موضوعان من الاجتماعات السابقة</numerusform>
+                <numerusform>%n مواضيع من الاجتماعات السابقة</numerusform>
+                <numerusform>%n موضوعًا من الاجتماعات السابقة</numerusform>
+                <numerusform>%n موضوع من الاجتماعات السابقة</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is left from the meetings before that is not on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>لم يبقَ من الاجتماعات السابقة شيء ليس في جدول الأعمال.</translation>
         </message>
         <message>
             <source>A day or a number of minutes cannot be read. Write days with the year first, such as 2026-11-23, or leave them empty. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>يوم أو عدد دقائق لا يمكن قراءته. اكتب الأيام بالسنة أولًا، مثل ⁦2026-11-23⁩، أو اتركها فارغة. لم يضع شيء.</translation>
         </message>
         <message>
             <source>Kept as a draft at {time}, encrypted</source>
@@ -5533,23 +5533,23 @@
         </message>
         <message>
             <source>Plan a meeting</source>
-            <translation type="unfinished" />
+            <translation>تخطيط اجتماع</translation>
         </message>
         <message>
             <source>The meeting</source>
-            <translation type="unfinished" />
+            <translation>الاجتماع</translation>
         </message>
         <message>
             <source>Who meets</source>
-            <translation type="unfinished" />
+            <translation>من يجتمع</translation>
         </message>
         <message>
             <source>Title, as anybody may read it</source>
-            <translation type="unfinished" />
+            <translation>العنوان، كما يجوز أن يقرأه أي أحد</translation>
         </message>
         <message>
             <source>neutral, such as: Meeting of the market committee</source>
-            <translation type="unfinished" />
+            <translation>محايد، مثل: اجتماع لجنة السوق</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5565,248 +5565,248 @@
         </message>
         <message>
             <source>Two or three at once are possible. Say who interprets, as a role.</source>
-            <translation type="unfinished" />
+            <translation>تصح لغتان أو ثلاث معًا. اكتب من يترجم، بالدور.</translation>
         </message>
         <message>
             <source>Add a lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;لغة</translation>
         </message>
         <message>
             <source>Who leads</source>
-            <translation type="unfinished" />
+            <translation>من يدير الاجتماع</translation>
         </message>
         <message>
             <source>Add a rol&amp;e</source>
-            <translation type="unfinished" />
+            <translation>إضافة دو&amp;ر</translation>
         </message>
         <message>
             <source>Rules that the room agrees to</source>
-            <translation type="unfinished" />
+            <translation>قواعد توافق عليها القاعة</translation>
         </message>
         <message>
             <source>Add an o&amp;wn rule</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;قاعدة خاصة</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>جدول الأعمال</translation>
         </message>
         <message>
             <source>It is not printed on invitations. Alt+Up and Alt+Down move a point.</source>
-            <translation type="unfinished" />
+            <translation>لا يُطبع على الدعوات. ⁦Alt+Up⁩ و⁦Alt+Down⁩ يحركان الموضوع.</translation>
         </message>
         <message>
             <source>Fill it from what is le&amp;ft</source>
-            <translation type="unfinished" />
+            <translation>ملؤه بما &amp;بقي</translation>
         </message>
         <message>
             <source>Open promises, unanswered questions and points that were not spoken of</source>
-            <translation type="unfinished" />
+            <translation>وعود مفتوحة، وأسئلة بلا جواب، ومواضيع لم يُتحدث عنها</translation>
         </message>
         <message>
             <source>Add a poin&amp;t in words</source>
-            <translation type="unfinished" />
+            <translation>إضافة موضوع بال&amp;كلمات</translation>
         </message>
         <message>
             <source>Add s&amp;igns…</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;علامات…</translation>
         </message>
         <message>
             <source>Add local wor&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>إضافة كلمات محلي&amp;ة</translation>
         </message>
         <message>
             <source>Groups that are expected</source>
-            <translation type="unfinished" />
+            <translation>المجموعات المتوقعة</translation>
         </message>
         <message>
             <source>Groups and kinds of groups, never people. How many came is counted in the room.</source>
-            <translation type="unfinished" />
+            <translation>مجموعات وأنواع مجموعات، لا أشخاص أبدًا. أما عدد من حضر فيُعدّ في القاعة.</translation>
         </message>
         <message>
             <source>Add a grou&amp;p</source>
-            <translation type="unfinished" />
+            <translation>إضافة &amp;مجموعة</translation>
         </message>
         <message>
             <source>Ta&amp;ke the groups of the body</source>
-            <translation type="unfinished" />
+            <translation>أ&amp;خذ مجموعات الهيئة</translation>
         </message>
         <message>
             <source>What may leave this laptop, and the danger</source>
-            <translation type="unfinished" />
+            <translation>ما يجوز أن يخرج من هذا الحاسوب، والخطر</translation>
         </message>
         <message>
             <source>Answer what is agreed before the meeting. Everything is asked again when it is closed.</source>
-            <translation type="unfinished" />
+            <translation>أجب عما اتُّفق عليه قبل الاجتماع. وسيُسأل عن كل شيء مرة أخرى عند إغلاقه.</translation>
         </message>
         <message>
             <source>May headquarters have it?</source>
-            <translation type="unfinished" />
+            <translation>هل يجوز أن يصل إلى المقر؟</translation>
         </message>
         <message>
             <source>May partners have it?</source>
-            <translation type="unfinished" />
+            <translation>هل يجوز أن يصل إلى الشركاء؟</translation>
         </message>
         <message>
             <source>May it serve to hold somebody to account?</source>
-            <translation type="unfinished" />
+            <translation>هل يجوز أن يُستعمل لمساءلة أحد؟</translation>
         </message>
         <message>
             <source>May it be published?</source>
-            <translation type="unfinished" />
+            <translation>هل يجوز نشره؟</translation>
         </message>
         <message>
             <source>Danger for those who come, interpret or lead</source>
-            <translation type="unfinished" />
+            <translation>الخطر على من يحضرون أو يترجمون أو يديرون</translation>
         </message>
         <message>
             <source>What is done with it</source>
-            <translation type="unfinished" />
+            <translation>ما يُفعل به</translation>
         </message>
         <message>
             <source>What lowers the danger</source>
-            <translation type="unfinished" />
+            <translation>ما يخفف الخطر</translation>
         </message>
         <message>
             <source>Look at it again on</source>
-            <translation type="unfinished" />
+            <translation>يُراجَع مجددًا في</translation>
         </message>
         <message>
             <source>&amp;Save the plan</source>
-            <translation type="unfinished" />
+            <translation>حف&amp;ظ الخطة</translation>
         </message>
         <message>
             <source>Ctrl+S</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>&amp;Hold it now</source>
-            <translation type="unfinished" />
+            <translation>عقده الآ&amp;ن</translation>
         </message>
         <message>
             <source>Go on &amp;later</source>
-            <translation type="unfinished" />
+            <translation>المتابعة لا&amp;حقًا</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>ترا&amp;جع</translation>
         </message>
         <message>
             <source>Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>إعا&amp;دة</translation>
         </message>
         <message>
             <source>Ctrl+Y</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Y</translation>
         </message>
     </context>
     <context>
         <name>PointBox</name>
         <message>
             <source>What this point is about</source>
-            <translation type="unfinished" />
+            <translation>عمّ هذا الموضوع</translation>
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people who were there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أجوبة زائدة على عدد الحاضرين</numerusform>
+                <numerusform>جواب واحد زائد على عدد الحاضرين</numerusform>
+                <numerusform>جوابان زائدان على عدد الحاضرين</numerusform>
+                <numerusform>%n أجوبة زائدة على عدد الحاضرين</numerusform>
+                <numerusform>%n جوابًا زائدًا على عدد الحاضرين</numerusform>
+                <numerusform>%n جواب زائد على عدد الحاضرين</numerusform>
             </translation>
         </message>
         <message>
             <source>{point}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{point}: {what}</translation>
         </message>
         <message>
             <source>How it changes</source>
-            <translation type="unfinished" />
+            <translation>كيف يتغير</translation>
         </message>
         <message>
             <source>How grave</source>
-            <translation type="unfinished" />
+            <translation>درجة القلق</translation>
         </message>
         <message>
             <source>{group}, {answer}</source>
-            <translation type="unfinished" />
+            <translation>⁨{group}⁩، ⁨{answer}⁩</translation>
         </message>
         <message>
             <source>Why, in their words</source>
-            <translation type="unfinished" />
+            <translation>السبب، بكلماتهم</translation>
         </message>
         <message>
             <source>{group}, why</source>
-            <translation type="unfinished" />
+            <translation>⁨{group}⁩، السبب</translation>
         </message>
         <message>
             <source>What was agreed</source>
-            <translation type="unfinished" />
+            <translation>ما اتُّفق عليه</translation>
         </message>
         <message>
             <source>View of those who did not agree</source>
-            <translation type="unfinished" />
+            <translation>رأي من لم يوافقوا</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished" />
+            <translation>أسوأ</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>كما هو</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished" />
+            <translation>أفضل</translation>
         </message>
         <message>
             <source>Don't know</source>
-            <translation type="unfinished" />
+            <translation>غير متأكد</translation>
         </message>
         <message>
             <source>Agree</source>
-            <translation type="unfinished" />
+            <translation>موافقون</translation>
         </message>
         <message>
             <source>Abstain</source>
-            <translation type="unfinished" />
+            <translation>بلا رأي</translation>
         </message>
         <message>
             <source>Do not agree</source>
-            <translation type="unfinished" />
+            <translation>غير موافقين</translation>
         </message>
     </context>
     <context>
         <name>PointRow</name>
         <message>
             <source>in plain words: a question, or what lies beneath</source>
-            <translation type="unfinished" />
+            <translation>بكلمات بسيطة: سؤال، أو ما وراء الأمر</translation>
         </message>
         <message>
             <source>What is to be asked</source>
-            <translation type="unfinished" />
+            <translation>ماذا يُسأل</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <source>a point without words yet</source>
-            <translation type="unfinished" />
+            <translation>موضوع بلا كلمات بعد</translation>
         </message>
         <message>
             <source>Later: {point}</source>
-            <translation type="unfinished" />
+            <translation>تأخير: ⁨{point}⁩</translation>
         </message>
         <message>
             <source>Earlier: {point}</source>
-            <translation type="unfinished" />
+            <translation>تقديم: ⁨{point}⁩</translation>
         </message>
     </context>
     <context>
@@ -5941,47 +5941,47 @@
         <name>PromiseRow</name>
         <message>
             <source>promise</source>
-            <translation type="unfinished" />
+            <translation>وعد</translation>
         </message>
         <message>
             <source>What is promised</source>
-            <translation type="unfinished" />
+            <translation>بماذا يُوعد</translation>
         </message>
         <message>
             <source>By which office or role; no names</source>
-            <translation type="unfinished" />
+            <translation>أي منصب أو دور يعد؛ بلا أسماء</translation>
         </message>
         <message>
             <source>Until which day</source>
-            <translation type="unfinished" />
+            <translation>حتى أي يوم</translation>
         </message>
         <message>
             <source>How one will see that it was done</source>
-            <translation type="unfinished" />
+            <translation>كيف سنرى أنه تم</translation>
         </message>
         <message>
             <source>a role, such as: chair of the market committee</source>
-            <translation type="unfinished" />
+            <translation>دور، مثل: رئاسة لجنة السوق</translation>
         </message>
         <message>
             <source>such as: the pump gives water on two market days</source>
-            <translation type="unfinished" />
+            <translation>مثل: المضخة تعطي ماء في يومي السوق</translation>
         </message>
         <message>
             <source>Who promised it, as a role</source>
-            <translation type="unfinished" />
+            <translation>من وعد به (الدور)</translation>
         </message>
         <message>
             <source>Until when</source>
-            <translation type="unfinished" />
+            <translation>حتى متى</translation>
         </message>
         <message>
             <source>What will show that it was kept</source>
-            <translation type="unfinished" />
+            <translation>ما سيُظهر أنه تم الوفاء به</translation>
         </message>
         <message>
             <source>a promise without words yet</source>
-            <translation type="unfinished" />
+            <translation>وعد بلا كلمات بعد</translation>
         </message>
         <message>
             <source>Remove: {name}</source>
@@ -5992,23 +5992,23 @@
         <name>PromisesPage</name>
         <message>
             <source>All bodies</source>
-            <translation type="unfinished" />
+            <translation>كل الهيئات</translation>
         </message>
         <message>
             <source>Promises</source>
-            <translation>التعهّدات</translation>
+            <translation>الوعود</translation>
         </message>
         <message>
             <source>Whose meetings</source>
-            <translation type="unfinished" />
+            <translation>اجتماعات من</translation>
         </message>
         <message>
             <source>No promise is written down yet. Promises are made when a meeting is closed.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب أي وعد بعد. تُقدَّم الوعود عند إغلاق الاجتماع.</translation>
         </message>
         <message>
             <source>On a line: Enter reads it; 1 kept, 2 kept in part, 3 not kept, 4 under way, 5 taken back.</source>
-            <translation type="unfinished" />
+            <translation>على سطر: ⁦Enter⁩ يقرؤه؛ 1 تم الوفاء به، 2 تم الوفاء ببعضه، 3 لم يُوفَ به، 4 قيد التنفيذ، 5 سُحب.</translation>
         </message>
         <message>
             <source>What is written</source>
@@ -6016,23 +6016,23 @@
         </message>
         <message>
             <source>Another committee wrote this promise. It can be read here and not changed; say what you know in a meeting of your own.</source>
-            <translation type="unfinished" />
+            <translation>كتبت هذا الوعد لجنة أخرى. يمكن قراءته هنا ولا يمكن تغييره؛ قل ما تعرفه في اجتماع لكم.</translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation type="unfinished" />
+            <translation>&amp;رجوع إلى القائمة</translation>
         </message>
         <message>
             <source>&amp;What came of it…</source>
-            <translation type="unfinished" />
+            <translation>ما &amp;نتج عنه…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>ترا&amp;جع</translation>
         </message>
         <message>
             <source>Take back what was said last</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن آخر ما قيل</translation>
         </message>
         <message>
             <source>S&amp;ettle…</source>
@@ -6040,61 +6040,61 @@
         </message>
         <message>
             <source>Two people wrote different things here; both are kept</source>
-            <translation type="unfinished" />
+            <translation>كتب شخصان هنا أمرين مختلفين؛ وكلاهما محفوظ</translation>
         </message>
         <message>
             <source>Print a &amp;slip…</source>
-            <translation type="unfinished" />
+            <translation>&amp;طباعة قسيمة…</translation>
         </message>
         <message>
             <source>Read the &amp;meeting</source>
-            <translation type="unfinished" />
+            <translation>&amp;قراءة الاجتماع</translation>
         </message>
     </context>
     <context>
         <name>ProposalRow</name>
         <message>
             <source>sign</source>
-            <translation type="unfinished" />
+            <translation>علامة</translation>
         </message>
         <message>
             <source>What people see, in their own words</source>
-            <translation type="unfinished" />
+            <translation>ما يراه الناس، بكلماتهم</translation>
         </message>
         <message>
             <source>Beside which official factor</source>
-            <translation type="unfinished" />
+            <translation>بجانب أي عامل رسمي</translation>
         </message>
         <message>
             <source>beside none</source>
-            <translation type="unfinished" />
+            <translation>بجانب لا شيء</translation>
         </message>
         <message>
             <source>kept: watched from now on</source>
-            <translation type="unfinished" />
+            <translation>بقيت: تُراقَب من الآن</translation>
         </message>
     </context>
     <context>
         <name>QuestionRow</name>
         <message>
             <source>question</source>
-            <translation type="unfinished" />
+            <translation>سؤال</translation>
         </message>
         <message>
             <source>What people ask</source>
-            <translation type="unfinished" />
+            <translation>ماذا يسأل الناس</translation>
         </message>
         <message>
             <source>Which group asks</source>
-            <translation type="unfinished" />
+            <translation>أي مجموعة تسأل</translation>
         </message>
         <message>
             <source>group not noted</source>
-            <translation type="unfinished" />
+            <translation>المجموعة غير مكتوبة</translation>
         </message>
         <message>
             <source>What was answered; empty: asked again next time</source>
-            <translation type="unfinished" />
+            <translation>الجواب؛ إن بقي فارغًا يُسأل مجددًا في المرة القادمة</translation>
         </message>
     </context>
     <context>
@@ -6200,7 +6200,7 @@
         <name>Rail</name>
         <message>
             <source>{page} – R2P Field</source>
-            <translation type="unfinished" />
+            <translation>{page} – R2P Field</translation>
         </message>
     </context>
     <context>
@@ -6227,12 +6227,12 @@
         <message numerus="yes">
             <source>%n observation(s)</source>
             <translation>
-                <numerusform>لا ملاحظات</numerusform>
-                <numerusform>ملاحظة واحدة</numerusform>
-                <numerusform>ملاحظتان</numerusform>
-                <numerusform>%n ملاحظات</numerusform>
-                <numerusform>%n ملاحظة</numerusform>
-                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -6406,11 +6406,11 @@
         <name>RoleRow</name>
         <message>
             <source>Role of who leads</source>
-            <translation type="unfinished" />
+            <translation>دور من يدير الاجتماع</translation>
         </message>
         <message>
             <source>a role, such as: teacher of the lake school</source>
-            <translation type="unfinished" />
+            <translation>دور، مثل: معلم مدرسة البحيرة</translation>
         </message>
     </context>
     <context>
@@ -6424,98 +6424,98 @@
         <name>Room</name>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>أسوأ</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>كما هو</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>أفضل</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>استراحة</translation>
         </message>
         <message>
             <source>Some do not agree</source>
-            <translation type="unfinished" />
+            <translation>بعضهم لا يوافق</translation>
         </message>
         <message>
             <source>What we agree</source>
-            <translation type="unfinished" />
+            <translation>ما نتفق عليه</translation>
         </message>
         <message>
             <source>What those say who do not agree</source>
-            <translation type="unfinished" />
+            <translation>ما يقوله من لا يوافقون</translation>
         </message>
         <message>
             <source>Everybody was asked. Nobody disagrees.</source>
-            <translation type="unfinished" />
+            <translation>سُئل الجميع. لم يعترض أحد.</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُسألوا بعد</translation>
         </message>
         <message>
             <source>Their words are not on the wall.</source>
-            <translation type="unfinished" />
+            <translation>كلماتهم ليست على الحائط.</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>for it</source>
-            <translation type="unfinished" />
+            <translation>موافق</translation>
         </message>
         <message>
             <source>hold back</source>
-            <translation type="unfinished" />
+            <translation>بلا رأي</translation>
         </message>
         <message>
             <source>against</source>
-            <translation type="unfinished" />
+            <translation>غير موافق</translation>
         </message>
         <message>
             <source>What was promised today</source>
-            <translation type="unfinished" />
+            <translation>ما وُعد به اليوم</translation>
         </message>
         <message>
             <source>most say this</source>
-            <translation type="unfinished" />
+            <translation>أكثر الأجوبة</translation>
         </message>
         <message>
             <source>no worry</source>
-            <translation type="unfinished" />
+            <translation>لا قلق</translation>
         </message>
         <message>
             <source>grave</source>
-            <translation type="unfinished" />
+            <translation>خطير جدًا</translation>
         </message>
         <message>
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>مجموعات</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>أشخاص</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>د</translation>
         </message>
         <message>
             <source>over time</source>
-            <translation type="unfinished" />
+            <translation>تجاوز الوقت</translation>
         </message>
     </context>
     <context>
         <name>RoomWindow</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>اجتماع</translation>
         </message>
     </context>
     <context>
@@ -6569,42 +6569,42 @@
         <name>RuleRow</name>
         <message>
             <source>A rule of the room's own</source>
-            <translation type="unfinished" />
+            <translation>قاعدة خاصة بهذه القاعة</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message>
             <source>One person speaks at a time, and nobody is interrupted.</source>
-            <translation type="unfinished" />
+            <translation>يتكلم شخص واحد كل مرة، ولا يُقاطَع أحد.</translation>
         </message>
         <message>
             <source>Everybody may speak, and everybody may stay silent.</source>
-            <translation type="unfinished" />
+            <translation>لكل شخص أن يتكلم، ولكل شخص أن يسكت.</translation>
         </message>
         <message>
             <source>We speak of what was done, not of who people are.</source>
-            <translation type="unfinished" />
+            <translation>نتكلم عما حدث، لا عن هوية الناس.</translation>
         </message>
         <message>
             <source>No names: we speak of groups and roles.</source>
-            <translation type="unfinished" />
+            <translation>بلا أسماء: نتكلم عن مجموعات وأدوار.</translation>
         </message>
         <message>
             <source>What is said here is told outside only as the room agrees.</source>
-            <translation type="unfinished" />
+            <translation>ما يُقال هنا لا يُقال في الخارج إلا كما توافق القاعة.</translation>
         </message>
         <message>
             <source>Whoever disagrees is heard, and it is written down.</source>
-            <translation type="unfinished" />
+            <translation>من لا يوافق يُسمع، ويُكتب ما يقول.</translation>
         </message>
         <message>
             <source>No photographs and no recordings.</source>
-            <translation type="unfinished" />
+            <translation>لا صور ولا تسجيل.</translation>
         </message>
         <message>
             <source>Everybody may leave at any time, without saying why.</source>
-            <translation type="unfinished" />
+            <translation>لكل شخص أن يخرج متى أراد، دون أن يقول لماذا.</translation>
         </message>
     </context>
     <context>
@@ -6623,15 +6623,15 @@
         </message>
         <message>
             <source>Change my passphrase</source>
-            <translation type="unfinished" />
+            <translation>تغيير عبارة مروري</translation>
         </message>
         <message>
             <source>The old one opens these records no more; the passphrases of others and the code on paper stay as they are. Second copies made before still open with the old one: make a new copy afterwards.</source>
-            <translation type="unfinished" />
+            <translation>القديمة لن تفتح هذه السجلات بعد الآن؛ وتبقى عبارات مرور الآخرين والرمز الورقي كما هي. النسخ الثانية التي صُنعت من قبل ما زالت تُفتح بالقديمة: اصنع نسخة جديدة بعد ذلك.</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>تغيي&amp;ر</translation>
         </message>
         <message>
             <source>Take out: {person}</source>
@@ -6692,7 +6692,7 @@
         </message>
         <message>
             <source>Your passphrase was changed. Second copies made before still open with the old one: make a new copy, and destroy those that you can reach.</source>
-            <translation type="unfinished" />
+            <translation>تغيرت عبارة مرورك. النسخ الثانية التي صُنعت من قبل ما زالت تُفتح بالقديمة: اصنع نسخة جديدة، وأتلِف ما تستطيع الوصول إليه منها.</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -6728,7 +6728,7 @@
         </message>
         <message>
             <source>C&amp;hange my passphrase…</source>
-            <translation type="unfinished" />
+            <translation>تغيير &amp;عبارة مروري…</translation>
         </message>
         <message>
             <source>Code on &amp;paper…</source>
@@ -6810,103 +6810,103 @@
         <name>Script</name>
         <message>
             <source>Welcome. Nobody has to give a name here, and no name is written down.</source>
-            <translation type="unfinished" />
+            <translation>أهلًا بكم. لا أحد هنا مضطر أن يقول اسمه، ولا يُكتب أي اسم.</translation>
         </message>
         <message>
             <source>We count how many of each group are in the room, and nothing more.</source>
-            <translation type="unfinished" />
+            <translation>نعدّ كم شخصًا من كل مجموعة في القاعة، ولا شيء غير ذلك.</translation>
         </message>
         <message>
             <source>Everybody may speak, and everybody may keep silent or leave.</source>
-            <translation type="unfinished" />
+            <translation>لكل شخص أن يتكلم، ولكل شخص أن يسكت أو يخرج.</translation>
         </message>
         <message>
             <source>If you do not understand the language, say so. We wait for each other.</source>
-            <translation type="unfinished" />
+            <translation>من لا يفهم اللغة فليقل ذلك. ننتظر بعضنا بعضًا.</translation>
         </message>
         <message>
             <source>We speak about the point on the wall.</source>
-            <translation type="unfinished" />
+            <translation>نتحدث عن الموضوع الذي على الحائط.</translation>
         </message>
         <message>
             <source>Is it worse than last time, the same, or better?</source>
-            <translation type="unfinished" />
+            <translation>هل هو أسوأ من المرة الماضية، أم كما هو، أم أفضل؟</translation>
         </message>
         <message>
             <source>Group after group, show it: one is worse, two the same, three better.</source>
-            <translation type="unfinished" />
+            <translation>مجموعة بعد مجموعة، أشيروا: واحد أسوأ، اثنان كما هو، ثلاثة أفضل.</translation>
         </message>
         <message>
             <source>There is no wrong answer. Groups may see different things.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد جواب خطأ. قد ترى المجموعات أشياء مختلفة.</translation>
         </message>
         <message>
             <source>Why is it so? What lies beneath it? May we tell it outside?</source>
-            <translation type="unfinished" />
+            <translation>لماذا هو كذلك؟ وماذا وراءه؟ هل يجوز أن نقوله في الخارج؟</translation>
         </message>
         <message>
             <source>I read aloud what we may agree on. Listen to the whole of it first.</source>
-            <translation type="unfinished" />
+            <translation>أقرأ بصوت عالٍ ما قد نتفق عليه. اسمعوه كله أولًا.</translation>
         </message>
         <message>
             <source>Who is for it? Who holds back? Who is against it?</source>
-            <translation type="unfinished" />
+            <translation>من موافق؟ من بلا رأي؟ من غير موافق؟</translation>
         </message>
         <message>
             <source>Does anybody see it differently? It is good to say so.</source>
-            <translation type="unfinished" />
+            <translation>هل يرى أحد الأمر بطريقة أخرى؟ من الجيد أن يقول ذلك.</translation>
         </message>
         <message>
             <source>What you say is written beside the agreement, as large as it.</source>
-            <translation type="unfinished" />
+            <translation>ما تقولونه يُكتب بجانب الاتفاق، وبالحجم نفسه.</translation>
         </message>
         <message>
             <source>Do you want your words on the wall and on paper, or only in this room?</source>
-            <translation type="unfinished" />
+            <translation>هل تريدون كلماتكم على الحائط وعلى الورق، أم في هذه القاعة فقط؟</translation>
         </message>
         <message>
             <source>What worries you? What have you seen or heard since last time?</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يقلقكم؟ ماذا رأيتم أو سمعتم منذ المرة الماضية؟</translation>
         </message>
         <message>
             <source>Do not say who told you, and do not name anybody.</source>
-            <translation type="unfinished" />
+            <translation>لا تقولوا من أخبركم، ولا تذكروا اسم أحد.</translation>
         </message>
         <message>
             <source>Which questions do you have? What we cannot answer, we ask again.</source>
-            <translation type="unfinished" />
+            <translation>ما أسئلتكم؟ ما لا نستطيع جوابه نسأله من جديد.</translation>
         </message>
         <message>
             <source>How do you call this here, in your own words?</source>
-            <translation type="unfinished" />
+            <translation>ماذا تسمون هذا هنا، بكلماتكم؟</translation>
         </message>
         <message>
             <source>By what do you see that peace grows or that trouble comes?</source>
-            <translation type="unfinished" />
+            <translation>كيف تعرفون أن السلام يكبر أو أن المشاكل قادمة؟</translation>
         </message>
         <message>
             <source>First we name signs, and say for each whether it belongs on our list.</source>
-            <translation type="unfinished" />
+            <translation>نذكر العلامات أولًا، ونقول عن كل واحدة هل مكانها في قائمتنا.</translation>
         </message>
         <message>
             <source>Then we choose from the list. What we choose, we watch from now on.</source>
-            <translation type="unfinished" />
+            <translation>ثم نختار من القائمة. وما نختاره نراقبه من الآن.</translation>
         </message>
         <message>
             <source>Who can do something about it, and by when?</source>
-            <translation type="unfinished" />
+            <translation>من يستطيع أن يفعل شيئًا، وقبل أي يوم؟</translation>
         </message>
         <message>
             <source>We write down the office and not the person.</source>
-            <translation type="unfinished" />
+            <translation>نكتب المنصب، لا الشخص.</translation>
         </message>
         <message>
             <source>How will we see that it was done?</source>
-            <translation type="unfinished" />
+            <translation>كيف سنرى أنه تم؟</translation>
         </message>
         <message>
             <source>I read the promises aloud. Is each of them right?</source>
-            <translation type="unfinished" />
+            <translation>أقرأ الوعود بصوت عالٍ. هل كل وعد صحيح؟</translation>
         </message>
     </context>
     <context>
@@ -6942,43 +6942,43 @@ Use the system’s eject, then take the stick out and keep it away from this com
         <name>SendKinds</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>اجتماع</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>وعد</translation>
         </message>
         <message>
             <source>Committee or body</source>
-            <translation type="unfinished" />
+            <translation>لجنة أو هيئة</translation>
         </message>
         <message>
             <source>Local wording</source>
-            <translation type="unfinished" />
+            <translation>كلمات محلية</translation>
         </message>
         <message>
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>%n meeting(s)</source>
-            <translation type="unfinished" />
+            <translation>الاجتماعات: %n</translation>
         </message>
         <message>
             <source>%n promise(s)</source>
-            <translation type="unfinished" />
+            <translation>الوعود: %n</translation>
         </message>
         <message>
             <source>%n committee(s) or bodies</source>
-            <translation type="unfinished" />
+            <translation>اللجان والهيئات: %n</translation>
         </message>
         <message>
             <source>%n local wording(s)</source>
-            <translation type="unfinished" />
+            <translation>كلمات محلية: %n</translation>
         </message>
         <message>
             <source>%n observation(s)</source>
-            <translation type="unfinished">لا ملاحظات</translation>
+            <translation>الملاحظات: %n</translation>
         </message>
     </context>
     <context>
@@ -7015,67 +7015,71 @@ Use the system’s eject, then take the stick out and keep it away from this com
         </message>
         <message numerus="yes">
             <source>Of %n meeting(s) something stays in the room: what people did not agree to have told.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا يبقى في القاعة شيء من أي اجتماع.</numerusform>
+                <numerusform>يبقى في القاعة شيء من اجتماع واحد: ما لم يوافق الناس على قوله.</numerusform>
+                <numerusform>يبقى في القاعة شيء من اجتماعين: ما لم يوافق الناس على قوله.</numerusform>
+                <numerusform>يبقى في القاعة شيء من %n اجتماعات: ما لم يوافق الناس على قوله.</numerusform>
+                <numerusform>يبقى في القاعة شيء من %n اجتماعًا: ما لم يوافق الناس على قوله.</numerusform>
+                <numerusform>يبقى في القاعة شيء من %n اجتماع: ما لم يوافق الناس على قوله.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n earlier wording(s) of corrected records stay here unless you tick this.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صيغ سابقة من سجلات مصحَّحة.</numerusform>
+                <numerusform>تبقى هنا صيغة سابقة واحدة من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
+                <numerusform>تبقى هنا صيغتان سابقتان من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
+                <numerusform>تبقى هنا %n صيغ سابقة من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
+                <numerusform>تبقى هنا %n صيغة سابقة من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
+                <numerusform>تبقى هنا %n صيغة سابقة من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
             </translation>
         </message>
         <message>
             <source>Packet {number} is written and was read back whole: {records}, {size}.
 {path}
 It is safe to remove the stick after the system’s eject. The records stay here; headquarters will send a receipt.</source>
-            <translation type="unfinished" />
+            <translation>كُتبت الحزمة ⁨{number}⁩ ثم قُرئت كاملة: ⁨{records}⁩، ⁨{size}⁩.
+⁨{path}⁩
+يمكن نزع الذاكرة بأمان بعد إخراجها من النظام. تبقى السجلات هنا؛ وسيرسل المقر إشعار استلام.</translation>
         </message>
         <message>
             <source>Packet {number} is written and was read back whole: {records}, {size}.
 {path}
 It is safe to remove the stick after the system’s eject. Take it in on the other laptop, and let that one make a packet for this one.</source>
-            <translation type="unfinished" />
+            <translation>كُتبت الحزمة ⁨{number}⁩ ثم قُرئت كاملة: ⁨{records}⁩، ⁨{size}⁩.
+⁨{path}⁩
+يمكن نزع الذاكرة بأمان بعد إخراجها من النظام. أدخِلها في الحاسوب الآخر، ثم اجعل ذلك الحاسوب يصنع حزمة لهذا.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا سجلات</numerusform>
+                <numerusform>سجل واحد</numerusform>
+                <numerusform>سجلان</numerusform>
+                <numerusform>%n سجلات</numerusform>
+                <numerusform>%n سجلًا</numerusform>
+                <numerusform>%n سجل</numerusform>
             </translation>
         </message>
         <message>
             <source>A packet that was sent to this computer</source>
-            <translation type="unfinished" />
+            <translation>حزمة أُرسلت إلى هذا الحاسوب</translation>
         </message>
         <message numerus="yes">
             <source>Taken in: %n record(s) are new here or say something else now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أُدخلت: لا جديد هنا.</numerusform>
+                <numerusform>أُدخلت: سجل واحد جديد هنا أو صار يقول غير ما كان.</numerusform>
+                <numerusform>أُدخلت: سجلان جديدان هنا أو صارا يقولان غير ما كان.</numerusform>
+                <numerusform>أُدخلت: %n سجلات جديدة هنا أو صارت تقول غير ما كان.</numerusform>
+                <numerusform>أُدخلت: %n سجلًا جديدًا هنا أو صار يقول غير ما كان.</numerusform>
+                <numerusform>أُدخلت: %n سجل جديد هنا أو صار يقول غير ما كان.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new: it was taken in before.</source>
-            <translation type="unfinished" />
+            <translation>لا جديد: أُدخلت من قبل.</translation>
         </message>
         <message>
             <source>Everything you wrote before goes too.</source>
@@ -7151,31 +7155,31 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>A packet is a sealed file for a stick or a mail. Only those it is for can open it: your headquarters, or the other laptops of your committee.</source>
-            <translation type="unfinished" />
+            <translation>الحزمة ملف مختوم لذاكرة ⁦USB⁩ أو للبريد. لا يفتحها إلا من هي لهم: المقر، أو حواسيب لجنتك الأخرى.</translation>
         </message>
         <message>
             <source>For head&amp;quarters</source>
-            <translation type="unfinished" />
+            <translation>للمق&amp;ر</translation>
         </message>
         <message>
             <source>For the other laptops of your co&amp;mmittee</source>
-            <translation type="unfinished" />
+            <translation>لحواسيب &amp;لجنتك الأخرى</translation>
         </message>
         <message>
             <source>Add the other &amp;laptop of your committee…</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;ضافة الحاسوب الآخر للجنتك…</translation>
         </message>
         <message>
             <source>Records that go</source>
-            <translation type="unfinished" />
+            <translation>السجلات التي تذهب</translation>
         </message>
         <message>
             <source>Records that stay here, and why</source>
-            <translation type="unfinished" />
+            <translation>السجلات التي تبقى هنا، والسبب</translation>
         </message>
         <message>
             <source>Could it put people in danger if headquarters reads this? You can leave any of them open: nothing waits for an answer. Where you say red, the detail stays here: of an observation only “contact me about this area” goes, of a meeting nothing.</source>
-            <translation type="unfinished" />
+            <translation>هل يمكن أن يعرّض هذا الناس للخطر إذا قرأه المقر؟ يمكنك ترك أي منها مفتوحًا: لا شيء ينتظر جوابًا. وحيث تقول أحمر تبقى التفاصيل هنا: من الملاحظة لا يذهب إلا «اتصلوا بي بشأن هذه المنطقة»، ومن الاجتماع لا يذهب شيء.</translation>
         </message>
         <message>
             <source>&amp;Keep these answers</source>
@@ -7258,7 +7262,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The risk check of the meeting it comes from says: send nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>يقول فحص الخطر للاجتماع الذي جاء منه: لا ترسل شيئًا بعد.</translation>
         </message>
         <message>
             <source>The people concerned did not agree.</source>
@@ -7270,7 +7274,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>You marked it as not for these readers.</source>
-            <translation type="unfinished" />
+            <translation>أشرتَ إلى أنه ليس لهؤلاء القراء.</translation>
         </message>
         <message>
             <source>It concerns sexual violence or children and may only go to a protection officer; your programme names none yet.</source>
@@ -7305,7 +7309,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Two people wrote different things here. Choose what holds, one by one; the others stay in the history. Where nothing is offered, what is shown now holds.</source>
-            <translation type="unfinished" />
+            <translation>كتب شخصان هنا أمرين مختلفين. اختر ما يُعتمد، واحدًا واحدًا؛ ويبقى الآخر في سجل التغييرات. وحيث لا يُعرض شيء يُعتمد ما يظهر الآن.</translation>
         </message>
     </context>
     <context>
@@ -7336,7 +7340,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Holding a meeting</source>
-            <translation type="unfinished" />
+            <translation>عند عقد اجتماع</translation>
         </message>
         <message>
             <source>Looking at photos</source>
@@ -7344,11 +7348,11 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>In a meeting</source>
-            <translation type="unfinished" />
+            <translation>في اجتماع</translation>
         </message>
         <message>
             <source>In the list of promises</source>
-            <translation type="unfinished" />
+            <translation>في قائمة الوعود</translation>
         </message>
         <message>
             <source>In lists and fields</source>
@@ -7464,71 +7468,71 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The room's window; from there back</source>
-            <translation type="unfinished" />
+            <translation>نافذة القاعة؛ ومنها الرجوع</translation>
         </message>
         <message>
             <source>The room's window: whole screen or not</source>
-            <translation type="unfinished" />
+            <translation>نافذة القاعة: الشاشة كلها أو لا</translation>
         </message>
         <message>
             <source>Begin, pause, go on</source>
-            <translation type="unfinished" />
+            <translation>بدء، استراحة، متابعة</translation>
         </message>
         <message>
             <source>To the next point</source>
-            <translation type="unfinished" />
+            <translation>إلى الموضوع التالي</translation>
         </message>
         <message>
             <source>To the point before</source>
-            <translation type="unfinished" />
+            <translation>إلى الموضوع السابق</translation>
         </message>
         <message>
             <source>To the counting, from anywhere</source>
-            <translation type="unfinished" />
+            <translation>إلى العدّ، من أي مكان</translation>
         </message>
         <message>
             <source>Show the groups to the room, or hide them</source>
-            <translation type="unfinished" />
+            <translation>عرض المجموعات على القاعة، أو إخفاؤها</translation>
         </message>
         <message>
             <source>Make an observation of a worry</source>
-            <translation type="unfinished" />
+            <translation>جعل القلق ملاحظة</translation>
         </message>
         <message>
             <source>Take the last step back</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن آخر خطوة</translation>
         </message>
         <message>
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>إعادتها</translation>
         </message>
         <message>
             <source>The steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>خطوات الاجتماع</translation>
         </message>
         <message>
             <source>Counting: one more says worse, same, better</source>
-            <translation type="unfinished" />
+            <translation>العدّ: واحد آخر يقول أسوأ، كما هو، أفضل</translation>
         </message>
         <message>
             <source>Counting: to that group; 0 is the whole room</source>
-            <translation type="unfinished" />
+            <translation>العدّ: إلى تلك المجموعة؛ و0 القاعة كلها</translation>
         </message>
         <message>
             <source>Counting: one more chose that rating</source>
-            <translation type="unfinished" />
+            <translation>العدّ: واحد آخر اختار هذه الدرجة</translation>
         </message>
         <message>
             <source>Agreeing: one more agrees, is neutral, objects</source>
-            <translation type="unfinished" />
+            <translation>الاتفاق: واحد آخر موافق، بلا رأي، غير موافق</translation>
         </message>
         <message>
             <source>Counting: one more</source>
-            <translation type="unfinished" />
+            <translation>العدّ: زيادة واحد</translation>
         </message>
         <message>
             <source>Counting: one fewer</source>
-            <translation type="unfinished" />
+            <translation>العدّ: إنقاص واحد</translation>
         </message>
         <message>
             <source>The photo before</source>
@@ -7548,23 +7552,23 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>In the plan: the point of the agenda one earlier</source>
-            <translation type="unfinished" />
+            <translation>في الخطة: تقديم الموضوع درجة في جدول الأعمال</translation>
         </message>
         <message>
             <source>In the plan: the point of the agenda one later</source>
-            <translation type="unfinished" />
+            <translation>في الخطة: تأخير الموضوع درجة في جدول الأعمال</translation>
         </message>
         <message>
             <source>Save the plan or the body</source>
-            <translation type="unfinished" />
+            <translation>حفظ الخطة أو الهيئة</translation>
         </message>
         <message>
             <source>Read the promise</source>
-            <translation type="unfinished" />
+            <translation>قراءة الوعد</translation>
         </message>
         <message>
             <source>Kept; kept in part; not kept; under way; taken back</source>
-            <translation type="unfinished" />
+            <translation>تم الوفاء به؛ ببعضه؛ لم يُوفَ به؛ قيد التنفيذ؛ سُحب</translation>
         </message>
         <message>
             <source>Next and last field, also in texts</source>
@@ -7634,15 +7638,15 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>SituationRow</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>في</translation>
         </message>
         <message>
             <source>How it does</source>
-            <translation type="unfinished" />
+            <translation>كيف حالها</translation>
         </message>
         <message>
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يُظهره</translation>
         </message>
     </context>
     <context>
@@ -8026,51 +8030,51 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>TellingDialog</name>
         <message>
             <source>A meeting without a title</source>
-            <translation type="unfinished" />
+            <translation>اجتماع بلا عنوان</translation>
         </message>
         <message>
             <source>In no meeting</source>
-            <translation type="unfinished" />
+            <translation>في غير اجتماع</translation>
         </message>
         <message>
             <source>What people are told</source>
-            <translation type="unfinished" />
+            <translation>ما يُقال للناس</translation>
         </message>
         <message>
             <source>told on {day}</source>
-            <translation type="unfinished" />
+            <translation>أُبلغ في ⁨{day}⁩</translation>
         </message>
         <message>
             <source>a day not named</source>
-            <translation type="unfinished" />
+            <translation>يوم لم يُذكر</translation>
         </message>
         <message>
             <source>late: not told yet</source>
-            <translation type="unfinished" />
+            <translation>متأخر: لم يُبلَّغ بعد</translation>
         </message>
         <message>
             <source>not told yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُبلَّغ بعد</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>حتى ⁨{day}⁩</translation>
         </message>
         <message>
             <source>Something else that people were told…</source>
-            <translation type="unfinished" />
+            <translation>شيء آخر أُبلغ به الناس…</translation>
         </message>
         <message>
             <source>Questions of the community</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الناس</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>بلا جواب بعد</translation>
         </message>
         <message>
             <source>The &amp;answer</source>
-            <translation type="unfinished" />
+            <translation>الجوا&amp;ب</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -8078,35 +8082,35 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>What people were told</source>
-            <translation type="unfinished" />
+            <translation>ما أُبلغ به الناس</translation>
         </message>
         <message>
             <source>Another committee held this meeting. It can be read here and not changed.</source>
-            <translation type="unfinished" />
+            <translation>عقدت هذا الاجتماع لجنة أخرى. يمكن قراءته هنا ولا يمكن تغييره.</translation>
         </message>
         <message>
             <source>What was to be told, and questions of the community</source>
-            <translation type="unfinished" />
+            <translation>ما كان سيُقال، وأسئلة الناس</translation>
         </message>
         <message>
             <source>On &amp;day</source>
-            <translation type="unfinished" />
+            <translation>في &amp;يوم</translation>
         </message>
         <message>
             <source>&amp;Who was told, as a group</source>
-            <translation type="unfinished" />
+            <translation>من أُبلغ (&amp;مجموعة)</translation>
         </message>
         <message>
             <source>What they were &amp;told</source>
-            <translation type="unfinished" />
+            <translation>بماذا أُب&amp;لغوا</translation>
         </message>
         <message>
             <source>Answered &amp;in</source>
-            <translation type="unfinished" />
+            <translation>أُجيب &amp;عنه في</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>ترا&amp;جع</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -8114,44 +8118,44 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Write it d&amp;own</source>
-            <translation type="unfinished" />
+            <translation>&amp;كتابته</translation>
         </message>
     </context>
     <context>
         <name>TellingRow</name>
         <message>
             <source>a group, such as: the women's circle of the lake</source>
-            <translation type="unfinished" />
+            <translation>مجموعة، مثل: حلقة نساء البحيرة</translation>
         </message>
         <message>
             <source>What they are told</source>
-            <translation type="unfinished" />
+            <translation>ماذا يُقال لهم</translation>
         </message>
         <message>
             <source>Who is told, as a group</source>
-            <translation type="unfinished" />
+            <translation>من يُبلَّغ (مجموعة)</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>قبل أي يوم</translation>
         </message>
     </context>
     <context>
         <name>ToWhom</name>
         <message numerus="yes">
             <source>%n other laptop(s) of your committee can open it. Headquarters cannot, and it does not count as sent to headquarters. Everything goes each time, with what stays in the room.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا حاسوب آخر للجنتك يستطيع فتحها. والمقر لا يستطيع، ولا تُعدّ مرسلة إلى المقر. يذهب كل شيء كل مرة، مع ما يبقى في القاعة.</numerusform>
+                <numerusform>يستطيع فتحها حاسوب واحد آخر للجنتك. والمقر لا يستطيع، ولا تُعدّ مرسلة إلى المقر. يذهب كل شيء كل مرة، مع ما يبقى في القاعة.</numerusform>
+                <numerusform>يستطيع فتحها حاسوبان آخران للجنتك. والمقر لا يستطيع، ولا تُعدّ مرسلة إلى المقر. يذهب كل شيء كل مرة، مع ما يبقى في القاعة.</numerusform>
+                <numerusform>تستطيع فتحها %n حواسيب أخرى للجنتك. والمقر لا يستطيع، ولا تُعدّ مرسلة إلى المقر. يذهب كل شيء كل مرة، مع ما يبقى في القاعة.</numerusform>
+                <numerusform>يستطيع فتحها %n حاسوبًا آخر للجنتك. والمقر لا يستطيع، ولا تُعدّ مرسلة إلى المقر. يذهب كل شيء كل مرة، مع ما يبقى في القاعة.</numerusform>
+                <numerusform>يستطيع فتحها %n حاسوب آخر للجنتك. والمقر لا يستطيع، ولا تُعدّ مرسلة إلى المقر. يذهب كل شيء كل مرة، مع ما يبقى في القاعة.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Take in what headquarters or the other laptop sent…</source>
-            <translation type="unfinished" />
+            <translation>إدخال &amp;ما أرسله المقر أو الحاسوب الآخر…</translation>
         </message>
         <message>
             <source>&amp;Take in what headquarters sent…</source>
@@ -8159,7 +8163,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>The approval that headquarters made for the other laptop</source>
-            <translation type="unfinished" />
+            <translation>اعتماد الحاسوب الآخر الذي صنعه المقر</translation>
         </message>
     </context>
     <context>
@@ -8186,22 +8190,22 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Everything is kept. Go on with it, or close it.</source>
-            <translation type="unfinished" />
+            <translation>كل شيء محفوظ. تابعه، أو أغلقه.</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) not closed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا اجتماعات غير مغلقة</numerusform>
+                <numerusform>اجتماع واحد لم يُغلق</numerusform>
+                <numerusform>اجتماعان لم يُغلقا</numerusform>
+                <numerusform>%n اجتماعات لم تُغلق</numerusform>
+                <numerusform>%n اجتماعًا لم يُغلق</numerusform>
+                <numerusform>%n اجتماع لم يُغلق</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on with &amp;it</source>
-            <translation type="unfinished" />
+            <translation>متابعت&amp;ه</translation>
         </message>
         <message>
             <source>Is your code on paper right?</source>
@@ -8241,47 +8245,47 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <message numerus="yes">
             <source>%n promise(s) late</source>
             <translation>
-                <numerusform>لا تعهّدات متأخرة</numerusform>
-                <numerusform>تعهّد متأخر</numerusform>
-                <numerusform>تعهّدان متأخران</numerusform>
-                <numerusform>%n تعهّدات متأخرة</numerusform>
-                <numerusform>%n تعهّدًا متأخرًا</numerusform>
-                <numerusform>%n تعهّد متأخر</numerusform>
+                <numerusform>لا وعود متأخرة</numerusform>
+                <numerusform>وعد متأخر</numerusform>
+                <numerusform>وعدان متأخران</numerusform>
+                <numerusform>%n وعود متأخرة</numerusform>
+                <numerusform>%n وعدًا متأخرًا</numerusform>
+                <numerusform>%n وعد متأخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s) still to come</source>
             <translation>
-                <numerusform>لا تعهّدات منتظرة</numerusform>
-                <numerusform>تعهّد ما زال منتظرًا</numerusform>
-                <numerusform>تعهّدان ما زالا منتظرين</numerusform>
-                <numerusform>%n تعهّدات ما زالت منتظرة</numerusform>
-                <numerusform>%n تعهّدًا ما زال منتظرًا</numerusform>
-                <numerusform>%n تعهّد ما زال منتظرًا</numerusform>
+                <numerusform>لا وعود منتظرة</numerusform>
+                <numerusform>وعد ما زال منتظرًا</numerusform>
+                <numerusform>وعدان ما زالا منتظرين</numerusform>
+                <numerusform>%n وعود ما زالت منتظرة</numerusform>
+                <numerusform>%n وعدًا ما زال منتظرًا</numerusform>
+                <numerusform>%n وعد ما زال منتظرًا</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Promises</source>
-            <translation>الت&amp;عهّدات</translation>
+            <translation>ال&amp;وعود</translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) of which people are still to be told</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا اجتماعات ينتظر الناس خبرها</numerusform>
+                <numerusform>اجتماع واحد ما زال يجب إبلاغ الناس به</numerusform>
+                <numerusform>اجتماعان ما زال يجب إبلاغ الناس بهما</numerusform>
+                <numerusform>%n اجتماعات ما زال يجب إبلاغ الناس بها</numerusform>
+                <numerusform>%n اجتماعًا ما زال يجب إبلاغ الناس بها</numerusform>
+                <numerusform>%n اجتماع ما زال يجب إبلاغ الناس بها</numerusform>
             </translation>
         </message>
         <message>
             <source>The day by which they were to hear of it has passed.</source>
-            <translation type="unfinished" />
+            <translation>مضى اليوم الذي كان يجب أن يسمعوا بذلك قبله.</translation>
         </message>
         <message>
             <source>&amp;Tell them</source>
-            <translation type="unfinished" />
+            <translation>إب&amp;لاغهم</translation>
         </message>
         <message>
             <source>Agreed in: {meeting}</source>
@@ -8456,34 +8460,34 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <name>Views</name>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب بعد</translation>
         </message>
         <message>
             <source>w</source>
             <comment>the key for worse</comment>
-            <translation type="unfinished" />
+            <translation>س</translation>
         </message>
         <message>
             <source>s</source>
             <comment>the key for the same</comment>
-            <translation type="unfinished" />
+            <translation>ك</translation>
         </message>
         <message>
             <source>b</source>
             <comment>the key for better</comment>
-            <translation type="unfinished" />
+            <translation>ف</translation>
         </message>
         <message>
             <source>worse</source>
-            <translation type="unfinished" />
+            <translation>أسوأ</translation>
         </message>
         <message>
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>كما هو</translation>
         </message>
         <message>
             <source>better</source>
-            <translation type="unfinished" />
+            <translation>أفضل</translation>
         </message>
         <message>
             <source>the whole room</source>
@@ -8491,22 +8495,22 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people were counted. Count again, or leave it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أجوبة زائدة على عدد الناس.</numerusform>
+                <numerusform>يوجد جواب واحد زائد على عدد الناس. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد جوابان زائدان على عدد الناس. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n أجوبة زائدة على عدد الناس. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n جوابًا زائدًا على عدد الناس. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n جواب زائد على عدد الناس. أعد العدّ، أو اتركه.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody answered yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُجب أحد بعد.</translation>
         </message>
         <message>
             <source>most say: {answer}</source>
-            <translation type="unfinished" />
+            <translation>أكثر الأجوبة: ⁨{answer}⁩</translation>
         </message>
     </context>
     <context>
@@ -9007,7 +9011,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished" />
+            <translation>من فعل ذلك</translation>
         </message>
         <message>
             <source>Inside an armed conflict?</source>
