@@ -1010,7 +1010,7 @@
         </message>
         <message>
             <source>Rules the room agreed to</source>
-            <translation>Reglas que la reunión acordó</translation>
+            <translation>Reglas que acordó la sala</translation>
         </message>
         <message>
             <source>What was spoken about</source>
@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>Rules the room agreed to</source>
-            <translation>Reglas que la reunión acordó</translation>
+            <translation>Reglas que acordó la sala</translation>
         </message>
         <message>
             <source>What was spoken about</source>
@@ -1305,7 +1305,7 @@
         </message>
         <message>
             <source>What people were told afterwards</source>
-            <translation>Qué se dijo después a la gente</translation>
+            <translation>Qué se contó después a la gente</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1337,7 +1337,7 @@
         </message>
         <message>
             <source>hands {hands}</source>
-            <translation>manos alzadas {hands}</translation>
+            <translation>manos {hands}</translation>
         </message>
         <message>
             <source>for it {count}</source>
@@ -1420,7 +1420,7 @@
         </message>
         <message>
             <source>interpreted in parts</source>
-            <translation>interpretado en partes</translation>
+            <translation>interpretado en parte</translation>
         </message>
         <message>
             <source>interpreted</source>
@@ -1464,11 +1464,11 @@
         </message>
         <message>
             <source>Asked, and nobody disagreed.</source>
-            <translation>Se preguntó, y nadie estuvo en desacuerdo.</translation>
+            <translation>Se preguntó, y nadie estuvo en contra.</translation>
         </message>
         <message>
             <source>Nobody was asked whether they disagree.</source>
-            <translation>No se preguntó a nadie si está en desacuerdo.</translation>
+            <translation>No se preguntó a nadie si está en contra.</translation>
         </message>
         <message>
             <source>local</source>
@@ -1668,23 +1668,23 @@
         </message>
         <message>
             <source>1 of 5, no worry</source>
-            <translation>1 de 5, ninguna preocupación</translation>
+            <translation>1 de 5, no preocupa</translation>
         </message>
         <message>
             <source>2 of 5, little worry</source>
-            <translation>2 de 5, poca preocupación</translation>
+            <translation>2 de 5, preocupa poco</translation>
         </message>
         <message>
             <source>3 of 5, some worry</source>
-            <translation>3 de 5, alguna preocupación</translation>
+            <translation>3 de 5, preocupa algo</translation>
         </message>
         <message>
             <source>4 of 5, serious</source>
-            <translation>4 de 5, serio</translation>
+            <translation>4 de 5, grave</translation>
         </message>
         <message>
             <source>5 of 5, grave</source>
-            <translation>5 de 5, grave</translation>
+            <translation>5 de 5, muy grave</translation>
         </message>
     </context>
     <context>
@@ -3235,7 +3235,7 @@
         </message>
         <message>
             <source>Rules the room agreed to</source>
-            <translation>Reglas que la reunión acordó</translation>
+            <translation>Reglas que acordó la sala</translation>
         </message>
         <message>
             <source>2 What we see</source>
@@ -6436,7 +6436,7 @@
         </message>
         <message>
             <source>Whoever disagrees is heard, and it is written down.</source>
-            <translation>A quien no está de acuerdo se le escucha, y se anota lo que dice.</translation>
+            <translation>Quien no está de acuerdo es escuchado, y se anota.</translation>
         </message>
         <message>
             <source>No photographs and no recordings.</source>
