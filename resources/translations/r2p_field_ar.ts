@@ -1817,6 +1817,18 @@
             <source>Promise</source>
             <translation>وعد</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>The first says: {value}</source>
+            <translation>الأولى تقول: ⁨{value}⁩</translation>
+        </message>
+        <message>
+            <source>The second says: {value}</source>
+            <translation>الثانية تقول: ⁨{value}⁩</translation>
+        </message>
     </context>
     <context>
         <name>DissentRow</name>
@@ -3033,9 +3045,16 @@
     </context>
     <context>
         <name>Hints</name>
-        <message>
+        <message numerus="yes">
             <source>And %n more.</source>
-            <translation>و%n غيرها.</translation>
+            <translation>
+                <numerusform>و%n غيرها.</numerusform>
+                <numerusform>و%n غيرها.</numerusform>
+                <numerusform>و%n غيرها.</numerusform>
+                <numerusform>و%n غيرها.</numerusform>
+                <numerusform>و%n غيرها.</numerusform>
+                <numerusform>و%n غيرها.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -6960,25 +6979,60 @@ Use the system’s eject, then take the stick out and keep it away from this com
             <source>Observation</source>
             <translation>ملاحظة</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation>الاجتماعات: %n</translation>
+            <translation>
+                <numerusform>الاجتماعات: %n</numerusform>
+                <numerusform>الاجتماعات: %n</numerusform>
+                <numerusform>الاجتماعات: %n</numerusform>
+                <numerusform>الاجتماعات: %n</numerusform>
+                <numerusform>الاجتماعات: %n</numerusform>
+                <numerusform>الاجتماعات: %n</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n promise(s)</source>
-            <translation>الوعود: %n</translation>
+            <translation>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+                <numerusform>الوعود: %n</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n committee(s) or bodies</source>
-            <translation>اللجان والهيئات: %n</translation>
+            <translation>
+                <numerusform>اللجان والهيئات: %n</numerusform>
+                <numerusform>اللجان والهيئات: %n</numerusform>
+                <numerusform>اللجان والهيئات: %n</numerusform>
+                <numerusform>اللجان والهيئات: %n</numerusform>
+                <numerusform>اللجان والهيئات: %n</numerusform>
+                <numerusform>اللجان والهيئات: %n</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n local wording(s)</source>
-            <translation>كلمات محلية: %n</translation>
+            <translation>
+                <numerusform>كلمات محلية: %n</numerusform>
+                <numerusform>كلمات محلية: %n</numerusform>
+                <numerusform>كلمات محلية: %n</numerusform>
+                <numerusform>كلمات محلية: %n</numerusform>
+                <numerusform>كلمات محلية: %n</numerusform>
+                <numerusform>كلمات محلية: %n</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n observation(s)</source>
-            <translation>الملاحظات: %n</translation>
+            <translation>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>الملاحظات: %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1785,6 +1785,18 @@
             <source>Promise</source>
             <translation>Compromiso</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>The first says: {value}</source>
+            <translation>La primera dice: {value}</translation>
+        </message>
+        <message>
+            <source>The second says: {value}</source>
+            <translation>La segunda dice: {value}</translation>
+        </message>
     </context>
     <context>
         <name>DissentRow</name>
@@ -2977,9 +2989,12 @@
     </context>
     <context>
         <name>Hints</name>
-        <message>
+        <message numerus="yes">
             <source>And %n more.</source>
-            <translation>Y %n más.</translation>
+            <translation>
+                <numerusform>Y %n más.</numerusform>
+                <numerusform>Y %n más.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -6792,25 +6807,40 @@ Use la expulsión del sistema, luego saque la memoria y guárdela lejos de esta 
             <source>Observation</source>
             <translation>Observación</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation>%n reunión</translation>
+            <translation>
+                <numerusform>%n reunión</numerusform>
+                <numerusform>%n reuniones</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n promise(s)</source>
-            <translation>%n compromiso</translation>
+            <translation>
+                <numerusform>%n compromiso</numerusform>
+                <numerusform>%n compromisos</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n committee(s) or bodies</source>
-            <translation>%n comité u organismo</translation>
+            <translation>
+                <numerusform>%n comité u organismo</numerusform>
+                <numerusform>%n comités u organismos</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n local wording(s)</source>
-            <translation>%n registro de palabras locales</translation>
+            <translation>
+                <numerusform>%n registro de palabras locales</numerusform>
+                <numerusform>%n registros de palabras locales</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n observation(s)</source>
-            <translation>%n observación</translation>
+            <translation>
+                <numerusform>%n observación</numerusform>
+                <numerusform>%n observaciones</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1785,6 +1785,18 @@
             <source>Promise</source>
             <translation>Promesse</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>The first says: {value}</source>
+            <translation>La première dit : {value}</translation>
+        </message>
+        <message>
+            <source>The second says: {value}</source>
+            <translation>La seconde dit : {value}</translation>
+        </message>
     </context>
     <context>
         <name>DissentRow</name>
@@ -2977,9 +2989,12 @@
     </context>
     <context>
         <name>Hints</name>
-        <message>
+        <message numerus="yes">
             <source>And %n more.</source>
-            <translation>Et %n de plus.</translation>
+            <translation>
+                <numerusform>Et %n de plus.</numerusform>
+                <numerusform>Et %n de plus.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -3211,7 +3226,7 @@
         </message>
         <message>
             <source>One &amp;more language</source>
-            <translation>Une lan&amp;gue de plus</translation>
+            <translation>Une l&amp;angue de plus</translation>
         </message>
         <message>
             <source>Add the language</source>
@@ -5437,7 +5452,7 @@
         </message>
         <message>
             <source>Add an o&amp;wn rule</source>
-            <translation>Ajouter une autre règ&amp;le</translation>
+            <translation>Ajouter &amp;votre règle</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -6792,25 +6807,40 @@ Use the system’s eject, then take the stick out and keep it away from this com
             <source>Observation</source>
             <translation>Observation</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation>%n réunion(s)</translation>
+            <translation>
+                <numerusform>%n réunion</numerusform>
+                <numerusform>%n réunions</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n promise(s)</source>
-            <translation>%n promesse(s)</translation>
+            <translation>
+                <numerusform>%n promesse</numerusform>
+                <numerusform>%n promesses</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n committee(s) or bodies</source>
-            <translation>%n comité(s) ou instance(s)</translation>
+            <translation>
+                <numerusform>%n comité ou instance</numerusform>
+                <numerusform>%n comités ou instances</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n local wording(s)</source>
-            <translation>%n mot(s) d’ici</translation>
+            <translation>
+                <numerusform>%n note de mots d’ici</numerusform>
+                <numerusform>%n notes de mots d’ici</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n observation(s)</source>
-            <translation>%n observation(s)</translation>
+            <translation>
+                <numerusform>%n observation</numerusform>
+                <numerusform>%n observations</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7918,7 +7948,7 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>Dé&amp;faire</translation>
+            <translation>Défa&amp;ire</translation>
         </message>
         <message>
             <source>&amp;Close</source>

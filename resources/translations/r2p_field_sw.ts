@@ -1785,6 +1785,18 @@
             <source>Promise</source>
             <translation>Ahadi</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>hakuna</translation>
+        </message>
+        <message>
+            <source>The first says: {value}</source>
+            <translation>Ya kwanza inasema: {value}</translation>
+        </message>
+        <message>
+            <source>The second says: {value}</source>
+            <translation>Ya pili inasema: {value}</translation>
+        </message>
     </context>
     <context>
         <name>DissentRow</name>
@@ -2977,9 +2989,12 @@
     </context>
     <context>
         <name>Hints</name>
-        <message>
+        <message numerus="yes">
             <source>And %n more.</source>
-            <translation>Na %n zaidi.</translation>
+            <translation>
+                <numerusform>Na %n zaidi.</numerusform>
+                <numerusform>Na %n zaidi.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -6792,25 +6807,40 @@ Tumia amri ya kutoa flashi ya kompyuta, kisha chomoa flashi na uiweke mbali na k
             <source>Observation</source>
             <translation>Taarifa</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation>mikutano %n</translation>
+            <translation>
+                <numerusform>mikutano %n</numerusform>
+                <numerusform>mikutano %n</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n promise(s)</source>
-            <translation>ahadi %n</translation>
+            <translation>
+                <numerusform>ahadi %n</numerusform>
+                <numerusform>ahadi %n</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n committee(s) or bodies</source>
-            <translation>kamati au vyombo %n</translation>
+            <translation>
+                <numerusform>kamati au vyombo %n</numerusform>
+                <numerusform>kamati au vyombo %n</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n local wording(s)</source>
-            <translation>maneno ya hapa %n</translation>
+            <translation>
+                <numerusform>maneno ya hapa %n</numerusform>
+                <numerusform>maneno ya hapa %n</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n observation(s)</source>
-            <translation>taarifa %n</translation>
+            <translation>
+                <numerusform>taarifa %n</numerusform>
+                <numerusform>taarifa %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QLabel
 
 from r2p_field.domain.placed import Placed
@@ -17,12 +17,20 @@ _SHOWN: Final = 2
 _NAMED: Final = 3
 
 
+class Hints(QObject):
+    """Words whose form a number decides: they are collected with their plurals from `tr` alone."""
+
+    def more(self, count: int) -> str:
+        """Say how many hints are not told yet."""
+        return self.tr("And %n more.", "", count)
+
+
 def say_hints(label: QLabel, problems: Sequence[Problem], placed: Iterable[Placed]) -> None:
     """Say what to look at again; the line is not there where there is nothing."""
     texts = tuple(placed)
     lines = [_line(one, texts) for one in problems[:_SHOWN]]
     if (rest := len(problems) - _SHOWN) > 0:
-        lines.append(QCoreApplication.translate("Hints", "And %n more.", "", rest))
+        lines.append(Hints().more(rest))
     label.setText("\n".join(lines))
     label.setVisible(bool(lines))
 

@@ -127,7 +127,7 @@ class DifferenceLines(QWidget):
 
     def _value(self, one: Difference, value: Any) -> str:
         if value is None:
-            return QCoreApplication.translate(_CONTEXT, "nothing")
+            return QCoreApplication.translate("Differences", "nothing")
         if not one.field:
             return _cut(self._row(one.trail[-1].list, value))
         if one.field in HEADS:
@@ -158,8 +158,8 @@ class DifferenceLines(QWidget):
 
 def _side(side: Side) -> str:
     if side is Side.FIRST:
-        return QCoreApplication.translate(_CONTEXT, "The first says: {value}")
-    return QCoreApplication.translate(_CONTEXT, "The second says: {value}")
+        return QCoreApplication.translate("Differences", "The first says: {value}")
+    return QCoreApplication.translate("Differences", "The second says: {value}")
 
 
 def _field(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from r2p_field.viewmodels.send import SealPreview
 
@@ -22,19 +22,24 @@ def kind_word(kind: str) -> str:
 
 def counted(counts: Mapping[str, int]) -> str:
     """Return how many there are of each kind, those that are not there left out; empty for nothing."""
-    return ", ".join(_count(kind, count) for kind, count in counts.items() if count)
+    words = SendKinds()
+    return ", ".join(words.counted(kind, count) for kind, count in counts.items() if count)
 
 
-def _count(kind: str, count: int) -> str:
-    if kind == "session":
-        return QCoreApplication.translate("SendKinds", "%n meeting(s)", "", count)
-    if kind == "commitment":
-        return QCoreApplication.translate("SendKinds", "%n promise(s)", "", count)
-    if kind == "mechanism":
-        return QCoreApplication.translate("SendKinds", "%n committee(s) or bodies", "", count)
-    if kind == "wording":
-        return QCoreApplication.translate("SendKinds", "%n local wording(s)", "", count)
-    return QCoreApplication.translate("SendKinds", "%n observation(s)", "", count)
+class SendKinds(QObject):
+    """Words whose form a number decides: they are collected with their plurals from `tr` alone."""
+
+    def counted(self, kind: str, count: int) -> str:
+        """Say how many records of a kind there are."""
+        if kind == "session":
+            return self.tr("%n meeting(s)", "", count)
+        if kind == "commitment":
+            return self.tr("%n promise(s)", "", count)
+        if kind == "mechanism":
+            return self.tr("%n committee(s) or bodies", "", count)
+        if kind == "wording":
+            return self.tr("%n local wording(s)", "", count)
+        return self.tr("%n observation(s)", "", count)
 
 
 def going(preview: SealPreview) -> dict[str, int]:
