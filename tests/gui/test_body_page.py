@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.domain.dialogue import MECHANISM
+from tests.gui.every_window import settle
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.body_draft import NAMELESS, body_bytes, body_from
@@ -166,3 +167,15 @@ def test_a_draft_comes_back_as_it_was(body: Mechanism) -> None:
 def test_a_draft_of_another_version_is_told_in_words(draft: bytes) -> None:
     with pytest.raises(BadInput):
         body_from(draft)
+
+
+def test_the_page_follows_to_each_group_that_is_added(page: BodyPage) -> None:
+    for name in ("hill people", "lake people", "market women", "youth"):
+        page._ui.addMember.click()
+        settle()
+        type_into(name)
+        at = QApplication.focusWidget()
+        assert at is not None
+        seen = page._ui.BodyPageScroll.viewport().rect()
+        place = at.mapTo(page._ui.BodyPageScroll.viewport(), at.rect().center())
+        assert seen.contains(place), name

@@ -217,6 +217,20 @@ def test_a_language_is_called_what_it_calls_itself_or_what_was_typed(tag: str, n
     assert language_name(tag) == name
 
 
+def test_three_languages_are_typed_one_after_the_other(page: PlanPage) -> None:
+    for typed in ("f", "en", "ar"):
+        page._ui.addLanguage.click()
+        settle()
+        at = QApplication.focusWidget()
+        assert at is not None
+        QTest.keyClicks(at, typed)
+        settle()
+    assert [one.language for one in session(page).languages] == ["fr", "en", "ar"]
+    page._ui.undo.click()
+    settle()
+    assert len(page._ui.languages.rows()) == len(session(page).languages)
+
+
 def test_a_language_that_the_program_does_not_know_is_kept_as_typed(page: PlanPage) -> None:
     page._ui.addLanguage.click()
     [row] = page._ui.languages.rows()

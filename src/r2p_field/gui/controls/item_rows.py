@@ -104,17 +104,25 @@ class ItemRows(QWidget, Generic[I]):
         raise LookupError(item.id)
 
     def show_items(self, items: tuple[I, ...]) -> None:
-        """Show these items and no others."""
-        for row in self._rows.values():
+        """Show these items and no others.
+
+        Rows are silent before they go: a field that loses the keyboard with its row may yet change its words.
+        """
+        gone, self._rows = tuple(self._rows.values()), {}
+        for row in gone:
+            row.blockSignals(True)
             self._drop(row)
-        self._rows.clear()
         for item in items:
             self.add(item)
 
     def keep_showing(self, items: tuple[I, ...]) -> None:
         """Show these items, anew only where the fields hold others: whoever types keeps the keyboard."""
-        if tuple(row.item() for row in self._rows.values()) != items:
+        shown = tuple(row.item() for row in self._rows.values())
+        if shown != items[: len(shown)]:
             self.show_items(items)
+            return
+        for item in items[len(shown) :]:
+            self.add(item)
 
     def add(self, item: I) -> ItemRow:
         """Show one more item."""

@@ -16,6 +16,7 @@ from r2p_field.domain.ids import ItemId
 from r2p_field.domain.part import Item
 from r2p_field.domain.session import Concern, Proposal, Question
 from r2p_field.gui._forms.ui_hold_window import Ui_HoldWindow
+from r2p_field.gui.controls.into_view import go_into
 from r2p_field.gui.dialogue_words import in_one_line
 from r2p_field.gui.hold.count_board import BoardRow, Column
 from r2p_field.gui.hold.here import group_words
@@ -113,7 +114,7 @@ class Lists(QObject):
         self._model.put_item(rows.list_name, item, of_session=rows.list_name not in _OF_GATHERING)
         row = rows.row(item.id)
         if isinstance(row, WordsRow):
-            row.first().setFocus(Qt.FocusReason.OtherFocusReason)
+            go_into(row.first(), row)
 
     # Showing
 

@@ -25,6 +25,7 @@ from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.clean_text import CleanText
 from r2p_field.gui.controls.day_edit import DayEdit
 from r2p_field.gui.controls.flow_layout import FlowLayout
+from r2p_field.gui.controls.into_view import go_into
 from r2p_field.gui.controls.item_rows import ItemRows
 from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.controls.role_warning import warn
@@ -216,7 +217,7 @@ class BodyPage(QWidget):
         self._model.put_item(rows.list_name, item)
         row = rows.add(item)
         row.show()
-        row.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+        go_into(row.stops()[0], row)
 
     # The end
 

@@ -13,6 +13,7 @@ from r2p_field.domain.ids import ItemId
 from r2p_field.gui._forms.ui_closing_page import Ui_ClosingPage
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.day_edit import DayEdit
+from r2p_field.gui.controls.into_view import go_into
 from r2p_field.gui.controls.item_rows import ItemRow, ItemRows
 from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.controls.step_back import StepBack
@@ -246,7 +247,7 @@ class ClosingPage(QWidget):
         row: ItemRow | None = rows.row(item.id)
         if row is not None:
             row.show()
-            row.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+            go_into(row.stops()[0], row)
 
     # The end
 

@@ -23,6 +23,7 @@ from r2p_field.gui._forms.ui_keying_page import Ui_KeyingPage
 from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.flow_layout import FlowLayout
+from r2p_field.gui.controls.into_view import go_into
 from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.dialogs.confirm import Doubt, confirmed
 from r2p_field.gui.dialogue_sheet import DialogueSheet
@@ -265,7 +266,7 @@ class KeyingPage(QWidget):
         last = max((one.order or 0 for one in agenda), default=0)
         self._model.put(agenda=(*agenda, AgendaPoint(id=self._model.new_id(), order=last + 1)))
         self._show_anew()
-        self._points[-1].topic.setFocus()
+        go_into(self._points[-1].topic)
 
     def _show_anew(self) -> None:
         if (paper := self._model.paper) is not None:
@@ -274,7 +275,8 @@ class KeyingPage(QWidget):
     def _add_promise(self) -> None:
         promise = NewPromise(id=self._model.new_id())
         self._model.change(lambda now: replace(now, promises=(*now.promises, promise)))
-        self._ui.promises.add(promise).stops()[0].setFocus()
+        row = self._ui.promises.add(promise)
+        go_into(row.stops()[0], row)
 
     def _put_promise(self, promise: NewPromise) -> None:
         self._model.change(

@@ -32,6 +32,7 @@ from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.clean_text import CleanText
 from r2p_field.gui.controls.flow_layout import FlowLayout
+from r2p_field.gui.controls.into_view import go_into
 from r2p_field.gui.controls.item_rows import ItemRows
 from r2p_field.gui.controls.reading_width import keep_readable
 from r2p_field.gui.controls.role_warning import warn
@@ -264,7 +265,7 @@ class PlanPage(QWidget):
         self._steps.put(rows.list_name, item)
         if (row := rows.row(item.id)) is not None:
             row.show()
-            row.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+            go_into(row.stops()[0], row)
 
     def _add_points(self, *points: AgendaPoint) -> None:
         if not points:
@@ -273,7 +274,7 @@ class PlanPage(QWidget):
         self._steps.put_field("agenda", agenda)
         if (row := self._ui.agenda.row(points[0].id)) is not None:
             row.show()
-            row.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+            go_into(row.stops()[0], row)
 
     def _fill_agenda(self, left: Left) -> None:
         """Put what is left from before on the agenda; the keyboard goes there if a person asked for it."""

@@ -68,11 +68,11 @@ class LanguageRow(ItemRow):
     def item(self) -> SpokenLanguage:
         """Return the language as it stands in the fields: its tag where it has one here, else its words."""
         typed = self.language.currentText().strip()
-        tags = {one.name: one.tag for one in LANGUAGES}
+        tags = {one.name.casefold(): one.tag for one in LANGUAGES}  # completed as it was typed: "français"
         same = typed == language_name(self._spoken.language)
         return replace(
             self._spoken,
-            language=self._spoken.language if same else tags.get(typed, typed),
+            language=self._spoken.language if same else tags.get(typed.casefold(), typed),
             interpretation=chosen(self.interpretation, Interpretation),
             interpreter=self.interpreter.text() or None,
         )
