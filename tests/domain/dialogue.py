@@ -101,6 +101,7 @@ SESSION = Session(
         precision=DatePrecision.DAY,
         course=Course.ENDED,
     ),
+    begins="09:30",
     where=WHERE,
     languages=(
         SpokenLanguage(id=item(2), language="sw", interpretation=Interpretation.WHOLE, interpreter="nurse"),

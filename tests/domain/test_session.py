@@ -48,7 +48,17 @@ def test_every_word_of_a_session_is_searched_and_scanned() -> None:
 CODES = frozenset(
     {
         *("id", "group", "point", "plan", "question", "language", "catalogue", "version", "factor", "beside"),
-        *("means", "paper", "mechanism", "wording", "promise", "asked_in", "answered_in", "observation"),
+        *(
+            "means",
+            "paper",
+            "begins",
+            "mechanism",
+            "wording",
+            "promise",
+            "asked_in",
+            "answered_in",
+            "observation",
+        ),
         *("agreed_in", "made_at", "review_at", "seen_at", "place"),
     }
 )

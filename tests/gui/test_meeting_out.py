@@ -16,7 +16,6 @@ from r2p_field.gui.dialogs.invite import InviteDialog
 from r2p_field.gui.dialogs.meeting_paper import MeetingPaperDialog
 from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.main_window import MainWindow
-from r2p_field.viewmodels.inviting import hour_of
 from r2p_field.viewmodels.meeting_papers import Paper
 
 PLANNED = replace(SESSION, state=SessionState.PLANNED, when=When(start=dt.date(2026, 12, 3)))
@@ -120,23 +119,16 @@ def test_an_hour_that_is_none_keeps_the_dialog_open(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
+def test_the_hour_of_the_plan_is_offered_and_can_be_left_out(qtbot: QtBot) -> None:
+    dialog = InviteDialog(None, "en", has_place=True, begins="09:30")
+    qtbot.addWidget(dialog)
+    assert dialog.time() == dt.time(9, 30)
+    dialog._ui.time.clear()
+    assert dialog.time() is None
+
+
 def test_a_name_in_the_title_of_a_calendar_is_warned_of(qtbot: QtBot) -> None:
     dialog = InviteDialog(None, "en", has_place=True)
     qtbot.addWidget(dialog)
     dialog._ui.title.setText("Tea with Anna Berger")
     assert "looks like a name" in dialog._ui.warning.text()
-
-
-@pytest.mark.parametrize(
-    ("typed", "hour"),
-    [
-        ("14:30", dt.time(14, 30)),
-        ("9.05", dt.time(9, 5)),
-        ("\u0661\u0664:\u0663\u0660", dt.time(14, 30)),
-        ("24:00", None),
-        ("noon", None),
-        ("", None),
-    ],
-)
-def test_an_hour_is_read_in_digits_of_any_script(typed: str, hour: dt.time | None) -> None:
-    assert hour_of(typed) == hour

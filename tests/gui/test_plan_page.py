@@ -65,6 +65,8 @@ def test_a_meeting_is_planned_and_stands_on_the_page_of_meetings(
     type_into("The well at night")
     ui.day.setFocus()
     type_into("2026-12-03")
+    ui.begins.setFocus()
+    type_into("9.30")
     ui.takeGroups.click()
     add(page, ui.addLanguage, "")
     add(page, ui.addRole, "teacher of the lake school")
@@ -80,7 +82,7 @@ def test_a_meeting_is_planned_and_stands_on_the_page_of_meetings(
         SessionState.PLANNED,
     )
     assert planned.when is not None
-    assert planned.when.start == dt.date(2026, 12, 3)
+    assert (planned.when.start, planned.begins) == (dt.date(2026, 12, 3), "09:30")
     assert planned.where == MECHANISM.where
     assert [one.group for one in planned.attendance] == ["lake women's circle"]
     assert [one.role for one in planned.facilitators] == ["teacher of the lake school"]
@@ -145,6 +147,22 @@ def test_a_day_that_cannot_be_read_is_not_lost_and_not_written_down_as_none(
     assert page._ui.day.text() == "3/12"
     assert "year first" in page._ui.draftState.text()
     assert page._ui.day.hasFocus()
+
+
+def test_an_hour_that_cannot_be_read_is_said_and_kept_as_typed(page: PlanPage, program: Program) -> None:
+    ui = page._ui
+    ui.begins.setFocus()
+    type_into("half past")
+    ui.title.setFocus()
+    assert ui.beginsWrong.isVisible()
+    ui.save.click()
+    assert program.meetings.sessions() == ()
+    assert ui.begins.text() == "half past"
+    assert ui.begins.hasFocus()
+    ui.begins.selectAll()
+    type_into("14:30")
+    assert not ui.beginsWrong.isVisible()
+    assert page._gathering.session.begins == "14:30"
 
 
 def test_what_is_planned_is_kept_when_one_goes_elsewhere_and_gone_on_with(

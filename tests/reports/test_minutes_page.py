@@ -84,6 +84,7 @@ POINT = PointLine(
 FULL = Minutes(
     title="The market and the painted doors",
     first=dt.date(2026, 10, 4),
+    begins="09:30",
     place="Wellside",
     languages=(SpokenLine(language="sw", interpretation=Interpretation.WHOLE), SpokenLine(language="en")),
     room=(18, 22),
@@ -104,7 +105,7 @@ def test_it_says_what_a_room_must_hear() -> None:
     said = text(data)
     for part in (
         "The market and the painted doors",
-        "4 October 2026 · Wellside",
+        "4 October 2026 · 09:30 · Wellside",
         "Kiswahili (interpreted); English",
         "18 to 22",
         "Groups here hill people",

@@ -14,6 +14,7 @@ SHEETS = Worksheet(
     code="2HWB2",
     title="The market and the painted doors",
     first=dt.date(2026, 10, 4),
+    begins="09:30",
     groups=("hill people", "lake people"),
     points=(
         SheetPoint(title="What is said about people", topic="the market", local=("drums",), minutes=20),
@@ -39,6 +40,13 @@ def test_sheets_name_nothing_and_carry_their_code_on_every_page(language: str) -
     for data in (worksheet(language=language), attendance(language=language)):
         assert giveaways(data) == set()
         assert all("2HWB2" in page for page in texts(data))
+
+
+def test_the_hour_stands_beside_the_day_in_the_digits_of_the_page() -> None:
+    for data in (attendance(), worksheet()):
+        assert "4 October 2026 · 09:30" in text(data)
+    assert words("ar").hour("09:30") == "\u0660\u0669:\u0663\u0660"
+    assert words("en").hour("") == ""
 
 
 def test_a_sheet_asks_what_is_keyed_in_later() -> None:

@@ -40,6 +40,19 @@ def test_the_place_is_in_it_only_when_asked_for(field: Office, inviting: Invitat
     assert "SUMMARY:Meeting" in written
 
 
+def test_the_hour_is_that_of_the_plan_unless_another_or_none_is_wanted(
+    field: Office, inviting: Invitations, tmp_path: Path
+) -> None:
+    record = field.program.meetings.add(SESSION)
+    inviting.write(record, tmp_path / "planned.ics")
+    inviting.write(record, tmp_path / "other.ics", time=dt.time(0, 0))
+    inviting.write(record, tmp_path / "day.ics", whole_day=True)
+    written = {one.stem: one.read_text("utf-8") for one in tmp_path.glob("*.ics")}
+    assert "T093000" in written["planned"]
+    assert "DTSTART:20261004T000000" in written["other"]
+    assert "DTSTART;VALUE=DATE:20261004" in written["day"]
+
+
 def test_two_files_of_one_meeting_cannot_be_told_to_be_of_one(
     field: Office, inviting: Invitations, tmp_path: Path
 ) -> None:

@@ -15,6 +15,7 @@ def worksheet(meeting: Meeting) -> Worksheet:
         title=session.title or "",
         first=when.start if when else None,
         last=when.end if when else None,
+        begins=session.begins or "",
         groups=tuple(row.group for row in session.attendance if row.group),
         points=tuple(_point(meeting, point) for point in ordered(session.agenda)),
         invented=meeting.invented,

@@ -88,6 +88,7 @@ class _Notes:
             title=told.title or "",
             first=when.start if when else None,
             last=when.end if when else None,
+            begins=told.begins or "",
             place=village_place(told.where) if self._village else full_place(told.where),
             languages=tuple(map(self._language, told.languages)),
             room=self._people(),

@@ -177,6 +177,7 @@ class Minutes:
     title: str = ""
     first: dt.date | None = None
     last: dt.date | None = None
+    begins: str = ""
     place: str = ""
     languages: tuple[SpokenLine, ...] = ()
     room: tuple[Figure | None, Figure | None] = (None, None)

@@ -44,7 +44,7 @@ class PaperWords:
 
     def number(self, value: int) -> str:
         """Write a count."""
-        return str(value).translate({ord("0") + n: sign for n, sign in enumerate(self.digits)})
+        return self._in_digits(str(value))
 
     def day(self, value: dt.date) -> str:
         """Write a day: `5 March 2026`."""
@@ -56,6 +56,13 @@ class PaperWords:
         if last is None or last == first:
             return self.day(first)
         return self.range(self.day(first), self.day(last))
+
+    def hour(self, begins: str) -> str:
+        """Write an hour, `09:30`, in the digits of the page; empty where none was set."""
+        return self._in_digits(begins)
+
+    def _in_digits(self, figures: str) -> str:
+        return figures.translate({ord("0") + n: sign for n, sign in enumerate(self.digits)})
 
     def range(self, first: str, last: str) -> str:
         """Write where something begins and ends."""

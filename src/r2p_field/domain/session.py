@@ -14,6 +14,7 @@ from msgspec import Meta
 from r2p_field.domain.consent import Addressee, Consent
 from r2p_field.domain.dates import When
 from r2p_field.domain.groups import GroupKind, Heads
+from r2p_field.domain.hours import Hour
 from r2p_field.domain.ids import ItemIdField, RecordIdField
 from r2p_field.domain.observation import Change, Sensitivity
 from r2p_field.domain.part import Count, Item, Part
@@ -275,7 +276,8 @@ class ToldBack(Item, frozen=True, kw_only=True):
 class Session(Part, frozen=True, kw_only=True):
     """One meeting, planned or held. `mechanism` is the body that met; `next_on` the day of the next one.
 
-    `minutes` is how long it lasted, without its pauses. `paper` is the short code of the sheets that were
+    `begins` is the hour on its first day, by the clock on the wall of the place. `minutes` is how long it
+    lasted, without its pauses. `paper` is the short code of the sheets that were
     printed for it.
     """
 
@@ -283,6 +285,7 @@ class Session(Part, frozen=True, kw_only=True):
     mechanism: RecordIdField | None = None
     state: SessionState | None = None
     when: When | None = None
+    begins: Hour | None = None
     where: Where | None = None
     languages: tuple[SpokenLanguage, ...] = ()
     facilitators: tuple[Facilitator, ...] = ()

@@ -24,6 +24,7 @@ class Worksheet:
     title: str = ""
     first: dt.date | None = None
     last: dt.date | None = None
+    begins: str = ""
     groups: tuple[str, ...] = ()
     points: tuple[SheetPoint, ...] = ()
     invented: bool = False

@@ -23,6 +23,7 @@ _NAMES: Final[Mapping[str, object]] = {
     "mechanism": QT_TRANSLATE_NOOP("DialoguePlaces", "Who met"),
     "state": QT_TRANSLATE_NOOP("DialoguePlaces", "How far it has come"),
     "when": QT_TRANSLATE_NOOP("DialoguePlaces", "When"),
+    "begins": QT_TRANSLATE_NOOP("DialoguePlaces", "When"),
     "where": QT_TRANSLATE_NOOP("DialoguePlaces", "Where"),
     "languages": QT_TRANSLATE_NOOP("DialoguePlaces", "Languages"),
     "facilitators": QT_TRANSLATE_NOOP("DialoguePlaces", "Led by"),

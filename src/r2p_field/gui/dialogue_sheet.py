@@ -137,7 +137,7 @@ class DialogueSheet(QObject):
     def _session(self, met: Session) -> Iterator[Line]:
         yield self.tr("Who met"), _e(self._title(met.mechanism))
         yield self.tr("How far it has come"), _e(_word(met.state))
-        yield self.tr("When"), _e(when_words(met.when) if met.when else "")
+        yield self.tr("When"), _e(in_one_line(when_words(met.when) if met.when else "", met.begins or ""))
         yield self.tr("Where"), _e(where_words(met.where) if met.where else "")
         languages = (
             in_one_line(one.language, _word(one.interpretation), one.interpreter or "")

@@ -38,7 +38,9 @@ class MeetingInviting(QObject):
         if not isinstance(session, Session):
             return
         has_place = session.where is not None and bool(session.where.words)
-        dialog = InviteDialog(self._page.window(), session.language, has_place=has_place)
+        dialog = InviteDialog(
+            self._page.window(), session.language, has_place=has_place, begins=session.begins
+        )
         wanted = dialog.exec()
         title, time, with_place = dialog.title(), dialog.time(), dialog.with_place()
         dialog.deleteLater()

@@ -87,10 +87,8 @@ class _Long:
     def _facts(self) -> Iterator[tuple[str, str]]:
         notes, words = self._notes, self._words
         yield words.say("body"), notes.body
-        yield (
-            words.say("day"),
-            words.days(notes.first, notes.last) if notes.first else words.say("not_written"),
-        )
+        day = words.days(notes.first, notes.last) if notes.first else words.say("not_written")
+        yield words.say("day"), row(words, day, words.hour(notes.begins))
         yield words.say("place"), notes.place or words.say("not_written")
         yield words.say("languages"), languages(notes, words)
         yield words.say("led_by"), listed(notes.facilitators, words)

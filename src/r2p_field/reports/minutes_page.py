@@ -134,7 +134,10 @@ class _Page:
     def _facts(self) -> Iterator[tuple[str, str]]:
         notes, words = self._minutes, self._words
         day = words.days(notes.first, notes.last) if notes.first else words.say("not_written")
-        yield words.say("day_and_place" if notes.place else "day"), row(words, day, notes.place)
+        yield (
+            words.say("day_and_place" if notes.place else "day"),
+            row(words, day, words.hour(notes.begins), notes.place),
+        )
         if notes.languages:
             yield words.say("languages"), languages(notes, words)
         yield words.say("in_room"), in_room(notes.room, words)

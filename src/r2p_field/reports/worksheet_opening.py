@@ -14,8 +14,8 @@ def draw_opening(sheet: Sheet, sheets: Worksheet, what: str) -> None:
     lines = sheet.broken(what, sheet.width - wide - 16, sheet.size + 6, bold=True)
     sheet.put_lines(lines, 0, sheet.width - wide - 16, sheet.size + 6, bold=True)
     day = words.days(sheets.first, sheets.last) if sheets.first else ""
-    if sheets.title or day:
-        sheet.paragraph(row(words, sheets.title, day), most=4)
+    if about := row(words, sheets.title, day, words.hour(sheets.begins)):
+        sheet.paragraph(about, most=4)
     if sheets.invented:
         sheet.paragraph(words.say("invented"), bold=True)
     sheet.flow.space(sheet.size * 0.3)

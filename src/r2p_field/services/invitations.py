@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from r2p_field.crypto.randomness import random_bytes
 from r2p_field.domain.errors import BadInput
+from r2p_field.domain.hours import hour_of
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.invitation import Invitation, calendar, neutral_title
 from r2p_field.domain.session import Session
@@ -52,14 +53,16 @@ class Invitations:
         *,
         with_place: bool = False,
         time: dt.time | None = None,
+        whole_day: bool = False,
     ) -> Invited:
         """Write a calendar file for the session `record` into the new file `out`.
 
         Without a `title` it is the word for a meeting in the session's language. `time` is the hour by the
-        clock on the wall. Raises NotThere, BadInput (no session, or one without a day), FileRefused,
-        TargetFull.
+        clock on the wall; without one it is that of the session, and none at all where `whole_day` says so.
+        Raises NotThere, BadInput (no session, or one without a day), FileRefused, TargetFull.
         """
-        invitation = self._invitation(record, title, with_place=with_place, time=time)
+        invitation = self._invitation(record, title, with_place=with_place)
+        invitation = replace(invitation, time=None if whole_day else time or invitation.time)
         write_new(out, calendar(invitation))
         return Invited(
             day=invitation.first,
@@ -68,9 +71,8 @@ class Invitations:
             looks_named=bool(scan(invitation.title)),
         )
 
-    def _invitation(
-        self, record: RecordId, title: str, *, with_place: bool, time: dt.time | None
-    ) -> Invitation:
+    def _invitation(self, record: RecordId, title: str, *, with_place: bool) -> Invitation:
+        """Give what the session says of itself; its hour as it was planned."""
         met = self._meetings.get(record).said
         if not isinstance(met, Session) or met.when is None or met.when.start is None:
             raise _no_day()
@@ -80,7 +82,7 @@ class Invitations:
             made=self._journal.today(),
             first=met.when.start,
             last=met.when.end,
-            time=time,
+            time=hour_of(met.begins or ""),
             title=title.strip() or neutral_title(met.language),
             place=place,
         )

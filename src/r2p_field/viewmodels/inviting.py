@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.folding import ascii_digits
 from r2p_field.domain.ids import RecordId
 from r2p_field.services.invitations import COPIED, Invited, neutral_title
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
 
-__all__ = ["COPIED", "Invited", "InvitingModel", "hour_of", "neutral_title"]
-
-_HOUR: Final = re.compile(r"([01]?\d|2[0-3])[:.h ]([0-5]\d)")
-
-
-def hour_of(typed: str) -> dt.time | None:
-    """Return the hour that was typed, in digits of any script; None for what is none."""
-    found = _HOUR.fullmatch(ascii_digits(typed).strip())
-    return dt.time(int(found.group(1)), int(found.group(2))) if found else None
+__all__ = ["COPIED", "Invited", "InvitingModel", "neutral_title"]
 
 
 class InvitingModel(QObject):
@@ -47,9 +36,11 @@ class InvitingModel(QObject):
     def write(
         self, session: RecordId, out: Path, title: str, time: dt.time | None, *, with_place: bool
     ) -> None:
-        """Write the file for a session."""
+        """Write the file for a session; without a time it is a whole day."""
         self._runner.job(
-            lambda: self._program.invitations.write(session, out, title, with_place=with_place, time=time)
+            lambda: self._program.invitations.write(
+                session, out, title, with_place=with_place, time=time, whole_day=time is None
+            )
         ).on_success(self.invited.emit).on_error(
             R2PError, lambda error: self.failed.emit(told(error))
         ).start()

@@ -144,7 +144,11 @@ def told(
 )
 @click.option("--with-place", is_flag=True, help="Say the place as it is called, too.")
 @click.option(
-    "--time", "at", type=click.DateTime(["%H:%M"]), metavar="HH:MM", help="The hour by the clock on the wall."
+    "--time",
+    "at",
+    type=click.DateTime(["%H:%M"]),
+    metavar="HH:MM",
+    help="The hour by the clock on the wall.  [default: the session's]",
 )
 @on_vault
 def invite(program: Program, *, record: str, out: Path, title: str, with_place: bool, at: Any) -> Answer:

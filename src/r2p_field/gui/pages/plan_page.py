@@ -53,6 +53,7 @@ from r2p_field.viewmodels.sign_choices import SignChoices
 
 Ask = Callable[[QWidget, Question], Path | None]
 _DAY = "when.start"
+_BEGINS = "begins"
 _GAP = 8
 
 
@@ -125,6 +126,8 @@ class PlanPage(QWidget):
         ui.body.currentIndexChanged.connect(lambda _: self._put_body())
         ui.title.textEdited.connect(lambda text: self._put("title", text or None))
         ui.day.day_typed.connect(self._put_day)
+        ui.begins.textEdited.connect(lambda _: self._put_hour())
+        ui.begins.editingFinished.connect(self._say_hour)
         ui.where.where_edited.connect(lambda: self._put("where", ui.where.where()))
         for rows in self._lists():
             self._follow(rows)
@@ -185,6 +188,9 @@ class PlanPage(QWidget):
         day = session.when.start if session.when else None
         if ui.day.day() != day:
             ui.day.set_day(day, self._steps.unread(_DAY))
+        ui.begins.show_hour(session.begins, self._steps.unread(_BEGINS))
+        if not ui.begins.hasFocus():
+            self._say_hour()
         ui.where.set_where(session.where)
         self._show_body(session)
         for rows in (ui.languages, ui.facilitators, ui.attendance):
@@ -255,6 +261,16 @@ class PlanPage(QWidget):
         after = replace(when, start=day, precision=DatePrecision.DAY if day else None)
         self._put("when", None if after == When() else after)
         self._steps.put_unread(_DAY, self._ui.day.unread())
+
+    def _put_hour(self) -> None:
+        self._put("begins", self._ui.begins.kept())
+        self._steps.put_unread(_BEGINS, self._ui.begins.unread())
+        if not self._ui.begins.unread():
+            self._say_hour()
+
+    def _say_hour(self) -> None:
+        """Say how an hour is written, to whoever has left one that cannot be read."""
+        self._ui.beginsWrong.setVisible(bool(self._ui.begins.unread()))
 
     def _body(self) -> RecordId | None:
         record: RecordId | None = self._gathering.session.mechanism
@@ -345,6 +361,9 @@ class PlanPage(QWidget):
             return
         wrong.setFocus()
         self._ui.PlanPageScroll.ensureWidgetVisible(wrong)
+        if wrong is self._ui.begins:
+            self._say_hour()
+            return
         self._ui.draftState.setText(
             self.tr(
                 "A day or a number of minutes cannot be read. Write days with the year first, such as"
@@ -354,7 +373,7 @@ class PlanPage(QWidget):
 
     def _unread(self) -> QWidget | None:
         """Return the first field that holds something that would not be written down."""
-        days = (day for day in (self._ui.day, self._ui.review) if day.unread())
+        days = (one for one in (self._ui.day, self._ui.begins, self._ui.review) if one.unread())
         rows = (row for row in self._ui.agenda.rows() if isinstance(row, PointRow))
         minutes = (row.minutes for row in rows if row.unread()["minutes"])
         return next(chain(days, minutes), None)
