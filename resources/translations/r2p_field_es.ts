@@ -144,6 +144,30 @@
     <context>
         <name>BoardLines</name>
         <message>
+            <source>Late</source>
+            <translation>Atrasados</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation>Vencen en una semana</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertos</translation>
+        </message>
+        <message>
+            <source>Not kept, or in part</source>
+            <translation>No cumplidos, o en parte</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cumplidos</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirados</translation>
+        </message>
+        <message>
             <source>{column}: {count}</source>
             <translation>{column}: {count}</translation>
         </message>
@@ -620,7 +644,7 @@
         </message>
         <message>
             <source>&amp;Undo the last step</source>
-            <translation>Des&amp;hacer el último paso</translation>
+            <translation>Des&amp;hacer</translation>
         </message>
         <message>
             <source>&amp;Do it again</source>
@@ -1131,6 +1155,22 @@
         <message>
             <source>it may be printed</source>
             <translation>se puede imprimir</translation>
+        </message>
+        <message>
+            <source>stays in the room</source>
+            <translation>se queda en la sala</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
         </message>
     </context>
     <context>
@@ -1857,6 +1897,29 @@
         <message>
             <source>On the promise “{promise}” of another committee: {found}</source>
             <translation>Sobre el compromiso “{promise}” de otro comité: {found}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierWording</name>
+        <message>
+            <source>Remove the earlier wording?</source>
+            <translation>¿Quitar el texto anterior?</translation>
+        </message>
+        <message>
+            <source>What this observation said before goes from here, and from wherever your next packets arrive. What it says now stays. It cannot be brought back. Copies on paper, and backups made before, still have it.</source>
+            <translation>Lo que esta observación decía antes se va de aquí, y de dondequiera que lleguen sus próximos paquetes. Lo que dice ahora se queda. No se puede recuperar. Las copias en papel y las segundas copias hechas antes todavía lo tienen.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove it</source>
+            <translation>&amp;Quitarlo</translation>
+        </message>
+        <message>
+            <source>The earlier wording is gone here. The backup of {day} still has it.</source>
+            <translation>El texto anterior ya no está aquí. La segunda copia del {day} todavía lo tiene.</translation>
+        </message>
+        <message>
+            <source>The earlier wording is gone here; the next packet takes it away elsewhere.</source>
+            <translation>El texto anterior ya no está aquí; el próximo paquete lo quita en otros lugares.</translation>
         </message>
     </context>
     <context>

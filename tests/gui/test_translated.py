@@ -22,6 +22,7 @@ from tests.gui.test_layout import cut
 from r2p_field.bootstrap import Program
 from r2p_field.gui.app import Windows
 from r2p_field.gui.languages import LANGUAGES, Languages
+from r2p_field.gui.shortcuts import markdown
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 SOURCE = Path(__file__).parents[2] / "src" / "r2p_field"
@@ -97,7 +98,7 @@ def said_in_code() -> Iterator[tuple[str, bool]]:
     for call in (node for text in written for node in ast.walk(ast.parse(text))):
         if not isinstance(call, ast.Call):
             continue
-        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        name = getattr(call.func, "attr", getattr(call.func, "id", "")).lstrip("_")
         at = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name, len(call.args))
         words = call.args[at] if at < len(call.args) else None
         if isinstance(words, ast.Constant) and isinstance(words.value, str):
@@ -138,6 +139,20 @@ def test_what_has_an_underlined_letter_keeps_one(file: Path) -> None:
         if bool(accelerator(one.source)) != bool(accelerator(form)) or form.replace("&&", "").count("&") > 1
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_page_of_keys_names_the_letters_that_count_in_a_meeting(tag: str, windows: Windows) -> None:
+    windows.languages.use(tag)
+    letters = {
+        one.source: one.forms[0].upper()
+        for one in messages(FOLDER / f"r2p_field_{tag}.ts")
+        if one.context in {"Views", "Agreeing"} and len(one.source) == 1
+    }
+    for group in ("wsb", "ano"):
+        own = [letters[one] for one in group]
+        assert len(set(own)) == len(group) == len("".join(own))
+        assert f"| {' · '.join(own)} |" in markdown()
 
 
 def in_english(tag: str) -> set[str]:

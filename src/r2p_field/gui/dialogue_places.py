@@ -60,7 +60,7 @@ _NAMES: Final[Mapping[str, object]] = {
     "minority_may_show": QT_TRANSLATE_NOOP("DialoguePlaces", "it may be printed"),
 }
 _ID: Final = re.compile(r"[0-9a-f]{32}")
-_translate: Final = QCoreApplication.translate
+translate: Final = QCoreApplication.translate
 
 
 class DialoguePlaces:
@@ -80,13 +80,13 @@ class DialoguePlaces:
             *(_name(one) for one in rest if not _ID.fullmatch(one)),
         ]
         if room:
-            parts.append(_translate("DialoguePlaces", "stays in the room"))
+            parts.append(translate("DialoguePlaces", "stays in the room"))
         return in_one_line(*parts)
 
     def value(self, at: tuple[str, ...], value: Any) -> str:
         """Return a value in words."""
         if value is None or value == []:
-            return _translate("DialoguePlaces", "Nothing")
+            return translate("DialoguePlaces", "Nothing")
         if isinstance(value, Mapping) and (
             words := self._sheet.item_words(self._field(at), value, self._said)
         ):
@@ -119,14 +119,14 @@ class DialoguePlaces:
             for part in value:
                 yield from self._scalars(part)
         elif isinstance(value, bool):
-            yield _translate("DialoguePlaces", "yes") if value else _translate("DialoguePlaces", "no")
+            yield translate("DialoguePlaces", "yes") if value else translate("DialoguePlaces", "no")
         else:
             yield str(value)
 
 
 def _name(field: str) -> str:
     known = _NAMES.get(field)
-    return _translate("DialoguePlaces", str(known)) if known is not None else field.replace("_", " ")
+    return translate("DialoguePlaces", str(known)) if known is not None else field.replace("_", " ")
 
 
 def _state(code: str) -> str:

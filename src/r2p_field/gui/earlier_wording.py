@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QWidget
 from r2p_field.gui.dialogs.confirm import Doubt, confirmed
 from r2p_field.viewmodels.earlier import Removed
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def wants_removal(parent: QWidget | None) -> bool:
     """Ask whether earlier wordings are to go."""
     doubt = Doubt(
-        heading=_translate("EarlierWording", "Remove the earlier wording?"),
-        explain=_translate(
+        heading=translate("EarlierWording", "Remove the earlier wording?"),
+        explain=translate(
             "EarlierWording",
             "What this observation said before goes from here, and from wherever your next packets arrive."
             " What it says now stays. It cannot be brought back. Copies on paper, and backups made before,"
             " still have it.",
         ),
-        accept=_translate("EarlierWording", "&Remove it"),
+        accept=translate("EarlierWording", "&Remove it"),
     )
     return confirmed(parent, doubt)
 
@@ -29,9 +29,9 @@ def wants_removal(parent: QWidget | None) -> bool:
 def removed_words(removed: Removed) -> str:
     """Return what to say when it is done."""
     if removed.last_backup:
-        return _translate(
+        return translate(
             "EarlierWording", "The earlier wording is gone here. The backup of {day} still has it."
         ).format(day=removed.last_backup)
-    return _translate(
+    return translate(
         "EarlierWording", "The earlier wording is gone here; the next packet takes it away elsewhere."
     )

@@ -236,7 +236,20 @@ def markdown() -> str:
 
 def _keys(keys: tuple[str, ...]) -> str:
     """Keys as this computer writes them; an arrow or a name alone stays as it is."""
-    return " · ".join(keys)
+    letters = _letters()
+    return " · ".join(letters[key].upper() if key in letters else key for key in keys)
+
+
+def _letters() -> dict[str, str]:
+    """Return the letters that count in a meeting: each language has its own, the first of its words."""
+    return {
+        "W": QCoreApplication.translate("Views", "w", "the key for worse"),
+        "S": QCoreApplication.translate("Views", "s", "the key for the same"),
+        "B": QCoreApplication.translate("Views", "b", "the key for better"),
+        "A": QCoreApplication.translate("Agreeing", "a", "the key for agree"),
+        "N": QCoreApplication.translate("Agreeing", "n", "the key for neither"),
+        "O": QCoreApplication.translate("Agreeing", "o", "the key for object"),
+    }
 
 
 def _translated(words: object) -> str:

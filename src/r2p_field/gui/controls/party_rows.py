@@ -16,7 +16,7 @@ from r2p_field.gui.words import choose, chosen, not_stated, offer
 
 _LONG_ENOUGH: Final = 18
 """Letters of the longest kind of body, so that none is cut."""
-_translate: Final = QCoreApplication.translate
+translate: Final = QCoreApplication.translate
 _MEANINGS: Final[Mapping[AttributionBasis | None, object]] = {
     None: QT_TRANSLATE_NOOP("PartyRow", "Say why this body is named: it is printed beside it everywhere."),
     AttributionBasis.SEEN_BY_RECORDER: QT_TRANSLATE_NOOP(
@@ -83,7 +83,7 @@ class PartyRow(ItemRow):
     def _say(self) -> None:
         """Say what the basis means, and warn where the unit may be a person."""
         basis = chosen(self.basis, AttributionBasis)
-        self.meaning.setText(_translate("PartyRow", str(_MEANINGS[basis])))
+        self.meaning.setText(translate("PartyRow", str(_MEANINGS[basis])))
         kinds = {hint.kind for hint in scan(self.unit.text())}
         if Giveaway.NAME in kinds:
             self.warning.setText(

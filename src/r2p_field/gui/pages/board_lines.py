@@ -13,7 +13,7 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.gui.dialogue_words import dialogue_word, in_one_line
 from r2p_field.viewmodels.board import Board, Column, Promised
 
-_translate: Final = QCoreApplication.translate
+translate: Final = QCoreApplication.translate
 _KEPT: Final = Qt.ItemDataRole.UserRole
 _LONGEST: Final = 160
 """Letters of a promise that a line shows; the whole of it stands beside."""
@@ -59,12 +59,12 @@ class BoardLines(QObject):
     def column_words() -> dict[Column, str]:
         """Return what the columns are called."""
         return {
-            Column.OVERDUE: _translate("BoardLines", "Late"),
-            Column.SOON: _translate("BoardLines", "Due within a week"),
-            Column.OPEN: _translate("BoardLines", "Open"),
-            Column.BROKEN: _translate("BoardLines", "Not kept, or in part"),
-            Column.KEPT: _translate("BoardLines", "Kept"),
-            Column.LET_GO: _translate("BoardLines", "Taken back"),
+            Column.OVERDUE: translate("BoardLines", "Late"),
+            Column.SOON: translate("BoardLines", "Due within a week"),
+            Column.OPEN: translate("BoardLines", "Open"),
+            Column.BROKEN: translate("BoardLines", "Not kept, or in part"),
+            Column.KEPT: translate("BoardLines", "Kept"),
+            Column.LET_GO: translate("BoardLines", "Taken back"),
         }
 
     def column_word(self, where: Column) -> str:
