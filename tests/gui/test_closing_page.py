@@ -17,6 +17,7 @@ from r2p_field.bootstrap import Program
 from r2p_field.domain.commitment import Commitment, CommitmentState
 from r2p_field.domain.consent import Answer
 from r2p_field.domain.counts import Cell
+from r2p_field.domain.gathering import NewPromise
 from r2p_field.domain.groups import GroupKind
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.observation import Change
@@ -390,3 +391,18 @@ def test_what_was_found_out_about_a_promise_of_others_stands_in_the_notes(
     assert "clear the road" in met.account
     assert "not kept" in met.account
     assert "trees still lie there" in met.account
+
+
+def test_one_begins_with_who_was_missing_and_not_in_the_last_promise(
+    page: ClosingPage, program: Program, qtbot: QtBot
+) -> None:
+    page._gathering.change(lambda now: replace(now, promises=(NewPromise(id=item(9), text="a lamp"),)))
+    page.setFocus()
+    page.enter()
+    page.refresh()
+    first = page._ui.missing.rows()[0]
+    assert isinstance(first, MissingRow)
+    assert first.reason.hasFocus()
+    page._ui.account.setFocus()
+    page.refresh()
+    assert page._ui.account.hasFocus(), "only at the beginning: afterwards one stays where one is"

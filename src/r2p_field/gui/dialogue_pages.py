@@ -163,6 +163,7 @@ class DialoguePages(QObject):
         self.page_wanted.emit(self.closing)
         self.titled.emit(self.tr("Close the meeting – R2P Field"))
         self.closing.refresh()
+        self.closing.enter()
 
     @cached_property
     def planning(self) -> PlanPage:

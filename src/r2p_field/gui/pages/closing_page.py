@@ -64,6 +64,7 @@ class ClosingPage(QWidget):
         self.finished = Finished(self._ui)
         self._leaving = Leaving(self._ui, model)
         self._steps_back = StepBack(self)
+        self._entering = False
         for part in (self._ui.groups, self._ui.earlier):
             QVBoxLayout(part).setContentsMargins(0, 0, 0, 0)
         self._connect()
@@ -78,6 +79,10 @@ class ClosingPage(QWidget):
         self.finished.hide()
         self._show(self._gathering.now)
         self._model.read_before()
+
+    def enter(self) -> None:
+        """Take the keyboard to what is asked first, once it is known who was to be there."""
+        self._entering = True
 
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
@@ -192,8 +197,13 @@ class ClosingPage(QWidget):
 
     def _show_before(self, before: Before) -> None:
         self._before = before
-        if not self.finished.shown:
-            self._show(self._gathering.now)
+        if self.finished.shown:
+            return
+        self._show(self._gathering.now)
+        if self._entering:
+            self._entering = False
+            missing = self._ui.missing.rows()
+            (missing[0].stops()[0] if missing else self._ui.addPromise).setFocus()
 
     def _show_earlier(self) -> None:
         earlier = self._before.earlier
@@ -303,7 +313,8 @@ def _refill(rows: ItemRows[Any], items: tuple[Any, ...]) -> None:
     """Show items anew only where the fields hold something else: whoever types keeps the keyboard."""
     if tuple(row.item() for row in rows.rows()) == items:
         return
-    inside = rows.isAncestorOf(QApplication.focusWidget() or rows)
+    at = QApplication.focusWidget()
+    inside = at is not None and rows.isAncestorOf(at)
     rows.show_items(items)
     if inside and rows.rows():
         rows.rows()[-1].show()
