@@ -144,6 +144,30 @@
     <context>
         <name>BoardLines</name>
         <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation>À tenir dans la semaine</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvertes</translation>
+        </message>
+        <message>
+            <source>Not kept, or in part</source>
+            <translation>Non tenues, ou en partie</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Tenues</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirées</translation>
+        </message>
+        <message>
             <source>{column}: {count}</source>
             <translation>{column} : {count}</translation>
         </message>
@@ -344,7 +368,7 @@
         </message>
         <message>
             <source>nobody</source>
-            <translation>personne</translation>
+            <translation>aucun groupe</translation>
         </message>
         <message>
             <source>missing: {kinds}</source>
@@ -1070,7 +1094,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation>Jusqu’au</translation>
+            <translation>Avant le</translation>
         </message>
         <message>
             <source>What will show that it was kept</source>
@@ -1132,6 +1156,22 @@
             <source>it may be printed</source>
             <translation>il peut être imprimé</translation>
         </message>
+        <message>
+            <source>stays in the room</source>
+            <translation>reste dans la salle</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
     </context>
     <context>
         <name>DialogueSheet</name>
@@ -1153,7 +1193,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation>Jusqu’au</translation>
+            <translation>Avant le</translation>
         </message>
         <message>
             <source>no day was named</source>
@@ -1857,6 +1897,29 @@
         <message>
             <source>On the promise “{promise}” of another committee: {found}</source>
             <translation>Sur la promesse « {promise} » d’un autre comité : {found}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierWording</name>
+        <message>
+            <source>Remove the earlier wording?</source>
+            <translation>Enlever l’ancien texte ?</translation>
+        </message>
+        <message>
+            <source>What this observation said before goes from here, and from wherever your next packets arrive. What it says now stays. It cannot be brought back. Copies on paper, and backups made before, still have it.</source>
+            <translation>Ce que cette observation disait avant disparaît d’ici, et de là où vos prochains paquets arrivent. Ce qu’elle dit maintenant reste. On ne peut pas le retrouver. Les copies sur papier, et les copies de secours faites avant, l’ont encore.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove it</source>
+            <translation>&amp;Enlever</translation>
+        </message>
+        <message>
+            <source>The earlier wording is gone here. The backup of {day} still has it.</source>
+            <translation>L’ancien texte a disparu d’ici. La copie de secours du {day} l’a encore.</translation>
+        </message>
+        <message>
+            <source>The earlier wording is gone here; the next packet takes it away elsewhere.</source>
+            <translation>L’ancien texte a disparu d’ici ; le prochain paquet l’enlève ailleurs.</translation>
         </message>
     </context>
     <context>
@@ -3210,7 +3273,7 @@
         </message>
         <message>
             <source>What the group is called here; nobody’s name</source>
-            <translation>Comment on appelle le groupe ici ; le nom de personne</translation>
+            <translation>Comment on appelle le groupe ici ; jamais un nom de personne</translation>
         </message>
         <message>
             <source>What kind of group it is</source>
@@ -3258,7 +3321,7 @@
         </message>
         <message>
             <source>W worse, S the same, B better; Alt and 1 to 5 how grave. A digit goes to that group, 0 to the whole room. Backspace takes one off.</source>
-            <translation>P pire, A pareil, M mieux ; Alt et 1 à 5 pour la gravité. Un chiffre va à ce groupe, 0 à toute la salle. Retour arrière en enlève un.</translation>
+            <translation>P pire, A pareil, M mieux ; Alt et 1 à 5 pour la gravité. Un chiffre mène à ce groupe, 0 à toute la salle. Retour arrière en enlève un.</translation>
         </message>
         <message>
             <source>Answers by group</source>
@@ -5421,6 +5484,14 @@
         <message>
             <source>Day</source>
             <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Hour, by the clock on the wall</source>
+            <translation>Heure, celle de l’horloge au mur</translation>
+        </message>
+        <message>
+            <source>This is no hour. Write it as 14:30, or leave it empty.</source>
+            <translation>Ce n’est pas une heure. Écrivez-la comme 14:30, ou laissez vide.</translation>
         </message>
         <message>
             <source>Where</source>
