@@ -3209,7 +3209,7 @@
         </message>
         <message>
             <source>To the point before: Ctrl+PgUp</source>
-            <translation>Al punto anterior: Ctrl+RePág</translation>
+            <translation>Al punto anterior: Ctrl+Re Pág</translation>
         </message>
         <message>
             <source>To the next point</source>
@@ -3217,7 +3217,7 @@
         </message>
         <message>
             <source>To the next point: Ctrl+PgDown</source>
-            <translation>Al punto siguiente: Ctrl+AvPág</translation>
+            <translation>Al punto siguiente: Ctrl+Av Pág</translation>
         </message>
         <message>
             <source>The room’s window (F8)</source>
@@ -3233,7 +3233,7 @@
         </message>
         <message>
             <source>Stay open</source>
-            <translation>No cerrar</translation>
+            <translation>Dejar abierto</translation>
         </message>
         <message>
             <source>While the meeting runs, the records lock only after 30 minutes without a key. A pause, a sleeping computer and Ctrl+L lock as always.</source>
