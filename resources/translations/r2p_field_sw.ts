@@ -2154,7 +2154,7 @@
         </message>
         <message>
             <source>Who did it</source>
-            <translation>Nani alifanya</translation>
+            <translation>Aliyetenda</translation>
         </message>
         <message>
             <source>Who responded, by role</source>
@@ -3170,7 +3170,7 @@
         </message>
         <message>
             <source>Stay open</source>
-            <translation>Ibaki wazi</translation>
+            <translation>Baki wazi</translation>
         </message>
         <message>
             <source>While the meeting runs, the records lock only after 30 minutes without a key. A pause, a sleeping computer and Ctrl+L lock as always.</source>
@@ -4547,7 +4547,7 @@
         <name>MeetingsPage</name>
         <message>
             <source>Look at the &amp;closing…</source>
-            <translation>&amp;Angalia kufunga…</translation>
+            <translation>&amp;Angalia ulivyofungwa…</translation>
         </message>
         <message>
             <source>&amp;Close the meeting…</source>
@@ -8793,7 +8793,7 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         </message>
         <message>
             <source>Who did it</source>
-            <translation>Nani alifanya</translation>
+            <translation>Aliyetenda</translation>
         </message>
         <message>
             <source>Inside an armed conflict?</source>
