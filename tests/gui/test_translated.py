@@ -113,6 +113,22 @@ def test_nothing_that_the_windows_say_was_missed_when_the_sentences_were_collect
     assert said - known == set(), "python packaging/dev.py translations"
 
 
+def test_nobody_calls_the_translating_by_another_name() -> None:
+    """Qt's tool knows `translate` and `tr` by these names alone, and says nothing of what it did not find."""
+    renamed = [
+        f"{path.stem}:{one.lineno}"
+        for name in ("gui", "viewmodels")
+        for path in (SOURCE / name).rglob("*.py")
+        if "_forms" not in path.parts
+        for one in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(one, ast.Assign | ast.AnnAssign)
+        and isinstance(one.value, ast.Attribute)
+        and one.value.attr in {"translate", "tr"}
+        and ast.unparse(one.targets[0] if isinstance(one, ast.Assign) else one.target) != one.value.attr
+    ]
+    assert renamed == []
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
 def test_every_gap_of_a_sentence_is_kept(file: Path) -> None:
     tag = file.stem.rpartition("_")[2]

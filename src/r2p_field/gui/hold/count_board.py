@@ -59,7 +59,6 @@ class CountBoard(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionsClickable(False)
         self.verticalHeader().setSectionsClickable(False)
         self.currentCellChanged.connect(self._moved)
@@ -74,6 +73,10 @@ class CountBoard(QTableWidget):
                 item.setIcon(column.icon)
             item.setToolTip(column.words)
             self.setHorizontalHeaderItem(at, item)
+            mode = QHeaderView.ResizeMode
+            # A word beside a picture is never cut: the figures beside it share what is left.
+            fits = mode.ResizeToContents if column.icon is not None else mode.Stretch
+            self.horizontalHeader().setSectionResizeMode(at, fits)
 
     def show_rows(self, rows: tuple[BoardRow, ...], at: int) -> None:
         """Show these lines and stand on one of them; the column stays."""
