@@ -82,7 +82,8 @@ class BeforeSealing:
         if said is None or not tells_no_more(said, asides := self._asides.beside(record)):
             return body
         told, _ = split(join(said, asides), record)
-        return _in_order(records.amend(body, told))
+        counted: Mapping[str, Any] = _in_order(records.amend(body, told))
+        return counted
 
     def _each(self, kind: str) -> Iterator[tuple[RecordId, Mapping[str, Any]]]:
         for row, _ in self._vault.records.each(Filter(kind=kind)):
