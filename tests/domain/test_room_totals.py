@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.domain.dialogue import MEETING, item
 
-from r2p_field.domain.aside import join, split
+from r2p_field.domain.aside import join, split, tells_no_more
 from r2p_field.domain.ids import ItemId
 from r2p_field.domain.observation import Change
 from r2p_field.domain.room_totals import FEWEST_PEOPLE, totals, without_totals
@@ -113,3 +113,27 @@ def test_totals_are_the_same_on_every_laptop(room: Session) -> None:
 
     assert {one.id for one in totals(room)} == {one.id for one in totals(turned)}
     assert without_totals(replace(room, views=(*room.views, *totals(room)))) == room
+
+
+def test_the_count_of_the_whole_room_does_not_give_its_one_silent_group_away() -> None:
+    whole = replace(view(1, 5, 12), group=None, direction=Change.WORSE, reason_may_show=True, reason="r")
+    room = Session(views=(whole, view(2, 5, 7, told=True), view(3, 5, 5)))
+
+    told, aside = split(room, MEETING)
+
+    assert told.views[0] == replace(whole, hands=(), leans=())
+    assert [one.id for one in told.views] == [whole.id, item(2)]
+    assert set(join(told, [aside]).views) == set(room.views)
+    assert not tells_no_more(replace(told, views=(whole, *told.views[1:])), [aside])
+    assert tells_no_more(told, [aside])
+
+
+def test_the_count_of_the_whole_room_is_told_where_it_gives_nobody_away() -> None:
+    whole = replace(view(1, 5, 12), group=None)
+    for others in (
+        (view(2, 5, 7, told=True), view(3, 5, 3), view(4, 5, 2)),
+        (view(2, 5, 7, told=True),),
+        (),
+    ):
+        told, _ = split(Session(views=(whole, *others)), MEETING)
+        assert told.views[0] == whole

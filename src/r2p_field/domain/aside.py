@@ -14,7 +14,7 @@ from r2p_field.domain.consensus import objectors
 from r2p_field.domain.consent import Addressee
 from r2p_field.domain.ids import RecordId, RecordIdField
 from r2p_field.domain.part import Item, Part
-from r2p_field.domain.room_totals import totals, without_totals
+from r2p_field.domain.room_totals import is_total, leaves_too_few, totals, without_totals
 from r2p_field.domain.session import Consensus, Dissent, Missing, Session, View
 
 NOT_OUTSIDE: Final = frozenset(Addressee) - {Addressee.LOCAL_COMMITTEE}
@@ -35,7 +35,8 @@ class Aside(Part, frozen=True, kw_only=True):
     """What stays in the room of the session `of`, item by item under the ids that it has there.
 
     Views that the group did not agree to show stand here whole; of others only what may not be told: the
-    reason and root cause, or a minority view. Why a group was missing is the facilitator's alone.
+    reason and root cause, figures of the room that would give one group away, or a minority view. Why a group
+    was missing is the facilitator's alone.
     """
 
     of: RecordIdField
@@ -54,8 +55,9 @@ def split(session: Session, of: RecordIdField) -> tuple[Session, Aside]:
     """Give the session as it may be told, and what stays in the room."""
     if any(view.stays for view in session.views):
         session = without_totals(session)  # which are made anew; else its groups stand where these were made
-    shown = (_shown_view(view) for view in session.views)
-    kept = (_kept_view(view) for view in session.views)
+    few = {view.id for view in session.views if leaves_too_few(session, view)}
+    shown = (_shown_view(view, figures=view.id not in few) for view in session.views)
+    kept = (_kept_view(view, figures=view.id in few) for view in session.views)
     told = msgspec.structs.replace(
         session,
         views=(*(view for view in shown if view is not None), *totals(session)),
@@ -110,27 +112,40 @@ def tells_no_more(session: Session, asides: Iterable[Aside]) -> bool:
     )
 
 
-def _told_of(one: Item | None, words: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    """What of an item may be somebody's secret: that it is there at all, and its words."""
+def _told_of(one: Item | None, words: tuple[str, ...]) -> frozenset[tuple[str, Any]]:
+    """What of an item may be somebody's secret: that it is there at all, its words, a room's own figures.
+
+    Totals are counted anew when versions are joined; that one is there must be right already.
+    """
     if one is None:
         return frozenset()
+    if isinstance(one, View) and one.group is None and not is_total(one):
+        words = (*words, "hands", "leans")
     said = ((name, getattr(one, name)) for name in words)
     return frozenset({("id", one.id), *((name, text) for name, text in said if text)})
 
 
-def _shown_view(view: View) -> View | None:
-    """The whole room's view has no owner who could be asked, and is told; its reasons are somebody's."""
+def _shown_view(view: View, *, figures: bool) -> View | None:
+    """The whole room's view has no owner who could be asked, and is told; its reasons are somebody's.
+
+    Its figures stay where, less those of the groups that are told, they would be those of one group.
+    """
     if view.stays:
         return None
+    if not figures:
+        view = msgspec.structs.replace(view, hands=(), leans=())
     return view if view.reason_may_show else msgspec.structs.replace(view, reason=None, root_cause=None)
 
 
-def _kept_view(view: View) -> View | None:
+def _kept_view(view: View, *, figures: bool) -> View | None:
     if view.stays:
         return view
-    if view.reason_may_show or not (view.reason or view.root_cause):
-        return None
-    return View(id=view.id, reason=view.reason, root_cause=view.root_cause)
+    kept = View(id=view.id)
+    if not view.reason_may_show:
+        kept = msgspec.structs.replace(kept, reason=view.reason, root_cause=view.root_cause)
+    if figures:
+        kept = msgspec.structs.replace(kept, hands=view.hands, leans=view.leans)
+    return kept if kept != View(id=view.id) else None
 
 
 def _shown_consensus(one: Consensus) -> Consensus:
@@ -165,7 +180,9 @@ def _kept_back(one: View | Consensus | Missing) -> _Kept:
         return one, {}
     if one.group is not None:
         return one, {"may_show": False, "reason_may_show": one.reason_may_show}
-    return View(id=one.id, reason=one.reason, root_cause=one.root_cause), {"reason_may_show": False}
+    words = {"reason_may_show": False} if one.reason or one.root_cause else {}
+    kept = View(id=one.id, reason=one.reason, root_cause=one.root_cause, hands=one.hands, leans=one.leans)
+    return kept, words
 
 
 def _laid_over(told: tuple[I, ...], kept: Iterable[_Kept]) -> tuple[I, ...]:

@@ -36,8 +36,30 @@ def totals(session: Session) -> Iterator[View]:
 
 def without_totals(session: Session) -> Session:
     """Return the session without the views that `totals` made."""
-    views = tuple(one for one in session.views if one.group is not None or one.id != _made(one.point, 1))
-    return replace(session, views=views)
+    return replace(session, views=tuple(one for one in session.views if not is_total(one)))
+
+
+def is_total(view: View) -> bool:
+    """Tell whether it is a view that `totals` made."""
+    return view.group is None and view.id == _made(view.point, 1)
+
+
+def leaves_too_few(session: Session, view: View) -> bool:
+    """Tell whether figures of the room as one give away a group that is not told apart.
+
+    Taken from them, those of the groups that are told must leave several groups and enough people.
+    """
+    here = [one for one in session.views if one.point == view.point and one.group is not None]
+    hidden = {one.group for one in here if one.stays}
+    if view.group is not None or not hidden or is_total(view):
+        return False
+    told = [one for one in here if not one.stays]
+    left = [
+        _people(rows(view)) - sum(_people(rows(one)) for one in told)
+        for rows in (_hands, _leans)
+        if rows(view)
+    ]
+    return bool(left) and (len(hidden) < FEWEST_GROUPS or min(left) < FEWEST_PEOPLE)
 
 
 def _total(point: ItemId | None, whole: Spread, hidden: Sequence[View]) -> Iterator[View]:
@@ -59,10 +81,22 @@ def _enough(hidden: Iterable[tuple[ItemId | None, Sequence[Hands] | Sequence[Lea
     """Count people of whom there are figures, and the groups that they are of: a word alone hides nobody."""
     voices: dict[ItemId | None, int] = {}
     for group, rows in hidden:
-        voices[group] = max(voices.get(group, 0), sum(row.count or 0 for row in rows))
+        voices[group] = max(voices.get(group, 0), _people(rows))
     return (
         sum(count > 0 for count in voices.values()) >= FEWEST_GROUPS and sum(voices.values()) >= FEWEST_PEOPLE
     )
+
+
+def _hands(view: View) -> Sequence[Hands]:
+    return view.hands
+
+
+def _leans(view: View) -> Sequence[Lean]:
+    return view.leans
+
+
+def _people(rows: Sequence[Hands] | Sequence[Lean]) -> int:
+    return sum(row.count or 0 for row in rows)
 
 
 def _made(point: ItemId | None, number: int) -> ItemId:
