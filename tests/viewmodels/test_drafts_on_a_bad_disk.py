@@ -12,7 +12,7 @@ from tests.viewmodels.conftest import PASSPHRASE, QuickStarter
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.errors import R2PError
-from r2p_field.viewmodels import editor as editors
+from r2p_field.viewmodels import kept
 from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.jobs import JobRunner
 from r2p_field.viewmodels.told import Told
@@ -24,8 +24,8 @@ LONG = "much was seen " * 20_000
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Try again soon, so that a test does not take long."""
-    monkeypatch.setattr(editors, "AGAIN_AFTER", 200)
-    monkeypatch.setattr(editors, "DRAFT_AFTER", 50)
+    monkeypatch.setattr(kept, "AGAIN_AFTER", 200)
+    monkeypatch.setattr(kept, "DRAFT_AFTER", 50)
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.observation import ObservationType
-from r2p_field.viewmodels.editor import DRAFT_AFTER, EditorModel
+from r2p_field.viewmodels.editor import EditorModel
 from r2p_field.viewmodels.jobs import ImmediateRunner, JobRunner
+from r2p_field.viewmodels.kept import DRAFT_AFTER
 
 
 @pytest.fixture

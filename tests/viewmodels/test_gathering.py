@@ -14,8 +14,9 @@ from r2p_field.domain.gathering import Gathering, NewPromise, Reviewed, gatherin
 from r2p_field.domain.session import Proposal, Session, SessionState, View
 from r2p_field.domain.wording import Wording
 from r2p_field.services.meetings import SESSION, Closed
-from r2p_field.viewmodels.gathering import DRAFT_AFTER, GatheringModel
+from r2p_field.viewmodels.gathering import GatheringModel
 from r2p_field.viewmodels.jobs import ImmediateRunner, Job
+from r2p_field.viewmodels.kept import DRAFT_AFTER
 
 
 @pytest.fixture
@@ -185,3 +186,18 @@ def test_a_clock_that_runs_while_it_is_closed_leaves_no_draft_to_close_again(pro
 
     assert program.meetings.drafts(SESSION) == ()
     assert len(program.meetings.sessions()) == 1
+
+
+def test_a_draft_that_is_kept_late_keeps_no_other_meeting_from_being_kept(program: Program) -> None:
+    slow = HeldRunner()
+    model = GatheringModel(program, slow)
+    model.begin(Session(title="x"))
+    model.put(title="the well")
+    model.keep_draft()
+    model.begin(Session(title="y"))
+    model.put(title="the market")
+    model.keep_draft()  # the first is still on its way
+    slow.let_go()
+
+    assert model.unkept
+    assert model._timer.isActive()

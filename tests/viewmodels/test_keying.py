@@ -13,7 +13,8 @@ from r2p_field.domain.session import AgendaPoint, Attendance, Session, SessionSt
 from r2p_field.services.keying import KEYED, Paper
 from r2p_field.services.meetings import Closed
 from r2p_field.viewmodels.jobs import ImmediateRunner
-from r2p_field.viewmodels.keying import DRAFT_AFTER, Difference, KeyingModel, Side
+from r2p_field.viewmodels.kept import DRAFT_AFTER
+from r2p_field.viewmodels.keying import Difference, KeyingModel, Side
 from r2p_field.viewmodels.told import Told
 
 PLAN = Session(

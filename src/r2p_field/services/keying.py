@@ -150,13 +150,8 @@ class Keying:
     def keep(self, paper: Paper, keyed: Keyed, *, draft: DraftId | None = None) -> Paper:
         """Keep it as it stands, as a draft."""
         keyed = replace(keyed, plan=keyed.plan or paper.plan)
-        kept = self._meetings.save_draft(self.as_draft(keyed), KEYED, draft or paper.draft, paper.record)
+        kept = self._meetings.save_draft(keyed_bytes(keyed), KEYED, draft or paper.draft, paper.record)
         return dataclasses.replace(paper, keyed=keyed, draft=kept)
-
-    @staticmethod
-    def as_draft(keyed: Keyed) -> bytes:
-        """Return what stands in such a draft."""
-        return keyed_bytes(keyed)
 
     def finish(self, paper: Paper) -> Closed:
         """Write down the meeting as it was keyed in, with its promises; the draft goes in the same step.

@@ -2,72 +2,48 @@
 
 from __future__ import annotations
 
-import secrets
-from typing import Any, Final
+from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from r2p_field.domain.body_draft import NAMELESS, body_bytes, body_from
 from r2p_field.domain.check_body import check_mechanism
 from r2p_field.domain.errors import BadInput, R2PError
-from r2p_field.domain.ids import ItemId, RecordId, item_id
+from r2p_field.domain.ids import RecordId
 from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.part import Item
 from r2p_field.domain.problems import Problem
 from r2p_field.services.meetings import MECHANISM, DraftId
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
-from r2p_field.viewmodels.reaching import Unkept
-from r2p_field.viewmodels.told import Told, told
+from r2p_field.viewmodels.kept import KeptModel
 
-DRAFT_AFTER: Final = 1000
-"""Milliseconds from a change to its draft."""
-AGAIN_AFTER: Final = 4000
-"""Milliseconds until a draft that could not be kept is tried again."""
 Standing = tuple[Mechanism, dict[str, str]]
 """What stands on the screen, and what of it cannot be read yet, by its field."""
 
 
-class BodyModel(QObject):
+class BodyModel(KeptModel[Standing]):
     """The body in hand.
 
     Signals:
         began(): another body is in hand; its page shows it anew.
-        draft_kept(), draft_delayed(): whether what stands there is in the records, encrypted.
         saved(str): it is written down; its record.
-        failed(Told): it could not be written down or kept; everything is still here.
         busy_changed(bool): whether it is being written down.
     """
 
     began = Signal()
-    draft_kept = Signal()
-    draft_delayed = Signal()
     saved = Signal(str)
-    failed = Signal(Told)
     busy_changed = Signal(bool)
 
     def __init__(self, program: Program, runner: AnyRunner) -> None:
-        super().__init__()
-        self._program = program
-        self._runner = runner
-        self._now: Standing = (NAMELESS, {})
-        self._kept = self._now
-        self._record: RecordId | None = None
-        self._draft: DraftId | None = None
-        self._delayed = False
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.keep_draft)
+        nothing: Standing = (NAMELESS, {})
+        super().__init__(program, runner, nothing, MECHANISM, lambda now: body_bytes(*now))
 
     @property
     def body(self) -> Mechanism:
         """The body as it stands."""
         return self._now[0]
-
-    @property
-    def record(self) -> RecordId | None:
-        """The body that was written down before; None for one that was not."""
-        return self._record
 
     def unread(self, field: str) -> str:
         """Return what was typed into a field and cannot be read."""
@@ -102,17 +78,10 @@ class BodyModel(QObject):
             self._fill((NAMELESS, {}), None, None)
 
     def _fill(self, now: Standing, record: RecordId | None, draft: DraftId | None) -> None:
-        self._timer.stop()
-        self._now = self._kept = now
-        self._record, self._draft, self._delayed = record, draft, False
+        self._take(now, record=record, draft=draft)
         self.began.emit()
 
     # Changing
-
-    @staticmethod
-    def new_id() -> ItemId:
-        """Return the id of a new item."""
-        return item_id(secrets.token_bytes(16))
 
     def put(self, **fields: object) -> None:
         """Change fields of the body."""
@@ -139,62 +108,6 @@ class BodyModel(QObject):
         kept = {name: held for name, held in self._now[1].items() if not name.startswith(beginning)}
         self._stand((self.body, kept))
 
-    def _stand(self, now: Standing) -> None:
-        if now == self._now:
-            return
-        self._now = now
-        if not self._timer.isActive():
-            self._timer.start(DRAFT_AFTER)
-
-    # Keeping
-
-    @property
-    def unkept(self) -> bool:
-        """Whether something stands here that no draft holds yet."""
-        return self._now != self._kept
-
-    @property
-    def delayed(self) -> bool:
-        """Whether what stands here could not be kept when it was tried last."""
-        return self._delayed and self.unkept
-
-    def left(self) -> Unkept | None:
-        """Return what stands here and is in no draft yet, for records that are opened again."""
-        if not self.unkept:
-            return None
-        self._draft = self._draft or DraftId(secrets.token_hex(16))
-        return Unkept(body=body_bytes(*self._now), draft=self._draft, record=self._record, kind=MECHANISM)
-
-    def stop(self) -> None:
-        """Keep nothing more: these records are opened again elsewhere."""
-        self._timer.stop()
-        self._now = self._kept
-
-    def keep_draft(self, *, hurry: bool = False) -> None:  # noqa: ARG002  (one call for all that is written)
-        """Keep what stands here, now."""
-        self._timer.stop()
-        if not self.unkept:
-            return
-        draft = self._draft = self._draft or DraftId(secrets.token_hex(16))
-        now, record = self._now, self._record
-        self._runner.job(
-            lambda: self._program.meetings.save_draft(body_bytes(*now), MECHANISM, draft, record)
-        ).on_success(lambda _: self._draft_kept(draft, now)).on_error(R2PError, self._draft_failed).start()
-
-    def _draft_kept(self, draft: DraftId, now: Standing) -> None:
-        if draft != self._draft:
-            return  # another body was begun meanwhile
-        self._delayed = False
-        self._kept = now
-        self.draft_kept.emit()
-
-    def _draft_failed(self, error: R2PError) -> None:
-        self._timer.start(AGAIN_AFTER)
-        self.draft_delayed.emit()
-        if not self._delayed:
-            self._delayed = True
-            self._failed(error)
-
     # Writing down
 
     def save(self) -> None:
@@ -219,13 +132,6 @@ class BodyModel(QObject):
     def _saved(self, record: RecordId) -> None:
         self._fill((NAMELESS, {}), None, None)
         self.saved.emit(record)
-
-    def _not_written(self, error: R2PError) -> None:
-        self._timer.start(AGAIN_AFTER)  # what stands here is then kept as a draft at least
-        self._failed(error)
-
-    def _failed(self, error: R2PError) -> None:
-        self.failed.emit(told(error))
 
 
 def _nameless() -> BadInput:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from r2p_field.domain.attachments import Attachment
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.check import check_observation, giveaways, missing
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.ids import ItemId, RecordId, item_id
+from r2p_field.domain.ids import RecordId
+from r2p_field.domain.list_filter import OBSERVATION
 from r2p_field.domain.minimum import to_minimum, why_minimum
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.part import Item
@@ -22,18 +22,12 @@ from r2p_field.services.observations import DraftId
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.carry_over import CarryOver
 from r2p_field.viewmodels.jobs import AnyRunner
+from r2p_field.viewmodels.kept import KeptModel
 from r2p_field.viewmodels.linking import LinkingModel
-from r2p_field.viewmodels.reaching import Unkept
 from r2p_field.viewmodels.sentences import said
 from r2p_field.viewmodels.sign_choices import SignChoices
-from r2p_field.viewmodels.told import Told, in_words, told
+from r2p_field.viewmodels.told import Told, in_words
 from r2p_field.viewmodels.typed import Typed, typed_from
-
-DRAFT_AFTER: Final = 1000
-"""Milliseconds from a change to its draft. Later changes do not put it off: at most so much is lost."""
-
-AGAIN_AFTER: Final = 4000
-"""Milliseconds until a draft that could not be kept is tried again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,56 +53,37 @@ class Saved:
     took_out: bool = False
 
 
-class EditorModel(QObject):
+class EditorModel(KeptModel[Typed]):
     """One observation being written.
 
     Signals:
         filled(): other content is there; every field is to be shown anew.
         advised(Advice): the hints have changed.
-        draft_kept(): what was typed so far is in the records, encrypted.
-        draft_delayed(): it could not be kept; it is tried again until it can, and typing goes on.
         saved(Saved): it is recorded and the draft is gone.
-        failed(Told): saving or keeping the draft failed; what was typed is still here.
         busy_changed(bool): whether it is being saved.
     """
 
     filled = Signal()
     advised = Signal(Advice)
-    draft_kept = Signal()
-    draft_delayed = Signal()
     saved = Signal(Saved)
-    failed = Signal(Told)
     busy_changed = Signal(bool)
 
     def __init__(self, program: Program, runner: AnyRunner, carried: CarryOver | None = None) -> None:
-        super().__init__()
-        self._program = program
-        self._runner = runner
+        super().__init__(program, runner, Typed(), OBSERVATION, Typed.to_bytes)
         self.signs = SignChoices(program, runner)
         self.linking = LinkingModel(program, runner)
         self.linking.failed.connect(self.failed)
         self.carried = carried or CarryOver(program, runner)
-        self._typed = self._begun = Typed()
-        self._record: RecordId | None = None
+        self._begun = self._now
         self._before: Observation | None = None
-        self._draft: DraftId | None = None
-        self._kept = self._typed
-        self._keeping = self._delayed = False
         self._warned: dict[str, str] = {}
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.keep_draft)
 
     # What is there
 
     @property
     def typed(self) -> Typed:
         """What stands in the fields."""
-        return self._typed
-
-    @property
-    def record(self) -> RecordId | None:
-        """The observation that is being corrected; None for a new one."""
-        return self._record
+        return self._now
 
     @property
     def correcting(self) -> bool:
@@ -118,17 +93,12 @@ class EditorModel(QObject):
     @property
     def blank(self) -> bool:
         """Whether nothing was typed beyond what was there to begin with."""
-        return self._record is None and self._typed == self._begun
-
-    @property
-    def unkept(self) -> bool:
-        """Whether something was typed that no draft holds yet."""
-        return self._typed != self._kept
+        return self._record is None and self._now == self._begun
 
     @property
     def minimum(self) -> bool:
         """Whether the minimum form applies: by hand, by what was counted, or by a sign."""
-        seen = self._typed.observation
+        seen = self._now.observation
         marked = self.catalogues.minimum_form_indicators() if seen.factors else ()
         return bool(why_minimum(seen, indicators=marked))
 
@@ -139,13 +109,13 @@ class EditorModel(QObject):
 
     def advice(self) -> Advice:
         """Return the hints for what stands there now."""
-        seen = self._typed.observation
+        seen = self._now.observation
         problems = tuple(
             one
             for one in check_observation(seen, today=self._program.journal.today())
             if one.code != "no_account"
         )
-        return Advice(missing=missing(seen), problems=problems, unread=tuple(self._typed.unread))
+        return Advice(missing=missing(seen), problems=problems, unread=tuple(self._now.unread))
 
     # Beginning
 
@@ -157,13 +127,13 @@ class EditorModel(QObject):
     def take_over(self, other: EditorModel) -> None:
         """Go on here with what is being written in another place, which begins anew; one draft stays one."""
         other._timer.stop()
-        typed, record, draft = other._typed, other._record, other._draft
+        typed, record, draft = other._now, other._record, other._draft
         kept, begun = other._kept, other._begun
         other.begin()
         self._fill(typed, record=record, draft=draft)
         self._kept, self._begun = kept, begun
         if self.unkept:
-            self._timer.start(DRAFT_AFTER)
+            self._keep_soon()
 
     def correct(self, record: RecordId, observation: Observation) -> None:
         """Correct an observation of one's own."""
@@ -181,11 +151,9 @@ class EditorModel(QObject):
         self._begun = Typed()
 
     def _fill(self, typed: Typed, *, record: RecordId | None, draft: DraftId | None) -> None:
-        self._timer.stop()
-        self._typed = self._kept = self._begun = typed
-        self._delayed = False
-        self._warned = {}
-        self._record, self._draft, self._before = record, draft, None
+        self._take(typed, record=record, draft=draft)
+        self._begun = typed
+        self._warned, self._before = {}, None
         self.filled.emit()
         self.advised.emit(self.advice())
 
@@ -193,24 +161,19 @@ class EditorModel(QObject):
 
     def put(self, path: str, value: Any) -> None:
         """Take what a field holds now."""
-        self._change(self._typed.put(path, value))
+        self._change(self._now.put(path, value))
 
     def put_unread(self, path: str, text: str) -> None:
         """Keep what was typed where it cannot be read yet; an empty text when it can."""
-        self._change(self._typed.put_unread(path, text))
+        self._change(self._now.put_unread(path, text))
 
     def put_item(self, name: str, item: Item) -> None:
         """Take an item of a list as it is now."""
-        self._change(self._typed.put_item(name, item))
+        self._change(self._now.put_item(name, item))
 
     def remove_item(self, name: str, item: str) -> None:
         """Take an item out of a list."""
-        self._change(self._typed.without_item(name, item))
-
-    @staticmethod
-    def new_id() -> ItemId:
-        """Return the id of a new item."""
-        return item_id(secrets.token_bytes(16))
+        self._change(self._now.without_item(name, item))
 
     def put_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         """Take photos and documents that were kept just now, and keep the draft at once: it names them."""
@@ -219,83 +182,36 @@ class EditorModel(QObject):
         self.keep_draft(hurry=True)
 
     def _change(self, typed: Typed) -> None:
-        if typed == self._typed:
+        if typed == self._now:
             return
-        self._typed = typed
-        if not self._timer.isActive():
-            self._timer.start(DRAFT_AFTER)
+        self._stand(typed)
         self.advised.emit(self.advice())
 
     def make_coarser(self) -> None:
         """Keep what may leave in minimum form: the district and the month; no photos, no source."""
-        unread = {path: text for path, text in self._typed.unread.items() if not path.startswith(_EXACT)}
-        self._change(Typed(observation=to_minimum(self._typed.observation), unread=unread))
+        unread = {path: text for path, text in self._now.unread.items() if not path.startswith(_EXACT)}
+        self._change(Typed(observation=to_minimum(self._now.observation), unread=unread))
         self.filled.emit()
         self.advised.emit(self.advice())
 
     # Keeping and saving
 
-    @property
-    def delayed(self) -> bool:
-        """Whether what stands here could not be kept when it was tried last."""
-        return self._delayed and self.unkept
-
-    def left(self) -> Unkept | None:
-        """Return what stands here and is in no draft yet, for records that are opened again."""
-        if not self.unkept:
-            return None
-        self._draft = self._draft or DraftId(secrets.token_hex(16))
-        return Unkept(body=self._typed.to_bytes(), draft=self._draft, record=self._record)
-
-    def stop(self) -> None:
-        """Keep nothing more: these records are opened again elsewhere."""
-        self._timer.stop()
-        self._typed = self._kept
-
-    def keep_draft(self, *, hurry: bool = False) -> None:
-        """Keep what was typed so far, now; in a hurry without waiting for an earlier answer."""
-        self._timer.stop()
-        if not self.unkept or (self._keeping and not hurry):
-            return
-        # The id is given here, so that saving can also remove a draft that is still on its way.
-        draft = self._draft = self._draft or DraftId(secrets.token_hex(16))
-        typed, record = self._typed, self._record
-        self._keeping = True
-        self._runner.job(
-            lambda: self._program.observations.save_draft(typed.to_bytes(), draft, record)
-        ).on_success(lambda _: self._draft_kept(typed)).on_error(R2PError, self._draft_failed).start()
-
-    def _draft_kept(self, typed: Typed) -> None:
-        self._keeping = self._delayed = False
-        self._kept = typed
-        self.draft_kept.emit()
-        if self.unkept:
-            self._timer.start(DRAFT_AFTER)
-
-    def _draft_failed(self, error: R2PError) -> None:
-        """Try again until it can be kept; told once, for the person is in the middle of a sentence."""
-        self._keeping = False
-        self._timer.start(AGAIN_AFTER)
-        self.draft_delayed.emit()
-        if not self._delayed:
-            self._delayed = True
-            self.failed.emit(
-                Told(what=said(error.what), safe=said(_STILL_HERE), next=said(_TRIED_AGAIN), code=error.code)
-            )
+    def _not_kept(self, error: R2PError) -> Told:
+        return Told(what=said(error.what), safe=said(_STILL_HERE), next=said(_TRIED_AGAIN), code=error.code)
 
     def save(self, reason: str | None = None) -> None:
         """Record it. Only what happened is needed; everything else may come later.
 
         What was typed and cannot be read would be gone with the draft: it is said once, and then let go.
         """
-        unread = dict(self._typed.unread)
+        unread = dict(self._now.unread)
         if unread and unread != self._warned:
             self._warned = unread
             self.keep_draft()
             self.failed.emit(in_words(_NOT_READ))
             return
         self._timer.stop()
-        observation, record, draft = self._typed.observation, self._record, self._draft
+        observation, record, draft = self._now.observation, self._record, self._draft
         if not observation.what.strip() and self.minimum:
             observation = msgspec.structs.replace(
                 observation, what=self.tr("Recorded in the minimum form, without an account.")
@@ -306,7 +222,7 @@ class EditorModel(QObject):
         self.busy_changed.emit(True)
         self._runner.job(lambda: self._record_it(observation, record, reason, draft)).on_success(
             self._saved
-        ).on_error(R2PError, self._not_saved).finally_(lambda: self.busy_changed.emit(False)).start()
+        ).on_error(R2PError, self._not_written).finally_(lambda: self.busy_changed.emit(False)).start()
 
     def _record_it(
         self, observation: Observation, record: RecordId | None, reason: str | None, draft: DraftId | None
@@ -327,10 +243,6 @@ class EditorModel(QObject):
         self.begin()
         self.saved.emit(saved)
 
-    def _not_saved(self, error: R2PError) -> None:
-        self._timer.start(AGAIN_AFTER)  # what stands here is then kept as a draft at least
-        self._failed(error)
-
     def _took_out(self, observation: Observation) -> bool:
         return self._before is not None and bool(giveaways(self._before) - giveaways(observation))
 
@@ -342,9 +254,6 @@ class EditorModel(QObject):
             self._runner.job(lambda: self._program.observations.discard_draft(draft)).on_error(
                 R2PError, self._failed
             ).start()
-
-    def _failed(self, error: R2PError) -> None:
-        self.failed.emit(told(error))
 
 
 _STILL_HERE: Final = "Everything you typed is still here on the screen, and what was saved before is safe."

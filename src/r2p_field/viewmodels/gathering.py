@@ -6,70 +6,53 @@ never disagree.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from typing import Final, TypeVar
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.gathering import Gathering, gathering_bytes, gathering_from
-from r2p_field.domain.ids import ItemId, RecordId, item_id
+from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import Session
 from r2p_field.services.closing import closing_of
 from r2p_field.services.meetings import SESSION, Closed, Closing, DraftId
 from r2p_field.services.ports import Program
 from r2p_field.viewmodels.jobs import AnyRunner
-from r2p_field.viewmodels.reaching import Unkept
+from r2p_field.viewmodels.kept import KeptModel
 from r2p_field.viewmodels.sentences import said
-from r2p_field.viewmodels.told import Told, told
+from r2p_field.viewmodels.told import Told
 
-DRAFT_AFTER: Final = 1000
-"""Milliseconds from a change to its draft; later changes do not put it off: at most so much is lost."""
-AGAIN_AFTER: Final = 4000
-"""Milliseconds until a draft that could not be kept is tried again."""
 MOST_UNDONE: Final = 500
 """Steps that can be taken back."""
 Change = Callable[[Gathering], Gathering]
 T = TypeVar("T")
 
 
-class GatheringModel(QObject):
+class GatheringModel(KeptModel[Gathering]):
     """One session that is being worked on.
 
     Signals:
         changed(Gathering): other content is there, by a step, an undo, or because another session was begun.
         began(): another session is being worked on; windows show it anew.
-        draft_kept(): what stands there is in the records, encrypted.
-        draft_delayed(): it could not be kept; it is tried again until it can, and one can go on.
         saved(str): the session is written down as it stands; its record.
         closed(Closed): the session and all that came of it are written down.
-        failed(Told): writing down or keeping failed; everything is still here.
         busy_changed(bool): whether it is being written down.
     """
 
     changed = Signal(Gathering)
     began = Signal()
-    draft_kept = Signal()
-    draft_delayed = Signal()
     saved = Signal(str)
     closed = Signal(Closed)
-    failed = Signal(Told)
     busy_changed = Signal(bool)
 
     def __init__(self, program: Program, runner: AnyRunner) -> None:
-        super().__init__()
-        self._program = program
-        self._runner = runner
-        self._now = self._kept = self._begun = Gathering()
-        self._record: RecordId | None = None
-        self._draft: DraftId | None = None
+        super().__init__(program, runner, Gathering(), SESSION, gathering_bytes)
+        self._begun = self._now
         self._undone: list[Gathering] = []
         self._done: list[Gathering] = []
-        self._keeping = self._delayed = self._writing = False
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.keep_draft)
+        self._writing = False
 
     # What is there
 
@@ -82,11 +65,6 @@ class GatheringModel(QObject):
     def session(self) -> Session:
         """The session as it stands."""
         return self._now.session
-
-    @property
-    def record(self) -> RecordId | None:
-        """The session that was written down before; None for one that was not."""
-        return self._record
 
     @property
     def blank(self) -> bool:
@@ -116,20 +94,13 @@ class GatheringModel(QObject):
         ).on_error(R2PError, self._failed).start()
 
     def _fill(self, now: Gathering, *, record: RecordId | None, draft: DraftId | None) -> None:
-        self._timer.stop()
-        self._now = self._kept = self._begun = now
-        self._record, self._draft = record, draft
+        self._take(now, record=record, draft=draft)
+        self._begun = now
         self._done, self._undone = [], []
-        self._delayed = False
         self.began.emit()
         self.changed.emit(now)
 
     # Changing
-
-    @staticmethod
-    def new_id() -> ItemId:
-        """Return the id of a new item."""
-        return item_id(secrets.token_bytes(16))
 
     def change(self, change: Change) -> None:
         """Take one step that can be taken back: `change` gives what stands there after it."""
@@ -166,73 +137,24 @@ class GatheringModel(QObject):
         return replace(before, at=self._now.at, seconds=self._now.seconds, spent=self._now.spent)
 
     def _stand(self, now: Gathering) -> None:
-        self._now = now
-        if not self._timer.isActive():
-            self._timer.start(DRAFT_AFTER)
+        super()._stand(now)
         self.changed.emit(now)
 
     # Keeping
-
-    @property
-    def unkept(self) -> bool:
-        """Whether something stands here that no draft holds yet."""
-        return self._now != self._kept
-
-    @property
-    def delayed(self) -> bool:
-        """Whether what stands here could not be kept when it was tried last."""
-        return self._delayed and self.unkept
-
-    def left(self) -> Unkept | None:
-        """Return what stands here and is in no draft yet, for records that are opened again."""
-        if not self.unkept:
-            return None
-        self._draft = self._draft or DraftId(secrets.token_hex(16))
-        body = gathering_bytes(self._now)
-        return Unkept(body=body, draft=self._draft, record=self._record, kind=SESSION)
-
-    def stop(self) -> None:
-        """Keep nothing more: these records are opened again elsewhere."""
-        self._timer.stop()
-        self._now = self._kept
 
     def keep_draft(self, *, hurry: bool = False) -> None:
         """Keep what stands here, now; in a hurry without waiting for an earlier answer.
 
         Not while it is written down: a draft that came after that would be closed a second time.
         """
-        self._timer.stop()
         if self._writing:
-            self._timer.start(DRAFT_AFTER)
-            return
-        if not self.unkept or (self._keeping and not hurry):
-            return
-        draft = self._draft = self._draft or DraftId(secrets.token_hex(16))
-        now, record = self._now, self._record
-        self._keeping = True
-        self._runner.job(
-            lambda: self._program.meetings.save_draft(gathering_bytes(now), SESSION, draft, record)
-        ).on_success(lambda _: self._draft_kept(draft, now)).on_error(R2PError, self._draft_failed).start()
+            self._keep_soon()
+        else:
+            super().keep_draft(hurry=hurry)
 
-    def _draft_kept(self, draft: DraftId, now: Gathering) -> None:
-        self._keeping = self._delayed = False
-        if draft != self._draft:
-            return  # another session was begun meanwhile
-        self._kept = now
-        self.draft_kept.emit()
-        if self.unkept:
-            self._timer.start(DRAFT_AFTER)
-
-    def _draft_failed(self, error: R2PError) -> None:
-        """Try again until it can be kept; told once, for the room is in the middle of something."""
-        self._keeping = False
-        self._timer.start(AGAIN_AFTER)
-        self.draft_delayed.emit()
-        if not self._delayed:
-            self._delayed = True
-            self.failed.emit(
-                Told(what=said(error.what), safe=said(_STILL_HERE), next=said(_TRIED_AGAIN), code=error.code)
-            )
+    def _not_kept(self, error: R2PError) -> Told:
+        """Word it for a room that is in the middle of something."""
+        return Told(what=said(error.what), safe=said(_STILL_HERE), next=said(_TRIED_AGAIN), code=error.code)
 
     def throw_away(self) -> None:
         """Forget what was not written down, and its draft."""
@@ -317,11 +239,7 @@ class GatheringModel(QObject):
 
     def _not_written(self, error: R2PError) -> None:
         self._writing = False
-        self._timer.start(AGAIN_AFTER)  # what stands here is then kept as a draft at least
-        self._failed(error)
-
-    def _failed(self, error: R2PError) -> None:
-        self.failed.emit(told(error))
+        super()._not_written(error)
 
 
 _STILL_HERE: Final = "Everything is still here on the screen, and what was kept before is safe."
