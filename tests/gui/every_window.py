@@ -31,6 +31,7 @@ from r2p_field.domain.observation import (
 from r2p_field.domain.pictures import PhotoSays
 from r2p_field.domain.places import point_from
 from r2p_field.domain.session import SessionState
+from r2p_field.gui.dialogs.at_work import AtWorkDialog
 from r2p_field.gui.dialogs.body_time import BodyTimeDialog
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.confirm import ConfirmDialog, Doubt
@@ -74,6 +75,8 @@ from r2p_field.vault.records import Flag, Row
 from r2p_field.viewmodels.board import Board, Promised
 from r2p_field.viewmodels.history import History
 from r2p_field.viewmodels.inbox import AskingFound
+from r2p_field.viewmodels.jobs import JobRunner, Step
+from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
 from r2p_field.viewmodels.send import (
@@ -297,6 +300,15 @@ def keying(main: MainWindow, body: RecordId) -> Iterator[tuple[str, QWidget]]:
     page._model.throw_away()
 
 
+def at_work(parent: MainWindow) -> AtWorkDialog:
+    """Printing that takes its time."""
+    job = LongJob(JobRunner())
+    dialog = AtWorkDialog(parent, "Save the PDF", job)
+    job.started.emit()
+    job.stepped.emit(Step(done=1, total=3, text="Page 1"))
+    return dialog
+
+
 def asking(main: MainWindow) -> AskingFound:
     """Two recorders who ask headquarters to contact them."""
     about = RecordId("a" * 32)
@@ -437,6 +449,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("print-words", PrintWordsDialog(parent, (), names=("Office printer",))),
         ("no-printer", PrintWordsDialog(parent, (), names=())),
         ("meeting paper", MeetingPaperDialog(parent, SESSION, "en")),
+        ("at work", at_work(parent)),
         ("invite", InviteDialog(parent, "en", has_place=True)),
         ("paper", PaperCodeDialog(parent, parent._workspace.paper)),
         ("link", LinkPicker(parent, parent.editor._model.linking, but=None)),

@@ -523,3 +523,47 @@ def test_letters_grow_with_the_projector(hold: HoldWindow) -> None:
         sizes.append(shown._ui.item.pixels)
     assert sizes[0] >= 26, "an eighth of a hand at eight metres"
     assert sizes[1] > sizes[0]
+
+
+def answers(hold: HoldWindow, row: int, column: int) -> str:
+    item = hold._ui.tally.item(row, column)
+    return item.text() if item is not None else ""
+
+
+def test_with_one_screen_one_counts_while_the_room_looks(hold: HoldWindow) -> None:
+    go(hold, 2)
+    QTest.keyClick(hold, Qt.Key.Key_F8)
+    settle()
+    wall = hold.room
+    for key in (Qt.Key.Key_2, Qt.Key.Key_W, Qt.Key.Key_W, Qt.Key.Key_B, Qt.Key.Key_Backspace, Qt.Key.Key_1):
+        QTest.keyClick(wall, key)
+    QTest.keyClick(wall, Qt.Key.Key_S)
+    settle()
+    assert [answers(hold, row, at) for row, at in ((1, 0), (1, 2), (0, 1))] == ["2", "0", "1"]
+    assert "2" in wall.words()
+    QTest.keyClick(wall, Qt.Key.Key_Z, CONTROL)
+    settle()
+    assert answers(hold, 0, 1) == "0"
+    QTest.keyClick(wall, Qt.Key.Key_3, CONTROL)
+    QTest.keyClick(wall, Qt.Key.Key_O)
+    settle()
+    assert hold._model.objected
+
+
+def test_nothing_is_counted_from_the_wall_that_the_wall_does_not_show(hold: HoldWindow) -> None:
+    go(hold, 1)
+    QTest.keyClick(hold, Qt.Key.Key_F8)
+    before = hold._model.session
+    QTest.keyClick(hold.room, Qt.Key.Key_Plus)
+    assert hold._model.session == before
+    go(hold, 2)
+    hold._model.clock.toggle()
+    QTest.keyClick(hold.room, Qt.Key.Key_W)
+    settle()
+    answered = hold._model.session
+    assert answered != before
+    hold._workspace.gathering.move(lambda now: replace(now, seconds=60))
+    hold._model.clock.pause()
+    QTest.keyClick(hold.room, Qt.Key.Key_W)
+    settle()
+    assert hold._model.session.views == answered.views

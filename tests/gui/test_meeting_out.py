@@ -1,22 +1,30 @@
 """What leaves a meeting as a file: pages and calendar files, under names that say nothing."""
 
 import datetime as dt
+import time
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.domain.dialogue import COMMITMENT, SESSION
 from tests.gui.conftest import Chooser
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.dates import When
+from r2p_field.domain.jobs import Progress
 from r2p_field.domain.session import Session, SessionState
+from r2p_field.gui.dialogs.at_work import AtWorkDialog
 from r2p_field.gui.dialogs.invite import InviteDialog
 from r2p_field.gui.dialogs.meeting_paper import MeetingPaperDialog
 from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.main_window import MainWindow
-from r2p_field.viewmodels.meeting_papers import Paper
+from r2p_field.viewmodels.jobs import JobRunner
+from r2p_field.viewmodels.long_job import LongJob
+from r2p_field.viewmodels.meeting_papers import Paper, Printed
 
 PLANNED = replace(SESSION, state=SessionState.PLANNED, when=When(start=dt.date(2026, 12, 3)))
 
@@ -132,3 +140,48 @@ def test_a_name_in_the_title_of_a_calendar_is_warned_of(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog._ui.title.setText("Tea with Anna Berger")
     assert "looks like a name" in dialog._ui.warning.text()
+
+
+class Slowly:
+    """Work that goes on until somebody asks it to stop, as a large set of sheets on an old laptop does."""
+
+    def __init__(self) -> None:
+        self.reported = 0
+
+    def __call__(self, progress: Progress) -> Printed:
+        while True:
+            progress.report(self.reported, 0, "")
+            self.reported += 1
+            time.sleep(0.01)
+
+
+def test_printing_that_takes_its_time_shows_itself_and_is_stopped_with_escape(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    job = LongJob(JobRunner())
+    dialog = AtWorkDialog(page, "Save the PDF", job)
+    slowly = Slowly()
+    printed: list[Printed] = []
+    job.run(slowly, printed.append)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(dialog.isVisible)
+    with qtbot.waitSignal(job.cancelled):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert slowly.reported
+    assert printed == []
+    assert not job.running
+
+
+def test_pages_that_are_there_at_once_flash_no_window(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    job = LongJob(JobRunner())
+    dialog = AtWorkDialog(page, "Save the PDF", job)
+    with qtbot.waitSignal(job.ended):
+        job.run(lambda _: 1, lambda _: None)
+    qtbot.wait(600)
+    assert not dialog.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import Session
+from r2p_field.gui.dialogs.at_work import AtWorkDialog
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.dialogs.meeting_paper import MeetingPaperDialog
 from r2p_field.gui.dialogs.message import MessageDialog
@@ -43,6 +44,7 @@ class MeetingPrinting(QObject):
         self._papers = papers
         self._ask = ask
         self._page = page
+        self._at_work = AtWorkDialog(page.window(), self.tr("Save the PDF"), papers.job)
         papers.printed.connect(self._printed)
 
     def minutes(self, session: RecordId) -> None:
@@ -73,6 +75,7 @@ class MeetingPrinting(QObject):
         )
 
     def _printed(self, paper: Printed) -> None:
+        self._at_work.away()
         look = self.tr("Read it once before you hand it on. Delete the file when it is printed.")
         if paper.telling:
             words = ", ".join(paper.telling[:5])

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.gui._forms.ui_hold_window import Ui_HoldWindow
@@ -109,6 +109,7 @@ class HoldWindow(QWidget):
         self.room.back_wanted.connect(self.back_from_room)
         self.room.pause_wanted.connect(model.clock.toggle)
         self.room.step_wanted.connect(model.go)
+        self.room.key_pressed.connect(self._count_from_room)
         self.room.closed.connect(self._show_room_state)
 
     def _keys(self) -> None:
@@ -127,8 +128,12 @@ class HoldWindow(QWidget):
                 "hold.redo": self._model.redo,
             },
         )
-        for at in range(self._ui.steps.count()):
-            QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self).activated.connect(partial(self.go_to_step, at))
+        install(self.room, {"hold.undo": self._model.undo, "hold.redo": self._model.redo})
+        for window in (self, self.room):
+            for at in range(self._ui.steps.count()):
+                QShortcut(QKeySequence(f"Ctrl+{at + 1}"), window).activated.connect(
+                    partial(self.go_to_step, at)
+                )
 
     def _begin(self) -> None:
         """Show the session that is in hand now."""
@@ -207,7 +212,7 @@ class HoldWindow(QWidget):
         words = self.tr("Pause (F9)") if clock.running else self.tr("Go on (F9)")
         self._ui.pause.setText(self.tr("Begin (F9)") if not clock.running and not clock.seconds else words)
         self.room.show_time(time)
-        self.room.show_pause(not clock.running and clock.seconds > 0)
+        self.room.show_pause(self._paused())
 
     def _show_kept(self) -> None:
         gathering = self._workspace.gathering
@@ -265,6 +270,19 @@ class HoldWindow(QWidget):
         (wanted if wanted.isVisibleTo(self) else ui.steps.tabBar()).setFocus(
             Qt.FocusReason.ShortcutFocusReason
         )
+
+    def _count_from_room(self, event: QKeyEvent) -> None:
+        """Count what the room sees while its window has the keyboard: with one screen it covers this one.
+
+        Who is here and the vote in two steps are not on the wall, so nothing is counted there unseen.
+        """
+        board = {1: self._ui.tally, 2: self._ui.stands}.get(self._ui.steps.currentIndex())
+        if board is not None and not self._paused():
+            board.keyPressEvent(event)
+
+    def _paused(self) -> bool:
+        clock = self._model.clock
+        return not clock.running and clock.seconds > 0
 
     def _step(self, at: int) -> None:
         self._model.show_face(_FACES[at])

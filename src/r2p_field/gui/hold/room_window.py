@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.domain.room_sight import Agreement, RoomSight
@@ -56,12 +56,14 @@ class RoomWindow(QWidget):
         back_wanted(): a key asks for the facilitator's own screen.
         pause_wanted(): a key asks for a pause, or for its end.
         step_wanted(int): a key asks for the next point (1), or the one before (-1).
+        key_pressed(QKeyEvent): a key that this window has no use for itself.
         closed(): the window went away.
     """
 
     back_wanted = Signal()
     pause_wanted = Signal()
     step_wanted = Signal(int)
+    key_pressed = Signal(QKeyEvent)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -73,6 +75,7 @@ class RoomWindow(QWidget):
         self._face = Face.VIEWS
         self._objected = False
         self._paint_paper()
+        self.setCursor(Qt.CursorShape.BlankCursor)
         self._sizes()
         self._ui.groups.hide()
         install(
@@ -255,6 +258,10 @@ class RoomWindow(QWidget):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand keys on: who has one screen counts while the room looks at it."""
+        self.key_pressed.emit(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Letters grow with the window."""
