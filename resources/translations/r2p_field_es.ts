@@ -396,13 +396,13 @@
         </message>
         <message>
             <source>none made</source>
-            <translation>ninguno hecho</translation>
+            <translation>sin compromisos</translation>
         </message>
         <message numerus="yes">
             <source>%n made</source>
             <translation>
-                <numerusform>%n hecho</numerusform>
-                <numerusform>%n hechos</numerusform>
+                <numerusform>%n compromiso</numerusform>
+                <numerusform>%n compromisos</numerusform>
             </translation>
         </message>
         <message>
@@ -1884,7 +1884,7 @@
         </message>
         <message>
             <source>Who says so, as a role</source>
-            <translation>Quién lo dice, por su función</translation>
+            <translation>Quién lo dice (función)</translation>
         </message>
         <message>
             <source>Another committee wrote this promise. What you find out is put into the notes of this meeting.</source>
@@ -2860,7 +2860,7 @@
         </message>
         <message>
             <source>In no meeting</source>
-            <translation>En ninguna reunión</translation>
+            <translation>En ninguna</translation>
         </message>
         <message>
             <source>A day is written with the year first, such as 2026-11-23.</source>
@@ -2884,7 +2884,7 @@
         </message>
         <message>
             <source>&amp;Who says so, as a role</source>
-            <translation>Quién lo dice, por su &amp;función</translation>
+            <translation>Quién lo dice (&amp;función)</translation>
         </message>
         <message>
             <source>such as: market warden</source>
@@ -3389,7 +3389,7 @@
         </message>
         <message>
             <source>4 Worries and questions</source>
-            <translation>4 Preocupaciones y preguntas</translation>
+            <translation>4 Inquietudes</translation>
         </message>
         <message>
             <source>Worries</source>
@@ -7935,7 +7935,7 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         </message>
         <message>
             <source>In no meeting</source>
-            <translation>En ninguna reunión</translation>
+            <translation>En ninguna</translation>
         </message>
         <message>
             <source>What people are told</source>
