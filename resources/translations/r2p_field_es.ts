@@ -5486,6 +5486,14 @@
             <translation>Día</translation>
         </message>
         <message>
+            <source>Hour, by the clock on the wall</source>
+            <translation>Hora, según el reloj de la pared</translation>
+        </message>
+        <message>
+            <source>This is no hour. Write it as 14:30, or leave it empty.</source>
+            <translation>Esto no es una hora. Escríbala como 14:30, o deje vacío.</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Dónde</translation>
         </message>
