@@ -404,6 +404,15 @@ def test_dissent_is_on_the_wall_in_every_step_and_its_words_only_when_they_said_
     assert "keep it shut" in shown.words()
 
 
+def test_how_an_agreement_was_found_is_on_the_wall_in_the_language_of_the_room(hold: HoldWindow) -> None:
+    spoken = (SpokenLanguage(id=item(40), language="fr"),)
+    hold._workspace.gathering.begin(replace(HELD, languages=spoken))
+    shown = room(hold)
+    go(hold, 3)
+    assert "à main levée" in shown.words()
+    assert "show of hands" not in shown.words()
+
+
 def test_the_minority_has_as_much_room_as_the_agreement_and_letters_as_large(hold: HoldWindow) -> None:
     shown = room(hold)
     go(hold, 3)

@@ -114,7 +114,12 @@ _RATINGS: Final = (
 
 def dialogue_word(choice: StrEnum) -> str:
     """Return the words for a choice in the person's language."""
-    return QCoreApplication.translate(_CONTEXT, str(_BY_CHOICE[type(choice), choice.value]))
+    return QCoreApplication.translate(*word_source(choice))
+
+
+def word_source(choice: StrEnum) -> tuple[str, str]:
+    """Return under which context and English words those for a choice are translated."""
+    return _CONTEXT, str(_BY_CHOICE[type(choice), choice.value])
 
 
 def rating_word(rating: int) -> str:

@@ -12,10 +12,9 @@ from r2p_field.domain.observation import Change
 from r2p_field.domain.room_sight import GroupSight, Seen
 from r2p_field.domain.spread import RATINGS
 from r2p_field.domain.tally import DIRECTIONS, Answer
-from r2p_field.gui.dialogue_words import dialogue_word
 from r2p_field.gui.hold.lines import INK, PAPER, unit_of
 from r2p_field.gui.hold.pictograms import MARKS, draw_pictogram, letters
-from r2p_field.gui.hold.spoken import DIRECTION_WORDS, Said, in_all, said
+from r2p_field.gui.hold.spoken import DIRECTION_WORDS, Said, chosen, in_all, said
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -243,7 +242,7 @@ class GroupsPicture(RoomPicture):
         return " ".join(part for part in (self._name(one), self._figures(one), one.reason or "") if part)
 
     def _name(self, one: GroupSight) -> str:
-        return one.name or (dialogue_word(one.kind) if one.kind else "")
+        return one.name or (chosen(one.kind, self.language) if one.kind else "")
 
     def _figures(self, one: GroupSight) -> str:
         number = QLocale().toString

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import QWidget
 from r2p_field.domain.room_sight import Agreement, RoomSight
 from r2p_field.domain.session import Dissent
 from r2p_field.gui._forms.ui_room_window import Ui_RoomWindow
-from r2p_field.gui.dialogue_words import dialogue_word
 from r2p_field.gui.hold.lines import INK, PAPER, Line, Lines
-from r2p_field.gui.hold.spoken import Said, direction_of, in_all, said
+from r2p_field.gui.hold.spoken import Said, chosen, direction_of, in_all, said
 from r2p_field.gui.shortcuts import install
 from r2p_field.viewmodels.holding import Face
 
@@ -192,7 +191,7 @@ class RoomWindow(QWidget):
         ui.agreedHead.show_lines(self._line(in_all(Said.WE_AGREE, languages), bold=True))
         nothing = said(Said.NOTHING_YET, languages[0])
         ui.agreedWords.show_lines(self._line(agreed.statement or nothing))
-        method = dialogue_word(agreed.method) if agreed.method else ""
+        method = chosen(agreed.method, languages[0]) if agreed.method else ""
         figures = self._figures((Said.FOR_IT, agreed.agree), (Said.ABSTAIN, agreed.abstain))
         ui.agreedFigures.show_lines(self._line(method), self._line(figures, bold=True))
         head = Said.THEIR_VIEW if agreed.objected else Said.AGAINST

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import lru_cache
 from typing import Final
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, QTranslator
 
 from r2p_field.domain.observation import Change
 from r2p_field.gui._forms import i18n_rc  # noqa: F401  (registers `:/i18n`)
+from r2p_field.gui.dialogue_words import word_source
 
 _CONTEXT: Final = "Room"
 
@@ -54,6 +55,11 @@ def in_language(tag: str, context: str, source: str) -> str:
     """Return a sentence of the program in one language; in English where there is no translation of it."""
     translator = _translator(tag)
     return (translator.translate(context, source) if translator is not None else "") or source
+
+
+def chosen(choice: StrEnum, tag: str) -> str:
+    """Return the words for a choice in a language of the room."""
+    return in_language(tag, *word_source(choice))
 
 
 def said(what: Said, tag: str) -> str:
