@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>Disparus</translation>
+            <translation>Absents</translation>
         </message>
         <message>
             <source>Promises</source>
@@ -1110,7 +1110,7 @@
         </message>
         <message>
             <source>What it may do</source>
-            <translation>Ce qu’il peut faire</translation>
+            <translation>Ce qu’elle peut faire</translation>
         </message>
         <message>
             <source>Last met</source>
@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>What it may do</source>
-            <translation>Ce qu’il peut faire</translation>
+            <translation>Ce qu’elle peut faire</translation>
         </message>
         <message>
             <source>Groups with seats</source>
@@ -1492,11 +1492,11 @@
         </message>
         <message>
             <source>another way</source>
-            <translation>une autre manière</translation>
+            <translation>une autre façon</translation>
         </message>
         <message>
             <source>way not known</source>
-            <translation>manière non connue</translation>
+            <translation>façon non connue</translation>
         </message>
         <message>
             <source>Some disagreed.</source>
@@ -2763,8 +2763,8 @@
         <message numerus="yes">
             <source>%n promise(s)</source>
             <translation>
-                <numerusform>%n promesse(s)</numerusform>
-                <numerusform>%n promesse(s)</numerusform>
+                <numerusform>%n promesse</numerusform>
+                <numerusform>%n promesses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3317,7 +3317,7 @@
         </message>
         <message>
             <source>2 What we see</source>
-            <translation>2 Ce que nous voyons</translation>
+            <translation>2 Ce qu’on voit</translation>
         </message>
         <message>
             <source>W worse, S the same, B better; Alt and 1 to 5 how grave. A digit goes to that group, 0 to the whole room. Backspace takes one off.</source>
@@ -3349,7 +3349,7 @@
         </message>
         <message>
             <source>3 What we agree</source>
-            <translation>3 Notre accord</translation>
+            <translation>3 L’accord</translation>
         </message>
         <message>
             <source>What the room a&amp;grees on, in words</source>
@@ -3389,11 +3389,11 @@
         </message>
         <message>
             <source>4 Worries and questions</source>
-            <translation>4 Soucis et questions</translation>
+            <translation>4 Soucis, questions</translation>
         </message>
         <message>
             <source>Worries</source>
-            <translation>Inquiétudes</translation>
+            <translation>Soucis</translation>
         </message>
         <message>
             <source>Ctrl+O makes an observation of the worry you are in. Undo takes the tie back; the observation stays.</source>
@@ -3413,7 +3413,7 @@
         </message>
         <message>
             <source>5 Signs and words</source>
-            <translation>5 Signes et mots</translation>
+            <translation>5 Signes, mots</translation>
         </message>
         <message>
             <source>What it is called here</source>
@@ -3514,15 +3514,15 @@
         </message>
         <message>
             <source>for it {count}</source>
-            <translation>pour {count}</translation>
+            <translation>d’accord {count}</translation>
         </message>
         <message>
             <source>abstained {count}</source>
-            <translation>abstentions {count}</translation>
+            <translation>ni l’un ni l’autre {count}</translation>
         </message>
         <message>
             <source>against {count}</source>
-            <translation>contre {count}</translation>
+            <translation>pas d’accord {count}</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -6370,7 +6370,7 @@
         </message>
         <message>
             <source>What we agree</source>
-            <translation>Nous sommes d’accord</translation>
+            <translation>Notre accord</translation>
         </message>
         <message>
             <source>What those say who do not agree</source>
