@@ -36,6 +36,10 @@ class Asides:
         """Return a session as its room knows it."""
         return join(told, self.beside(record))
 
+    def ours(self, record: RecordId) -> list[RecordId]:
+        """Return those records of what stays in the room of a session that this device may change."""
+        return [found for found, _, _ in self._of(record) if self._standing.may_change(found)]
+
     def states(self, record: RecordId) -> list[tuple[RecordId, dict[str, Any]]]:
         """Return the folded records of what stays in the room of a session."""
         return [(found, state) for found, _, state in self._of(record)]
@@ -58,7 +62,8 @@ class Asides:
         """
         shown, kept = split(session, record)
         shares: dict[RecordId, Aside] = {}
-        held = {there: (aside, state) for there, aside, state in self._of(record)}
+        ours = self.ours(record)
+        held = {there: (aside, state) for there, aside, state in self._of(record) if there in ours}
         for there, (aside, _) in held.items():
             shares[there], kept = _parted(kept, aside)
         if held:
@@ -73,11 +78,18 @@ class Asides:
         return shown, entries
 
     def _of(self, record: RecordId) -> Iterator[tuple[RecordId, Aside, dict[str, Any]]]:
-        """Yield the asides that count: our committee's own. Anybody can write one about any session."""
+        """Yield the asides that count: our committee's own. Anybody can write one about any session.
+
+        Those of the committee whose session it is count also once this device is of another one: what they
+        keep in the room must not leave by it then.
+        """
         for found in sorted(self._vault.records.beside(record, ASIDE)):
             state = self._vault.records.state(found) or {}
-            if (aside := _read(state)) is not None and self._standing.may_change(found):
+            if (aside := _read(state)) is not None and self._counts(record, found):
                 yield found, aside, state
+
+    def _counts(self, record: RecordId, found: RecordId) -> bool:
+        return self._standing.may_change(found) or self._standing.of_one_committee(record, found)
 
 
 def _read(state: dict[str, Any]) -> Aside | None:

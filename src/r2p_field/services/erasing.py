@@ -71,7 +71,7 @@ class Erasing:
 
     def _with_room(self, record: RecordId) -> list[RecordId]:
         """Return a record and what stays in its room, as far as it is ours to take back."""
-        return [record, *(aside for aside, _ in self._asides.states(record))]
+        return [record, *self._asides.ours(record)]
 
     def _write(self, record: RecordId, erasures: Sequence[Erasure], reason: str | None) -> Erased:
         self._require_own(record)
