@@ -3048,9 +3048,9 @@
         <message numerus="yes">
             <source>And %n more.</source>
             <translation>
-                <numerusform>و%n غيرها.</numerusform>
-                <numerusform>و%n غيرها.</numerusform>
-                <numerusform>و%n غيرها.</numerusform>
+                <numerusform>ولا غيرها.</numerusform>
+                <numerusform>وواحدة غيرها.</numerusform>
+                <numerusform>واثنتان غيرها.</numerusform>
                 <numerusform>و%n غيرها.</numerusform>
                 <numerusform>و%n غيرها.</numerusform>
                 <numerusform>و%n غيرها.</numerusform>
@@ -3504,7 +3504,7 @@
         </message>
         <message>
             <source>the whole room</source>
-            <translation>الحاضرون جميعًا</translation>
+            <translation>القاعة كلها</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s) said how grave it is</source>
@@ -4897,7 +4897,7 @@
         </message>
         <message>
             <source>Six random words are best: easy to write down, impossible to guess. Your own should have at least 14 characters.</source>
-            <translation>ست كلمات عشوائية هي الأفضل: سهلة الكتابة ولا يمكن تخمينها. أما كلماتك أنت فلا تقل عن 14 حرفًا.</translation>
+            <translation>ست كلمات عشوائية هي الأفضل: تُكتب بسهولة ولا تُخمَّن. أما كلماتك فأقلها 14 حرفًا.</translation>
         </message>
     </context>
     <context>
@@ -5055,7 +5055,7 @@
         </message>
         <message>
             <source>Six random words are best: easy to write down, impossible to guess. Your own should have at least 14 characters.</source>
-            <translation>ست كلمات عشوائية هي الأفضل: سهلة الكتابة ولا يمكن تخمينها. أما كلماتك أنت فلا تقل عن 14 حرفًا.</translation>
+            <translation>ست كلمات عشوائية هي الأفضل: تُكتب بسهولة ولا تُخمَّن. أما كلماتك فأقلها 14 حرفًا.</translation>
         </message>
         <message>
             <source>Their passphrase a&amp;gain</source>
@@ -6982,56 +6982,56 @@ Use the system’s eject, then take the stick out and keep it away from this com
         <message numerus="yes">
             <source>%n meeting(s)</source>
             <translation>
-                <numerusform>الاجتماعات: %n</numerusform>
-                <numerusform>الاجتماعات: %n</numerusform>
-                <numerusform>الاجتماعات: %n</numerusform>
-                <numerusform>الاجتماعات: %n</numerusform>
-                <numerusform>الاجتماعات: %n</numerusform>
-                <numerusform>الاجتماعات: %n</numerusform>
+                <numerusform>لا اجتماعات</numerusform>
+                <numerusform>اجتماع واحد</numerusform>
+                <numerusform>اجتماعان</numerusform>
+                <numerusform>%n اجتماعات</numerusform>
+                <numerusform>%n اجتماعًا</numerusform>
+                <numerusform>%n اجتماع</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s)</source>
             <translation>
-                <numerusform>الوعود: %n</numerusform>
-                <numerusform>الوعود: %n</numerusform>
-                <numerusform>الوعود: %n</numerusform>
-                <numerusform>الوعود: %n</numerusform>
-                <numerusform>الوعود: %n</numerusform>
-                <numerusform>الوعود: %n</numerusform>
+                <numerusform>لا وعود</numerusform>
+                <numerusform>وعد واحد</numerusform>
+                <numerusform>وعدان</numerusform>
+                <numerusform>%n وعود</numerusform>
+                <numerusform>%n وعدًا</numerusform>
+                <numerusform>%n وعد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n committee(s) or bodies</source>
             <translation>
-                <numerusform>اللجان والهيئات: %n</numerusform>
-                <numerusform>اللجان والهيئات: %n</numerusform>
-                <numerusform>اللجان والهيئات: %n</numerusform>
-                <numerusform>اللجان والهيئات: %n</numerusform>
-                <numerusform>اللجان والهيئات: %n</numerusform>
-                <numerusform>اللجان والهيئات: %n</numerusform>
+                <numerusform>لا لجان ولا هيئات</numerusform>
+                <numerusform>لجنة أو هيئة واحدة</numerusform>
+                <numerusform>لجنتان أو هيئتان</numerusform>
+                <numerusform>%n لجان أو هيئات</numerusform>
+                <numerusform>%n لجنة أو هيئة</numerusform>
+                <numerusform>%n لجنة أو هيئة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n local wording(s)</source>
             <translation>
-                <numerusform>كلمات محلية: %n</numerusform>
-                <numerusform>كلمات محلية: %n</numerusform>
-                <numerusform>كلمات محلية: %n</numerusform>
-                <numerusform>كلمات محلية: %n</numerusform>
-                <numerusform>كلمات محلية: %n</numerusform>
-                <numerusform>كلمات محلية: %n</numerusform>
+                <numerusform>لا كلمات محلية</numerusform>
+                <numerusform>تسمية محلية واحدة</numerusform>
+                <numerusform>تسميتان محليتان</numerusform>
+                <numerusform>%n تسميات محلية</numerusform>
+                <numerusform>%n تسمية محلية</numerusform>
+                <numerusform>%n تسمية محلية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n observation(s)</source>
             <translation>
-                <numerusform>الملاحظات: %n</numerusform>
-                <numerusform>الملاحظات: %n</numerusform>
-                <numerusform>الملاحظات: %n</numerusform>
-                <numerusform>الملاحظات: %n</numerusform>
-                <numerusform>الملاحظات: %n</numerusform>
-                <numerusform>الملاحظات: %n</numerusform>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتان</numerusform>
+                <numerusform>%n ملاحظات</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
             </translation>
         </message>
     </context>
@@ -7867,7 +7867,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>Six random words are best: easy to write down, impossible to guess. Your own should have at least 14 characters.</source>
-            <translation>ست كلمات عشوائية هي الأفضل: سهلة الكتابة ولا يمكن تخمينها. أما كلماتك أنت فلا تقل عن 14 حرفًا.</translation>
+            <translation>ست كلمات عشوائية هي الأفضل: تُكتب بسهولة ولا تُخمَّن. أما كلماتك فأقلها 14 حرفًا.</translation>
         </message>
         <message>
             <source>Type it &amp;again</source>
@@ -8545,7 +8545,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         </message>
         <message>
             <source>the whole room</source>
-            <translation>الحاضرون جميعًا</translation>
+            <translation>القاعة كلها</translation>
         </message>
         <message numerus="yes">
             <source>%n more answer(s) than people were counted. Count again, or leave it.</source>

@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
 
 from r2p_field.domain.commitment import CommitmentState
 from r2p_field.domain.groups import GroupKind
@@ -128,8 +128,14 @@ def rating_word(rating: int) -> str:
 
 
 def in_one_line(*parts: str) -> str:
-    """Return parts in a row, each isolated, so that none of another direction drags its neighbours along."""
-    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+    """Return parts in a row, each isolated, so that none of another direction drags its neighbours along.
+
+    A label takes the direction of a text from its first letter and looks into no isolate: where the person
+    reads from the right, a mark before them says so.
+    """
+    row = " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+    from_right = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u200f{row}" if row and from_right else row
 
 
 def state_word(kind: str, code: str) -> str:

@@ -169,6 +169,7 @@ def _sheet(colours: Colours, zoom: float) -> str:
     sizes = {name: f"{POINTS * zoom * factor:.1f}pt" for name, factor in _SIZES.items()}
     return _SHEET.substitute(
         {name: getattr(colours, name) for name in Colours.__dataclass_fields__},
+        rail=f"{round(POINTS * zoom * 2)}px",
         arrow=f"{round(14 * min(zoom, 1.5))}px",
         bullet=f"{round(16 * min(zoom, 1.75))}px",
         round=f"{round(16 * min(zoom, 1.75)) // 2 + 1}px",
@@ -241,7 +242,7 @@ QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; background: transparent; }
 QToolButton:hover { background: $line; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px; }
-QToolButton[kind="rail"] { text-align: left; padding: 9px 12px; }
+QToolButton[kind="rail"] { text-align: left; padding: 9px 12px; max-height: $rail; }
 QToolButton[kind="rail"]:focus { padding: 8px 11px; }
 QToolButton[kind="rail"]:checked { background: $accent; color: $on_accent; font-weight: 600; }
 QToolButton[kind="rail"]:checked:focus { border: 3px double $on_accent; padding: 7px 10px; }
