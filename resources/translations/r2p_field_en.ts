@@ -81,13 +81,6 @@
 <context>
     <name>SendPage</name>
     <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n observation</numerusform>
-            <numerusform>%n observations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photo(s) or document(s)</source>
         <translation>
             <numerusform>%n photo or document</numerusform>
@@ -102,10 +95,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier wording(s) of corrected observations stay here unless you tick this.</source>
+        <source>%n earlier wording(s) of corrected records stay here unless you tick this.</source>
         <translation>
-            <numerusform>%n earlier wording of a corrected observation stays here unless you tick this.</numerusform>
-            <numerusform>%n earlier wordings of corrected observations stay here unless you tick this.</numerusform>
+            <numerusform>%n earlier wording of corrected records stays here unless you tick this.</numerusform>
+            <numerusform>%n earlier wordings of corrected records stay here unless you tick this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n meeting(s) something stays in the room: what people did not agree to have told.</source>
+        <translation>
+            <numerusform>Of %n meeting something stays in the room: what people did not agree to have told.</numerusform>
+            <numerusform>Of %n meetings something stays in the room: what people did not agree to have told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %n record(s) are new here or say something else now.</source>
+        <translation>
+            <numerusform>Taken in: %n record is new here or says something else now.</numerusform>
+            <numerusform>Taken in: %n records are new here or say something else now.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +236,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) not closed</source>
+        <translation>
+            <numerusform>%n meeting not closed</numerusform>
+            <numerusform>%n meetings not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of which people are still to be told</source>
+        <translation>
+            <numerusform>%n meeting of which people are still to be told</numerusform>
+            <numerusform>%n meetings of which people are still to be told</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SafetyDialog</name>
@@ -301,6 +329,247 @@
         <translation>
             <numerusform>%n sign that nobody sees was taken out: such signs can turn letters round or hide words.</numerusform>
             <numerusform>%n signs that nobody sees were taken out: they can turn letters round or hide words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message numerus="yes">
+        <source>%n did not vote.</source>
+        <translation>
+            <numerusform>%n did not vote.</numerusform>
+            <numerusform>%n did not vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more vote(s) than there are. Count again, or leave it.</source>
+        <translation>
+            <numerusform>%n more vote than there are. Count again, or leave it.</numerusform>
+            <numerusform>%n more votes than there are. Count again, or leave it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BodyTimeDialog</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n made</numerusform>
+            <numerusform>%n made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held</source>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day, not shown below</source>
+        <translation>
+            <numerusform>%n without a day, not shown below</numerusform>
+            <numerusform>%n without a day, not shown below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DissentRow</name>
+    <message numerus="yes">
+        <source>%n did not agree</source>
+        <translation>
+            <numerusform>%n did not agree</numerusform>
+            <numerusform>%n did not agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finished</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of another committee were looked at and not changed.</source>
+        <translation>
+            <numerusform>%n record of another committee was looked at and not changed.</numerusform>
+            <numerusform>%n records of another committee were looked at and not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) of the community's own</source>
+        <translation>
+            <numerusform>%n sign of the community's own</numerusform>
+            <numerusform>%n signs of the community's own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWindow</name>
+    <message numerus="yes">
+        <source>Locking in %n second(s). Press any key to stay; everything is kept.</source>
+        <translation>
+            <numerusform>Locking in %n second. Press any key to stay; everything is kept.</numerusform>
+            <numerusform>Locking in %n seconds. Press any key to stay; everything is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InShort</name>
+    <message numerus="yes">
+        <source>%n group(s) in the room</source>
+        <translation>
+            <numerusform>%n group in the room</numerusform>
+            <numerusform>%n groups in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) said how grave it is</source>
+        <translation>
+            <numerusform>%n group said how grave it is</numerusform>
+            <numerusform>%n groups said how grave it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worry(ies) raised</source>
+        <translation>
+            <numerusform>%n worry raised</numerusform>
+            <numerusform>%n worries raised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyingPage</name>
+    <message numerus="yes">
+        <source>%n place(s) left in which the two differ. Look at the sheet and choose.</source>
+        <translation>
+            <numerusform>%n place left in which the two differ. Look at the sheet and choose.</numerusform>
+            <numerusform>%n places left in which the two differ. Look at the sheet and choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPrinting</name>
+    <message numerus="yes">
+        <source>The PDF is there: %n page(s).</source>
+        <translation>
+            <numerusform>The PDF is there: %n page.</numerusform>
+            <numerusform>The PDF is there: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n point(s) from the meetings before</source>
+        <translation>
+            <numerusform>%n point from the meetings before</numerusform>
+            <numerusform>%n points from the meetings before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together: %n minute(s)</source>
+        <translation>
+            <numerusform>Together: %n minute</numerusform>
+            <numerusform>Together: %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointBox</name>
+    <message numerus="yes">
+        <source>%n more answer(s) than people who were there</source>
+        <translation>
+            <numerusform>%n more answer than people who were there</numerusform>
+            <numerusform>%n more answers than people who were there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendKinds</name>
+    <message numerus="yes">
+        <source>%n committee(s) or bodies</source>
+        <translation>
+            <numerusform>%n committee or body</numerusform>
+            <numerusform>%n committees or bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local wording(s)</source>
+        <translation>
+            <numerusform>%n local wording</numerusform>
+            <numerusform>%n local wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToWhom</name>
+    <message numerus="yes">
+        <source>%n other laptop(s) of your committee can open it. Headquarters cannot, and it does not count as sent to headquarters. Everything goes each time, with what stays in the room.</source>
+        <translation>
+            <numerusform>%n other laptop of your committee can open it. Headquarters cannot, and it does not count as sent to headquarters. Everything goes each time, with what stays in the room.</numerusform>
+            <numerusform>%n other laptops of your committee can open it. Headquarters cannot, and it does not count as sent to headquarters. Everything goes each time, with what stays in the room.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n more answer(s) than people were counted. Count again, or leave it.</source>
+        <translation>
+            <numerusform>%n more answer than people were counted. Count again, or leave it.</numerusform>
+            <numerusform>%n more answers than people were counted. Count again, or leave it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 """Every choice has words, and the tool that collects sentences for translators finds them."""
 
 import ast
-import re
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -26,7 +25,6 @@ from r2p_field.viewmodels.inbox import Outcome
 from r2p_field.viewmodels.records import State
 
 ROOT = Path(__file__).parents[2]
-PLURAL = re.compile(r'"([^"\n]*%n[^"\n]*)"')
 KINDS = [kind for _, kind in CHOICES.values()]
 KINDS += [Addressee, Answer, CivilianStatus, Harm, Unit, Audience, Outcome, State]
 
@@ -130,10 +128,11 @@ def test_english_has_a_form_for_one_and_for_many() -> None:
     }
     assert forms["%n observation(s)"] == ["%n observation", "%n observations"]
     written = {
-        found
+        node.value
         for path in (ROOT / "src" / "r2p_field" / "gui").rglob("*.py")
         if "_forms" not in path.parts
-        for found in PLURAL.findall(path.read_text("utf-8"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and "%n" in node.value
     }
     assert written == forms.keys()
 
