@@ -149,6 +149,10 @@ class DialogueSheet(QObject):
         points = self.points(met)
         yield self.tr("What was spoken about"), _list(points.values())
         yield from self._room(met)
+        yield from self._heard(met, points)
+        yield from self._afterwards(met)
+
+    def _heard(self, met: Session, points: Names) -> Iterator[Line]:
         groups = {one.id: one.group or _word(one.kind) for one in met.attendance}
         yield self.tr("What each group sees"), _list(self._view(one, groups, points) for one in met.views)
         for one in met.consensus:
@@ -171,6 +175,8 @@ class DialogueSheet(QObject):
             self.tr("Signs that the community proposed"),
             _list(one.text or "" for one in met.proposals),
         )
+
+    def _afterwards(self, met: Session) -> Iterator[Line]:
         plans = (in_one_line(one.what or "", one.to or "", _day(one.until)) for one in met.to_tell)
         yield self.tr("What people are to be told"), _list(plans)
         told = (in_one_line(_day(one.on), one.to or "", one.what or "") for one in met.told_back)

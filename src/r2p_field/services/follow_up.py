@@ -7,14 +7,13 @@ import datetime as dt
 from msgspec.structs import replace
 
 from r2p_field.domain.board import Timeline, body_timeline
-from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import ItemId, RecordId
 from r2p_field.domain.mechanism import Mechanism, Situation
 from r2p_field.domain.session import Session, SessionState
 from r2p_field.services.dialogue_json import new_item
-from r2p_field.services.meetings import COMMITMENT, SESSION, Dialogue, Meetings
-from r2p_field.services.next_plan import next_plan
+from r2p_field.services.meetings import Dialogue, Meetings
+from r2p_field.services.next_plan import next_plan, promises_of, sessions_of
 
 
 def does_now(meetings: Meetings, record: RecordId, situation: Situation) -> None:
@@ -28,12 +27,8 @@ def does_now(meetings: Meetings, record: RecordId, situation: Situation) -> None
 
 def life_of(meetings: Meetings, record: RecordId, today: dt.date) -> Timeline:
     """Return how a body did over time: meetings, promises, what was said of it. Raises as above."""
-    sessions = dict(_sessions(meetings, record))
-    promises = (
-        said
-        for _, said in meetings.each(COMMITMENT)
-        if isinstance(said, Commitment) and said.made_at in sessions
-    )
+    sessions = sessions_of(meetings, record)
+    promises = (said for _, said in promises_of(meetings, sessions))
     return body_timeline(_body(meetings, record), sessions.items(), promises, today)
 
 
@@ -42,7 +37,7 @@ def plan_for(meetings: Meetings, record: RecordId) -> Session:
     _body(meetings, record)
     held = [
         ((met.when.start if met.when else None) or dt.date.min, session)
-        for session, met in _sessions(meetings, record)
+        for session, met in sessions_of(meetings, record).items()
         if met.state is SessionState.HELD
     ]
     if not held:
@@ -61,14 +56,6 @@ def planned_telling(said: Dialogue | None, typed: str) -> ItemId:
         next_="Take the id from `to_tell` as `session show` prints it, or leave it out.",
         code="points-nowhere",
     )
-
-
-def _sessions(meetings: Meetings, body: RecordId) -> list[tuple[RecordId, Session]]:
-    return [
-        (record, said)
-        for record, said in meetings.each(SESSION)
-        if isinstance(said, Session) and said.mechanism == body
-    ]
 
 
 def _body(meetings: Meetings, record: RecordId) -> Mechanism:

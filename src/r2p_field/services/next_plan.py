@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from msgspec.structs import replace
 
@@ -14,6 +14,22 @@ from r2p_field.domain.session import Attendance, Presence, Session, SessionState
 from r2p_field.services.meetings import COMMITMENT, SESSION, Meetings
 
 
+def sessions_of(meetings: Meetings, body: RecordId) -> dict[RecordId, Session]:
+    """Return the sessions of a body that are whole here."""
+    return {
+        record: said
+        for record, said in meetings.each(SESSION)
+        if isinstance(said, Session) and said.mechanism == body
+    }
+
+
+def promises_of(meetings: Meetings, sessions: Container[RecordId]) -> Iterator[tuple[RecordId, Commitment]]:
+    """Yield the promises that were made in these sessions, as far as they are whole here."""
+    for record, said in meetings.each(COMMITMENT):
+        if isinstance(said, Commitment) and said.made_at in sessions:
+            yield record, said
+
+
 def next_plan(meetings: Meetings, last: RecordId, new_id: Callable[[], ItemId]) -> Session:
     """Return a plan: the body, place, languages and rules of the last meeting, and what is left to speak of.
 
@@ -21,13 +37,7 @@ def next_plan(meetings: Meetings, last: RecordId, new_id: Callable[[], ItemId]) 
     """
     view = meetings.get(last)
     met = view.said if isinstance(view.said, Session) else Session()
-    sessions = [(last, met), *_of_body(meetings, met.mechanism, last)]
-    made_in = {record for record, _ in sessions}
-    promises = (
-        (record, said)
-        for record, said in meetings.each(COMMITMENT)
-        if isinstance(said, Commitment) and said.made_at in made_in
-    )
+    sessions = {last: met} | (sessions_of(meetings, met.mechanism) if met.mechanism else {})
     return Session(
         mechanism=met.mechanism,
         state=SessionState.PLANNED,
@@ -36,17 +46,10 @@ def next_plan(meetings: Meetings, last: RecordId, new_id: Callable[[], ItemId]) 
         languages=tuple(replace(one, id=new_id()) for one in met.languages),
         facilitators=tuple(replace(one, id=new_id()) for one in met.facilitators),
         rules=tuple(replace(one, id=new_id()) for one in met.rules),
-        agenda=prefill(sessions, promises, new_id),
+        agenda=prefill(sessions.items(), promises_of(meetings, sessions), new_id),
         attendance=tuple(_expected(met, new_id)),
         language=met.language,
     )
-
-
-def _of_body(meetings: Meetings, body: RecordId | None, last: RecordId) -> Iterator[tuple[RecordId, Session]]:
-    if body is not None:
-        for record, said in meetings.each(SESSION):
-            if isinstance(said, Session) and said.mechanism == body and record != last:
-                yield record, said
 
 
 def _expected(met: Session, new_id: Callable[[], ItemId]) -> Iterator[Attendance]:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from r2p_field.domain.body_draft import body_from
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.gathering import gathering_from, in_the_room
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import SessionState
-from r2p_field.services.meetings import MECHANISM, SESSION, DialogueView, Draft, DraftId, Row
-from r2p_field.services.ports import Program
-from r2p_field.viewmodels.jobs import AnyRunner
-from r2p_field.viewmodels.told import Told, told
+from r2p_field.services.meetings import MECHANISM, SESSION, Draft, DraftId, Row
+from r2p_field.viewmodels.meetings import MeetingsModel
 
 __all__ = ["DraftId", "GatheringsListed", "GatheringsModel", "Row", "Unfinished"]
 
@@ -62,35 +60,18 @@ class GatheringsListed:
         return next((one.draft for one in self.unfinished if one.record == record), None)
 
 
-class GatheringsModel(QObject):
+class GatheringsModel(MeetingsModel):
     """What the page of meetings shows.
 
     Signals:
         listed(GatheringsListed): what there is.
-        read(DialogueView): the record that was asked for last.
-        failed(Told): something could not be read.
     """
 
     listed = Signal(GatheringsListed)
-    read = Signal(DialogueView)
-    failed = Signal(Told)
-
-    def __init__(self, program: Program, runner: AnyRunner) -> None:
-        super().__init__()
-        self._program = program
-        self._runner = runner
-        self._asked: RecordId | None = None
 
     def look(self) -> None:
         """Look what there is."""
         self._runner.job(self._list).on_success(self.listed.emit).on_error(R2PError, self._failed).start()
-
-    def show(self, record: RecordId) -> None:
-        """Read one record. When several are asked for quickly, only the last is told."""
-        self._asked = record
-        self._runner.job(lambda: self._program.meetings.get(record)).on_success(
-            lambda view: self._read(record, view)
-        ).on_error(R2PError, self._failed).start()
 
     def throw_away(self, draft: DraftId) -> None:
         """Forget a session that somebody worked on; what was written down of it stays."""
@@ -115,13 +96,6 @@ class GatheringsModel(QObject):
             bodies=found.bodies(),
             wordings=found.wordings(),
         )
-
-    def _read(self, record: RecordId, view: DialogueView) -> None:
-        if record == self._asked:
-            self.read.emit(view)
-
-    def _failed(self, error: R2PError) -> None:
-        self.failed.emit(told(error))
 
 
 def _unfinished(draft: Draft) -> Unfinished:
