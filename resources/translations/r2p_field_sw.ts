@@ -396,13 +396,13 @@
     </message>
     <message>
         <source>none made</source>
-        <translation>hakuna iliyotolewa</translation>
+        <translation>hakuna ahadi iliyotolewa</translation>
     </message>
     <message numerus="yes">
         <source>%n made</source>
         <translation>
-            <numerusform>%n imetolewa</numerusform>
-            <numerusform>%n zimetolewa</numerusform>
+            <numerusform>ahadi %n</numerusform>
+            <numerusform>ahadi %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6410,11 +6410,11 @@
     </message>
     <message>
         <source>most say this</source>
-        <translation>wengi wanasema hivi</translation>
+        <translation>wengi zaidi</translation>
     </message>
     <message>
         <source>no worry</source>
-        <translation>hakuna wasiwasi</translation>
+        <translation>shwari</translation>
     </message>
     <message>
         <source>grave</source>

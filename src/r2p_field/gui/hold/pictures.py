@@ -89,8 +89,25 @@ class DirectionsPicture(RoomPicture):
         """Draw three columns: the shape, the figure, the words."""
         unit = unit_of(self)
         place = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-        for one, column in zip(DIRECTIONS, self.columns(3, place), strict=True):
-            self._column(painter, column.adjusted(6 * unit, 0, -6 * unit, 0), one, unit)
+        columns = [column.adjusted(6 * unit, 0, -6 * unit, 0) for column in self.columns(3, place)]
+        # All three words are as large as the longest allows: none of them weighs more than another.
+        pixels = min(
+            fitting(painter, self._words_place(column, unit), self._words(one), 30 * unit)
+            for one, column in zip(DIRECTIONS, columns, strict=True)
+        )
+        for one, column in zip(DIRECTIONS, columns, strict=True):
+            self._column(painter, column, one, unit)
+            draw_fitting(painter, self._words_place(column, unit), self._words(one), pixels)
+
+    def _words(self, one: Change) -> str:
+        return in_all(DIRECTION_WORDS[one], self.languages)
+
+    @staticmethod
+    def _words_place(column: QRectF, unit: float) -> QRectF:
+        edge, height = 12 * unit, column.height()
+        return QRectF(
+            column.left() + edge, column.top() + height * 0.64, column.width() - 2 * edge, height * 0.20
+        )
 
     def _column(self, painter: QPainter, column: QRectF, one: Change, unit: float) -> None:
         height = column.height()
@@ -104,13 +121,9 @@ class DirectionsPicture(RoomPicture):
         painter.setFont(letters(min(height * 0.22, 76 * unit), bold=True))
         figure = QRectF(column.left(), column.top() + height * 0.40, column.width(), height * 0.24)
         painter.drawText(figure, _CENTRE, QLocale().toString(self.seen.directions.get(one, 0)))
-        words = QRectF(column.left(), column.top() + height * 0.64, column.width(), height * 0.20)
-        draw_fitting(painter, words, in_all(DIRECTION_WORDS[one], self.languages), 30 * unit)
         if most:
-            edge = 12 * unit
-            below = QRectF(
-                column.left() + edge, column.top() + height * 0.83, column.width() - 2 * edge, height * 0.14
-            )
+            inside = column.adjusted(12 * unit, 0, -12 * unit, 0)
+            below = QRectF(inside.left(), column.top() + height * 0.83, inside.width(), height * 0.14)
             draw_fitting(painter, below, said(Said.MOST, self.language), 26 * unit, bold=True)
 
 
@@ -262,6 +275,27 @@ RTL: Final = Qt.LayoutDirection.RightToLeft
 ANSWERS: Final = (*DIRECTIONS, *RATINGS)
 
 
+def fitting(
+    painter: QPainter,
+    place: QRectF,
+    words: str,
+    pixels: float,
+    *,
+    bold: bool = False,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+) -> float:
+    """Return how large words can be in their place, in pixels, up to a size; leave the painter at it."""
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    painter.setFont(letters(pixels, bold=bold))
+    while pixels > 9:
+        needed = painter.boundingRect(place, int(flags), words)
+        if needed.height() <= place.height() and needed.width() <= place.width():
+            break
+        pixels *= 0.92
+        painter.setFont(letters(pixels, bold=bold))
+    return pixels
+
+
 def draw_fitting(
     painter: QPainter,
     place: QRectF,
@@ -273,10 +307,5 @@ def draw_fitting(
 ) -> None:
     """Draw words as large as their place allows, up to a size."""
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-    while pixels > 9:
-        painter.setFont(letters(pixels, bold=bold))
-        needed = painter.boundingRect(place, int(flags), words)
-        if needed.height() <= place.height() and needed.width() <= place.width():
-            break
-        pixels *= 0.92
+    fitting(painter, place, words, pixels, bold=bold, side=side)
     painter.drawText(place, int(flags), words)
