@@ -71,6 +71,7 @@ def test_what_stays_in_the_room_stands_in_no_record_that_leaves(program: Program
 def test_a_meeting_that_was_in_the_middle_of_its_counting_goes_on(program: Program, version: str) -> None:
     facts = facts_of(version)
     [draft] = program.meetings.drafts("session")
+    assert draft.record is not None
     assert draft.record == facts["records"]["session"]
     now = gathering_from(draft.body)
     assert plain(now) == facts["draft"]
