@@ -6410,7 +6410,7 @@
         </message>
         <message>
             <source>most say this</source>
-            <translation>la mayoría dice esto</translation>
+            <translation>la mayoría</translation>
         </message>
         <message>
             <source>no worry</source>
