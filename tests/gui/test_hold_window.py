@@ -576,3 +576,22 @@ def test_nothing_is_counted_from_the_wall_that_the_wall_does_not_show(hold: Hold
     QTest.keyClick(hold.room, Qt.Key.Key_W)
     settle()
     assert hold._model.session.views == answered.views
+
+
+def test_a_meeting_planned_since_the_last_one_begins_with_its_first_point(hold: HoldWindow) -> None:
+    hold.close()
+    hold._workspace.gathering.begin(Session(title="The ferry"))
+    planned = AgendaPoint(id=item(31), order=1, topic="who mends the ferry")
+    hold._workspace.gathering.put(agenda=(planned,), attendance=PLANNED.attendance)
+    hold.show()
+    settle()
+    assert hold._model.now.at == planned.id
+    assert "who mends the ferry" in room(hold).words()
+    assert hold._ui.heads.hasFocus()
+
+
+def test_letters_grow_from_within_a_meeting(hold: HoldWindow, main: MainWindow, qtbot: QtBot) -> None:
+    hold.activateWindow()
+    with qtbot.waitSignal(main.zoom_wanted) as wanted:
+        QTest.keyClick(hold, Qt.Key.Key_Plus, CONTROL)
+    assert wanted.args == [1]

@@ -327,10 +327,16 @@ class MainWindow(QMainWindow):
                 "again": self.writing.again,
                 "danger": self.writing.danger,
                 "lock": self.lock_wanted.emit,
+            },
+        )
+        install(
+            self,
+            {
                 "larger": lambda: self.zoom_wanted.emit(1),
                 "smaller": lambda: self.zoom_wanted.emit(-1),
                 "usual": lambda: self.zoom_wanted.emit(0),
             },
+            Qt.ShortcutContext.ApplicationShortcut,  # in the window of a meeting too
         )
         offer_help(self)
 

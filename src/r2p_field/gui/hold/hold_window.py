@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.gui._forms.ui_hold_window import Ui_HoldWindow
@@ -313,6 +313,13 @@ class HoldWindow(QWidget):
         self._show_room_state()
 
     # The end
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where the plan begins: the agenda may have been written since the window was last seen."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._begin()
+            self.focus_counting()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw icons and shapes anew in other colours or sizes."""
