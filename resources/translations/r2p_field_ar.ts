@@ -315,7 +315,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>مفقودون</translation>
+            <translation>الغائبون</translation>
         </message>
         <message>
             <source>Promises</source>

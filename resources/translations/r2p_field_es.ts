@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>Desaparición</translation>
+            <translation>Ausentes</translation>
         </message>
         <message>
             <source>Promises</source>

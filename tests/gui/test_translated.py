@@ -129,6 +129,13 @@ def test_nobody_calls_the_translating_by_another_name() -> None:
     assert renamed == []
 
 
+@pytest.mark.parametrize("tag", TAGS)
+def test_what_has_a_plural_elsewhere_has_it_in_english_too(tag: str) -> None:
+    english = {(one.context, one.source) for one in messages(FOLDER / "r2p_field_en.ts") if all(one.forms)}
+    numbered = {(one.context, one.source) for one in messages(FOLDER / f"r2p_field_{tag}.ts") if one.numbered}
+    assert numbered - english == set()
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
 def test_every_gap_of_a_sentence_is_kept(file: Path) -> None:
     tag = file.stem.rpartition("_")[2]
