@@ -662,3 +662,26 @@ def test_headquarters_hears_the_sum_of_what_two_laptops_counted(two: Two) -> Non
     two.to_hq(two.one)
     two.to_hq(two.other)
     assert two.one.heads(record) == heads == two.other.heads(record) == two.hq.heads(record)
+
+
+def test_a_count_of_the_room_beside_a_group_that_another_laptop_keeps_does_not_give_it_away(
+    two: Two,
+) -> None:
+    hill = replace(_counted(1, 7), may_show=True, reason_may_show=True)
+    met = Session(title="The market", attendance=(_group(1), _group(2)), views=(hill,))
+    met = replace(met, agenda=(AgendaPoint(id=POINT),))
+    record = shared(two, met)
+    whole = replace(_counted(3, 12), group=None)
+    two.one.program.meetings.revise(record, replace(met, views=(hill, _counted(2, 5))))
+    two.other.program.meetings.revise(record, replace(met, views=(hill, whole)))
+    two.exchange()
+    assert whole in said(two.one, record).views
+
+    two.to_hq(two.one)
+    two.to_hq(two.other)
+
+    told = said(two.hq, record)
+    assert hill in told.views
+    assert not any(one.hands or one.leans for one in told.views if one.group is None)
+    two.exchange()
+    assert whole in said(two.one, record).views

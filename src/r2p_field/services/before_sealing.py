@@ -8,11 +8,13 @@ to people.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from r2p_field.domain import records
-from r2p_field.domain.aside import join, split, tells_no_more
+from r2p_field.domain.aside import join, tells_no_more
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import RecordId, RevisionId
 from r2p_field.domain.list_filter import Filter
@@ -67,23 +69,25 @@ class BeforeSealing:
         for kind in DIALOGUE:
             for record, state in self._each(kind):
                 if fits_together(state) and self._standing.may_change(record):
-                    body = self._as_told(record, state)
+                    body, beside = self._as_told(record, state)
                     if self._differ(record, body, state):
                         yield _joined(record, body, state)
+                        yield from beside
 
-    def _as_told(self, record: RecordId, state: Mapping[str, Any]) -> Mapping[str, Any]:
+    def _as_told(
+        self, record: RecordId, state: Mapping[str, Any]
+    ) -> tuple[Mapping[str, Any], Sequence[Entry]]:
         """Return what is told of versions in one, with what a room says in all counted anew.
 
         Each laptop counted those of whom it knew. Where the versions tell more than stays in the room allows,
-        nothing is counted: that is left to people, and the session stays.
+        or stand against each other there, nothing is counted: that is left to people.
         """
         body: Mapping[str, Any] = state["body"]
-        said = _session(state)
-        if said is None or not tells_no_more(said, asides := self._asides.beside(record)):
-            return body
-        told, _ = split(join(said, asides), record)
-        counted: Mapping[str, Any] = _in_order(records.amend(body, told))
-        return counted
+        said, asides = _session(state), self._asides.beside(record)
+        if said is None or self._asides.disputed(record) or not tells_no_more(_uncounted(said), asides):
+            return body, ()
+        told, beside = self._asides.told(record, join(said, asides))
+        return _in_order(records.amend(body, told)), beside
 
     def _each(self, kind: str) -> Iterator[tuple[RecordId, Mapping[str, Any]]]:
         for row, _ in self._vault.records.each(Filter(kind=kind)):
@@ -99,6 +103,12 @@ class BeforeSealing:
         heads = [one for one in stored if one.header.id in state["heads"] and one.payload is not None]
         bodies = [decode_payload(one.payload or b"").body for one in heads]
         return any(body != joined for body in bodies)
+
+
+def _uncounted(session: Session) -> Session:
+    """Return a session without the figures of the room as one, which nobody released or took back."""
+    views = (one if one.group else replace(one, hands=(), leans=()) for one in session.views)
+    return replace(session, views=tuple(views))
 
 
 def _in_order(value: Any) -> Any:
