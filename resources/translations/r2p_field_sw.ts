@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>1 Who is here</source>
-        <translation>1 Nani yupo</translation>
+        <translation>1 Waliopo</translation>
     </message>
     <message>
         <source>Count each group with the arrows, + and −. No names; an empty cell is not none.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>2 What we see</source>
-        <translation>2 Tunachoona</translation>
+        <translation>2 Tunaona</translation>
     </message>
     <message>
         <source>W worse, S the same, B better; Alt and 1 to 5 how grave. A digit goes to that group, 0 to the whole room. Backspace takes one off.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>3 What we agree</source>
-        <translation>3 Tunachokubaliana</translation>
+        <translation>3 Tunakubaliana</translation>
     </message>
     <message>
         <source>What the room a&amp;grees on, in words</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>4 Worries and questions</source>
-        <translation>4 Wasiwasi na maswali</translation>
+        <translation>4 Wasiwasi, maswali</translation>
     </message>
     <message>
         <source>Worries</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>5 Signs and words</source>
-        <translation>5 Dalili na maneno</translation>
+        <translation>5 Dalili, maneno</translation>
     </message>
     <message>
         <source>What it is called here</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Add a poin&amp;t in words</source>
-        <translation>Ongeza jambo kwa &amp;maneno</translation>
+        <translation>Ongeza ja&amp;mbo</translation>
     </message>
     <message>
         <source>Add s&amp;igns…</source>
@@ -6502,15 +6502,15 @@
     <name>Rules</name>
     <message>
         <source>One person speaks at a time, and nobody is interrupted.</source>
-        <translation>Mtu mmoja anazungumza kwa wakati mmoja, na hakuna anayekatizwa.</translation>
+        <translation>Anazungumza mtu mmoja mmoja, na hakuna anayekatizwa.</translation>
     </message>
     <message>
         <source>Everybody may speak, and everybody may stay silent.</source>
-        <translation>Kila mtu anaweza kuzungumza, na kila mtu anaweza kukaa kimya.</translation>
+        <translation>Kila mtu anaweza kuzungumza, na anaweza kukaa kimya.</translation>
     </message>
     <message>
         <source>We speak of what was done, not of who people are.</source>
-        <translation>Tunazungumza kuhusu kilichofanyika, si kuhusu watu ni nani.</translation>
+        <translation>Tunasema kilichofanyika, si watu ni nani.</translation>
     </message>
     <message>
         <source>No names: we speak of groups and roles.</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>What is said here is told outside only as the room agrees.</source>
-        <translation>Yanayosemwa hapa yanaambiwa wengine tu kama mkutano unavyokubali.</translation>
+        <translation>Yanayosemwa hapa huambiwa wengine mkutano ukikubali tu.</translation>
     </message>
     <message>
         <source>Whoever disagrees is heard, and it is written down.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Everybody may leave at any time, without saying why.</source>
-        <translation>Kila mtu anaweza kuondoka wakati wowote, bila kusema sababu.</translation>
+        <translation>Kila mtu anaweza kuondoka wakati wowote, bila kueleza.</translation>
     </message>
 </context>
 <context>
