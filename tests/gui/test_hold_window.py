@@ -413,6 +413,15 @@ def test_how_an_agreement_was_found_is_on_the_wall_in_the_language_of_the_room(h
     assert "show of hands" not in shown.words()
 
 
+def test_figures_on_the_wall_are_written_as_the_language_of_the_room_writes_them(hold: HoldWindow) -> None:
+    spoken = (SpokenLanguage(id=item(40), language="ar"),)
+    hold._workspace.gathering.begin(replace(HELD, languages=spoken))
+    shown = room(hold)
+    go(hold, 3)
+    assert "٢٠" in shown.words()
+    assert "20" not in shown.words()
+
+
 def test_the_minority_has_as_much_room_as_the_agreement_and_letters_as_large(hold: HoldWindow) -> None:
     shown = room(hold)
     go(hold, 3)

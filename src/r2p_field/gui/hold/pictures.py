@@ -120,7 +120,7 @@ class DirectionsPicture(RoomPicture):
         painter.setPen(INK)
         painter.setFont(letters(min(height * 0.22, 76 * unit), bold=True))
         figure = QRectF(column.left(), column.top() + height * 0.40, column.width(), height * 0.24)
-        painter.drawText(figure, _CENTRE, QLocale().toString(self.seen.directions.get(one, 0)))
+        painter.drawText(figure, _CENTRE, QLocale(self.language).toString(self.seen.directions.get(one, 0)))
         if most:
             inside = column.adjusted(12 * unit, 0, -12 * unit, 0)
             below = QRectF(inside.left(), column.top() + height * 0.83, inside.width(), height * 0.14)
@@ -163,7 +163,7 @@ class RatingsPicture(RoomPicture):
         painter.fillRect(bar, INK)
         painter.setFont(letters(head * 0.8, bold=True))
         above = QRectF(column.left(), bar.top() - head, column.width(), head)
-        painter.drawText(above, _CENTRE, QLocale().toString(count))
+        painter.drawText(above, _CENTRE, QLocale(self.language).toString(count))
         below = QRectF(column.left(), column.bottom() - foot, column.width(), foot / 2)
         if rating == self.seen.most_rating:
             frame = QRectF(0, 0, below.height() * 1.3, below.height() * 0.94)
@@ -172,7 +172,7 @@ class RatingsPicture(RoomPicture):
             painter.drawRoundedRect(frame, 6 * unit, 6 * unit)
             painter.setPen(INK)
         painter.setFont(letters(min(foot * 0.36, 34 * unit)))
-        painter.drawText(below, _CENTRE, QLocale().toString(rating))
+        painter.drawText(below, _CENTRE, QLocale(self.language).toString(rating))
         ends = {1: Said.NO_WORRY, 5: Said.GRAVE}
         words = said(ends[rating], self.language) if rating in ends else ""
         if rating == self.seen.most_rating:
@@ -223,7 +223,7 @@ class GroupsPicture(RoomPicture):
     def _tokens(self, painter: QPainter, place: QRectF, one: GroupSight) -> None:
         """Draw each answer that somebody gave: its shape or its rating in a ring, then how many."""
         given: list[tuple[Answer, str]] = [
-            (answer, QLocale().toString(count)) for answer, count in self._given(one) if count
+            (answer, QLocale(self.language).toString(count)) for answer, count in self._given(one) if count
         ]
         if not given:
             given = [(answer, "") for answer in (one.direction, one.rating) if answer in ANSWERS]
@@ -245,7 +245,7 @@ class GroupsPicture(RoomPicture):
         painter.setPen(QPen(INK, max(2.0, box.width() / 14)))
         painter.drawEllipse(box)
         painter.setFont(letters(box.height() * 0.6))
-        painter.drawText(box, _CENTRE, QLocale().toString(answer))
+        painter.drawText(box, _CENTRE, QLocale(self.language).toString(answer))
 
     @staticmethod
     def _given(one: GroupSight) -> list[tuple[Answer, int]]:
@@ -258,7 +258,7 @@ class GroupsPicture(RoomPicture):
         return one.name or (chosen(one.kind, self.language) if one.kind else "")
 
     def _figures(self, one: GroupSight) -> str:
-        number = QLocale().toString
+        number = QLocale(self.language).toString
         counted = any(one.spread.directions.values())
         parts = [
             f"{MARKS[answer]} {number(one.spread.directions[answer])}" for answer in DIRECTIONS if counted

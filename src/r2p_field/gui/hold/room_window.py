@@ -146,7 +146,7 @@ class RoomWindow(QWidget):
     def show_time(self, time: Time) -> None:
         """Show how long the room has met and spoken of this point; over time has a mark and words."""
         language = self._languages[0]
-        number = QLocale().toString
+        number = QLocale(self._languages[0]).toString
         unit = said(Said.TIME, language)
         spent = number(time.point // 60)
         words = f"{spent} / {number(time.planned)} {unit}" if time.planned else f"{spent} {unit}"
@@ -210,7 +210,7 @@ class RoomWindow(QWidget):
         return [voiced, self._line(agreed.minority or said(Said.NOT_FOR_THE_WALL, language))]
 
     def _figures(self, *figures: tuple[Said, int | None]) -> str:
-        number = QLocale().toString
+        number = QLocale(self._languages[0]).toString
         return " · ".join(
             f"\u2068{said(what, self._languages[0])} {number(count)}\u2069"
             for what, count in figures
@@ -221,7 +221,7 @@ class RoomWindow(QWidget):
         self._ui.promisesHead.show_lines(self._line(in_all(Said.PROMISES, self._languages), bold=True))
         lines = []
         for number, one in enumerate(sight.promises, 1):
-            lines.append(self._line(f"{QLocale().toString(number)}. {one.text}", bold=True))
+            lines.append(self._line(f"{QLocale(self._languages[0]).toString(number)}. {one.text}", bold=True))
             due = one.due.isoformat() if one.due else ""
             beside = " · ".join(f"\u2068{part}\u2069" for part in (one.owner_role or "", due) if part)
             lines.append(self._line(beside, scale=0.76))
