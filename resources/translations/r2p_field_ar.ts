@@ -152,6 +152,30 @@
     <context>
         <name>BoardLines</name>
         <message>
+            <source>Late</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation>تحل خلال أسبوع</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Not kept, or in part</source>
+            <translation>لم يُوفَ بها، أو ببعضها</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>تم الوفاء بها</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>سُحبت</translation>
+        </message>
+        <message>
             <source>{column}: {count}</source>
             <translation>{column}: {count}</translation>
         </message>
@@ -1164,6 +1188,22 @@
             <source>it may be printed</source>
             <translation>يجوز طبعه</translation>
         </message>
+        <message>
+            <source>stays in the room</source>
+            <translation>يبقى في القاعة</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
     </context>
     <context>
         <name>DialogueSheet</name>
@@ -1893,6 +1933,29 @@
         <message>
             <source>On the promise “{promise}” of another committee: {found}</source>
             <translation>عن وعد «⁨{promise}⁩» من لجنة أخرى: ⁨{found}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierWording</name>
+        <message>
+            <source>Remove the earlier wording?</source>
+            <translation>هل تُزال الصيغة السابقة؟</translation>
+        </message>
+        <message>
+            <source>What this observation said before goes from here, and from wherever your next packets arrive. What it says now stays. It cannot be brought back. Copies on paper, and backups made before, still have it.</source>
+            <translation>ما قالته هذه الملاحظة من قبل يزول من هنا، ومن كل مكان تصل إليه حزمك القادمة. وما تقوله الآن يبقى. ولا يمكن استعادته. وما زال في النسخ الورقية، وفي النسخ الثانية التي صُنعت من قبل.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove it</source>
+            <translation>إ&amp;زالتها</translation>
+        </message>
+        <message>
+            <source>The earlier wording is gone here. The backup of {day} still has it.</source>
+            <translation>زالت الصيغة السابقة من هنا. وما زالت في النسخة الثانية بتاريخ ⁨{day}⁩.</translation>
+        </message>
+        <message>
+            <source>The earlier wording is gone here; the next packet takes it away elsewhere.</source>
+            <translation>زالت الصيغة السابقة من هنا؛ والحزمة القادمة تزيلها من غيره.</translation>
         </message>
     </context>
     <context>
@@ -5573,6 +5636,14 @@
         <message>
             <source>Day</source>
             <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Hour, by the clock on the wall</source>
+            <translation>الساعة، كما على ساعة الحائط</translation>
+        </message>
+        <message>
+            <source>This is no hour. Write it as 14:30, or leave it empty.</source>
+            <translation>هذه ليست ساعة. اكتبها هكذا ⁦14:30⁩، أو اتركها فارغة.</translation>
         </message>
         <message>
             <source>Where</source>

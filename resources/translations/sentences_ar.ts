@@ -136,14 +136,6 @@
             <translation>يبدو أن نصًا فيه اسم شخص.</translation>
         </message>
         <message>
-            <source>ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'</source>
-            <translation>ALTER TABLE drafts ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation'</translation>
-        </message>
-        <message>
-            <source>ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0</source>
-            <translation>ALTER TABLE sent ADD COLUMN others INTEGER NOT NULL DEFAULT 0</translation>
-        </message>
-        <message>
             <source>Add the other laptop with the approval file that headquarters made for it, then seal.</source>
             <translation>أضف الحاسوب الآخر بملف الاعتماد الذي صنعه المقر له، ثم اختم.</translation>
         </message>
