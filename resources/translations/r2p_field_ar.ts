@@ -3493,7 +3493,7 @@
         </message>
         <message>
             <source>First count who names a sign for the list, then who chooses it from the list. Tick what is kept: it stands beside the official signs.</source>
-            <translation>عُدّ أولًا من يذكر علامة للقائمة، ثم من يختارها من القائمة. ضع علامة أمام ما يبقى: يوضع بجانب العلامات الرسمية.</translation>
+            <translation>عُدّ أولًا من يذكر علامة للقائمة، ثم من يختارها من القائمة. أشّر على ما يبقى: يوضع بجانب العلامات الرسمية.</translation>
         </message>
         <message>
             <source>Votes on proposed signs</source>
@@ -6594,7 +6594,7 @@
         </message>
         <message>
             <source>min</source>
-            <translation>د</translation>
+            <translation>دقيقة</translation>
         </message>
         <message>
             <source>over time</source>
@@ -7153,11 +7153,11 @@ Use the system’s eject, then take the stick out and keep it away from this com
             <source>%n earlier wording(s) of corrected records stay here unless you tick this.</source>
             <translation>
                 <numerusform>لا صيغ سابقة من سجلات مصحَّحة.</numerusform>
-                <numerusform>تبقى هنا صيغة سابقة واحدة من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
-                <numerusform>تبقى هنا صيغتان سابقتان من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
-                <numerusform>تبقى هنا %n صيغ سابقة من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
-                <numerusform>تبقى هنا %n صيغة سابقة من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
-                <numerusform>تبقى هنا %n صيغة سابقة من سجلات مصحَّحة إلا إذا وضعت علامة هنا.</numerusform>
+                <numerusform>تبقى هنا صيغة سابقة واحدة من سجلات مصحَّحة إلا إذا أشّرت هنا.</numerusform>
+                <numerusform>تبقى هنا صيغتان سابقتان من سجلات مصحَّحة إلا إذا أشّرت هنا.</numerusform>
+                <numerusform>تبقى هنا %n صيغ سابقة من سجلات مصحَّحة إلا إذا أشّرت هنا.</numerusform>
+                <numerusform>تبقى هنا %n صيغة سابقة من سجلات مصحَّحة إلا إذا أشّرت هنا.</numerusform>
+                <numerusform>تبقى هنا %n صيغة سابقة من سجلات مصحَّحة إلا إذا أشّرت هنا.</numerusform>
             </translation>
         </message>
         <message>
