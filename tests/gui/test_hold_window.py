@@ -26,6 +26,7 @@ from r2p_field.domain.session import (
     Interpretation,
     Missing,
     MissingReason,
+    Proposal,
     Session,
     SpokenLanguage,
     TallyMethod,
@@ -604,3 +605,11 @@ def test_letters_grow_from_within_a_meeting(hold: HoldWindow, main: MainWindow, 
     with qtbot.waitSignal(main.zoom_wanted) as wanted:
         QTest.keyClick(hold, Qt.Key.Key_Plus, CONTROL)
     assert wanted.args == [1]
+
+
+def test_more_votes_for_a_sign_than_people_get_a_sentence_and_stay(hold: HoldWindow) -> None:
+    goats = Proposal(id=item(41), text="goats are sold early", named=30, chosen=0)
+    hold._model.put(proposals=(goats,), attendance=PLANNED.attendance[:1])
+    go(hold, 5)
+    assert "▲ goats are sold early: 28 more vote" in hold._ui.ballotSays.text()
+    assert hold._model.session.proposals[0].named == 30

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.domain.consensus import outcome_in
@@ -18,6 +18,13 @@ from r2p_field.gui.hold.filling import choose, fill_choices, write
 from r2p_field.viewmodels.holding import HoldingModel
 
 Confirm = Callable[[QWidget, Doubt], bool]
+
+
+def more_votes(more: int) -> str:
+    """Return the sentence for votes of which there are more than people, or groups."""
+    return QCoreApplication.translate(
+        "Agreeing", "%n more vote(s) than there are. Count again, or leave it.", "", more
+    )
 
 
 class Agreeing(QObject):
@@ -79,7 +86,7 @@ class Agreeing(QObject):
         most = there.groups if groups else there.whole.max
         votes = sum(figure(agreed, stand) or 0 for stand in Stand)
         if most is not None and votes > most:
-            return self.tr("%n more vote(s) than there are. Count again, or leave it.", "", votes - most)
+            return more_votes(votes - most)
         silent = outcome_in(self._model.session, agreed).silent
         return self.tr("%n did not vote.", "", silent) if silent else ""
 

@@ -15,9 +15,11 @@ from r2p_field.domain.gathering import LocalName, NewPromise
 from r2p_field.domain.ids import ItemId
 from r2p_field.domain.part import Item
 from r2p_field.domain.session import Concern, Proposal, Question
+from r2p_field.domain.turnout import turnout
 from r2p_field.gui._forms.ui_hold_window import Ui_HoldWindow
 from r2p_field.gui.controls.into_view import go_into
 from r2p_field.gui.dialogue_words import in_one_line
+from r2p_field.gui.hold.agreeing import more_votes
 from r2p_field.gui.hold.count_board import BoardRow, Column
 from r2p_field.gui.hold.here import group_words
 from r2p_field.gui.hold.rows import ConcernRow, WordsRow, language_name
@@ -168,7 +170,11 @@ class Lists(QObject):
     def _show_ballot(self) -> None:
         proposals = self._model.session.proposals
         rows = tuple(
-            BoardRow(words=one.text or self.tr("no words yet"), figures=(one.named, one.chosen))
+            BoardRow(
+                words=one.text or self.tr("no words yet"),
+                figures=(one.named, one.chosen),
+                odd=self._too_many(one),
+            )
             for one in proposals
         )
         self._ui.ballot.setVisible(bool(rows))
@@ -177,7 +183,15 @@ class Lists(QObject):
         listed = shortlist(proposals, places)
         taken = in_one_line(*(one.text or "" for one in listed.taken))
         words = self.tr("On the list by the first vote: {signs}").format(signs=taken) if taken else ""
+        odd = (f"▲ {row.words}: {row.odd}" for row in rows if row.odd)
+        words = "\n".join(line for line in (words, *odd) if line)
         self._ui.ballotSays.setText(words)
+
+    def _too_many(self, one: Proposal) -> str:
+        """Nobody names or chooses a sign twice: more votes for one than people is a slip of the count."""
+        most = turnout(self._model.session).whole.max
+        votes = max(one.named or 0, one.chosen or 0)
+        return more_votes(votes - most) if most is not None and votes > most else ""
 
     def _vote(self, row: int, column: int, by: int) -> None:
         proposal = self._model.session.proposals[row]
