@@ -70,17 +70,6 @@
             <translation>? لم يُسألوا بعد هل يعترض أحد.</translation>
         </message>
         <message numerus="yes">
-            <source>%n more vote(s) than there are. Count again, or leave it.</source>
-            <translation>
-                <numerusform>لا أصوات زائدة على العدد.</numerusform>
-                <numerusform>يوجد صوت واحد زائد على العدد. أعد العدّ، أو اتركه.</numerusform>
-                <numerusform>يوجد صوتان زائدان على العدد. أعد العدّ، أو اتركه.</numerusform>
-                <numerusform>يوجد %n أصوات زائدة على العدد. أعد العدّ، أو اتركه.</numerusform>
-                <numerusform>يوجد %n صوتًا زائدًا على العدد. أعد العدّ، أو اتركه.</numerusform>
-                <numerusform>يوجد %n صوت زائد على العدد. أعد العدّ، أو اتركه.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n did not vote.</source>
             <translation>
                 <numerusform>صوّت الجميع.</numerusform>
@@ -8636,6 +8625,20 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <message>
             <source>most say: {answer}</source>
             <translation>أكثر الأجوبة: ⁨{answer}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>Votes</name>
+        <message numerus="yes">
+            <source>%n more vote(s) than there are. Count again, or leave it.</source>
+            <translation>
+                <numerusform>لا أصوات زائدة على العدد.</numerusform>
+                <numerusform>يوجد صوت واحد زائد على العدد. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد صوتان زائدان على العدد. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n أصوات زائدة على العدد. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n صوتًا زائدًا على العدد. أعد العدّ، أو اتركه.</numerusform>
+                <numerusform>يوجد %n صوت زائد على العدد. أعد العدّ، أو اتركه.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -341,13 +341,6 @@
             <numerusform>%n did not vote.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more vote(s) than there are. Count again, or leave it.</source>
-        <translation>
-            <numerusform>%n more vote than there are. Count again, or leave it.</numerusform>
-            <numerusform>%n more votes than there are. Count again, or leave it.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BodyTimeDialog</name>
@@ -570,6 +563,16 @@
         <translation>
             <numerusform>%n more answer than people were counted. Count again, or leave it.</numerusform>
             <numerusform>%n more answers than people were counted. Count again, or leave it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message numerus="yes">
+        <source>%n more vote(s) than there are. Count again, or leave it.</source>
+        <translation>
+            <numerusform>%n more vote than there are. Count again, or leave it.</numerusform>
+            <numerusform>%n more votes than there are. Count again, or leave it.</numerusform>
         </translation>
     </message>
 </context>

@@ -70,13 +70,6 @@
             <translation>? Aún no se preguntó si alguien está en contra.</translation>
         </message>
         <message numerus="yes">
-            <source>%n more vote(s) than there are. Count again, or leave it.</source>
-            <translation>
-                <numerusform>%n voto más de los que hay. Cuente de nuevo, o déjelo así.</numerusform>
-                <numerusform>%n votos más de los que hay. Cuente de nuevo, o déjelo así.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n did not vote.</source>
             <translation>
                 <numerusform>%n no votó.</numerusform>
@@ -8364,6 +8357,16 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         <message>
             <source>most say: {answer}</source>
             <translation>la mayoría dice: {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Votes</name>
+        <message numerus="yes">
+            <source>%n more vote(s) than there are. Count again, or leave it.</source>
+            <translation>
+                <numerusform>%n voto más de los que hay. Cuente de nuevo, o déjelo así.</numerusform>
+                <numerusform>%n votos más de los que hay. Cuente de nuevo, o déjelo así.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -70,13 +70,6 @@
             <translation>? On n’a pas encore demandé si quelqu’un est contre.</translation>
         </message>
         <message numerus="yes">
-            <source>%n more vote(s) than there are. Count again, or leave it.</source>
-            <translation>
-                <numerusform>%n vote de plus que de votants. Recomptez, ou laissez ainsi.</numerusform>
-                <numerusform>%n votes de plus que de votants. Recomptez, ou laissez ainsi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n did not vote.</source>
             <translation>
                 <numerusform>%n n’a pas voté.</numerusform>
@@ -8364,6 +8357,16 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
         <message>
             <source>most say: {answer}</source>
             <translation>la plupart disent : {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Votes</name>
+        <message numerus="yes">
+            <source>%n more vote(s) than there are. Count again, or leave it.</source>
+            <translation>
+                <numerusform>%n vote de plus que de votants. Recomptez, ou laissez ainsi.</numerusform>
+                <numerusform>%n votes de plus que de votants. Recomptez, ou laissez ainsi.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -70,13 +70,6 @@
             <translation>? Bado haijaulizwa kama kuna anayekataa.</translation>
         </message>
         <message numerus="yes">
-            <source>%n more vote(s) than there are. Count again, or leave it.</source>
-            <translation>
-                <numerusform>Kura %n zaidi ya waliopo. Hesabu tena, au iache.</numerusform>
-                <numerusform>Kura %n zaidi ya waliopo. Hesabu tena, au iache.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n did not vote.</source>
             <translation>
                 <numerusform>Mtu %n hakupiga kura.</numerusform>
@@ -8364,6 +8357,16 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <message>
             <source>most say: {answer}</source>
             <translation>wengi wanasema: {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Votes</name>
+        <message numerus="yes">
+            <source>%n more vote(s) than there are. Count again, or leave it.</source>
+            <translation>
+                <numerusform>Kura %n zaidi ya waliopo. Hesabu tena, au iache.</numerusform>
+                <numerusform>Kura %n zaidi ya waliopo. Hesabu tena, au iache.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

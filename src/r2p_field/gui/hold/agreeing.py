@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from r2p_field.domain.consensus import outcome_in
@@ -22,9 +22,15 @@ Confirm = Callable[[QWidget, Doubt], bool]
 
 def more_votes(more: int) -> str:
     """Return the sentence for votes of which there are more than people, or groups."""
-    return QCoreApplication.translate(
-        "Agreeing", "%n more vote(s) than there are. Count again, or leave it.", "", more
-    )
+    return Votes().too_many(more)
+
+
+class Votes(QObject):
+    """Words whose form a number decides: they are collected with their plurals from `tr` alone."""
+
+    def too_many(self, more: int) -> str:
+        """Say how many votes there are more than people, or groups."""
+        return self.tr("%n more vote(s) than there are. Count again, or leave it.", "", more)
 
 
 class Agreeing(QObject):
