@@ -74,7 +74,7 @@ class DialogueSheet(QObject):
         if len(promised.text) > _TITLE:
             yield self.tr("Promised"), _lines(promised.text)
         yield self.tr("By"), _e(promised.owner_role or "")
-        yield self.tr("Until"), _e(promised.due.isoformat() if promised.due else self.tr("no day was named"))
+        yield self.tr("Until"), _e(_day(promised.due) or self.tr("no day was named"))
         yield self.tr("What has come of it"), _e(dialogue_word(status(promised)))
         made = (_day(promised.made_on), self._title(promised.made_at))
         yield self.tr("Made"), _e(in_one_line(*made))
@@ -296,7 +296,8 @@ def _word(choice: StrEnum | None) -> str:
 
 
 def _day(day: dt.date | None) -> str:
-    return day.isoformat() if day else ""
+    """A day, isolated: among words that are read from the right it would stand backwards."""
+    return f"\u2066{day.isoformat()}\u2069" if day else ""
 
 
 def _list(lines: Iterable[str]) -> str:
