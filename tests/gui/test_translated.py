@@ -129,6 +129,21 @@ def test_nobody_calls_the_translating_by_another_name() -> None:
     assert renamed == []
 
 
+def test_what_a_number_decides_is_said_through_tr_alone() -> None:
+    """Qt's tool collects the forms of a plural from `tr`; of `translate` it keeps one form for all."""
+    lost = [
+        f"{path.stem}:{one.lineno}"
+        for name in ("gui", "viewmodels")
+        for path in (SOURCE / name).rglob("*.py")
+        if "_forms" not in path.parts
+        for one in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(one, ast.Call)
+        and getattr(one.func, "attr", "") == "translate"
+        and any(isinstance(part, ast.Constant) and "%n" in str(part.value) for part in one.args)
+    ]
+    assert lost == []
+
+
 @pytest.mark.parametrize("tag", TAGS)
 def test_what_has_a_plural_elsewhere_has_it_in_english_too(tag: str) -> None:
     english = {(one.context, one.source) for one in messages(FOLDER / "r2p_field_en.ts") if all(one.forms)}
