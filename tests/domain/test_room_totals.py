@@ -10,7 +10,7 @@ from tests.domain.dialogue import MEETING, item
 from r2p_field.domain.aside import join, split, tells_no_more
 from r2p_field.domain.ids import ItemId
 from r2p_field.domain.observation import Change
-from r2p_field.domain.room_totals import FEWEST_PEOPLE, totals, without_totals
+from r2p_field.domain.room_totals import FEWEST_PEOPLE, Before, totals, without_totals
 from r2p_field.domain.session import Hands, Lean, Session, View
 from r2p_field.domain.spread import spread
 
@@ -137,3 +137,58 @@ def test_the_count_of_the_whole_room_is_told_where_it_gives_nobody_away() -> Non
     ):
         told, _ = split(Session(views=(whole, *others)), MEETING)
         assert told.views[0] == whole
+
+
+def before_of(room: Session) -> Before:
+    return Before(told=split(room, MEETING)[0], room=room)
+
+
+def test_a_group_that_is_told_later_does_not_give_away_the_one_that_stays_silent() -> None:
+    room = Session(views=(view(1, 5, 4), view(2, 1, 3)))
+    later = Session(views=(view(1, 5, 4), view(2, 1, 3, told=True)))
+
+    told, aside = split(later, MEETING, before_of(room))
+
+    assert told == split(room, MEETING)[0]
+    assert {one.id for one in aside.views} == {item(1), item(2)}
+
+
+def test_all_silent_groups_together_may_be_told_later() -> None:
+    room = Session(views=(view(1, 5, 4), view(2, 1, 3)))
+    later = Session(views=(view(1, 5, 4, told=True), view(2, 1, 3, told=True)))
+
+    told, aside = split(later, MEETING, before_of(room))
+
+    assert told.views == tuple(replace(one, root_cause=None) for one in later.views)
+    assert aside.views == ()
+
+
+def test_a_silent_group_that_comes_later_is_not_the_difference_of_two_totals() -> None:
+    room = Session(views=(view(1, 5, 4), view(2, 1, 3)))
+    later = Session(views=(*room.views, view(3, 3, 6)))
+
+    assert split(later, MEETING, before_of(room))[0] == split(room, MEETING)[0]
+
+
+def test_a_slip_of_a_finger_is_still_mended_in_a_total() -> None:
+    room = Session(views=(view(1, 5, 4), view(2, 1, 3)))
+    later = Session(views=(view(1, 5, 5), view(2, 1, 3)))
+
+    assert split(later, MEETING, before_of(room))[0] == split(later, MEETING)[0]
+
+
+@given(rooms, st.sets(st.integers(0, 6)), rooms)
+def test_two_wordings_of_one_room_never_leave_just_one_group(
+    room: Session, agreed: set[int], more: Session
+) -> None:
+    """What is told second, taken from what was told first, is no silent group's own answer."""
+    first = split(room, MEETING)[0]
+    added = (replace(one, id=item(700 + n), group=item(750 + n)) for n, one in enumerate(more.views))
+    agreeing = tuple(replace(one, may_show=True) if n in agreed else one for n, one in enumerate(room.views))
+    second = split(Session(views=(*agreeing, *added)), MEETING, before_of(room))[0]
+
+    for point in (POINT, OTHER):
+        had = any(one.group is None and one.point == point for one in first.views)
+        silent = {one.id for one in room.views if one.point == point and one.stays}
+        told = silent & {one.id for one in second.views}
+        assert not had or told in (set(), silent)

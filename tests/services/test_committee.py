@@ -685,3 +685,31 @@ def test_a_count_of_the_room_beside_a_group_that_another_laptop_keeps_does_not_g
     assert not any(one.hands or one.leans for one in told.views if one.group is None)
     two.exchange()
     assert whole in said(two.one, record).views
+
+
+def test_a_total_that_left_is_not_taken_apart_by_what_is_told_later(two: Two) -> None:
+    def of(group: int, told: bool) -> View:
+        return View(
+            id=item(40 + group),
+            group=item(group),
+            rating=group,
+            hands=(Hands(id=item(60 + group), rating=group, count=3),),
+            may_show=told,
+        )
+
+    record = two.one.program.meetings.add(replace(MET, views=(of(1, told=False), of(2, told=False))))
+    two.to_hq(two.one)
+
+    two.one.program.meetings.revise(record, replace(MET, views=(of(1, told=False), of(2, told=True))))
+    two.to_hq(two.one)
+
+    at_hq = said(two.hq, record)
+    assert [one.group for one in at_hq.views] == [None], "the total less the second would be the first"
+
+
+def test_before_anything_left_a_group_may_still_agree(two: Two) -> None:
+    record = two.one.program.meetings.add(MET)
+    two.one.program.meetings.revise(record, with_view(MET, replace(OF_LAKE, may_show=True)))
+    two.to_hq(two.one)
+
+    assert view(said(two.hq, record), 12).rating == OF_LAKE.rating

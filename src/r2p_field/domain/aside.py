@@ -14,7 +14,7 @@ from r2p_field.domain.consensus import objectors
 from r2p_field.domain.consent import Addressee
 from r2p_field.domain.ids import RecordId, RecordIdField
 from r2p_field.domain.part import Item, Part
-from r2p_field.domain.room_totals import is_total, leaves_too_few, totals, without_totals
+from r2p_field.domain.room_totals import Before, held_to, is_total, leaves_too_few, totals, without_totals
 from r2p_field.domain.session import Consensus, Dissent, Missing, Session, View
 
 NOT_OUTSIDE: Final = frozenset(Addressee) - {Addressee.LOCAL_COMMITTEE}
@@ -51,8 +51,12 @@ class Aside(Part, frozen=True, kw_only=True):
         return not (self.views or self.consensus or self.missing)
 
 
-def split(session: Session, of: RecordIdField) -> tuple[Session, Aside]:
-    """Give the session as it may be told, and what stays in the room."""
+def split(session: Session, of: RecordIdField, before: Before | None = None) -> tuple[Session, Aside]:
+    """Give the session as it may be told, and what stays in the room.
+
+    `before` is what already left of it, where something did.
+    """
+    session, stand = held_to(before, session) if before else (session, ())
     if any(view.stays for view in session.views):
         session = without_totals(session)  # which are made anew; else its groups stand where these were made
     few = {view.id for view in session.views if leaves_too_few(session, view)}
@@ -60,7 +64,7 @@ def split(session: Session, of: RecordIdField) -> tuple[Session, Aside]:
     kept = (_kept_view(view, figures=view.id in few) for view in session.views)
     told = msgspec.structs.replace(
         session,
-        views=(*(view for view in shown if view is not None), *totals(session)),
+        views=(*(view for view in shown if view is not None), *totals(session, stand)),
         consensus=tuple(_shown_consensus(one) for one in session.consensus),
         missing=tuple(_shown_missing(one) for one in session.missing),
     )

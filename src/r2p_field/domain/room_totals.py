@@ -5,6 +5,8 @@ not learn what one group sees: taken from the total, what is told of the others 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Final
 
 from msgspec.structs import replace
@@ -22,16 +24,49 @@ _LEANS, _HANDS = 2, 10
 """From here on the last digits of the figures of a total are counted."""
 
 
-def totals(session: Session) -> Iterator[View]:
+def totals(session: Session, stand: Sequence[View] = ()) -> Iterator[View]:
     """Yield one view of the whole room for each point on which groups answered that are not told apart.
 
     A point on which the room already spoke as one needs none. Their ids follow from the point, so that two
-    laptops make the same.
+    laptops make the same. Those that `stand` are taken as they were.
     """
+    yield from stand
+    made = {view.point for view in stand}
     for point in dict.fromkeys(view.point for view in session.views if view.stays):
         views = tuple(view for view in session.views if view.point == point)
-        if all(view.group is not None for view in views):
+        if point not in made and all(view.group is not None for view in views):
             yield from _total(point, spread(session, point), [view for view in views if view.stays])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What left of a session before: as it was `told`, and the same as its room knew it then."""
+
+    told: Session
+    room: Session
+
+
+def held_to(before: Before, now: Session) -> tuple[Session, tuple[View, ...]]:
+    """Give a session as it may go on after a total has left, and the totals that stay as they were.
+
+    Whoever holds the total of two silent groups learns the one from what the other lets be told later, and
+    a group that joins them from the total that it changes. So while somebody of those whose answers are in it
+    stays silent, all of them do, and the total of a point changes only with the same groups in it.
+    """
+    stand: list[View] = []
+    for total in filter(is_total, before.told.views):
+        silent = {view.id for view in before.room.views if view.point == total.point and view.stays}
+        still = {view.id for view in now.views if view.point == total.point and view.stays}
+        if silent & still:
+            now = replace(now, views=tuple(map(_silent, now.views, [silent] * len(now.views))))
+            still |= silent & {view.id for view in now.views}
+        if still and still != silent:
+            stand.append(total)
+    return now, tuple(stand)
+
+
+def _silent(view: View, silent: AbstractSet[ItemId]) -> View:
+    return replace(view, may_show=False, reason_may_show=False) if view.id in silent else view
 
 
 def without_totals(session: Session) -> Session:

@@ -10,8 +10,9 @@ import msgspec
 from r2p_field.domain import records
 from r2p_field.domain.aside import Aside, join, split
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.ids import RecordId, RevisionId
+from r2p_field.domain.ids import FeedId, RecordId, RevisionId
 from r2p_field.domain.part import Item
+from r2p_field.domain.room_totals import Before
 from r2p_field.domain.session import Session
 from r2p_field.services.journal import Entry
 from r2p_field.services.standing import Standing
@@ -60,7 +61,7 @@ class Asides:
         first of ours takes what is new. One in which two notebooks differ is written again in any case: what
         is told now settles it.
         """
-        shown, kept = split(session, record)
+        shown, kept = split(session, record, self._before(record))
         shares: dict[RecordId, Aside] = {}
         ours = self.ours(record)
         held = {there: (aside, state) for there, aside, state in self._of(record) if there in ours}
@@ -76,6 +77,29 @@ class Asides:
         if not kept.empty:
             entries.append(Entry(kind=ASIDE, form=records.KINDS[ASIDE], body=records.to_body(kept)))
         return shown, entries
+
+    def _before(self, record: RecordId) -> Before | None:
+        """Return what already left of a session, None for one that no packet carried."""
+        state = self._vault.records.state(record)
+        if state is None or "body" not in state or not self._left(record):
+            return None
+        try:
+            told = records.from_body(state["kind"], state["form"], state["body"])
+        except R2PError:
+            return None
+        return Before(told=told, room=self.joined(record, told)) if isinstance(told, Session) else None
+
+    def _left(self, record: RecordId) -> bool:
+        """Tell whether a packet carried any wording of a record; another laptop's came by one."""
+        own = self._vault.store.own_feeds()
+        sealed: dict[FeedId, int] = {}
+        for packet in self._vault.packets.sent():
+            for feed, _, last in packet.ranges:
+                sealed[feed] = max(last, sealed.get(feed, -1))
+        return any(
+            one.header.feed not in own or one.header.seq <= sealed.get(one.header.feed, -1)
+            for one in self._vault.store.of_records([record])[record]
+        )
 
     def _of(self, record: RecordId) -> Iterator[tuple[RecordId, Aside, dict[str, Any]]]:
         """Yield the asides that count: our committee's own. Anybody can write one about any session.
