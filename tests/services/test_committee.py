@@ -28,7 +28,7 @@ from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.observation import Change
 from r2p_field.domain.records import to_body
 from r2p_field.domain.risk import RedDecision, RiskCheck, RiskLevel
-from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Lean, Session, View
+from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Hands, Lean, Session, View
 from r2p_field.domain.spread import spread
 from r2p_field.domain.wording import Wording
 from r2p_field.services.committee import ToCommittee
