@@ -21,12 +21,28 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.photos import of_camera
 
 from r2p_field.bootstrap import Program, Starter
-from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.commitment import Commitment, CommitmentState, StatusEntry
+from r2p_field.domain.gathering import Gathering, LocalName, NewPromise, gathering_bytes
+from r2p_field.domain.ids import ItemId, item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.list_filter import Filter
-from r2p_field.domain.mechanism import Mechanism
+from r2p_field.domain.mechanism import Mechanism, Member, Situation
 from r2p_field.domain.observation import Observation
-from r2p_field.domain.session import Session
+from r2p_field.domain.session import (
+    AgendaPoint,
+    AgreedRule,
+    Attendance,
+    Concern,
+    Consensus,
+    Facilitator,
+    Missing,
+    Proposal,
+    Question,
+    Session,
+    ToTell,
+    View,
+)
+from r2p_field.domain.wording import Wording
 from r2p_field.gui import app as programs
 from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
@@ -66,12 +82,101 @@ def record(program: Program, words: Words, files: Path) -> None:
     program.observations.revise(kept, Observation(what=words["corrected"]), words["reason"])
     program.erasing.earlier_wordings(kept, words["reason of erasing"])
     program.erasing.whole(program.observations.add(Observation(what=words["erased"])), words["why erased"])
-    for said in (
-        Session(title=words["session"], account=words["account"]),
-        Commitment(text=words["promise"], owner_role=words["who promised"]),
-        Mechanism(name=words["body"], mandate=words["mandate"]),
-    ):
+    for said in meetings(words):
         program.meetings.add(said)
+    program.meetings.save_draft(gathering_bytes(in_the_room(words)), "session")
+
+
+def item(number: int) -> ItemId:
+    """Return an id."""
+    return item_id(number.to_bytes(16, "big"))
+
+
+def meetings(words: Words) -> tuple[Session | Commitment | Mechanism | Wording, ...]:
+    """A body, a meeting of which nothing was released, a promise and local words."""
+    said = words.__getitem__
+    point, group = item(1), item(2)
+    session = Session(
+        title=said("session"),
+        account=said("account"),
+        rules=(AgreedRule(id=item(3), text=said("own rule")),),
+        facilitators=(Facilitator(id=item(4), role=said("who leads")),),
+        agenda=(AgendaPoint(id=point, order=1, topic=said("topic")),),
+        attendance=(Attendance(id=group, group=said("group in the room")),),
+        views=(
+            View(id=item(5), group=group, point=point, reason=said("why"), root_cause=said("root cause")),
+        ),
+        consensus=(
+            Consensus(id=item(6), point=point, statement=said("agreed"), minority_view=said("minority")),
+        ),
+        missing=(Missing(id=item(7), group=said("missing group"), note=said("missing note")),),
+        questions=(Question(id=item(8), text=said("question"), answer=said("answer")),),
+        proposals=(Proposal(id=item(9), text=said("own sign")),),
+        concerns=(Concern(id=item(10), text=said("worry")),),
+        to_tell=(ToTell(id=item(11), what=said("what to tell"), to=said("whom to tell")),),
+    )
+    found = StatusEntry(id=item(12), state=CommitmentState.KEPT, evidence=said("evidence"))
+    return (
+        session,
+        Commitment(
+            text=said("promise"),
+            owner_role=said("who promised"),
+            evidence_wanted=said("evidence wanted"),
+            history=(found,),
+        ),
+        Mechanism(
+            name=said("body"),
+            mandate=said("mandate"),
+            members=(Member(id=item(13), group=said("group with seats")),),
+            situation=(Situation(id=item(14), why=said("how it does")),),
+        ),
+        Wording(text=said("local words"), agreed_by=said("who agreed to the words")),
+    )
+
+
+def in_the_room(words: Words) -> Gathering:
+    """A meeting that is being held on another day: everything that only its draft holds."""
+    promise = NewPromise(
+        id=item(21), text=words["promise in hand"], evidence_wanted=words["evidence in hand"]
+    )
+    local = LocalName(id=item(22), text=words["words in hand"], agreed_by=words["agreed in hand"])
+    view = View(id=item(23), reason=words["why in hand"])
+    return Gathering(
+        session=Session(title=words["meeting in hand"], views=(view,)),
+        promises=(promise,),
+        names=(local,),
+        unread={f"promises.{item(21)}.due": words["day in hand"]},
+        seconds=60,
+    )
+
+
+def hold_and_plan(main: MainWindow, words: Words) -> None:
+    """Type into the room's counting, the closing, the sheets that are keyed in and the plan of a body."""
+    pages = main.dialogue
+    pages.plan()
+    QTest.keyClicks(pages.planning._ui.title, words["planned"])
+    pages.hold()
+    holding = pages.holding
+    holding.go_to_step(0)
+    for name in ("typed group", "typed point"):
+        field = holding._ui.newGroup if name == "typed group" else holding._ui.newPoint
+        QTest.keyClicks(field, words[name])
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    holding.go_to_step(1)
+    QTest.keyClick(holding._ui.tally, Qt.Key.Key_W)
+    for field, name in ((holding._ui.reason, "typed why"), (holding._ui.root, "typed root")):
+        QTest.keyClicks(field, words[name])
+    holding.go_to_step(2)
+    QTest.keyClick(holding._ui.stands, Qt.Key.Key_O)
+    QTest.keyClicks(holding._ui.minority, words["typed minority"])
+    holding.show_room()
+    look_at(holding)
+    holding._close_meeting()
+    missing = pages.closing._ui.missing.rows()[0]
+    QTest.keyClicks(missing.note, words["typed note"])
+    QTest.keyClicks(pages.closing._ui.account, words["typed account"])
+    pages.write_body()
+    QTest.keyClicks(pages.body._ui.name, words["typed body"])
 
 
 def type_everywhere(main: MainWindow, words: Words) -> None:
@@ -89,6 +194,7 @@ def type_everywhere(main: MainWindow, words: Words) -> None:
     keep_filter(main, words)
     choose_whom_to_reach(main, words)
     search_in_dialogs(main, words)
+    hold_and_plan(main, words)
     main.writing.observation()
     QTest.keyClicks(main.editor._ui.what, words["draft"])
     for section in ("where", "known"):

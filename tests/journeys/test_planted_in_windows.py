@@ -39,6 +39,44 @@ TYPED = (
     "who promised",
     "body",
     "mandate",
+    "own rule",
+    "who leads",
+    "topic",
+    "group in the room",
+    "why",
+    "root cause",
+    "agreed",
+    "minority",
+    "missing group",
+    "missing note",
+    "question",
+    "answer",
+    "own sign",
+    "worry",
+    "what to tell",
+    "whom to tell",
+    "evidence",
+    "evidence wanted",
+    "group with seats",
+    "how it does",
+    "local words",
+    "who agreed to the words",
+    "promise in hand",
+    "evidence in hand",
+    "words in hand",
+    "agreed in hand",
+    "why in hand",
+    "meeting in hand",
+    "day in hand",
+    "planned",
+    "typed group",
+    "typed point",
+    "typed why",
+    "typed root",
+    "typed minority",
+    "typed note",
+    "typed account",
+    "typed body",
     "note",
     "place of note",
     "danger",
@@ -155,6 +193,21 @@ def _all_were_kept(program: Program, words: dict[str, str], planted: Planted) ->
         assert len(program.observations.page(Filter(text=words[name])).rows) == 1, name
     assert words["person role"] in {one.role for one in program.safety.people()}
     assert len(program.places.search(words["local place"])) == 1
+    _all_of_meetings_was_kept(program, words)
+
+
+def _all_of_meetings_was_kept(program: Program, words: dict[str, str]) -> None:
+    """Of meetings too: in records as their room knows them, and in what is not finished."""
+    meetings = program.meetings
+    rows = (meetings.sessions(), meetings.commitments(), meetings.bodies(), meetings.wordings())
+    said = "".join(str(meetings.get(row.record).said) for part in rows for row in part)
+    drafts = "".join(one.body.decode() for kind in ("session", "mechanism") for one in meetings.drafts(kind))
+    in_hand = [name for name in words if name.endswith("in hand") or name.startswith("typed ")]
+    for name in (*in_hand, "planned"):
+        assert words[name] in drafts, name
+    first, last = TYPED.index("own rule"), TYPED.index("who agreed to the words")
+    for name in TYPED[first : last + 1]:
+        assert words[name] in said, name
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -15,6 +15,7 @@ from tests.golden.make_meetings import plain, said
 
 from r2p_field.bootstrap import Program, Starter
 from r2p_field.domain.gathering import gathering_from
+from r2p_field.domain.ids import RecordId
 from r2p_field.domain.session import Session
 from r2p_field.services.meetings import Closing
 
@@ -76,10 +77,11 @@ def test_a_meeting_that_was_in_the_middle_of_its_counting_goes_on(program: Progr
     now = gathering_from(draft.body)
     assert plain(now) == facts["draft"]
     assert (now.seconds, now.promises[0].evidence_wanted) == (754, "it burns at night")
-    session = program.meetings.get(draft.record).said
+    met = RecordId(facts["records"]["session"])
+    session = program.meetings.get(met).said
     assert isinstance(session, Session)
     ended = replace(session, account=now.session.account)
-    closed = program.meetings.close(draft.record, Closing(session=ended), draft=draft.id)
+    closed = program.meetings.close(met, Closing(session=ended), draft=draft.id)
     after = said(program, closed.session)
     assert after == {**facts["said"]["session"], "account": "half counted"}
     assert program.meetings.drafts("session") == ()
