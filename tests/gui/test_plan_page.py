@@ -93,6 +93,16 @@ def test_a_meeting_is_planned_and_stands_on_the_page_of_meetings(
     assert program.meetings.drafts("session") == ()
 
 
+def test_one_begins_with_who_meets_also_when_the_keyboard_stood_on_the_rail(
+    main: MainWindow, qtbot: QtBot
+) -> None:
+    main.activateWindow()
+    QTest.keyClick(main, Qt.Key.Key_3, CONTROL)
+    QTest.keyClick(main, Qt.Key.Key_P, ALT)
+    qtbot.waitUntil(lambda: main._ui.pages.currentWidget() is main.dialogue.planning)
+    assert main.dialogue.planning._ui.body.hasFocus()
+
+
 def test_a_common_rule_is_ticked_in_words_and_unticked(page: PlanPage) -> None:
     box = next(iter(page._rules._boxes.values()))
     box.click()

@@ -184,6 +184,7 @@ class DialoguePages(QObject):
         self.titled.emit(self.tr("Plan a meeting – R2P Field"))
         self.work_on(view)
         self.planning.refresh()
+        self.planning.enter()
 
     @cached_property
     def holding(self) -> HoldWindow:

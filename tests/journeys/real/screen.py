@@ -22,6 +22,8 @@ from PySide6.QtGui import QImage
 PATIENCE: Final = 30.0
 """Seconds after which a step has failed, on a busy computer."""
 _LOOK_EVERY: Final = 0.1
+_MORE_THAN_A_CLOCK: Final = 0.001
+"""How much of the display changes when something shows, a clock being less."""
 _BETWEEN_KEYS: Final = "8"
 """Milliseconds from one letter to the next."""
 
@@ -58,6 +60,28 @@ class Screen:
         """Type letters of a plain keyboard."""
         self._tool("type", "--clearmodifiers", "--delay", _BETWEEN_KEYS, text)
 
+    def press_and_see(self, *keys: str) -> None:
+        """Press keys, wait until that shows and nothing moves any more: a button answers a moment later.
+
+        What shows must be more than a clock that goes on.
+        """
+        self.settle()
+        before = self._rough()
+        self.press(*keys)
+        wait_until(f"something that shows after {' '.join(keys)}", lambda: self._differs(before))
+        self.settle()
+
+    def press_until(self, title: str, *keys: str) -> None:
+        """Press keys ever again until a window has a title: a page that still reads does not hear them."""
+
+        def there() -> bool:
+            self.press(*keys)
+            time.sleep(_LOOK_EVERY)
+            return self.title().startswith(title)
+
+        wait_until(f"a window titled “{title}”", there)
+        self.wait_for(title)
+
     # The windows
 
     def title(self) -> str:
@@ -87,6 +111,12 @@ class Screen:
     def _rough(self) -> QImage:
         """Return the display with one dot for ten pixels by ten."""
         return self.picture().scaled(136, 76)
+
+    def _differs(self, before: QImage) -> bool:
+        """Tell whether more of the display than a clock is another than before."""
+        one, other = (bytes(picture.constBits()) for picture in (before, self._rough()))
+        dots = sum(one[at : at + 4] != other[at : at + 4] for at in range(0, len(one), 4))
+        return dots > len(one) / 4 * _MORE_THAN_A_CLOCK
 
     def _tool(self, *words: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

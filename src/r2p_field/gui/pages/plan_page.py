@@ -103,6 +103,10 @@ class PlanPage(QWidget):
         self._show(self._gathering.now)
         self._model.read()
 
+    def enter(self) -> None:
+        """Take the keyboard to what is asked first."""
+        self._ui.body.setFocus()
+
     def dress(self) -> None:
         """Draw again what depends on colours and sizes."""
         dress(self)
