@@ -25,6 +25,7 @@ from r2p_field.domain.commitment import Commitment, CommitmentState, StatusEntry
 from r2p_field.domain.gathering import Gathering, LocalName, NewPromise, gathering_bytes
 from r2p_field.domain.ids import ItemId, item_id
 from r2p_field.domain.jobs import Silent
+from r2p_field.domain.keying import Keyed, keyed_bytes
 from r2p_field.domain.list_filter import Filter
 from r2p_field.domain.mechanism import Mechanism, Member, Situation
 from r2p_field.domain.observation import Observation
@@ -50,6 +51,8 @@ from r2p_field.gui.dialogs.link_picker import LinkPicker
 from r2p_field.gui.dialogs.place_browser import PlaceBrowser
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.main_window import MainWindow
+from r2p_field.gui.pages.closing.lines import MissingRow
+from r2p_field.services.keying import KEYED
 from r2p_field.services.passphrases import LOW
 from r2p_field.services.referrals import services_in
 from r2p_field.viewmodels.carry_over import Pin
@@ -85,6 +88,7 @@ def record(program: Program, words: Words, files: Path) -> None:
     for said in meetings(words):
         program.meetings.add(said)
     program.meetings.save_draft(gathering_bytes(in_the_room(words)), "session")
+    program.meetings.save_draft(keyed_bytes(two_sheets(words)), KEYED)
 
 
 def item(number: int) -> ItemId:
@@ -150,8 +154,15 @@ def in_the_room(words: Words) -> Gathering:
     )
 
 
+def two_sheets(words: Words) -> Keyed:
+    """Two people keyed in the same sheet, and read different words."""
+    read = (words["sheet one"], words["sheet two"])
+    first, second = (Gathering(session=Session(views=(View(id=item(24), reason=reason),))) for reason in read)
+    return Keyed(first=first, second=second, first_by=words["who keyed"])
+
+
 def hold_and_plan(main: MainWindow, words: Words) -> None:
-    """Type into the room's counting, the closing, the sheets that are keyed in and the plan of a body."""
+    """Type into the plan, the counting and the closing of a meeting, and into a body."""
     pages = main.dialogue
     pages.plan()
     QTest.keyClicks(pages.planning._ui.title, words["planned"])
@@ -172,7 +183,7 @@ def hold_and_plan(main: MainWindow, words: Words) -> None:
     holding.show_room()
     look_at(holding)
     holding._close_meeting()
-    missing = pages.closing._ui.missing.rows()[0]
+    [missing, *_] = (row for row in pages.closing._ui.missing.rows() if isinstance(row, MissingRow))
     QTest.keyClicks(missing.note, words["typed note"])
     QTest.keyClicks(pages.closing._ui.account, words["typed account"])
     pages.write_body()

@@ -13,6 +13,7 @@ from tests.journeys.planted import Planted
 
 from r2p_field.bootstrap import Program, Starter
 from r2p_field.domain.list_filter import Filter
+from r2p_field.services.keying import KEYED
 from r2p_field.services.passphrases import LOW
 from r2p_field.viewmodels.typed import typed_from
 
@@ -77,6 +78,9 @@ TYPED = (
     "typed note",
     "typed account",
     "typed body",
+    "sheet one",
+    "sheet two",
+    "who keyed",
     "note",
     "place of note",
     "danger",
@@ -201,9 +205,11 @@ def _all_of_meetings_was_kept(program: Program, words: dict[str, str]) -> None:
     meetings = program.meetings
     rows = (meetings.sessions(), meetings.commitments(), meetings.bodies(), meetings.wordings())
     said = "".join(str(meetings.get(row.record).said) for part in rows for row in part)
-    drafts = "".join(one.body.decode() for kind in ("session", "mechanism") for one in meetings.drafts(kind))
+    drafts = "".join(
+        one.body.decode() for kind in ("session", "mechanism", KEYED) for one in meetings.drafts(kind)
+    )
     in_hand = [name for name in words if name.endswith("in hand") or name.startswith("typed ")]
-    for name in (*in_hand, "planned"):
+    for name in (*in_hand, "planned", "sheet one", "sheet two", "who keyed"):
         assert words[name] in drafts, name
     first, last = TYPED.index("own rule"), TYPED.index("who agreed to the words")
     for name in TYPED[first : last + 1]:

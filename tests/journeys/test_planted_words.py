@@ -53,6 +53,8 @@ def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundin
     found = give("search", planted.words["what"], vault=field)["observations"]
     assert [one["record"] for one in found] == [record]
     give("search", planted.word("searched"), vault=field)
+    met = _close_a_meeting(planted)
+    session = give("session", "close", "-", vault=field, stdin=json.dumps(met))["record"]
     give("bundle", "seal", "--out", folder / "out", vault=field)
     give("vault", "backup", folder / "copy", vault=field)
     waiting = give("bundle", "import", folder / "out", vault=hq)["packets"][0]
@@ -68,6 +70,12 @@ def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundin
     give("quarantine", "release", waiting["waiting"], vault=hq)
     there = give("observation", "show", record, vault=hq)
     assert there["title"] == planted.words["corrected"]
+    told = json.dumps(give("session", "show", session, vault=hq))
+    room = [planted.words[name] for name in ("met.reason", "met.root", "met.minority", "met.note")]
+    assert [word for word in room if word in told] == []
+    assert planted.words["met.agreed"] in told
+    here = json.dumps(give("session", "show", session, vault=field))
+    assert [word for word in room if word not in here] == []
     give("report", "summary", "--out", folder / "summary.pdf", vault=hq)
 
     places = [one for one in folder.rglob("*") if one.is_file() and one.suffix != ".pdf"]
@@ -86,6 +94,33 @@ def test_the_search_for_planted_words_finds_them_in_every_form() -> None:
         assert planted.in_bytes(base64.b64encode(text)) == ["title"]
     assert planted.in_bytes(word.upper().encode("utf-16-le")) == ["title"]
     assert planted.in_bytes(word[:-1].encode()) == []
+
+
+def _close_a_meeting(planted: Planted) -> dict[str, Any]:
+    """A meeting with a word of its own in each of its fields, a promise and a sign of the community's own."""
+    word = planted.word
+    group, point = {"id": "g", "group": word("met.group")}, {"id": "p", "topic": word("met.topic")}
+    view = {"group": "g", "point": "p", "reason": word("met.reason"), "root_cause": word("met.root")}
+    agreed = {"point": "p", "statement": word("met.agreed"), "minority_view": word("met.minority")}
+    session = {
+        "title": word("met.title"),
+        "account": word("met.account"),
+        "agenda": [point],
+        "attendance": [group],
+        "views": [view],
+        "consensus": [{**agreed, "object": 2, "dissent": "voiced"}],
+        "missing": [{"kind": "youth", "reason": "unsafe_to_invite", "note": word("met.note")}],
+        "questions": [{"text": word("met.question"), "answer": word("met.answer")}],
+        "proposals": [{"id": "s", "text": word("met.sign")}],
+        "to_tell": [{"what": word("met.tell"), "to": word("met.whom")}],
+    }
+    promise = {
+        "text": word("met.promise"),
+        "owner_role": word("met.owner"),
+        "evidence_wanted": word("met.shows"),
+    }
+    wording = {"proposal": "s", "text": word("met.words"), "agreed_by": word("met.by")}
+    return {"session": session, "promises": [promise], "wordings": [wording]}
 
 
 def _leave_a_draft(vault: Path, desk: Desk, surroundings: Surroundings, words: str) -> None:
