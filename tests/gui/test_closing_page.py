@@ -215,6 +215,14 @@ def test_a_name_in_place_of_a_role_is_pointed_out_and_not_refused(
     assert len(program.meetings.commitments()) == 1
 
 
+def test_a_promise_due_before_the_meeting_is_pointed_out_before_it_is_closed(page: ClosingPage) -> None:
+    gathering = page._model.gathering
+    early = NewPromise(id=item(90), text="a lamp", owner_role="warden", due=dt.date(2020, 1, 1))
+    gathering.change(lambda now: replace(now, promises=(early,)))
+
+    assert "due_before_made" in {one.code for one in page._model.hints()}
+
+
 def test_an_earlier_promise_is_looked_at_in_this_meeting(page: ClosingPage, program: Program) -> None:
     record = program.meetings.add(Commitment(text="clear the road", owner_role="district officer"))
     page.refresh()

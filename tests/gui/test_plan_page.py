@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.domain.dialogue import MECHANISM, WORDING, item
 from tests.gui.conftest import SCREEN
@@ -110,6 +110,19 @@ def test_a_common_rule_is_ticked_in_words_and_unticked(page: PlanPage) -> None:
     assert page._ui.rules.rows() == ()
     box.click()
     assert session(page).rules == ()
+
+
+def test_tab_reaches_the_common_rules_where_they_stand(page: PlanPage) -> None:
+    ticks = page._ui.ruleTicks.findChildren(QCheckBox)
+    order = []
+    stop = page.nextInFocusChain()
+    while stop is not None and stop is not page:
+        order.append(stop)
+        stop = stop.nextInFocusChain()
+    places = [order.index(one) for one in ticks]
+    assert places == sorted(places)
+    assert order.index(page._ui.addRole) < places[0]
+    assert places[-1] < order.index(page._ui.addRule)
 
 
 def test_points_are_moved_by_keys_and_the_keyboard_stays_on_them(page: PlanPage) -> None:

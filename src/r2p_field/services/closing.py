@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.gathering import Gathering, LocalName, NewPromise
+from r2p_field.domain.left_empty import without_empty
 from r2p_field.domain.session import Proposal, Session, SessionState
 from r2p_field.domain.wording import Wording
 from r2p_field.services.meetings import Closing
@@ -19,7 +20,7 @@ def closing_of(now: Gathering, today: dt.date) -> Closing:
     What leaves with the session decides for its promises and signs too. A session without a day was held
     `today`.
     """
-    met = now.session
+    met = without_empty(now.session)
     day = (met.when.start if met.when else None) or today
     return Closing(
         session=replace(

@@ -16,7 +16,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.absent import Absent, absent
-from r2p_field.domain.check_session import check_session
 from r2p_field.domain.commitment import OUTSTANDING, Commitment, CommitmentState, StatusEntry
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.gathering import Gathering, NewPromise, Reviewed
@@ -24,7 +23,9 @@ from r2p_field.domain.ids import ItemId, RecordId
 from r2p_field.domain.mechanism import Mechanism
 from r2p_field.domain.part import Item
 from r2p_field.domain.problems import Problem
-from r2p_field.domain.session import Missing, Session, SessionState, ToTell
+from r2p_field.domain.session import Missing, Session, ToTell
+from r2p_field.services.closing import closing_of
+from r2p_field.services.hints import hints_of_closing
 from r2p_field.services.meetings import Closed
 from r2p_field.services.next_plan import next_plan
 from r2p_field.services.ports import Program
@@ -142,10 +143,8 @@ class ClosingModel(QObject):
 
     def hints(self) -> tuple[Problem, ...]:
         """Return what is still open; none of it keeps anybody from closing."""
-        now = self.gathering.now
-        held = msgspec.structs.replace(now.session, state=SessionState.HELD)
-        reviewed = {one.promise for one in now.reviewed}
-        return check_session(held, today=self._program.journal.today(), reviewed=reviewed)
+        today = self._program.journal.today()
+        return hints_of_closing(closing_of(self.gathering.now, today), today)
 
     def _closed(self, closed: Closed) -> None:
         self._runner.job(lambda: self._program.meetings.get(closed.session).row.reference).on_success(

@@ -15,6 +15,7 @@ from PySide6.QtCore import Signal
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.gathering import Gathering, gathering_bytes, gathering_from
 from r2p_field.domain.ids import RecordId
+from r2p_field.domain.left_empty import without_empty
 from r2p_field.domain.session import Session
 from r2p_field.services.closing import closing_of
 from r2p_field.services.meetings import SESSION, Closed, Closing, DraftId
@@ -175,10 +176,12 @@ class GatheringModel(KeptModel[Gathering]):
     def save(self) -> None:
         """Write the session down as it stands, planned or half held; its new promises wait for the closing.
 
-        While there are promises or findings that wait, what stands here stays as a draft as well.
+        Lines that say nothing are left out. While there are promises or findings that wait, what stands here
+        stays as a draft as well.
         """
         if self._writing:
             return
+        self.move(lambda now: replace(now, session=without_empty(now.session)))
         session, record = self._now.session, self._record
         draft = None if self._waiting else self._draft
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from r2p_field.domain.session import AgreedRule, Session
@@ -39,6 +39,17 @@ class RulesSection(QObject):
         for text, box in self._boxes.items():
             column.addWidget(box)
             box.toggled.connect(lambda on, text=text: self._tick(text, on=on))
+        self._chain(ticks)
+
+    def _chain(self, ticks: QWidget) -> None:
+        """Let Tab reach the ticks where they stand: they are made last, and would come last."""
+        before = ticks.previousInFocusChain()
+        while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        for box in self._boxes.values():
+            if before is not None:
+                QWidget.setTabOrder(before, box)
+            before = box
 
     def show(self, session: Session) -> None:
         """Show which rules there are."""
