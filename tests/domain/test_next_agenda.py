@@ -166,13 +166,17 @@ sessions = st.builds(
     Session,
     state=st.none() | st.sampled_from(SessionState),
     when=st.none() | st.builds(When, start=st.none() | st.dates()),
-    agenda=st.lists(points, max_size=4).map(tuple),
-    views=st.lists(views, max_size=3).map(tuple),
+    agenda=st.lists(points, max_size=4, unique_by=lambda one: one.id).map(tuple),
+    views=st.lists(views, max_size=3, unique_by=lambda one: one.id).map(tuple),
     questions=st.lists(
-        st.builds(Question, id=st.integers(1, 9).map(item), text=texts, answer=texts), max_size=3
+        st.builds(Question, id=st.integers(1, 9).map(item), text=texts, answer=texts),
+        max_size=3,
+        unique_by=lambda asked: asked.id,
     ).map(tuple),
 )
-met_before = st.lists(st.tuples(st.integers(1, 60).map(record), sessions), max_size=4)
+met_before = st.lists(
+    st.tuples(st.integers(1, 60).map(record), sessions), max_size=4, unique_by=lambda one: one[0]
+)
 commitments = st.lists(
     st.tuples(
         st.integers(61, 75).map(record),

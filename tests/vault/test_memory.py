@@ -75,7 +75,8 @@ vault = vaults.unlock(Path(sys.argv[1]), profile=Path(sys.argv[2]), passphrase=p
 planted = bytes.fromhex(sys.stdin.readline().strip())
 vault.database.execute(
     "WITH RECURSIVE lines (n) AS (SELECT 1 UNION SELECT n + 1 FROM lines WHERE n < 2000)"
-    " INSERT INTO drafts SELECT n, NULL, CAST(? || n AS BLOB), '' FROM lines", (planted[::-1].decode(),)
+    " INSERT INTO drafts (id, record, body, changed)"
+    " SELECT n, NULL, CAST(? || n AS BLOB), '' FROM lines", (planted[::-1].decode(),)
 )
 print("open", flush=True)
 sys.stdin.readline()

@@ -79,7 +79,7 @@ def test_sealing_tells_before_what_goes_and_what_stays(desk: Desk, world: World,
     assert not (tmp_path / "out").exists()
     lines = desk.give("bundle", "seal", "--out", tmp_path / "out", vault=vault, as_json=False).out
     assert "you marked it as not for headquarters" in lines
-    assert "keep it waiting until this device is approved" in lines
+    assert "Whoever takes it in keeps it waiting until this device is approved." in lines
 
 
 def test_lists_go_on_where_they_ended(world: World, tmp_path: Path) -> None:
