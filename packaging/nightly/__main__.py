@@ -1,10 +1,11 @@
-"""`python -m nightly NAME [--count N] [--seconds S]`: a campaign; figures go to docs/reliability.json."""
+"""`python -m nightly NAME [--count N] [--seconds S]`: a campaign; its figures go to docs/reliability.*."""
 
 from __future__ import annotations
 
 import argparse
 import datetime as dt
 import os
+import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -12,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 import r2p_field
-from nightly import figures
+from nightly import by_pytest, figures
 from nightly.catalogue import CAMPAIGNS, named
 from nightly.limits import Limit, Outcome
 
@@ -24,21 +25,28 @@ def main(arguments: Sequence[str], root: Path = _ROOT) -> int:
     asked = _parser().parse_args(arguments)
     limit = Limit(count=asked.count or named(asked.name).night, seconds=asked.seconds)
     begun = time.monotonic()
-    outcome = campaign(asked.name)(limit, root / "build" / f"nightly-{os.getpid()}")
+    folder = root / "build" / f"nightly-{os.getpid()}"
+    try:
+        outcome = campaign(asked.name)(limit, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
     figure = figures.Figure(
         day=dt.datetime.now(dt.UTC).date().isoformat(),
         version=r2p_field.__version__,
         tries=outcome.tries,
         failures=len(outcome.failures),
         seconds=round(time.monotonic() - begun),
+        parts=outcome.parts,
     )
-    figures.note(figures.path_in(root), asked.name, figure)
+    figures.note(root, asked.name, figure)
     print("\n".join([*outcome.failures, f"{asked.name}: {figure}"]))
     return 1 if outcome.failures else 0
 
 
 def campaign(name: str) -> Callable[[Limit, Path], Outcome]:
     """Return what runs a campaign."""
+    if (asked := named(name)).tests:
+        return lambda _, folder: by_pytest.run(asked, folder)
     run: Callable[[Limit, Path], Outcome] = import_module(f"nightly.{name}").run
     return run
 

@@ -1,4 +1,7 @@
-"""The campaigns, with a sentence each and how much of them makes a night."""
+"""The campaigns: what each must show, how, and how much of it makes a night.
+
+Standard library only: `dev.py nightly --list` and `docs/reliability.md` are made from it.
+"""
 
 from __future__ import annotations
 
@@ -7,28 +10,57 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
-    """A campaign: its module below `nightly`, what holds when it passes, and its count for a night."""
+    """A promise that is tried over and over.
+
+    Either a module below `nightly` with `run(limit, folder)`, tried `night` times at night and `short` times
+    with every change, or `tests`: paths and marks for pytest, which `dev.py test` runs too unless they are
+    marked nightly. `sentence` is what holds when it passes, `method` how that is tried.
+    """
 
     name: str
     sentence: str
-    night: int
+    method: str
+    night: int = 0
+    short: int = 0
+    tests: tuple[str, ...] = ()
+    profile: str = ""
+    """Of hypothesis, for `tests`."""
 
 
 CAMPAIGNS = (
     Campaign(
         name="order",
         sentence="packets in any order, overlapping and repeated: every headquarters ends up with the same",
+        method="real packets in random orders into real headquarters; each state compared, then folded anew",
         night=500,
+        short=2,
     ),
     Campaign(
         name="kill9",
         sentence="killed while saving and importing: nothing acknowledged is lost, nothing is half kept",
-        night=10_000,
+        method="a process is killed at a random moment; its records are opened and read whole",
+        night=20_000,
+        short=2,
     ),
     Campaign(
         name="flips",
         sentence="one flipped bit anywhere in a packet: refused with a reason, and nothing is changed",
+        method="bits of a real packet turned one at a time, each offered to a real headquarters",
         night=200_000,
+        short=150,
+    ),
+    Campaign(
+        name="properties",
+        sentence="what holds for every input holds for random ones",
+        method="every property test with 2,000 examples instead of 50",
+        tests=("-m", "hypothesis"),
+        profile="nightly",
+    ),
+    Campaign(
+        name="slow",
+        sentence="what takes minutes holds too: the wheel in a fresh place, large inputs, many repetitions",
+        method="the tests marked nightly",
+        tests=("-m", "nightly"),
     ),
 )
 

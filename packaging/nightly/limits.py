@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,11 @@ class Limit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How many tries were made and what went wrong, a sentence each with what is needed to try it again."""
+    """How many tries were made and what went wrong, a sentence each with what is needed to try it again.
+
+    `parts` counts the tries of each kind, where there are several kinds.
+    """
 
     tries: int
     failures: tuple[str, ...]
+    parts: Mapping[str, int] = field(default_factory=dict)

@@ -8,7 +8,6 @@ import pytest
 from workshop import guarded, hygiene
 from workshop.debian import package_names
 from workshop.door import _fresh_folder
-from workshop.nightly import without
 from workshop.qt_libraries import ALWAYS, missing
 from workshop.running import reason
 
@@ -69,11 +68,6 @@ def test_each_demonstration_gets_a_folder_of_its_own(tmp_path: Path) -> None:
     wanted.mkdir()
     (tmp_path / "demo-2").mkdir()
     assert _fresh_folder(wanted) == tmp_path / "demo-3"
-
-
-def test_tests_whose_programs_are_missing_are_left_out_of_campaigns_too() -> None:
-    assert without("nightly", ["xvfb"]) == "nightly and not xvfb"
-    assert without("-q", ["xvfb"]) == "-q"
 
 
 @pytest.fixture
