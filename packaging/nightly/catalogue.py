@@ -50,6 +50,25 @@ CAMPAIGNS = (
         short=150,
     ),
     Campaign(
+        name="clock",
+        sentence="1970, 2038, 2106, back, frozen, daylight saving between any two steps: nothing is refused",
+        method="a week of laptop and headquarters with jumping clocks; states equal those of a steady one",
+        tests=("tests/services/test_unsteady_clock.py", "tests/ledger/test_clock.py"),
+        profile="nightly",
+    ),
+    Campaign(
+        name="versions",
+        sentence="every format ever written opens; what a newer version wrote is carried on byte for byte",
+        method="golden records, packets and files; entries of a later version through older hands and back",
+        tests=(
+            "tests/vault/test_golden.py",
+            "tests/services/test_golden_meetings.py",
+            "tests/services/test_golden_packets.py",
+            "tests/services/test_written_by_a_newer_version.py",
+            "tests/services/test_newer_kinds.py",
+        ),
+    ),
+    Campaign(
         name="properties",
         sentence="what holds for every input holds for random ones",
         method="every property test with 2,000 examples instead of 50",
