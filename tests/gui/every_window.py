@@ -406,7 +406,16 @@ def sending(main: MainWindow) -> None:
     page._ui.folder.setText("/media/stick")
     page._copy._show_last("2026-11-20T08:00:00Z")
     page._copy._show_made(Path("/media/stick/copy-2026-11-23"))
-    page._copy._show_plan(CopyPlan(folder=Path("/media"), name="copy-2026-11-23-2", same_disk=True))
+    page._copy._show_plan(
+        CopyPlan(
+            folder=Path("/media"),
+            name="copy-2026-11-23-2",
+            same_disk=True,
+            needed=48_000_000,
+            free=7_900_000_000,
+            there=3,
+        )
+    )
     page._ui.sameDisk.show()
     for folding in page._foldings:
         folding.open()

@@ -301,7 +301,7 @@ def test_a_stick_that_was_taken_out_is_told_and_gets_no_folder(
     assert not ui.backedUp.isVisible()
     assert not (tmp_path / "gone").exists()
     with pytest.raises(R2PError):
-        program.upkeep.copy_folder(tmp_path / "gone")
+        program.copies.new_folder(tmp_path / "gone")
 
 
 def test_a_second_copy_needs_no_programme(main: MainWindow) -> None:

@@ -34,3 +34,25 @@ def test_restored_records_seal_at_once_and_headquarters_takes_them_without_askin
     elsewhere.ok("bundle", "import", receipt["packet"], vault=back)
     states = {one["state"] for one in elsewhere.ok("observation", "list", vault=back)["observations"]}
     assert states == {"received"}
+
+
+def test_a_copy_is_tried_without_bringing_it_back_to_life(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "home")
+    field = desk.create(tmp_path / "field")
+    desk.ok("observation", "add", "-", vault=field, stdin='{"what": "In the copy."}')
+    desk.ok("vault", "backup", tmp_path / "stick" / "copy-2026-11-23", vault=field)
+    desk.ok("observation", "add", "-", vault=field, stdin='{"what": "Written since."}')
+    secret = ("--passphrase-file", desk.passphrase_file)
+
+    alone = desk.ok("vault", "rehearse", tmp_path / "stick", *secret)
+    beside = desk.ok("vault", "rehearse", tmp_path / "stick", vault=field)
+    spoken = desk.give("vault", "rehearse", tmp_path / "stick", vault=field, as_json=False).out
+
+    assert (alone["copy"], alone["observations"], alone["compared"]) == ("copy-2026-11-23", 1, False)
+    assert (beside["compared"], beside["newer"], beside["only_there"]) == (True, 1, 0)
+    assert spoken.startswith("This copy opens; all of it was read. Observations in it: 1, up to ")
+    assert "not in it: 1;" in spoken
+    assert desk.ok("vault", "info", vault=field)["last_rehearsal"]
+
+    (tmp_path / "stick" / "copy-2026-11-23" / "blobs.db").unlink()
+    assert desk.refused("vault", "rehearse", tmp_path / "stick", *secret)["code"] == "vault-damaged"

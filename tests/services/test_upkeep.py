@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
-from tests.cli.small_disk import small_disk
 from tests.services.offices import PASSPHRASE, Closed, Office, Opener, restored, unlocked
 
 from r2p_field.bootstrap import Starter
 from r2p_field.domain.jobs import Silent
 from r2p_field.ledger.checkpoint import read_checkpoint
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.files import FileRefused, TargetFull
 from r2p_field.services.passphrases import suggest
-from r2p_field.vault import backup
-from r2p_field.vault.errors import StorageFull, StorageRefused, WrongPassphrase
+from r2p_field.vault.errors import WrongPassphrase
 
 
 def test_a_person_sees_at_a_glance_what_there_is(knowing: Office, approved: Office, tmp_path: Path) -> None:
@@ -127,84 +123,3 @@ def test_closing_and_opening_changes_nothing(opening: Opener, tmp_path: Path) ->
     assert (office.shown(record), office.feed) == ("kept", chain)
     assert isinstance(Admissions(office.vault).judge.heirs(chain), frozenset)
     assert Closed(folder=office.folder, code=office.code).folder.is_dir()
-
-
-def test_a_second_copy_goes_into_a_folder_of_its_own_named_by_the_day(field: Office, tmp_path: Path) -> None:
-    record, upkeep = field.record("kept"), field.program.upkeep
-    before = upkeep.last_backup()
-
-    made = [upkeep.back_up_into(tmp_path, Silent()) for _ in range(2)]
-
-    assert [one.name for one in made] == ["copy-2026-11-23", "copy-2026-11-23-2"]
-    assert (before, upkeep.last_backup()[:10]) == ("", "2026-11-23")
-    again = restored(tmp_path, made[1], "again", field.code)
-    assert again.shown(record) == "kept"
-    again.close()
-
-
-def test_a_stick_that_is_not_there_gets_no_folder_in_its_place(field: Office, tmp_path: Path) -> None:
-    with pytest.raises(FileRefused):
-        field.program.upkeep.back_up_into(tmp_path / "media" / "stick", Silent())
-
-    assert not (tmp_path / "media").exists()
-    assert field.program.upkeep.last_backup() == ""
-
-
-@pytest.mark.parametrize(("storage", "told"), [(StorageFull(), TargetFull), (StorageRefused(), FileRefused)])
-def test_a_stick_that_fails_is_told_as_the_sticks_failure(
-    field: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, storage: Exception, told: type[Exception]
-) -> None:
-    def fails(*_: object) -> None:
-        raise storage
-
-    monkeypatch.setattr(backup, "_copy", fails)
-
-    with pytest.raises(told):
-        field.program.upkeep.back_up_into(tmp_path, Silent())
-    assert not list(tmp_path.glob("copy-*"))
-
-
-def test_a_copy_on_the_disk_of_the_records_is_known_as_such(field: Office, tmp_path: Path) -> None:
-    assert field.program.upkeep.on_same_disk(tmp_path)
-    assert not field.program.upkeep.on_same_disk(Path("/proc"))
-    assert not field.program.upkeep.on_same_disk(tmp_path / "gone")
-
-
-def test_a_full_stick_leaves_no_half_copy_and_no_half_packet(approved: Office, tmp_path: Path) -> None:
-    approved.record("kept")
-    packet = approved.seal(tmp_path / "out")
-    with small_disk(tmp_path)(12) as (place, limits):
-        if limits:
-            pytest.skip("nobody may mount a disk here")
-        with pytest.raises(TargetFull):
-            approved.program.upkeep.back_up_into(place, Silent())
-        with pytest.raises(TargetFull):
-            approved.program.sealing.copy_last(place, Silent())
-        left = list(place.iterdir())
-
-    assert (left, approved.program.upkeep.last_backup()) == ([], "")
-    assert approved.program.upkeep.check(Silent()).sound
-    assert packet.is_file()
-
-
-@pytest.mark.parametrize("step", [1, 2, 3])
-def test_a_stick_pulled_in_the_middle_is_told_and_loses_nothing_here(
-    field: Office, tmp_path: Path, step: int
-) -> None:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    record = field.record("kept")
-
-    class Pulled:
-        def report(self, done: int, total: int, text: str) -> None:
-            if done == step:
-                shutil.rmtree(stick)
-
-    with pytest.raises(FileRefused) as told:
-        field.program.upkeep.back_up_into(stick, Pulled())
-
-    assert "stick" in told.value.what
-    assert not stick.exists()
-    assert field.program.upkeep.last_backup() == ""
-    assert field.shown(record) == "kept"
-    assert field.program.upkeep.check(Silent()).sound

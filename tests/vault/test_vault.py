@@ -41,6 +41,7 @@ from r2p_field.vault.errors import (
 )
 from r2p_field.vault.schema import FORMAT
 from r2p_field.vault.store import Standing, full
+from r2p_field.vault.two_files import open_file
 from r2p_field.vault.unfinished import MARK
 from r2p_field.vault.vault import Vault
 
@@ -417,7 +418,7 @@ def test_an_older_key_file_that_was_put_back_is_told_until_the_passphrase_is_cha
 def altered(home: Home, name: str, statement: str) -> None:
     """Change a closed vault as another version might have left it."""
     unlocked = slots.unlock(home.folder, slots.Secret.of(None, home.code))
-    connection = vaults._open_file(home.folder, name, unlocked.master, new=False)
+    connection = open_file(home.folder, name, unlocked.master, new=False)
     connection.execute(statement)
     connection.fold_journal()
     connection.close()

@@ -40,8 +40,10 @@ if TYPE_CHECKING:
     from r2p_field.services.recovery import Recovery
     from r2p_field.services.safety import Safety
     from r2p_field.services.seal_packets import Sealing
+    from r2p_field.services.second_copies import SecondCopies
     from r2p_field.services.summaries import Summaries
     from r2p_field.services.today import Today
+    from r2p_field.services.trying_copies import CopyTried
     from r2p_field.services.upkeep import Upkeep
     from r2p_field.vault.vault import Vault
 
@@ -59,6 +61,7 @@ class Program:
     resources: Resources
     sample: bool
     upkeep: Upkeep
+    copies: SecondCopies
     journal: Journal
     preferences: Choices
     recovery: Recovery
@@ -166,13 +169,28 @@ class Starter:
     ) -> Program:
         """Bring a backup back to life in an empty folder and open it; it seals at once, in a new chain.
 
-        Nothing is copied for a passphrase or code that does not open it.
+        `source` is the copy, or a stick with copies: then the newest. Nothing is copied for a passphrase or
+        code that does not open it.
         """
+        from r2p_field.services.trying_copies import newest_copy
         from r2p_field.vault import backup
 
+        source = newest_copy(source)
         backup.try_secret(source, passphrase, self._groups(code))
         backup.restore(source, target)
         return self.unlock(target, passphrase=passphrase, code=code)
+
+    def try_copy(
+        self, source: Path, progress: Progress, *, passphrase: str | None = None, code: str | None = None
+    ) -> CopyTried:
+        """Open a second copy, or the newest on a stick, and read everything in it; nothing is changed.
+
+        Raises CopyRefused, BadCode, BadWords, Cancelled.
+        """
+        from r2p_field.services.trying_copies import newest_copy, try_copy
+
+        groups = self._groups(code)
+        return try_copy(newest_copy(source), self.profile, progress, passphrase=passphrase, code=groups)
 
     def change_passphrase(
         self,
@@ -200,7 +218,7 @@ class Starter:
     def _program(self, vault: Vault) -> Program:
         from r2p_field.bootstrap.wiring import wire
 
-        return wire(vault, self.resources, self._wall)
+        return wire(vault, self.resources, self._wall, profile=self.profile)
 
 
 def profile_folder() -> Path:

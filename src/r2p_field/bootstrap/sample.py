@@ -44,7 +44,7 @@ def open_sample(
         vault.abandon()
         shutil.rmtree(place)
         vault = None
-    return wire(vault or _make(place, progress, profile, resources, wall), resources, wall)
+    return wire(vault or _make(place, progress, profile, resources, wall), resources, wall, profile=profile)
 
 
 def _existing(folder: Path, profile: Path) -> Vault | None:
@@ -68,7 +68,7 @@ def _make(folder: Path, progress: Progress, profile: Path, resources: Resources,
     try:
         mark(vault)
         country = SampleCountry(resources, own_day(now // 1000))
-        program = wire(vault, resources, past)
+        program = wire(vault, resources, past, profile=profile)
         country.write(past, _pen(program), progress)
         program.places.offer(country.places, progress)
         program.preferences.change(**country.contact)

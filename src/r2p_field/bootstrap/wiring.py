@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from r2p_field.bootstrap import Program
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.attachments import Attachments
@@ -31,6 +33,7 @@ from r2p_field.services.resources import Resources
 from r2p_field.services.safety import Safety
 from r2p_field.services.sample import is_sample
 from r2p_field.services.seal_packets import Sealing
+from r2p_field.services.second_copies import SecondCopies
 from r2p_field.services.standing import Standing
 from r2p_field.services.summaries import Summaries
 from r2p_field.services.today import Today
@@ -38,8 +41,11 @@ from r2p_field.services.upkeep import Upkeep
 from r2p_field.vault.vault import Vault
 
 
-def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
-    """Return everything that can be done with an open vault; `wall` tells the time in milliseconds."""
+def wire(vault: Vault, resources: Resources, wall: Wall | None, *, profile: Path) -> Program:
+    """Return everything that can be done with an open vault; `wall` tells the time in milliseconds.
+
+    `profile` is the folder for this person's marks.
+    """
     admissions = Admissions(vault)
     show_what_is_understood_now(vault, admissions)
     journal = Journal(vault, admissions, wall or milliseconds_now)
@@ -58,6 +64,7 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None) -> Program:
         resources=resources,
         sample=is_sample(vault),
         upkeep=Upkeep(vault, admissions, delivery, journal),
+        copies=SecondCopies(vault, journal, profile),
         journal=journal,
         preferences=choices,
         recovery=Recovery(vault, journal, choices, resources),

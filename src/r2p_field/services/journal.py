@@ -182,6 +182,14 @@ def own_day(seconds: int) -> dt.date:
     return dt.datetime.fromtimestamp(_within_calendar(seconds)).date()  # noqa: DTZ006  (the person's own day)
 
 
+def day_of(time: str) -> dt.date | None:
+    """Return the person's own day of a time as records carry it (UTC); None for what is no time."""
+    try:
+        return own_day(int(dt.datetime.fromisoformat(time).timestamp()))
+    except (ValueError, OverflowError):
+        return None
+
+
 def _within_calendar(seconds: int) -> int:
     return min(max(seconds, _FIRST_SECOND), _LAST_SECOND)
 

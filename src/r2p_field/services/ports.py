@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from r2p_field.services.resources import Resources
     from r2p_field.services.safety import Safety
     from r2p_field.services.seal_packets import Sealing
+    from r2p_field.services.second_copies import SecondCopies
     from r2p_field.services.summaries import Summaries
     from r2p_field.services.today import Today
+    from r2p_field.services.trying_copies import CopyTried
     from r2p_field.services.upkeep import Upkeep
 
 __all__ = ["Opened", "Program", "Starter"]
@@ -52,7 +54,11 @@ class Program(Protocol):
 
     @property
     def upkeep(self) -> Upkeep:
-        """Counts, checking, second copies, closing."""
+        """Counts, checking, closing."""
+
+    @property
+    def copies(self) -> SecondCopies:
+        """Second copies: made, and tried whether they open."""
 
     @property
     def journal(self) -> Journal:
@@ -195,6 +201,11 @@ class Starter(Protocol):
         self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None
     ) -> Program:
         """Bring a backup back to life in an empty folder. Raises an R2PError."""
+
+    def try_copy(
+        self, source: Path, progress: Progress, *, passphrase: str | None = None, code: str | None = None
+    ) -> CopyTried:
+        """Open a second copy and read everything in it; nothing is changed. Raises an R2PError, Cancelled."""
 
     def change_passphrase(
         self,

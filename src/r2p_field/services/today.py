@@ -14,7 +14,7 @@ from r2p_field.domain.ids import RecordId
 from r2p_field.domain.list_filter import OBSERVATION
 from r2p_field.ledger.clock import milliseconds
 from r2p_field.services.delivery import Delivery
-from r2p_field.services.journal import Journal, own_day
+from r2p_field.services.journal import Journal, day_of, own_day
 from r2p_field.services.meetings import SESSION, Meeting, Meetings, Promises
 from r2p_field.services.preferences import Choices
 from r2p_field.vault.agenda import DateOf
@@ -72,6 +72,7 @@ class TodayFound:
     observations: int = 0
     sending: Sending = Sending()
     last_backup: dt.date | None = None
+    last_rehearsal: dt.date | None = None
     recovery_due: bool = False
     reviews: int = 0
     review: RecordId | None = None
@@ -109,7 +110,8 @@ class Today:
             incomplete=flagged["incomplete"],
             observations=flagged["observations"],
             sending=self._sending(),
-            last_backup=_day_of(self._vault.meta.get("last_backup")),
+            last_backup=day_of(self._vault.meta.get("last_backup")),
+            last_rehearsal=day_of(self._vault.meta.get("last_rehearsal")),
             recovery_due=chosen.recovery_due is not None and chosen.recovery_due <= day,
             reviews=self._vault.agenda.count_dated(DateOf.REVIEW, until),
             review=kept_back[0][1].record if kept_back else None,
@@ -141,13 +143,5 @@ class Today:
             unsent=unsent,
             since=None if first is None else own_day(milliseconds(first) // 1000),
             received=self._vault.records.own_until(received),
-            last_receipt=_day_of(self._delivery.received.last),
+            last_receipt=day_of(self._delivery.received.last),
         )
-
-
-def _day_of(time: str) -> dt.date | None:
-    """Return the person's own day of a time as records carry it (UTC); None for what is no time."""
-    try:
-        return own_day(int(dt.datetime.fromisoformat(time).timestamp()))
-    except (ValueError, OverflowError):
-        return None

@@ -12,7 +12,6 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.ledger.digest import state_digest
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery, last_carried, own_unsent
-from r2p_field.services.files import FileRefused, TargetFull, told
 from r2p_field.services.journal import Journal
 from r2p_field.services.rules import RULES
 from r2p_field.services.sample import is_sample
@@ -24,8 +23,6 @@ from r2p_field.vault.vault import Vault
 
 _A_PIECE = 100
 """Records to index, or pages to merge, at a time."""
-_MOST_COPIES = 1000
-"""Second copies of one day in one folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +41,7 @@ class VaultInfo:
     counts: Mapping[str, int]
     state_digest: str
     last_backup: str
+    last_rehearsal: str
     last_packet: str
     sample: bool
 
@@ -81,6 +79,7 @@ class Upkeep:
             counts=self.counts(),
             state_digest=self.state_digest(),
             last_backup=vault.meta.get("last_backup"),
+            last_rehearsal=vault.meta.get("last_rehearsal"),
             last_packet=sent[0].at if sent else "",
             sample=is_sample(vault),
         )
@@ -133,56 +132,6 @@ class Upkeep:
         except (StorageFull, StorageRefused):
             return False
         return more
-
-    def back_up_into(self, folder: Path, progress: Progress) -> Path:
-        """Make a second copy in a new folder below a stick or folder that is there, read back; return it.
-
-        Raises FileRefused, TargetFull, VaultDamaged, Cancelled; nothing is left then, and the records are as
-        they were.
-        """
-        target = self.copy_folder(folder)
-        try:
-            self.back_up(target, progress)
-        except StorageFull:
-            raise TargetFull(
-                what="There is no room left where the second copy should go.",
-                safe="Your records are safe, and no half copy was left.",
-                next_="Free some space there or use a larger stick, then make the copy again.",
-            ) from None
-        except StorageRefused:
-            raise FileRefused(
-                what="The second copy cannot be written there: the stick is gone or write-protected.",
-                safe="Your records are safe, and nothing counts as copied.",
-                next_="Put the stick in again or choose another one, then make the copy again.",
-            ) from None
-        return target
-
-    def copy_folder(self, folder: Path) -> Path:
-        """Return a new folder for a second copy, named by the day alone. Raises FileRefused.
-
-        The folder around it must be there: a path that is not is a stick that is not plugged in.
-        """
-        with told("The folder cannot be used"):
-            if not folder.is_dir():
-                raise FileRefused(
-                    what="The folder or stick is not there.",
-                    safe="Your records are safe; nothing was written.",
-                    next_="Put the stick in, or choose a folder that is there.",
-                )
-            name = f"copy-{self._journal.today().isoformat()}"
-            names = (name, *(f"{name}-{number}" for number in range(2, _MOST_COPIES)))
-            return next(folder / one for one in names if not (folder / one).exists())
-
-    def last_backup(self) -> str:
-        """Return when the last second copy was made (ISO time, UTC), an empty text for never."""
-        return self._vault.meta.get("last_backup")
-
-    def on_same_disk(self, folder: Path) -> bool:
-        """Tell whether a folder lies on the disk that holds the records: one fall or theft takes both."""
-        try:
-            return folder.stat().st_dev == self._vault.folder.stat().st_dev
-        except OSError:
-            return False
 
     def sign_tail(self) -> None:
         """Sign for what was written since the last time; to be called a few seconds after a save."""

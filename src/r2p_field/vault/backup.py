@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -19,11 +18,14 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection
 from r2p_field.vault.errors import VaultDamaged
-from r2p_field.vault.files import forget_cached, place, translated, write_private
+from r2p_field.vault.files import carry, forget_cached, place, translated, write_private
 from r2p_field.vault.unfinished import BLOBS, DATABASE, making
 from r2p_field.vault.vault import Vault, require
 
 _STEPS: Final = 4
+_MARKED: Final = "INSERT OR REPLACE INTO copy.meta (name, value) VALUES ('backup', ?)"
+_BESIDE: Final = 64 * 1024
+"""Bytes for the key file and the journal while the copy is marked."""
 _FILES: Final = (DATABASE, f"{DATABASE}-wal", BLOBS, f"{BLOBS}-wal")
 """A folder that was copied as it lay, without a clean end, has journals too; a backup has none."""
 
@@ -32,7 +34,8 @@ def back_up(vault: Vault, target: Path, at: str, progress: Progress) -> None:
     """Copy an open vault into an empty folder and read the copy back. `at` is noted as the last backup.
 
     Raises VaultExists, StorageFull, StorageRefused, VaultDamaged (the copy does not verify), Cancelled. A
-    copy that was not finished is removed; one that a power cut left does not open.
+    copy that was not finished is removed; one that a power cut left does not open. `at` stands in the copy
+    too: a copy says when it was made.
     """
     with making(target):
         vault.checkpoint()
@@ -41,13 +44,22 @@ def back_up(vault: Vault, target: Path, at: str, progress: Progress) -> None:
         progress.report(1, _STEPS, "Copying photos and documents")
         _copy(vault.blob_database, target / BLOBS)
         progress.report(2, _STEPS, "Reading the copy back")
-        _verify(vault.database, target / DATABASE, mark=True)
-        _verify(vault.blob_database, target / BLOBS, mark=False)
+        _verify(vault.database, target / DATABASE, mark=at or "1")
+        _verify(vault.blob_database, target / BLOBS)
         progress.report(3, _STEPS, "Copying the key file")
         with translated():
             place(target / slot_files.NAME, _key_file(vault))
         progress.report(_STEPS, _STEPS, "Done")
     vault.meta.set("last_backup", at)
+
+
+def size_of(vault: Vault) -> int:
+    """Return about how many bytes a second copy takes."""
+    files = sum(
+        int(one.value("PRAGMA page_count")) * int(one.value("PRAGMA page_size"))
+        for one in (vault.database, vault.blob_database)
+    )
+    return files + _BESIDE
 
 
 def _key_file(vault: Vault) -> bytes:
@@ -83,8 +95,8 @@ def _page_size_of(connection: Connection) -> Iterator[None]:
         connection.execute(f"PRAGMA cipher_default_page_size = {DEFAULT_PAGE}")
 
 
-def _verify(connection: Connection, target: Path, *, mark: bool) -> None:
-    """Attach the copy (it has the same key), mark it as a backup and check every page of it."""
+def _verify(connection: Connection, target: Path, *, mark: str = "") -> None:
+    """Attach the copy (it has the same key), mark it as a backup of a time and check every page of it."""
     with translated(), target.open("rb+") as file:
         os.fsync(file.fileno())
         forget_cached(file.fileno())
@@ -92,7 +104,9 @@ def _verify(connection: Connection, target: Path, *, mark: bool) -> None:
         connection.execute("ATTACH DATABASE ? AS copy", (os.fspath(target),))
         try:
             if mark:
-                connection.execute("INSERT OR REPLACE INTO copy.meta (name, value) VALUES ('backup', '1')")
+                connection.execute(
+                    "INSERT OR REPLACE INTO copy.meta (name, value) VALUES ('backup', ?)", (mark,)
+                )
             damage = connection.execute("PRAGMA copy.cipher_integrity_check").fetchall()
             verdict = connection.value("PRAGMA copy.integrity_check(1)")
         finally:
@@ -115,7 +129,7 @@ def restore(source: Path, target: Path) -> None:
     with making(target), translated():
         for name in (*_FILES, slot_files.NEW, slot_files.OLD):
             if (source / name).is_file():
-                _copy_synced(source / name, target / name)
+                carry(source / name, target / name)
         newest = next(name for name in slot_files.GENERATIONS if (source / name).is_file())
         place(target / slot_files.NAME, (source / newest).read_bytes())
 
@@ -126,11 +140,3 @@ def try_secret(source: Path, passphrase: str | None, code: str | None) -> None:
     Raises VaultMissing, VaultDamaged, VaultNewer, WrongPassphrase, NotEnoughMemory, StorageRefused, BadCode.
     """
     wipe(slot_files.unlock(source, slot_files.Secret.of(passphrase, code)).master)
-
-
-def _copy_synced(source: Path, target: Path) -> None:
-    write_private(target, b"")
-    with source.open("rb") as whole, target.open("rb+") as copy:
-        shutil.copyfileobj(whole, copy)
-        copy.flush()
-        os.fsync(copy.fileno())

@@ -49,6 +49,12 @@ _AFTER_OPENING: Final = (
     "PRAGMA foreign_keys = ON",
 )
 
+_WHILE_READING: Final = (
+    "PRAGMA query_only = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
 
 class Cursor:
     """The rows of one question. Raises this package's errors while they are fetched."""
@@ -153,8 +159,8 @@ def open_store(
     with translated():
         if new:
             write_private(path, b"")
-        elif not path.is_file() or path.stat().st_size == 0:
-            raise VaultDamaged(f"The file {path.name} of these records is missing or empty.")
+        else:
+            _refuse_empty(path)
     with translated_sql():
         connection = Connection(_connect(path))
     try:
@@ -168,9 +174,38 @@ def open_store(
     return connection
 
 
-def _connect(path: Path) -> Any:
+def open_to_read(path: Path, key: bytearray, *, page_size: int = DEFAULT_PAGE) -> Connection:
+    """Open an encrypted file that nobody writes, without a lock, a journal or a byte written beside it.
+
+    The caller wipes `key`, and has made sure that there is no journal: it would not be read.
+    Raises VaultDamaged, StorageRefused.
+    """
+    with translated():
+        _refuse_empty(path)
+    with translated_sql():
+        connection = Connection(_connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1"))
+    try:
+        _begin(connection, key, page_size)
+        with translated():
+            _refuse_cut_short(connection, path)
+        for pragma in _WHILE_READING:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _refuse_empty(path: Path) -> None:
+    """Raise VaultDamaged for a file that SQLite would take for a new database."""
+    if not path.is_file() or path.stat().st_size == 0:
+        raise VaultDamaged(f"The file {path.name} of these records is missing or empty.")
+
+
+def _connect(path: Path | str) -> Any:
     return sqlcipher3.connect(
         os.fspath(path),
+        uri=isinstance(path, str),
         isolation_level=None,
         timeout=_BUSY_SECONDS,
         check_same_thread=False,

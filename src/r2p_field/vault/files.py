@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -56,6 +57,15 @@ def place(path: Path, data: bytes) -> None:
     write_private(part, data)
     part.replace(path)
     sync_folder(path.parent)
+
+
+def carry(source: Path, target: Path) -> None:
+    """Copy a file as it is into a new one that only this user may read, and sync it. Raises OSError."""
+    write_private(target, b"")
+    with source.open("rb") as whole, target.open("rb+") as copy:
+        shutil.copyfileobj(whole, copy)
+        copy.flush()
+        os.fsync(copy.fileno())
 
 
 def forget_cached(handle: int) -> None:

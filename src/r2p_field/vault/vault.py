@@ -20,7 +20,7 @@ from r2p_field.ledger.clock import FIRST, Hlc, HybridClock
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.agenda import Agenda
 from r2p_field.vault.blobs import Blobs
-from r2p_field.vault.connection import DEFAULT_PAGE, Connection, open_store, transaction
+from r2p_field.vault.connection import Connection, transaction
 from r2p_field.vault.drafts import Drafts
 from r2p_field.vault.emergency import KeyFileTurn, WayOut, way_out
 from r2p_field.vault.errors import VaultDamaged, VaultMissing, VaultNewer
@@ -41,15 +41,11 @@ from r2p_field.vault.schema import (
 )
 from r2p_field.vault.staging import VaultStaging
 from r2p_field.vault.store import Store
+from r2p_field.vault.two_files import CACHES_KIB, open_file
 from r2p_field.vault.unfinished import BLOBS, DATABASE, finish, making, refuse_unfinished
 
-_BLOB_PAGE: Final = 16_384
-_PAGES: Final = {DATABASE: DEFAULT_PAGE, BLOBS: _BLOB_PAGE}
-_CACHES_KIB: Final = {DATABASE: 32_768, BLOBS: 8_192}
-"""Enough for searching 100,000 observations; photos are read from end to end."""
 _ROOMY_KIB: Final = 65_536
 """An import touches pages all over `vault.db`: with fewer at hand it takes up to three times as long."""
-_LABELS: Final = {DATABASE: "database", BLOBS: "blobs"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +108,7 @@ class Vault:
         try:
             yield
         finally:
-            self._db.keep_pages(_CACHES_KIB[DATABASE])
+            self._db.keep_pages(CACHES_KIB[DATABASE])
 
     def staging(self) -> VaultStaging:
         """Return an empty place for a body on its way in or out; one at a time."""
@@ -311,22 +307,23 @@ def _know_slots(vault: Vault, file: slot_files.SlotFile, master: bytearray, slot
 
 
 def _open(folder: Path, vault_id: str, master: bytearray, *, new: bool = False) -> Vault:
-    database = _open_file(folder, DATABASE, master, new=new)
+    database = open_file(folder, DATABASE, master, new=new)
     try:
-        blobs = _open_file(folder, BLOBS, master, new=new)
+        blobs = open_file(folder, BLOBS, master, new=new)
     except BaseException:
         database.close()
         raise
     vault = Vault(folder, vault_id, database, blobs)
     try:
-        _bring_up_to_date(vault, new=new)
+        bring_tables_up_to_date(vault, new=new)
+        vault.records.search.begin()
     except BaseException:
         vault.abandon()
         raise
     return vault
 
 
-def _bring_up_to_date(vault: Vault, *, new: bool) -> None:
+def bring_tables_up_to_date(vault: Vault, *, new: bool) -> None:
     """Refuse what a newer version made before anything is written, then bring older tables up to date."""
     if not new:
         if not all(map(migrations_seen, (vault.database, vault.blob_database))):
@@ -335,15 +332,6 @@ def _bring_up_to_date(vault: Vault, *, new: bool) -> None:
             raise VaultNewer
     bring_up_to_date(vault.database, "vault", VAULT_MIGRATIONS)
     bring_up_to_date(vault.blob_database, "blobs", BLOB_MIGRATIONS)
-    vault.records.search.begin()
-
-
-def _open_file(folder: Path, name: str, master: bytearray, *, new: bool) -> Connection:
-    key = kdf.derive(master, _LABELS[name])
-    try:
-        return open_store(folder / name, key, page_size=_PAGES[name], cache_kib=_CACHES_KIB[name], new=new)
-    finally:
-        wipe(key)
 
 
 def change_passphrase(

@@ -25,6 +25,7 @@ from r2p_field.services.seal_packets import (
     SendState,
     To,
 )
+from r2p_field.services.second_copies import CopyPlan
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.told import Told, told
@@ -42,15 +43,6 @@ __all__ = [
     "SendState",
     "To",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyPlan:
-    """Where a second copy would go: the folder chosen, the new one in it, whether the records lie there."""
-
-    folder: Path
-    name: str
-    same_disk: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +102,7 @@ class SendModel(QObject):
         self._runner.job(self._program.sealing.state).on_success(self.standing.emit).on_error(
             R2PError, self._failed
         ).start()
-        self._runner.job(self._program.upkeep.last_backup).on_success(self.last_backup.emit).on_error(
+        self._runner.job(self._program.copies.last_made).on_success(self.last_backup.emit).on_error(
             R2PError, self._failed
         ).start()
         self._runner.job(lambda: self._preview(kept, for_whom)).on_success(
@@ -146,13 +138,13 @@ class SendModel(QObject):
 
     def plan_copy(self, folder: Path) -> None:
         """Say where a second copy would go; nothing is said of a folder that is not there."""
-        self._runner.job(lambda: self._plan(folder)).on_success(self._planned).on_error(
+        self._runner.job(lambda: self._program.copies.plan(folder)).on_success(self._planned).on_error(
             R2PError, lambda _: None
         ).start()
 
     def back_up(self, folder: Path) -> None:
         """Make a second copy in a new folder inside this one, and read it back."""
-        self.job.run(lambda progress: self._program.upkeep.back_up_into(folder, progress), self._backed_up)
+        self.job.run(lambda progress: self._program.copies.make(folder, progress), self._backed_up)
 
     def _preview(self, keep_history: bool, to: To) -> tuple[SealPreview, str, Fellows]:
         """Where no other laptop of the committee is left, the packet is for headquarters again."""
@@ -186,12 +178,6 @@ class SendModel(QObject):
         met = self._program.meetings.get(record).said
         if isinstance(met, Session):
             self._program.meetings.revise(record, msgspec.structs.replace(met, risk=risk))
-
-    def _plan(self, folder: Path) -> CopyPlan:
-        upkeep = self._program.upkeep
-        return CopyPlan(
-            folder=folder, name=upkeep.copy_folder(folder).name, same_disk=upkeep.on_same_disk(folder)
-        )
 
     def _planned(self, plan: CopyPlan) -> None:
         self.copy_planned.emit(plan)

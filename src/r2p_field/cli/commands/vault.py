@@ -11,7 +11,16 @@ import click
 from r2p_field.cli.answer import Answer
 from r2p_field.cli.asking import require_yes
 from r2p_field.cli.commands.observation import record_id
-from r2p_field.cli.options import A_PATH, beside_vault, key_from, on_vault, opening, secret, source
+from r2p_field.cli.options import (
+    A_PATH,
+    beside_vault,
+    key_from,
+    on_vault,
+    opening,
+    secret,
+    source,
+    without_vault,
+)
 from r2p_field.cli.progress import watched
 from r2p_field.cli.table import facts
 from r2p_field.domain.errors import R2PError
@@ -19,6 +28,7 @@ from r2p_field.domain.errors import R2PError
 if TYPE_CHECKING:
     from r2p_field.services.passphrases import Cost
     from r2p_field.services.ports import Program, Starter
+    from r2p_field.services.trying_copies import CopyTried
     from r2p_field.services.upkeep import VaultInfo
 
 _COUNTS = {
@@ -150,6 +160,63 @@ def restore(starter: Starter, folder: Path, source_folder: Path, **options: Any)
 
 
 @vault.command()
+@click.argument("copy", metavar="BACKUP", type=A_PATH)
+@click.option(
+    "--vault",
+    "folder",
+    type=A_PATH,
+    metavar="DIR",
+    help="Folder of your records, to compare the copy with them; opened with the same passphrase or code.",
+)
+@opening
+@without_vault
+def rehearse(starter: Starter, copy: Path, folder: Path | None, **options: Any) -> Answer:
+    """Try whether the second copy BACKUP opens, and read everything in it.
+
+    BACKUP is the folder of the copy, or of several: then the newest is tried. The copy is only read, and
+    nothing is brought back to life. With --vault the day is noted in your records.
+    """
+    key = key_from(options)
+    if folder is None:
+        with watched() as progress:
+            return _tried(starter.try_copy(copy, progress, **key))
+    program = starter.unlock(folder, **key)
+    try:
+        with watched() as progress:
+            return _tried(program.copies.try_one(copy, progress, **key))
+    finally:
+        program.upkeep.close()
+
+
+def _tried(found: CopyTried) -> Answer:
+    data = {
+        "copy": found.name,
+        "made": found.made,
+        "until": found.until,
+        "observations": found.observations,
+        "entries": found.entries,
+        "compared": found.compared,
+        "newer": found.newer,
+        "since": found.since,
+        "only_there": found.only_there,
+    }
+    until = f", up to {found.until}" if found.until else ""
+    lines = [f"This copy opens; all of it was read. Observations in it: {found.observations:,}{until}."]
+    if found.made:
+        lines.append(f"It was made on {found.made}.")
+    if found.newer:
+        lines.append(f"Entries written since, which are not in it: {found.newer:,}; first on {found.since}.")
+    elif found.compared:
+        lines.append("Everything in your records is in it.")
+    if found.only_there:
+        lines.append(
+            f"Entries in the copy that your records do not have: {found.only_there:,}. "
+            "Your records are older than the copy; do not throw it away."
+        )
+    return Answer(data=data, lines=tuple(lines))
+
+
+@vault.command()
 @_cost
 @_generate
 @secret("new-passphrase", "the new passphrase")
@@ -205,6 +272,7 @@ def _info_data(found: VaultInfo) -> dict[str, Any]:
         "counts": dict(found.counts),
         "state_digest": found.state_digest,
         "last_backup": found.last_backup,
+        "last_rehearsal": found.last_rehearsal,
         "last_packet": found.last_packet,
         "sample": found.sample,
     }
@@ -229,6 +297,7 @@ def _info_lines(found: VaultInfo) -> tuple[str, ...]:
             *((title, found.counts[name]) for name, title in _COUNTS.items() if name in found.counts),
             ("Last packet", found.last_packet or "never"),
             ("Last second copy", found.last_backup or "never"),
+            ("A second copy was tried", found.last_rehearsal or "never"),
             ("Comparison number", found.state_digest),
         ]
     )
