@@ -30,10 +30,11 @@ class Campaign:
 CAMPAIGNS = (
     Campaign(
         name="order",
-        sentence="packets in any order, overlapping and repeated: every headquarters ends up with the same",
-        method="real packets in random orders into real headquarters; each state compared, then folded anew",
-        night=500,
-        short=2,
+        sentence="packets in any order, overlapping, repeated, late: headquarters hold the same to the byte",
+        method="packets of up to 200 devices, papers between them, in three orders into real headquarters;"
+        " everything stored and shown is compared, then folded anew",
+        night=10_000,
+        short=100,
     ),
     Campaign(
         name="kill9",
