@@ -1,11 +1,14 @@
 """What every test stands on: made files, an off-screen display, Hypothesis profiles and text that hurts."""
 
+import contextlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.stretching import stretched_once
 
 from compile_qt import compile_all
 
@@ -21,6 +24,13 @@ settings.register_profile(
 )
 settings.register_profile("nightly", max_examples=2000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def stretching(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Stretch no secret twice, except where that itself is tested."""
+    with contextlib.nullcontext() if "crypto" in request.path.parts else stretched_once():
+        yield
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,8 @@ def run_tests(environment: Environment, left_out: list[str]) -> int:
     markers = " and ".join(f"not {marker}" for marker in ["nightly", *left_out])
     report = environment.root / "build" / "coverage.json"
     report.unlink(missing_ok=True)
-    command = ["-m", "pytest", "-q", "-n", "auto", "-m", markers, "--cov", f"--cov-report=json:{report}"]
+    spread = ["-n", "auto", "--dist", "worksteal"]
+    command = ["-m", "pytest", "-q", *spread, "-m", markers, "--cov", f"--cov-report=json:{report}"]
     code = follow([environment.python, *command], environment.variables(), cwd=environment.root)
     if code:
         return code

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.every_window import of_dialogs, of_main, of_start
+from tests.ready_records import Ready
 
 from r2p_field.bootstrap import Opened, Program, Starter
 from r2p_field.domain.jobs import Silent
@@ -69,15 +70,24 @@ def no_buses(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, "unix:path=/nonexistent")
 
 
+@pytest.fixture(scope="session")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Ready:
+    """New records of a field officer, closed."""
+    base = tmp_path_factory.mktemp("ready")
+    starter = QuickStarter(profile=base / "profile")
+    starter.create(base / "records", PASSPHRASE).program.upkeep.close(ending=False)
+    return Ready(folder=base / "records", profile=base / "profile")
+
+
 @pytest.fixture
 def starter(tmp_path: Path) -> QuickStarter:
     return QuickStarter(profile=tmp_path / "profile")
 
 
 @pytest.fixture
-def program(starter: QuickStarter, tmp_path: Path) -> Program:
+def program(ready: Ready, starter: QuickStarter, tmp_path: Path) -> Program:
     """Open records of a field officer, empty; the windows close them."""
-    return starter.create(tmp_path / "records", PASSPHRASE).program
+    return starter.unlock(ready.put(tmp_path / "records", starter.profile), passphrase=PASSPHRASE)
 
 
 @pytest.fixture

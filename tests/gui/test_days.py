@@ -48,7 +48,10 @@ def words(window: QWidget) -> Iterator[tuple[str, str]]:
             yield widget.objectName(), text
 
 
-@pytest.fixture(params=["en_US", "de_DE", "fr_FR"])
+NIGHT = pytest.mark.nightly
+
+
+@pytest.fixture(params=["de_DE", pytest.param("en_US", marks=NIGHT), pytest.param("fr_FR", marks=NIGHT)])
 def country(request: pytest.FixtureRequest) -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale(str(request.param)))

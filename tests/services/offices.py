@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from tests.ready_records import Ready
 
 from r2p_field.bootstrap import Program, Starter
 from r2p_field.bundle.contents import CollectedBody, Contents
@@ -27,7 +27,6 @@ from r2p_field.services.import_body import KnownHere
 from r2p_field.services.import_results import PacketVerdict
 from r2p_field.services.journal import Entry
 from r2p_field.services.rules import RULES
-from r2p_field.vault.installation import Installation
 from r2p_field.vault.vault import Vault
 
 PASSPHRASE = "river stone lamp seven window cloud"
@@ -138,14 +137,8 @@ class Closed:
 
     def copied(self, base: Path, name: str | None = None) -> Office:
         """Copy it below `base` as if it had always lain there, and open it there."""
-        folder = base / (name or self.folder.name)
-        shutil.copytree(self.folder, folder)
-        profile = base / "profile"
-        profile.mkdir(exist_ok=True)
-        vault = json.loads((self.folder / "vault.slots").read_bytes())["vault"]
-        mark = Installation(self.folder.parent / "profile", self.folder, vault)._file
-        shutil.copy(mark, Installation(profile, folder, vault)._file)
-        return unlocked(base, folder, self.code)
+        ready = Ready(folder=self.folder, profile=self.folder.parent / "profile")
+        return unlocked(base, ready.put(base / (name or self.folder.name), base / "profile"), self.code)
 
 
 def unlocked(base: Path, folder: Path, code: str) -> Office:
