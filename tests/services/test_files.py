@@ -18,7 +18,6 @@ from r2p_field.services.files import (
     TargetFull,
     new_file,
     read_file,
-    sync_folder,
     told,
     write_new,
 )
@@ -116,29 +115,13 @@ def test_a_rename_that_may_be_lost_again_does_not_count(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(
-    ("code", "passes"), [(errno.EINVAL, True), (errno.ENOTSUP, True), (errno.EIO, False)]
-)
-def test_a_file_system_that_cannot_sync_folders_is_no_failure(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, passes: bool
-) -> None:
-    def refuse(_: int) -> None:
-        raise OSError(code, os.strerror(code))
-
-    monkeypatch.setattr(os, "fsync", refuse)
-    if passes:
-        sync_folder(tmp_path)
-    else:
-        with pytest.raises(OSError, match="error"):
-            sync_folder(tmp_path)
-
-
-def test_where_folders_cannot_be_opened_nothing_is_synced(
+def test_the_name_of_a_new_folder_is_made_durable_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("r2p_field.services.files.os.name", "nt")
-
-    sync_folder(tmp_path / "not even there")
+    synced: list[Path] = []
+    monkeypatch.setattr("r2p_field.vault.files.sync_folder", synced.append)
+    write_new(tmp_path / "new" / "file", b"x")
+    assert tmp_path in synced
 
 
 # Packets

@@ -10,6 +10,7 @@ from tests.services.offices import PASSPHRASE, Office
 from r2p_field.bootstrap import Starter
 from r2p_field.services.paper_code import BadCode, BadWords, as_groups, as_halves, as_words
 from r2p_field.services.recovery import RecoveryState
+from r2p_field.vault import new_code
 from r2p_field.vault.errors import WrongPassphrase
 
 DAY = 24 * 3600 * 1000
@@ -97,7 +98,20 @@ def test_a_lost_code_is_replaced_and_the_new_one_is_asked_for(field: Office) -> 
 def test_a_wrong_passphrase_replaces_nothing(field: Office) -> None:
     with pytest.raises(WrongPassphrase):
         field.program.recovery.renew("not this one at all")
+    assert not field.program.recovery.state().due
     field.program.recovery.typed_back(field.code)
+
+
+def test_a_new_code_is_asked_for_even_when_nobody_lived_to_see_it(
+    field: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_short(*_: object) -> str:
+        raise SystemExit
+
+    monkeypatch.setattr(new_code, "replace_code", cut_short)
+    with pytest.raises(SystemExit):
+        field.program.recovery.renew(PASSPHRASE)
+    assert field.program.recovery.state().due
 
 
 def test_records_open_with_the_words_on_paper_and_a_forgotten_passphrase_is_replaced_by_them(

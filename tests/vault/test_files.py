@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from r2p_field.vault.errors import StorageFull, StorageRefused
-from r2p_field.vault.files import make_private_folder, sync_folder, translated, write_private
+from r2p_field.vault.files import (
+    make_private_folder,
+    sync_folder,
+    sync_name,
+    translated,
+    write_private,
+)
 
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
@@ -34,6 +40,23 @@ def test_what_is_written_is_for_this_person_alone(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "b").stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.parametrize(
+    ("code", "passes"), [(errno.EINVAL, True), (errno.ENOTSUP, True), (errno.EIO, False)]
+)
+def test_a_file_system_that_cannot_sync_folders_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, passes: bool
+) -> None:
+    def refuse(_: int) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    if passes:
+        sync_folder(tmp_path)
+    else:
+        with pytest.raises(OSError, match="error"):
+            sync_folder(tmp_path)
+
+
 def test_a_system_that_cannot_sync_folders_needs_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -41,3 +64,23 @@ def test_a_system_that_cannot_sync_folders_needs_nothing(
     monkeypatch.setattr("r2p_field.vault.files.os.open", None)
     sync_folder(tmp_path)
     assert os.name == "nt"
+
+
+def test_the_names_of_all_folders_that_are_made_are_durable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr("r2p_field.vault.files.sync_folder", synced.append)
+    make_private_folder(tmp_path / "a" / "b")
+    make_private_folder(tmp_path / "a" / "b")
+    assert set(synced) == {tmp_path, tmp_path / "a"}
+
+
+def test_a_folder_around_that_is_none_of_ours_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "open", refuse)
+    sync_name(tmp_path / "records")

@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from r2p_field.domain.errors import BadInput, R2PError
+from r2p_field.vault.files import sync_folder, sync_name
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP}
-"""Some sticks' file systems cannot make a folder durable by itself; the file in it is."""
 
 
 class FileRefused(R2PError):
@@ -101,27 +100,14 @@ def read_file(path: Path, most: int) -> bytes:
 
 
 def _put_in_place(beside: Path, path: Path) -> None:
-    """Rename a whole file, durably; a file whose name may be lost again does not stay."""
+    """Rename a whole file, durably, even in a new folder; a file whose name may be lost does not stay."""
     beside.replace(path)
     try:
         sync_folder(path.parent)
+        sync_name(path.parent)
     except OSError:
         path.unlink(missing_ok=True)
         raise
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder durable, where the system and the file system can do that."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in _CANNOT_SYNC:
-            raise
-    finally:
-        os.close(handle)
 
 
 def already_there() -> BadInput:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from r2p_field.domain.errors import R2PError
 from r2p_field.services.journal import Journal
 from r2p_field.services.paper_code import as_groups
 from r2p_field.services.preferences import Choices
@@ -61,8 +62,14 @@ class Recovery:
         """Make a new code in place of one that was lost; the old one opens nothing any more.
 
         Returns it in groups of digits, to be shown once. Earlier backups still open with the old code.
-        Raises WrongPassphrase, VaultDamaged, StorageFull, StorageRefused, NotEnoughMemory.
+        That it is to be typed back is remembered first: should the power go before anybody saw it, the
+        person is asked for a code, and makes another. Raises WrongPassphrase, VaultDamaged, StorageFull,
+        StorageRefused, NotEnoughMemory.
         """
-        code = new_code.replace_code(self._vault, passphrase)
+        before = self._choices.read().recovery_due
         self.shown()
-        return code
+        try:
+            return new_code.replace_code(self._vault, passphrase)
+        except R2PError:
+            self._choices.change(recovery_due=before)
+            raise

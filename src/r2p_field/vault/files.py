@@ -18,6 +18,8 @@ from r2p_field.vault.errors import StorageFull, StorageRefused
 PART: Final = ".part"
 """How the name of a file ends that is not in place yet."""
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_CANNOT_SYNC: Final = {errno.EINVAL, errno.ENOTSUP}
+"""Some sticks' file systems cannot make the names in a folder durable by themselves."""
 
 
 @contextlib.contextmanager
@@ -32,14 +34,26 @@ def translated() -> Iterator[None]:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make renames in `folder` durable; systems that cannot sync folders need nothing."""
+    """Make the names in a folder durable, where system and file system can do that. Raises OSError."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
     finally:
         os.close(handle)
+
+
+def sync_name(folder: Path) -> None:
+    """Make a folder's own name durable: somebody may have made it a moment ago, in a window of the system's.
+
+    The folder around it may be none of ours; then there is nothing to be done.
+    """
+    with contextlib.suppress(OSError):
+        sync_folder(folder.parent)
 
 
 def write_private(path: Path, data: bytes) -> None:
@@ -79,5 +93,11 @@ def forget_cached(handle: int) -> None:
 
 
 def make_private_folder(path: Path) -> None:
-    """Make a folder that only this user may enter. Raises OSError."""
+    """Make a folder that only this user may enter, and folders around it that are missing; all names durable.
+
+    Raises OSError.
+    """
+    missing = [one for one in (path, *path.parents) if not one.exists()]
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in missing:
+        sync_folder(one.parent)

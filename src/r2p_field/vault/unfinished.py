@@ -14,7 +14,14 @@ from typing import Final
 
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.errors import VaultExists, VaultUnfinished
-from r2p_field.vault.files import PART, make_private_folder, sync_folder, translated, write_private
+from r2p_field.vault.files import (
+    PART,
+    make_private_folder,
+    sync_folder,
+    sync_name,
+    translated,
+    write_private,
+)
 
 DATABASE: Final = "vault.db"
 BLOBS: Final = "blobs.db"
@@ -53,6 +60,7 @@ def making(folder: Path) -> Iterator[None]:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise VaultExists
         make_private_folder(folder)
+        sync_name(folder)
     try:
         with translated():
             write_private(folder / MARK, b"")
