@@ -15,7 +15,7 @@ from pathlib import Path
 import r2p_field
 from nightly import by_pytest, figures
 from nightly.catalogue import CAMPAIGNS, named
-from nightly.limits import Limit, Outcome
+from nightly.limits import CannotRun, Limit, Outcome
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,6 +28,9 @@ def main(arguments: Sequence[str], root: Path = _ROOT) -> int:
     folder = root / "build" / f"nightly-{os.getpid()}"
     try:
         outcome = campaign(asked.name)(limit, folder)
+    except CannotRun as reason:
+        print(f"{asked.name} was not run: {reason}")
+        return 1
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     figure = figures.Figure(

@@ -25,6 +25,8 @@ class Campaign:
     tests: tuple[str, ...] = ()
     profile: str = ""
     """Of hypothesis, for `tests`."""
+    needs: str = ""
+    """The marker of what the workshop provides for it (`workshop.tools`)."""
 
 
 CAMPAIGNS = (
@@ -42,6 +44,21 @@ CAMPAIGNS = (
         method="a process is killed at a random moment; its records are opened and read whole",
         night=20_000,
         short=2,
+    ),
+    Campaign(
+        name="powerloss",
+        sentence="the power goes at any moment: nothing promised is lost, nothing is half kept",
+        method="recorded acts; what was not synced, bytes and names, is lost, kept, torn; each image opened",
+        night=80_000,
+        short=240,
+        needs="strace",
+    ),
+    Campaign(
+        name="keyfile",
+        sentence="the power goes in any change of the key file: the old secrets open or the new, no others",
+        method="every image that a power cut may leave after each step of seven changes is opened",
+        tests=("tests/nightly/test_key_file.py",),
+        needs="strace",
     ),
     Campaign(
         name="flips",

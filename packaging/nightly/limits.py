@@ -7,6 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 
+class CannotRun(RuntimeError):
+    """A campaign lacks what it needs on this machine; the text says what, and how to get it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
     """A number of tries, or of seconds; whichever ends first. At least one try is made."""

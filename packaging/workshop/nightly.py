@@ -12,11 +12,12 @@ from workshop.stop import Stop, say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
-    """One long check, and the Python arguments that run it."""
+    """One long check, the Python arguments that run it, and the marker of what it cannot run without."""
 
     name: str
     sentence: str
     command: tuple[str, ...]
+    needs: str = ""
 
 
 _BENCH = Campaign(
@@ -26,7 +27,7 @@ _BENCH = Campaign(
 )
 CAMPAIGNS = (
     *(
-        Campaign(name=one.name, sentence=one.sentence, command=("-m", "nightly", one.name))
+        Campaign(name=one.name, sentence=one.sentence, command=("-m", "nightly", one.name), needs=one.needs)
         for one in catalogue.CAMPAIGNS
     ),
     _BENCH,
@@ -71,6 +72,9 @@ def run(environment: Environment, chosen: Sequence[Campaign], left_out: Sequence
     }
     failed = []
     for campaign in chosen:
+        if campaign.needs in left_out:
+            say(f"{campaign.name} is left out: {campaign.needs} is not here")
+            continue
         say(f"{campaign.name}: {campaign.sentence}")
         if follow([environment.python, *campaign.command], variables, cwd=environment.root):
             failed.append(campaign.name)

@@ -41,6 +41,12 @@ NEEDS = (
         packages=("dbus",),
         tests="the tests of what the system tells when it sleeps",
     ),
+    Need(
+        marker="strace",
+        programs=("strace",),
+        packages=("strace",),
+        tests="the trials of power loss",
+    ),
 )
 
 

@@ -13,10 +13,14 @@ from nightly.figures import Figure
 from nightly.limits import Limit
 
 ROOT = Path(__file__).resolve().parents[2]
-TRIED = [one for one in CAMPAIGNS if not one.tests]
+TRIED = [
+    pytest.param(one, id=one.name, marks=[getattr(pytest.mark, one.needs)] if one.needs else [])
+    for one in CAMPAIGNS
+    if not one.tests
+]
 
 
-@pytest.mark.parametrize("tried", TRIED, ids=lambda one: one.name)
+@pytest.mark.parametrize("tried", TRIED)
 def test_a_campaign_in_short_finds_nothing(tried: Campaign, tmp_path: Path) -> None:
     assert tried.short < tried.night
     outcome = campaign(tried.name)(Limit(count=tried.short), tmp_path / "stage")
