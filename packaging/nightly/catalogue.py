@@ -87,6 +87,13 @@ CAMPAIGNS = (
         ),
     ),
     Campaign(
+        name="rescue",
+        sentence="pages damaged at random: always found; what lies in whole pages is saved, nothing invented",
+        method="bits, sectors, pages, ends and files of real records lost; rescued, compared byte for byte",
+        night=3_000,
+        short=25,
+    ),
+    Campaign(
         name="properties",
         sentence="what holds for every input holds for random ones",
         method="every property test with 2,000 examples instead of 50",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
     from r2p_field.services.recovery import Recovery
+    from r2p_field.services.rescuing import Report, Verdict
     from r2p_field.services.safety import Safety
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.second_copies import SecondCopies
@@ -191,6 +192,58 @@ class Starter:
 
         groups = self._groups(code)
         return try_copy(newest_copy(source), self.profile, progress, passphrase=passphrase, code=groups)
+
+    def check(
+        self, folder: Path, progress: Progress, *, passphrase: str | None = None, code: str | None = None
+    ) -> Verdict:
+        """Look over closed records: page by page first, so that nothing is written into damaged ones.
+
+        Raises what `unlock` raises for a key file or a secret that opens nothing, and Cancelled.
+        """
+        from r2p_field.services.rescuing import look_at
+        from r2p_field.vault.errors import VaultDamaged
+
+        found = look_at(folder, passphrase, self._groups(code), progress)
+        if not found.sound:
+            return found
+        try:
+            program = self.unlock(folder, passphrase=passphrase, code=code)
+        except VaultDamaged:
+            return replace(found, unread=True)
+        try:
+            verdict = program.upkeep.check(progress)
+            return replace(verdict, older_key_file=verdict.older_key_file or found.older_key_file)
+        finally:
+            program.upkeep.let_go()
+
+    def rescue(
+        self,
+        source: Path,
+        target: Path,
+        progress: Progress,
+        *,
+        passphrase: str | None = None,
+        code: str | None = None,
+        keys_from: Path | None = None,
+    ) -> Report:
+        """Save what can be saved of damaged records into an empty folder; they are only read.
+
+        `keys_from` is a second copy whose key file opens them, where their own is lost. What was saved opens
+        with `unlock`, by the same passphrase and code. Raises what `unlock` raises, VaultExists, Cancelled.
+        """
+        from r2p_field.services.journal import milliseconds_now
+        from r2p_field.services.rescuing import save_into
+        from r2p_field.vault.slots import Secret
+
+        return save_into(
+            source,
+            target,
+            Secret.of(passphrase, self._groups(code)),
+            profile=self.profile,
+            wall=self._wall or milliseconds_now,
+            progress=progress,
+            keys_from=keys_from,
+        )
 
     def change_passphrase(
         self,

@@ -9,6 +9,7 @@ from r2p_field.bundle.receipt import Receipt, Tip, read_receipt
 from r2p_field.domain.ids import BlobId, FeedId, RevisionId
 from r2p_field.services.own_chains import ends_of
 from r2p_field.trust.judge import Judge
+from r2p_field.vault.lost import Lost, lost
 from r2p_field.vault.vault import Vault
 
 
@@ -46,15 +47,16 @@ def _receipts_that_count(vault: Vault, judge: Judge) -> Iterator[Receipt]:
 
 def _until(vault: Vault, feed: FeedId, receipts: list[Receipt]) -> int:
     """Return up to where a chain is there: an entry counts when an acknowledged one follows it."""
+    gone = lost(vault.meta)
     tips = [
-        (tip.tip, _whole_until(receipt, feed, tip.seq))
+        (tip.tip, _whole_until(receipt, feed, tip.seq, gone))
         for receipt in receipts
         for tip in receipt.tips
         if tip.feed == feed and _is_ours(vault, tip)
     ]
     if not tips:
         return -1
-    ends = ends_of(vault.store.of_feed(feed))
+    ends = ends_of(vault.store.of_feed(feed), gone)
     return min((_on_branch(vault, feed, tips, end) for _, end in ends), default=-1)
 
 
@@ -64,9 +66,11 @@ def _is_ours(vault: Vault, tip: Tip) -> bool:
     return stored is not None and (stored.header.feed, stored.header.seq) == (tip.feed, tip.seq)
 
 
-def _whole_until(receipt: Receipt, feed: FeedId, seq: int) -> int:
-    """Return the last seq before the first gap that the receiver has in a chain."""
-    return min([seq, *(gap.first - 1 for gap in receipt.gaps if gap.feed == feed)])
+def _whole_until(receipt: Receipt, feed: FeedId, seq: int, gone: Lost) -> int:
+    """Return the last seq before the first gap that the receiver has in a chain and that we could fill."""
+    gaps = (gap for gap in receipt.gaps if gap.feed == feed)
+    ours = (gap for gap in gaps if not all(gone.skips(feed, at) for at in range(gap.first, gap.last + 1)))
+    return min([seq, *(gap.first - 1 for gap in ours)])
 
 
 def _on_branch(vault: Vault, feed: FeedId, tips: Sequence[tuple[RevisionId, int]], end: RevisionId) -> int:

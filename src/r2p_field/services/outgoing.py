@@ -20,6 +20,7 @@ from r2p_field.ledger.feed import FeedRange, walk_back
 from r2p_field.services.delivery import Way
 from r2p_field.services.leaving import CHOICE, HISTORY, SESSION, Leaving
 from r2p_field.services.own_chains import ends_of
+from r2p_field.vault.lost import Lost, lost
 from r2p_field.vault.records import OBSERVATION, attachments_of
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
@@ -83,9 +84,14 @@ class Outgoing:
         for _, end in ends_of(window):
             entries = [stored[header.id] for header in walk_back(end, headers.get)]
             going = self._as_many_as_fit(entries[::-1])
-            left = last - going[-1].header.seq
+            until = going[-1].header.seq
+            left = 0 if self._lost.skips(feed, until + 1) else last - until
             cut = len(going) < len(entries) or window[-1].header.seq < last
             yield _Stretch(feed=feed, entries=going, left=left, cut=cut)
+
+    @cached_property
+    def _lost(self) -> Lost:
+        return lost(self._vault.meta)
 
     def _window(self, feed: FeedId, first: int) -> list[Stored]:
         """Read as many entries as one packet may carry and memory holds; both sides of a fork."""
@@ -188,6 +194,8 @@ class Outgoing:
         return texts + sum(ref.size for ref in self.attachments())
 
     def _carried(self, stored: Stored) -> CarriedRevision:
+        if stored.payload is None and stored.header.id in self._lost.contents:
+            return CarriedRevision(header=stored.header, state=PayloadState.WITHHELD, reason=CHOICE)
         if stored.payload is None:
             return _without_content(stored)
         if reason := self.reason_to_stay(stored):

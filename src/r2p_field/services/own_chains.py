@@ -12,6 +12,7 @@ from r2p_field.domain.ids import FeedId, RevisionId
 from r2p_field.ledger.checkpoint import make_checkpoint, read_checkpoint
 from r2p_field.ledger.feed import links
 from r2p_field.ledger.signed import SignedObject
+from r2p_field.vault.lost import Lost
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
 
@@ -19,15 +20,24 @@ End = tuple[int, RevisionId]
 """Seq and id of the last entry of a branch."""
 
 
-def ends_of(entries: Iterable[Stored]) -> list[End]:
-    """Return the entries of one chain after which none of them stands, sorted. Unproven ones do not count."""
+def ends_of(entries: Iterable[Stored], gone: Lost | None = None) -> list[End]:
+    """Return the entries of one chain after which none of them stands, sorted. Unproven ones do not count.
+
+    Where entries are `gone` for good, what stands before them is no end: the chain went on.
+    """
     proven = {one.header.id: one.header for one in entries if one.proven}
     followed = {
         header.prev
         for header in proven.values()
         if header.prev in proven and links(header, proven[header.prev])
     }
-    return sorted((header.seq, revision) for revision, header in proven.items() if revision not in followed)
+    last = max((header.seq for header in proven.values()), default=-1)
+    return sorted(
+        (header.seq, revision)
+        for revision, header in proven.items()
+        if revision not in followed
+        and (gone is None or header.seq == last or not gone.skips(header.feed, header.seq + 1))
+    )
 
 
 def checkpoint_for(vault: Vault, feed: FeedId, end: End) -> SignedObject:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from r2p_field.services.programme import Programmes
     from r2p_field.services.receipts import Receipts
     from r2p_field.services.recovery import Recovery
+    from r2p_field.services.rescuing import Report, Verdict
     from r2p_field.services.resources import Resources
     from r2p_field.services.safety import Safety
     from r2p_field.services.seal_packets import Sealing
@@ -206,6 +207,23 @@ class Starter(Protocol):
         self, source: Path, progress: Progress, *, passphrase: str | None = None, code: str | None = None
     ) -> CopyTried:
         """Open a second copy and read everything in it; nothing is changed. Raises an R2PError, Cancelled."""
+
+    def check(
+        self, folder: Path, progress: Progress, *, passphrase: str | None = None, code: str | None = None
+    ) -> Verdict:
+        """Look over closed records and say what is damaged. Raises an R2PError, Cancelled."""
+
+    def rescue(
+        self,
+        source: Path,
+        target: Path,
+        progress: Progress,
+        *,
+        passphrase: str | None = None,
+        code: str | None = None,
+        keys_from: Path | None = None,
+    ) -> Report:
+        """Save what can be saved of damaged records into an empty folder. Raises an R2PError, Cancelled."""
 
     def change_passphrase(
         self,

@@ -10,12 +10,13 @@ from pathlib import Path
 from r2p_field.domain.ids import FeedId
 from r2p_field.domain.jobs import Progress
 from r2p_field.ledger.digest import state_digest
+from r2p_field.ledger.errors import LedgerError
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery, last_carried, own_unsent
 from r2p_field.services.journal import Journal
 from r2p_field.services.rules import RULES
 from r2p_field.services.sample import is_sample
-from r2p_field.vault import backup, check
+from r2p_field.vault import backup, check, repair
 from r2p_field.vault.check import Verdict
 from r2p_field.vault.errors import StorageFull, StorageRefused, VaultError
 from r2p_field.vault.schema import FORMAT
@@ -108,8 +109,15 @@ class Upkeep:
         return state_digest(states, self._admissions.judge.decisions(feeds))
 
     def check(self, progress: Progress) -> Verdict:
-        """Read everything once and say whether it is sound. Raises VaultDamaged, Cancelled."""
-        return check.check(self._vault, progress)
+        """Read everything once, as far as it can be read, and say what is damaged. Raises Cancelled."""
+        try:
+            return check.check(self._vault, progress, self._admissions, RULES)
+        except LedgerError:
+            return Verdict(unread=True)
+
+    def make_anew(self, progress: Progress) -> None:
+        """Make lists and search anew from what was written. Raises VaultDamaged, StorageFull, Cancelled."""
+        repair.make_anew(self._vault, progress, self._admissions, RULES)
 
     def back_up(self, target: Path, progress: Progress) -> None:
         """Make a second copy in an empty folder, read back.

@@ -84,7 +84,7 @@ class Blobs:
     def _put(self, raw: bytes, key: bytes, number: int, piece: bytes) -> None:
         self._chunks.execute(
             "INSERT OR IGNORE INTO chunks (blob, n, sealed) VALUES (?, ?, ?)",
-            (raw, number, aead.seal_numbered(key, number, piece, _bound(raw, number))),
+            (raw, number, aead.seal_numbered(key, number, piece, bound_piece(raw, number))),
         )
 
     def complete(self, ref: BlobRef) -> bool:
@@ -121,6 +121,23 @@ class Blobs:
         except VaultDamaged:
             return False
         return named.digest() == raw and size == ref.size
+
+    def holds(self, ref: BlobRef) -> bool:
+        """Tell whether every piece is here and the bytes are those that a payload names; changes nothing."""
+        raw = bytes.fromhex(ref.id)
+        held = int(self._chunks.value("SELECT count(*) FROM chunks WHERE blob = ?", (raw,)))
+        return held == -(-ref.size // CHUNK) and self._verifies(raw, ref)
+
+    def reaches_its_end(self, blob: BlobId) -> bool:
+        """Tell whether the pieces of a blob that no payload names open, up to a last one that is shorter."""
+        raw, size, last = bytes.fromhex(blob), 0, 0
+        try:
+            for piece in self._read(raw):
+                size, last = size + CHUNK, len(piece)
+        except VaultDamaged:
+            return False
+        numbers = self._chunks.execute("SELECT n FROM chunks WHERE blob = ? ORDER BY n", (raw,)).fetchall()
+        return 0 < last < CHUNK and [number for (number,) in numbers] == list(range(size // CHUNK))
 
     def is_whole(self, blob: BlobId) -> bool:
         """Tell whether the blob is here and verified."""
@@ -196,7 +213,7 @@ class Blobs:
         rows = self._chunks.execute("SELECT n, sealed FROM chunks WHERE blob = ? ORDER BY n", (raw,))
         for number, sealed in rows:
             try:
-                yield bytes(aead.unseal_numbered(key or b"", number, sealed, _bound(raw, number)))
+                yield bytes(aead.unseal_numbered(key or b"", number, sealed, bound_piece(raw, number)))
             except (UnsealFailed, ValueError):
                 raise VaultDamaged("A photo or document of these records is damaged.") from None
 
@@ -207,7 +224,8 @@ _UNNAMED: Final = """
         AND NOT EXISTS (SELECT 1 FROM drafts WHERE instr(drafts.body, CAST(lower(hex(blobs.id)) AS BLOB)))"""
 
 
-def _bound(raw: bytes, number: int) -> bytes:
+def bound_piece(raw: bytes, number: int) -> bytes:
+    """Return what the sealing of a piece is bound to: its blob and its number."""
     return raw + number.to_bytes(4, "big")
 
 

@@ -91,6 +91,21 @@ class Folds:
         """Fold everything anew, as after a change of who is admitted or a newer version of the program."""
         self.refold(self._store.every_record(), admission, rules)
 
+    def agreeing(self, admission: Admission, rules: Rules) -> Iterator[bool]:
+        """Tell of every record of which a revision is here whether its row says what folding gives."""
+        fold = self._fold_with(admission, rules)
+        for part in parts(self._store.every_record()):
+            stored = self._store.of_records(part)
+            held = self._held(list(stored))
+            for record, entries in stored.items():
+                yield _unchanged(fold(record, entries), held.get(record), entries)
+
+    def forget_all(self) -> None:
+        """Remove every row that folding makes, and all words, within the caller's step."""
+        self.search.forget_all()
+        for table in ("codes", "dates", "beside", "records"):
+            self._db.execute(f"DELETE FROM {table}")  # noqa: S608  (four names)
+
     def fold_one(
         self, record: RecordId, stored: Iterable[Stored], admission: Admission, rules: Rules
     ) -> Folded | Stateless:

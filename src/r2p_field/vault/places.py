@@ -242,6 +242,15 @@ class Places:
             [(word, first + place) for place, (_, area, _) in enumerate(rows) for word in _words_of(area)],
         )
 
+    def find_anew(self) -> None:
+        """Make the words anew by which offered places are found, within the caller's step."""
+        self._db.execute("DELETE FROM place_words")
+        rows = self._db.execute(f"{_AREA} WHERE l.offered = 1").fetchall()
+        self._db.executemany(
+            "INSERT OR IGNORE INTO place_words (word, place) VALUES (?, ?)",
+            [(word, row[0]) for row in rows for word in _words_of(_area(row))],
+        )
+
     def _next(self) -> int:
         return int(self._db.value("SELECT coalesce(max(n), 0) + 1 FROM places"))
 

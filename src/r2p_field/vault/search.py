@@ -44,9 +44,17 @@ class Search:
         if meta.get("folding") == made_by:
             return
         with transaction(self._db):
-            self._db.execute("INSERT INTO words (words) VALUES ('delete-all')")
-            self._db.execute("UPDATE records SET indexed = 0 WHERE indexed <> 0")
+            self.forget_all()
             meta.set("folding", made_by)
+
+    def forget_all(self) -> None:
+        """Empty the index, within the caller's step; the words of all records wait then."""
+        self._db.execute("INSERT INTO words (words) VALUES ('delete-all')")
+        self._db.execute("UPDATE records SET indexed = 0 WHERE indexed <> 0")
+
+    def is_complete(self) -> bool:
+        """Tell whether exactly those records are in the index whose rows say so."""
+        return not self._db.value(_DIFFERING)
 
     def take_out(self, rows: Sequence[int]) -> None:
         """Remove the words of indexed records whose state is about to change, within the caller's step."""
@@ -103,6 +111,13 @@ class Search:
         changed = self._db.total_changes - before
         self.merged += changed
         return changed >= _MERGED
+
+
+_DIFFERING: Final = (
+    "SELECT (SELECT count(*) FROM records WHERE indexed = 1)"
+    " <> (SELECT count(*) FROM words_docsize JOIN records ON n = id AND indexed = 1)"
+    " OR EXISTS (SELECT 1 FROM words_docsize WHERE id NOT IN (SELECT n FROM records WHERE indexed = 1))"
+)
 
 
 def _indexed(text: str) -> str:

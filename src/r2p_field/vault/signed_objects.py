@@ -6,7 +6,9 @@ import hashlib
 
 from r2p_field.domain.ids import FeedId
 from r2p_field.ledger.checkpoint import Checkpoint
+from r2p_field.ledger.errors import LedgerError
 from r2p_field.ledger.signed import SignedObject, object_from_bytes
+from r2p_field.vault.errors import VaultDamaged
 from r2p_field.vault.feeds import Feeds
 
 
@@ -26,7 +28,7 @@ class SignedObjects(Feeds):
     def objects(self) -> list[SignedObject]:
         """Return all admission objects, in an order that does not depend on arrival."""
         rows = self._db.execute("SELECT object FROM objects ORDER BY kind, id, digest").fetchall()
-        return [object_from_bytes(row[0]) for row in rows]
+        return [_read(row[0]) for row in rows]
 
     def put_checkpoint(self, checkpoint: Checkpoint, signed: SignedObject, *, carried: bool) -> None:
         """Keep a verified checkpoint; `carried` when a packet brought or took it.
@@ -51,7 +53,7 @@ class SignedObjects(Feeds):
             " ORDER BY seq DESC, tip DESC LIMIT 1",
             (bytes.fromhex(feed),),
         )
-        return object_from_bytes(raw) if raw else None
+        return _read(raw) if raw else None
 
     def checkpoint_at(self, feed: FeedId, seq: int) -> SignedObject | None:
         """Return a checkpoint of a feed at exactly that seq; of a fork, the greater tip."""
@@ -60,7 +62,19 @@ class SignedObjects(Feeds):
             " ORDER BY tip DESC LIMIT 1",
             (bytes.fromhex(feed), seq),
         )
-        return object_from_bytes(raw) if raw else None
+        return _read(raw) if raw else None
+
+    def checkpoint_with(self, feed: FeedId, seq: int, tip: bytes) -> SignedObject | None:
+        """Return the checkpoint of a feed for exactly that tip, None when it cannot be read."""
+        raw = self._db.value(
+            "SELECT object FROM checkpoints WHERE feed = (SELECT n FROM feeds WHERE feed = ?)"
+            " AND seq = ? AND tip = ?",
+            (bytes.fromhex(feed), seq, tip),
+        )
+        try:
+            return object_from_bytes(raw) if raw else None
+        except LedgerError:
+            return None
 
     def put_unknown_frame(self, kind: int, frame: bytes) -> None:
         """Keep a frame of a type that a newer version understands."""
@@ -68,6 +82,14 @@ class SignedObjects(Feeds):
             "INSERT OR IGNORE INTO unknown_frames (digest, type, frame) VALUES (?, ?, ?)",
             (_digest(frame), kind, frame),
         )
+
+
+def _read(raw: bytes) -> SignedObject:
+    """Read what was kept whole: SQLCipher gives zeros for a part that is damaged (decision 0027)."""
+    try:
+        return object_from_bytes(raw)
+    except LedgerError:
+        raise VaultDamaged("A signature in these records is damaged.") from None
 
 
 def _digest(raw: bytes) -> bytes:

@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 
-from r2p_field.domain.ids import FeedId, RecordId, RevisionId
+from r2p_field.domain.ids import BlobId, FeedId, RecordId, RevisionId
 from r2p_field.ledger import canonical
 from r2p_field.ledger.checkpoint import Checkpoint
 from r2p_field.ledger.revision import fits
@@ -100,6 +100,13 @@ class Store(SignedObjects):
                 for blob in blobs_named(entry.payload)
             ],
         )
+
+    def note_uses_anew(self) -> None:
+        """Look in every payload which photos and documents it names, within the caller's step."""
+        with_blobs = f"{SELECT} WHERE payload IS NOT NULL AND instr(payload, ?)"
+        rows = self._db.execute(with_blobs, (b'"blob"',)).fetchall()
+        self._db.execute("DELETE FROM uses")
+        self._note_uses(map(read_row, rows))
 
     def _known(self, ids: Sequence[RevisionId]) -> dict[RevisionId, Stored]:
         found: dict[RevisionId, Stored] = {}
@@ -223,6 +230,20 @@ class Store(SignedObjects):
         """Return every revision that may erase others; they are few, and have an index of their own."""
         return [read_row(row) for row in self._db.execute(f"{SELECT} WHERE kind = 'erasure' ORDER BY n")]
 
+    def using(self, blob: BlobId) -> Iterator[Stored]:
+        """Yield the revisions whose payload names a photo or document."""
+        rows = self._db.execute(f"{SELECT} WHERE id IN {_USING}", (bytes.fromhex(blob),))
+        yield from map(read_row, rows.fetchall())
+
+    def is_filed_right(self, entry: Stored) -> bool:
+        """Tell whether the columns of a revision, by which chains are followed, say what its header does."""
+        head = entry.header
+        found = self._db.execute(_FILED, (bytes.fromhex(head.id),)).fetchone()
+        prev = None if head.prev is None else bytes.fromhex(head.prev)
+        return bool(
+            found == (bytes.fromhex(head.feed), head.seq, prev, bytes.fromhex(head.record), head.kind)
+        )
+
     def every_record(self) -> list[RecordId]:
         """Return the ids of all records of which a revision is here."""
         rows = self._db.execute("SELECT DISTINCT record FROM revisions")
@@ -285,6 +306,11 @@ _VOUCHED: Final = """
         WHERE EXISTS (SELECT 1 FROM checkpoints AS c WHERE c.feed = r.feed AND c.seq = r.seq AND c.tip = r.id)
         OR EXISTS (SELECT 1 FROM revisions AS later WHERE later.feed = r.feed AND later.seq = r.seq + 1
             AND later.prev = r.id AND later.proven = 1)"""
+_USING: Final = "(SELECT revision FROM uses WHERE blob = ?)"
+_FILED: Final = (
+    "SELECT feeds.feed, seq, prev, record, kind FROM revisions"
+    " JOIN feeds ON feeds.n = revisions.feed WHERE id = ?"
+)
 _NAMED_BY: Final = "SELECT blob FROM uses WHERE revision = ?"
 _ERASE_KEYS: Final = (
     "DELETE FROM blobs WHERE id = ? AND NOT EXISTS (SELECT 1 FROM uses WHERE blob = blobs.id)"

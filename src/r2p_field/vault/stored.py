@@ -13,6 +13,7 @@ from r2p_field.ledger.entry import Claim, Entry
 from r2p_field.ledger.errors import LedgerError
 from r2p_field.ledger.payload import decode_payload
 from r2p_field.ledger.revision import Header, Revision, decode_header
+from r2p_field.vault.errors import VaultDamaged
 
 _T = TypeVar("_T")
 _BATCH: Final = 500
@@ -44,10 +45,14 @@ def full(revision: Revision, *, proven: bool = True) -> Stored:
 
 
 def read_row(row: tuple[bytes, int, bytes | None, bytes | None, int, str]) -> Stored:
-    """Return what a row of `SELECT` holds."""
+    """Return what a row of `SELECT` holds. Raises VaultDamaged when its header is not what was written."""
     raw, proven, nonce, payload, claim, reason = row
+    try:
+        header = decode_header(raw)
+    except LedgerError:
+        raise VaultDamaged("An entry of these records is damaged.") from None
     return Stored(
-        header=decode_header(raw),
+        header=header,
         proven=bool(proven),
         nonce=nonce or b"",
         payload=payload,

@@ -226,7 +226,7 @@ def _fill(
     folder: Path, slots: slot_files.SlotFile, master: bytearray, role: str, installation: Installation
 ) -> Vault:
     """Fill the files of a new vault; the key file comes last, when everything that it opens is there."""
-    vault = _open(folder, slots.vault, master, new=True)
+    vault = open_files(folder, slots.vault, master, new=True)
     try:
         with transaction(vault.database):
             _furnish(vault, role, slots.generation)
@@ -261,7 +261,7 @@ def unlock(folder: Path, *, profile: Path, passphrase: str | None = None, code: 
     """
     unlocked = _unlock_slots(folder, passphrase, code)
     try:
-        vault = _open(folder, unlocked.file.vault, unlocked.master)
+        vault = open_files(folder, unlocked.file.vault, unlocked.master)
         try:
             finish(folder)
             file = slot_files.finish(folder, unlocked)
@@ -306,7 +306,8 @@ def _know_slots(vault: Vault, file: slot_files.SlotFile, master: bytearray, slot
     vault.know_slots(file, way_out(file, master, slot, known))
 
 
-def _open(folder: Path, vault_id: str, master: bytearray, *, new: bool = False) -> Vault:
+def open_files(folder: Path, vault_id: str, master: bytearray, *, new: bool = False) -> Vault:
+    """Open the two files of a vault, or begin them when they are `new`; for this package only."""
     database = open_file(folder, DATABASE, master, new=new)
     try:
         blobs = open_file(folder, BLOBS, master, new=new)
@@ -350,7 +351,7 @@ def change_passphrase(
     """
     unlocked = _unlock_slots(folder, passphrase, code)
     try:
-        vault = _open(folder, unlocked.file.vault, unlocked.master)
+        vault = open_files(folder, unlocked.file.vault, unlocked.master)
         try:
             _replace_passphrase(vault, unlocked, new, parameters or kdf.calibrate())
         finally:

@@ -11,6 +11,7 @@ import click
 from r2p_field.cli.answer import Answer
 from r2p_field.cli.asking import require_yes
 from r2p_field.cli.commands.observation import record_id
+from r2p_field.cli.commands.soundness import check, repair, rescue
 from r2p_field.cli.options import (
     A_PATH,
     beside_vault,
@@ -23,7 +24,6 @@ from r2p_field.cli.options import (
 )
 from r2p_field.cli.progress import watched
 from r2p_field.cli.table import facts
-from r2p_field.domain.errors import R2PError
 
 if TYPE_CHECKING:
     from r2p_field.services.passphrases import Cost
@@ -55,6 +55,10 @@ _generate = click.option("--generate", is_flag=True, help="Make a passphrase of 
 @click.group()
 def vault() -> None:
     """Your records: create, look, check, second copy, passphrase."""
+
+
+for _command in (check, repair, rescue):
+    vault.add_command(_command)
 
 
 @vault.command()
@@ -113,23 +117,6 @@ def info(program: Program) -> Answer:
     """Show what is in your records."""
     found = program.upkeep.info()
     return Answer(data=_info_data(found), lines=_info_lines(found))
-
-
-@vault.command()
-@on_vault
-def check(program: Program) -> Answer:
-    """Read everything once and say whether it is sound."""
-    with watched() as progress:
-        verdict = program.upkeep.check(progress)
-    data = {
-        "sound": verdict.sound,
-        "entries": verdict.entries,
-        "damaged_entries": verdict.damaged_entries,
-        "damaged_pages": verdict.damaged_pages,
-    }
-    if verdict.sound:
-        return Answer(data=data, lines=(f"Your records are sound: {verdict.entries:,} entries were read.",))
-    return Answer(data=data, refused=_not_sound(verdict.damaged_entries, verdict.damaged_pages))
 
 
 @vault.command()
@@ -300,15 +287,6 @@ def _info_lines(found: VaultInfo) -> tuple[str, ...]:
             ("A second copy was tried", found.last_rehearsal or "never"),
             ("Comparison number", found.state_digest),
         ]
-    )
-
-
-def _not_sound(entries: int, pages: int) -> R2PError:
-    return R2PError(
-        what=f"Damage was found: {entries:,} entries and {pages:,} places in the files are not as written.",
-        safe="The files were left as they are.",
-        next_="Copy the whole folder, then restore your last second copy into a new folder.",
-        code="not-sound",
     )
 
 

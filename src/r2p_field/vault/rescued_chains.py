@@ -1,0 +1,117 @@
+"""The chains of rescued records: what proves their entries, where they have holes, and how ours goes on.
+
+An entry of ours counts when a signature that was saved reaches it, or one that the old keys give now: the
+header of whatever follows a lost entry names it, so its place is known. What neither reaches is to be written
+again. Entries of others wait for a signature that comes with a later packet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Final
+
+from r2p_field.crypto.signing import SuiteVerifier
+from r2p_field.domain.errors import R2PError
+from r2p_field.domain.ids import FeedId, RevisionId
+from r2p_field.ledger.checkpoint import Checkpoint, make_checkpoint, read_checkpoint, verify_checkpoint
+from r2p_field.ledger.signed import SignedObject
+from r2p_field.vault.connection import transaction
+from r2p_field.vault.feeds import Standing
+from r2p_field.vault.lost import Gap, note_lost
+from r2p_field.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chains:
+    """How many entries of ours are gone, which lost their content, which nobody can prove; are keys here."""
+
+    lost: int
+    cut: tuple[RevisionId, ...]
+    hidden: tuple[RevisionId, ...]
+    keys: bool
+
+
+def settle_chains(
+    vault: Vault, checkpoints: Sequence[tuple[Checkpoint, SignedObject, bool]], cut: AbstractSet[RevisionId]
+) -> Chains:
+    """Prove what can be proven, note the holes, and go on in a new chain."""
+    own = tuple(vault.store.own_feeds())
+    with transaction(vault.database):
+        signed = _prove_by(vault, checkpoints)
+        for feed in own:
+            _sign_ends(vault, feed)
+        lacking = [one for one in sorted(cut) if _lacks_content(vault, one)]
+        gaps = [gap for feed in own for gap in _gaps(vault, feed, signed.get(feed, -1))]
+        note_lost(vault.meta, gaps, lacking)
+        hidden = tuple(one for feed in own for one in _unproven(vault, feed))
+        held = Standing.OWN in vault.store.own_feeds().values()
+        if not held:
+            vault.store.retire_own_feed()
+        vault.begin_chain()
+    return Chains(lost=sum(gap.entries for gap in gaps), cut=tuple(lacking), hidden=hidden, keys=held)
+
+
+def _prove_by(
+    vault: Vault, checkpoints: Sequence[tuple[Checkpoint, SignedObject, bool]]
+) -> dict[FeedId, int]:
+    """Keep the checkpoints that their writers signed; return how far each chain was signed for."""
+    until: dict[FeedId, int] = {}
+    for checkpoint, signed, carried in checkpoints:
+        if _is_signed(vault, checkpoint, signed):
+            vault.store.put_checkpoint(checkpoint, signed, carried=carried)
+            vault.store.prove(checkpoint)
+            until[checkpoint.feed] = max(checkpoint.seq, until.get(checkpoint.feed, -1))
+    return until
+
+
+def _is_signed(vault: Vault, checkpoint: Checkpoint, signed: SignedObject) -> bool:
+    keys = vault.store.keys_of(checkpoint.feed)
+    if keys is None:
+        return False
+    try:
+        verify_checkpoint(signed, keys, SuiteVerifier())
+    except R2PError:
+        return False
+    return True
+
+
+def _sign_ends(vault: Vault, feed: FeedId) -> None:
+    """Sign for what no signature reaches, where the keys of the chain are here."""
+    signer = vault.keyring.signer_of(feed)
+    while signer is not None and (
+        end := vault.database.execute(_LAST_UNPROVEN, (bytes.fromhex(feed),)).fetchone()
+    ):
+        signed = make_checkpoint(signer, end[0], RevisionId(end[1].hex()))
+        vault.store.put_checkpoint(read_checkpoint(signed), signed, carried=False)
+        vault.store.prove(read_checkpoint(signed))
+
+
+def _unproven(vault: Vault, feed: FeedId) -> list[RevisionId]:
+    return [one.header.id for one in vault.store.of_feed(feed) if not one.proven]
+
+
+def _lacks_content(vault: Vault, revision: RevisionId) -> bool:
+    stored = vault.store.revision(revision)
+    return stored is not None and stored.payload is None
+
+
+def _gaps(vault: Vault, feed: FeedId, signed: int) -> list[Gap]:
+    """Return the holes in a chain of ours, up to the last entry that is known to have been there."""
+    rows = vault.database.execute(_SEQS, (bytes.fromhex(feed),)).fetchall()
+    there = [row[0] for row in rows]
+    gaps = []
+    for before, after in zip([-1, *there], [*there, max([signed, *there]) + 1], strict=True):
+        if after - before > 1:
+            gaps.append(Gap(feed=feed, first=before + 1, last=after - 1))
+    return gaps
+
+
+_LAST_UNPROVEN: Final = (
+    "SELECT seq, id FROM revisions WHERE feed = (SELECT n FROM feeds WHERE feed = ?) AND proven = 0"
+    " ORDER BY seq DESC, id DESC LIMIT 1"
+)
+_SEQS: Final = (
+    "SELECT DISTINCT seq FROM revisions WHERE feed = (SELECT n FROM feeds WHERE feed = ?) ORDER BY seq"
+)
