@@ -94,6 +94,13 @@ CAMPAIGNS = (
         short=25,
     ),
     Campaign(
+        name="restore",
+        sentence="copies brought back, cloned, put back: nothing is lost, no chain forked that need not be",
+        method="random histories of a device, its copies and headquarters; then everybody seals and hears",
+        night=500,
+        short=7,
+    ),
+    Campaign(
         name="properties",
         sentence="what holds for every input holds for random ones",
         method="every property test with 2,000 examples instead of 50",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from pathlib import Path
 
 import pytest
-from tests.services.offices import Office, Opener, opened, restored, sealed_by
+from tests.services.offices import Office, Opener, opened, restored, sealed_by, unlocked
 
 from r2p_field.bundle.contents import Contents
 from r2p_field.bundle.receipt import Absent, Gap, Prefix, Receipt, Tip, make_receipt, read_receipt
@@ -149,7 +150,6 @@ def test_receipts_of_a_headquarters_that_was_restored_are_void_until_issued_anew
 ) -> None:
     record = approved.record()
     knowing.take(approved.seal(tmp_path / "out"))
-    knowing.record("so that there is something to hand over")
     _answer(knowing, approved, tmp_path / "back")
     knowing.program.upkeep.back_up(tmp_path / "backup", Silent())
     again = restored(tmp_path, tmp_path / "backup", "restored", knowing.code)
@@ -171,7 +171,6 @@ def test_a_receipt_of_the_old_headquarters_counts_no_more(
 ) -> None:
     approved.record()
     knowing.take(approved.seal(tmp_path / "out"))
-    knowing.record("so that there is something to hand over")
     knowing.program.upkeep.back_up(tmp_path / "backup", Silent())
     again = restored(tmp_path, tmp_path / "backup", "restored", knowing.code)
     address = approved.vault.keyring.device_identity().recipient.raw
@@ -189,10 +188,10 @@ def test_a_gap_at_headquarters_is_told_and_filled_by_the_next_packet(
     for _ in range(2):
         approved.record()
     knowing.take(approved.seal(tmp_path / "out"))
-    _answer(knowing, approved, tmp_path / "back")
+    number = _answer(knowing, approved, tmp_path / "back").no
     approved.record("lost on the way")
     approved.seal(tmp_path / "lost")
-    _forge(knowing, approved, tmp_path / "back", no=2, tips=_tips(approved))
+    _forge(knowing, approved, tmp_path / "back", no=number + 1, tips=_tips(approved))
     approved.record("arrives first")
     knowing.take(approved.seal(tmp_path / "out"))
 
@@ -272,6 +271,7 @@ def test_a_receipt_that_would_be_too_long_speaks_of_less(
 def test_numbers_run_and_a_number_is_used_up_even_when_the_stick_is_bad(
     knowing: Office, approved: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("r2p_field.services.journal.Journal.seconds", lambda _: 7)
     first = knowing.program.receipts.make(approved.feed, tmp_path / "back").number
     with monkeypatch.context() as bent:
         bent.setattr("r2p_field.services.packet_files._read_back", _bad_stick)
@@ -279,7 +279,7 @@ def test_numbers_run_and_a_number_is_used_up_even_when_the_stick_is_bad(
             knowing.program.receipts.make(approved.feed, tmp_path / "back")
     third = knowing.program.receipts.make(approved.feed, tmp_path / "back")
 
-    assert (first, third.number) == (1, 3)
+    assert (first, third.number) == (7, 9)
     assert len(list((tmp_path / "back").iterdir())) == 2
 
 
@@ -314,3 +314,131 @@ def test_a_device_that_was_restored_hears_of_both_its_chains(
     assert _until(again) == {approved.feed: 0, again.feed: 0}
     assert again.program.upkeep.counts()["unsent"] == 0
     again.close()
+
+
+# Computers that were put back to an earlier day, with everything that tells a copy
+
+
+def _put_back(office: Office, earlier: Path) -> Office:
+    """Close an office and put its records and its profile back to what they were."""
+    office.close()
+    for name in (office.folder.name, "profile"):
+        shutil.rmtree(office.folder.parent / name)
+        shutil.copytree(earlier / name, office.folder.parent / name)
+    return unlocked(office.folder.parent, office.folder, office.code)
+
+
+def _kept(office: Office, place: Path) -> Path:
+    """Keep the records and the profile of an office as they are between two unlockings."""
+    office.close()
+    for name in (office.folder.name, "profile"):
+        shutil.copytree(office.folder.parent / name, place / name)
+    office.program = unlocked(office.folder.parent, office.folder, office.code).program
+    return place
+
+
+@pytest.mark.parametrize("held", [0, 1])
+def test_whoever_hears_that_headquarters_has_more_of_its_chain_begins_a_new_one(
+    knowing: Office, approved: Office, tmp_path: Path, held: int
+) -> None:
+    """With nothing of the chain here it is handed over from the end that headquarters names."""
+    for _ in range(held):
+        approved.record("before")
+    earlier = _kept(approved, tmp_path / "earlier")
+    lost = approved.record("lost here, held there")
+    knowing.take(approved.seal(tmp_path / "out"))
+    receipt = knowing.program.receipts.make(approved.feed, tmp_path / "back")
+    chain = approved.feed
+    again = _put_back(approved, earlier)
+    before = again.feed
+
+    again.take(receipt.path)
+    kept = again.record("after")
+    (verdict,) = knowing.take(again.seal(tmp_path / "out"))
+
+    assert before == chain != again.feed
+    assert verdict.outcome == "imported"
+    assert (knowing.shown(lost), knowing.shown(kept)) == ("lost here, held there", "after")
+    assert knowing.program.upkeep.counts()["doubled"] == 0
+    _answer(knowing, Office(program=again.program, folder=again.folder, code=""), tmp_path / "back")
+    assert _state(again, kept) is State.RECEIVED
+    again.close()
+
+
+def test_a_chain_that_was_written_twice_is_kept_on_both_branches_and_raises_an_alarm(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    earlier = _kept(approved, tmp_path / "earlier")
+    one = approved.record("on one branch")
+    knowing.take(approved.seal(tmp_path / "out"))
+    chain = approved.feed
+    again = _put_back(approved, earlier)
+    two = again.record("on the other")
+    knowing.take(again.seal(tmp_path / "out"))
+
+    told = knowing.program.receipts.make(chain, tmp_path / "back")
+    again.take(told.path)
+
+    assert (knowing.shown(one), knowing.shown(two)) == ("on one branch", "on the other")
+    assert knowing.vault.store.forks() == [(chain, 0)]
+    assert knowing.program.upkeep.counts()["doubled"] == 1
+    assert again.feed != chain
+    again.close()
+
+
+def test_a_headquarters_that_was_put_back_is_not_taken_for_what_it_said_before(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    earlier = _kept(knowing, tmp_path / "earlier")
+    record = approved.record()
+    packet = approved.seal(tmp_path / "out")
+    knowing.take(packet)
+    _answer(knowing, approved, tmp_path / "back")
+    before = _state(approved, record)
+    again = _put_back(knowing, earlier)
+    again.clock.now = knowing.clock.now + 60_000
+    forgotten = again.program.receipts.make(approved.feed, tmp_path / "back")
+    approved.take(forgotten.path)
+
+    assert (before, _state(approved, record)) == (State.RECEIVED, State.SEALED)
+    again.take(approved.seal(tmp_path / "out"))
+    assert again.shown(record) == "seen"
+    again.close()
+
+
+def test_a_folder_clone_hears_of_what_it_has_though_the_chain_went_on_without_it(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    record = approved.record("in both")
+    approved.program.upkeep.back_up(tmp_path / "backup", Silent())
+    clone = restored(tmp_path, tmp_path / "backup", "clone", approved.code)
+    approved.record("in the first alone")
+    clone.record("in the clone alone")
+    for one in (approved, clone):
+        knowing.take(one.seal(tmp_path / "out"))
+
+    told = knowing.program.receipts.make(approved.feed, tmp_path / "back")
+    for one in (approved, clone):
+        one.take(told.path)
+
+    assert (_state(approved, record), _state(clone, record)) == (State.RECEIVED, State.RECEIVED)
+    assert _until(clone) == {approved.feed: 0, clone.feed: 0}
+    clone.close()
+
+
+def test_a_headquarters_and_a_device_that_only_read_so_far_can_be_restored_too(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    for one in (knowing, approved):
+        one.program.upkeep.back_up(tmp_path / f"copy of {one.folder.name}", Silent())
+    hq = restored(tmp_path, tmp_path / "copy of knowing", "hq-again", knowing.code)
+    device = restored(tmp_path, tmp_path / "copy of approved", "device-again", approved.code)
+
+    record = device.record("after")
+    (verdict,) = hq.take(device.seal(tmp_path / "out"))
+    _answer(hq, Office(program=device.program, folder=device.folder, code=""), tmp_path / "back")
+
+    assert verdict.outcome == "imported"
+    assert (hq.shown(record), _state(device, record)) == ("after", State.RECEIVED)
+    hq.close()
+    device.close()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from r2p_field.bundle.errors import BadReceipt, Check, Refused
 from r2p_field.bundle.open_body import BodyReport, Committed, read_body
 from r2p_field.bundle.open_cover import Unwrapped
-from r2p_field.bundle.receipt import read_receipt, verify_receipt
+from r2p_field.bundle.receipt import Receipt, read_receipt, verify_receipt
 from r2p_field.crypto.errors import BadKey
 from r2p_field.crypto.signing import PublicKeys
 from r2p_field.domain.contact import CONTACT
@@ -84,6 +84,7 @@ def take_body(unwrapped: Unwrapped, vault: Vault, admissions: Admissions) -> Tak
     written = {header.feed for header in body.headers.values()}
     records = affected.refold(vault, admissions, fresh, touched=body.touched, written=written)
     receipts = sum(_take_receipt(signed, vault, admissions) for signed in body.receipts)
+    _begin_anew_if_behind(body.receipts, vault, admissions)
     return Taken(
         report=report,
         records=len(records),
@@ -118,16 +119,36 @@ def _keys_shown(statements: Iterable[SignedObject], unwrapped: Unwrapped) -> lis
     return found
 
 
+def _begin_anew_if_behind(receipts: Iterable[SignedObject], vault: Vault, admissions: Admissions) -> None:
+    """Begin a new chain when headquarters holds an end of our present one that is not here.
+
+    Then this computer was put back to an earlier day, or a double of it writes on: the marks that tell a copy
+    were put back or doubled with it, and every entry more in that chain would fork it.
+    """
+    for signed in receipts:
+        receipt = _read(signed, admissions)
+        if receipt is None or not admissions.judge.speaks_for_headquarters(receipt.receiver):
+            continue
+        for tip in receipt.tips:
+            if tip.feed == vault.feed and vault.store.revision(tip.tip) is None:
+                vault.begin_chain(after=(tip.seq, tip.tip))
+                admissions.forget()
+
+
 def _take_receipt(signed: SignedObject, vault: Vault, admissions: Admissions) -> bool:
     """Keep a receipt for one of our feeds that its receiver really signed. Others count for nothing here."""
+    receipt = _read(signed, admissions)
+    return receipt is not None and vault.packets.put_receipt(receipt.receiver, receipt.of, receipt.no, signed)
+
+
+def _read(signed: SignedObject, admissions: Admissions) -> Receipt | None:
+    """Return a receipt of our programme that its receiver really signed, None for any other."""
     try:
         receipt = read_receipt(signed)
         keys = admissions.judge.keys_of(receipt.receiver)
         if keys is None:
-            return False
+            return None
         verify_receipt(signed, keys)
     except BadReceipt:
-        return False
-    if receipt.programme != admissions.programme:
-        return False
-    return vault.packets.put_receipt(receipt.receiver, receipt.of, receipt.no, signed)
+        return None
+    return receipt if receipt.programme == admissions.programme else None

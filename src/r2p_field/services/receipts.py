@@ -19,7 +19,7 @@ from r2p_field.services.admissions import Admissions
 from r2p_field.services.committee import certificates_of
 from r2p_field.services.covers import Covers
 from r2p_field.services.journal import Journal
-from r2p_field.services.own_chains import ends_of
+from r2p_field.services.own_chains import End, ends_of
 from r2p_field.services.packet_files import write_packet
 from r2p_field.services.rules import RULES
 from r2p_field.vault.records import attachments_of
@@ -72,7 +72,9 @@ class Receipts:
         With it goes who its committee's other laptops are, so that they can seal for each other.
 
         It speaks of all chains that the device ever wrote and headquarters holds. Its number is used up
-        before the file is written, so that no two receipts have the same one. Raises BadInput when the device
+        before the file is written, so that no two receipts have the same one; it is never below the seconds
+        of the clock, so that a headquarters that was put back to an earlier day does not repeat numbers,
+        which would be taken for receipts of before. Raises BadInput when the device
         is not admitted, or this vault does not speak for headquarters; FileRefused, TargetFull.
         """
         judge = self._admissions.judge
@@ -112,7 +114,7 @@ class Receipts:
             programme=self._admissions.judge.policies[-1].programme,
             receiver=self._vault.feed,
             of=feed,
-            no=self._vault.packets.last_receipt_no(self._vault.feed, feed) + 1,
+            no=max(self._vault.packets.last_receipt_no(self._vault.feed, feed) + 1, self._journal.seconds()),
             tips=tuple(held.tips),
             prefix=tuple(held.prefixes),
             gaps=tuple(held.gaps),
@@ -132,12 +134,22 @@ class Receipts:
                 self._say_missing(held, entry)
         if not told:
             return
-        held.tips += [Tip(feed=feed, seq=seq, tip=tip) for seq, tip in ends_of(told)]
+        held.tips += [Tip(feed=feed, seq=seq, tip=tip) for seq, tip in self._ends(feed, told)]
         found = _gaps(feed, [entry.header.seq for entry in told])
         held.gaps += found
         if told[0].header.seq == 0:
             last = found[0].first - 1 if found else told[-1].header.seq
             held.prefixes.append(Prefix(feed=feed, seq=last))
+
+    def _ends(self, feed: FeedId, told: list[Stored]) -> list[End]:
+        """Return the ends of a chain, and where it was handed over.
+
+        A copy that went on from there may not have what the chain got since, and could not tell from its end
+        that what the copy does have is held.
+        """
+        handed = self._admissions.judge.handed_over_at(feed)
+        proven = {(entry.header.seq, entry.header.id) for entry in told}
+        return sorted({*ends_of(told), *(handed & proven)})
 
     def _say_missing(self, held: _Held, entry: Stored) -> None:
         if why := self._why_absent(entry):

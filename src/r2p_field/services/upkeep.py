@@ -13,6 +13,8 @@ from r2p_field.ledger.digest import state_digest
 from r2p_field.ledger.errors import LedgerError
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery, last_carried, own_unsent
+from r2p_field.services.doubled import doubled
+from r2p_field.services.first_entry import write_first_entry
 from r2p_field.services.journal import Journal
 from r2p_field.services.rules import RULES
 from r2p_field.services.sample import is_sample
@@ -94,6 +96,7 @@ class Upkeep:
             "waiting": len(self._vault.packets.waiting()),
             "unindexed": self._vault.records.search.waiting(),
             "alarms": len(self._admissions.judge.alarms),
+            "doubled": len(doubled(self._vault, self._admissions)),
         }
 
     def state_digest(self) -> str:
@@ -124,6 +127,7 @@ class Upkeep:
 
         Raises VaultExists, StorageFull, StorageRefused, Cancelled.
         """
+        write_first_entry(self._vault, self._journal)
         backup.back_up(self._vault, target, self._journal.now(), progress)
 
     def tidy_up(self) -> bool:

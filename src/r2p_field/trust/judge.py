@@ -238,6 +238,10 @@ class Judge:
         newest = certified.newest if certified is not None else None
         return None if newest is None else as_signed(self._evidence, newest, self._chain)
 
+    def handed_over_at(self, feed: FeedId) -> frozenset[tuple[int, RevisionId]]:
+        """Return the places (seq and id) at which a feed's own keys handed it over."""
+        return frozenset((one.seq, one.tip) for one in self._successions if one.feed == feed)
+
     def successions_to(self, heir: FeedId) -> tuple[SignedObject, ...]:
         """Return the successions by which feeds that are not revoked went on as this one, as signed."""
         return tuple(

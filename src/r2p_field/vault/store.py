@@ -61,6 +61,16 @@ class Store(SignedObjects):
         ).fetchone()
         return (row[0], RevisionId(row[1].hex())) if row else None
 
+    def forks(self) -> list[tuple[FeedId, int]]:
+        """Return the places of chains at which two proven revisions stand, sorted: it was written twice."""
+        twice = "SELECT feed, seq FROM revisions GROUP BY feed, seq HAVING count(*) > 1"
+        rows = self._db.execute(
+            f"SELECT feeds.feed, twice.seq FROM ({twice}) AS twice JOIN feeds ON feeds.n = twice.feed"  # noqa: S608
+            " WHERE 1 < (SELECT count(*) FROM revisions AS one"
+            " WHERE one.feed = twice.feed AND one.seq = twice.seq AND one.proven = 1)"
+        )
+        return sorted((FeedId(feed.hex()), seq) for feed, seq in rows)
+
     # Taking in. The caller has checked headers, chains and commitments, and has begun a step.
 
     def put(self, entries: Sequence[Stored]) -> list[RecordId]:

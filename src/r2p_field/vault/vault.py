@@ -14,7 +14,7 @@ from typing import Final
 
 from r2p_field.crypto import kdf, recovery
 from r2p_field.crypto.randomness import random_bytes, wipe
-from r2p_field.domain.ids import FeedId
+from r2p_field.domain.ids import FeedId, RevisionId
 from r2p_field.ledger.checkpoint import make_checkpoint, make_succession, read_checkpoint
 from r2p_field.ledger.clock import FIRST, Hlc, HybridClock
 from r2p_field.vault import slots as slot_files
@@ -114,25 +114,27 @@ class Vault:
         """Return an empty place for a body on its way in or out; one at a time."""
         return VaultStaging(self._db)
 
-    def begin_chain(self) -> FeedId:
+    def begin_chain(self, after: tuple[int, RevisionId] | None = None) -> FeedId:
         """Make this device's keys and go on in a new chain; an earlier one is closed and handed over.
 
-        The old tail is signed by the old keys, then the succession (docs/format-rules.md 3).
+        The old tail is signed by the old keys, then the succession (docs/format-rules.md 3). `after` is an
+        end of the present chain that others hold: it is handed over from there when nothing of it is here.
         """
         with transaction(self._db):
             if Standing.OWN in self.store.own_feeds().values():
-                self._hand_over()
+                self._hand_over(after)
             else:
                 self.keyring.new_device()
             self.store.retire_own_feed()
             return self.store.know_keys(self.keyring.device().public_keys, Standing.OWN)
 
-    def _hand_over(self) -> None:
+    def _hand_over(self, after: tuple[int, RevisionId] | None) -> None:
         """Sign over from the last chain that holds anything: a copy may be copied before it wrote."""
         self.checkpoint()
-        heir = self.keyring.new_device()
+        last, heir = self.feed, self.keyring.new_device()
         for feed in reversed(self.store.own_feeds()):
-            tip, signer = self.store.tip(feed), self.keyring.signer_of(feed)
+            tip = self.store.tip(feed) or (after if feed == last else None)
+            signer = self.keyring.signer_of(feed)
             if tip is not None and signer is not None:
                 self.store.put_object(make_succession(signer, *tip, heir))
                 return

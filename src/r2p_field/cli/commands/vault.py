@@ -41,6 +41,7 @@ _COUNTS = {
     "newer": "From a newer version",
     "external": "From event tables",
     "alarms": "Warnings about the programme",
+    "doubled": "Devices whose records went on in two places",
 }
 _cost = click.option(
     "--cost",
