@@ -40,10 +40,10 @@ CAMPAIGNS = (
     ),
     Campaign(
         name="kill9",
-        sentence="killed while saving and importing: nothing acknowledged is lost, nothing is half kept",
-        method="a process is killed at a random moment; its records are opened and read whole",
+        sentence="killed at any moment of any work: nothing acknowledged is lost, nothing is half kept",
+        method="a process is killed at a random moment or step; what it left is opened and read whole",
         night=20_000,
-        short=2,
+        short=300,
     ),
     Campaign(
         name="powerloss",

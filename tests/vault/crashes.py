@@ -1,6 +1,6 @@
 """A process that dies at every step of what it does, one step later each time, and looks at what it left.
 
-`python -m tests.vault.crashes JOB FOLDER [COUNT]` says how many deaths it looked at; it fails when something
+`python -m tests.vault.crashes JOB FOLDER` says how many deaths it looked at; it fails when something
 was left that is neither the old nor the new. It forks itself, which a test run with threads cannot.
 """
 
@@ -9,11 +9,8 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import random
 import shutil
-import signal
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,45 +19,20 @@ from tests.vault.conftest import PASSPHRASE, Home
 from tests.vault.test_folds import take
 from tests.vault.writers import World
 
+from nightly.kill9.steps import DEAD, die_at
 from r2p_field.crypto import kdf
 from r2p_field.domain.jobs import Silent
 from r2p_field.vault import backup, check, people, slots
 from r2p_field.vault import vault as vaults
-from r2p_field.vault.connection import Connection
 from r2p_field.vault.errors import VaultMissing, VaultUnfinished, WrongPassphrase
 from r2p_field.vault.vault import Vault
 
 NEW = "another passphrase entirely"
-DEAD = 77
 
 
 def cheap(secret: bytes | bytearray, salt: bytes, parameters: kdf.Argon2Parameters) -> bytearray:
     """Stretch nothing: what dies here is not the passphrase."""
     return kdf.derive(bytes(secret) + b".", "test", salt=salt)
-
-
-def die_at(step: int) -> None:
-    """Let the process die, without any cleaning up, before the given durable step."""
-    steps = itertools.count(1)
-
-    def before(real: Callable[..., Any], counts: Callable[..., bool]) -> Callable[..., Any]:
-        def stepping(*args: Any, **kwargs: Any) -> Any:
-            if counts(*args) and next(steps) == step:
-                os._exit(DEAD)
-            return real(*args, **kwargs)
-
-        return stepping
-
-    def always(*_: Any) -> bool:
-        return True
-
-    def durable(_: Connection, sql: str, *__: Any) -> bool:
-        return sql.startswith(("COMMIT", "PRAGMA wal_checkpoint", "VACUUM", "DETACH"))
-
-    os.fsync = before(os.fsync, always)
-    Path.replace = before(Path.replace, always)  # type: ignore[method-assign]
-    Path.unlink = before(Path.unlink, always)  # type: ignore[method-assign]
-    Connection.execute = before(Connection.execute, durable)  # type: ignore[method-assign]
 
 
 def deaths(folder: Path, prepare: Callable[[Path], Any], job: Callable[[Any], None]) -> Iterator[Any]:
@@ -107,7 +79,7 @@ def looks_sound(vault: Vault) -> None:
 # Jobs
 
 
-def create(folder: Path, _: int) -> int:
+def create(folder: Path) -> int:
     """Records are made wholly, or the same folder takes new ones."""
 
     def job(base: Path) -> None:
@@ -125,7 +97,7 @@ def create(folder: Path, _: int) -> int:
     return count
 
 
-def passphrase(folder: Path, _: int) -> int:
+def passphrase(folder: Path) -> int:
     """Always one of the two passphrases opens, and after the next unlocking never the replaced one."""
 
     def job(home: Home) -> None:
@@ -134,7 +106,7 @@ def passphrase(folder: Path, _: int) -> int:
     return one_of_two(folder, job)
 
 
-def open_passphrase(folder: Path, _: int) -> int:
+def open_passphrase(folder: Path) -> int:
     """The same while the records are open."""
 
     def job(home: Home) -> None:
@@ -164,7 +136,7 @@ def key_of(home: Home) -> bytearray:
     return slots.unlock(home.folder, slots.Secret.of(None, home.code)).master
 
 
-def unlock_copy(folder: Path, _: int) -> int:
+def unlock_copy(folder: Path) -> int:
     """A copy never goes on in the chain of the original, wherever its first unlocking died."""
 
     def copied(base: Path) -> tuple[Home, str]:
@@ -191,7 +163,7 @@ def unlock_copy(folder: Path, _: int) -> int:
     return count
 
 
-def unlock_again(folder: Path, _: int) -> int:
+def unlock_again(folder: Path) -> int:
     """A crash while unlocking is not taken for a copy."""
     count = 0
     for home in deaths(folder, make, lambda home: home.unlock().close()):
@@ -202,7 +174,7 @@ def unlock_again(folder: Path, _: int) -> int:
     return count
 
 
-def back_up(folder: Path, _: int) -> int:
+def back_up(folder: Path) -> int:
     """A backup is whole or does not open, and the records it was made of are unharmed."""
 
     def job(home: Home) -> None:
@@ -221,7 +193,7 @@ def back_up(folder: Path, _: int) -> int:
     return count
 
 
-def restore(folder: Path, _: int) -> int:
+def restore(folder: Path) -> int:
     """A restored folder is whole, or takes the backup again."""
 
     def backed_up(base: Path) -> Home:
@@ -246,58 +218,12 @@ def restore(folder: Path, _: int) -> int:
     return count
 
 
-def save(folder: Path, count: int) -> int:
-    """Whatever was acknowledged is there and whole, wherever kill -9 struck."""
-    home = make(folder)
-    world = World("ana")
-    chance = random.Random(count)
-    known = 1
-    for _ in range(count):
-        known += killed_while_saving(home, world, chance.uniform(0, 0.06))
-        vault = home.unlock()
-        vault.records.search.catch_up()
-        held = vault.store.count()
-        assert held in {known, known + 1}, f"{known} were acknowledged, {held} are there"
-        assert sum(1 for _ in vault.records.states()) == held
-        looks_sound(vault)
-        known = held
-    return count
-
-
-def killed_while_saving(home: Home, world: World, seconds: float) -> int:
-    """Let a child save until it is killed; return how many it acknowledged."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        save_for_ever(home, writing)
-    os.close(writing)
-    acknowledged = len(os.read(reading, 1)) - 1
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    while said := os.read(reading, 4096):
-        acknowledged += len(said)
-    os.close(reading)
-    return acknowledged
-
-
-def save_for_ever(home: Home, acknowledge: int) -> None:
-    vault = home.unlock()
-    world = World(f"device {os.getpid()}")
-    (writer,) = world.writers.values()
-    os.write(acknowledge, b"!")
-    while True:
-        take(vault.records, world, writer.observe("words " * 50))
-        os.write(acknowledge, b".")
-        vault.records.search.catch_up()
-
-
 JOBS = {
     job.__name__: job
-    for job in (create, passphrase, open_passphrase, unlock_copy, unlock_again, back_up, restore, save)
+    for job in (create, passphrase, open_passphrase, unlock_copy, unlock_again, back_up, restore)
 }
 
 if __name__ == "__main__":
     kdf.argon2id = cheap
-    looked_at = JOBS[sys.argv[1]](Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 0)
+    looked_at = JOBS[sys.argv[1]](Path(sys.argv[2]))
     sys.stdout.write(f"{looked_at}\n")
