@@ -5,9 +5,11 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from r2p_field.vault import files
 from r2p_field.vault.errors import StorageFull, StorageRefused
 from r2p_field.vault.files import (
     make_private_folder,
@@ -84,3 +86,20 @@ def test_a_folder_around_that_is_none_of_ours_stops_nothing(
 
     monkeypatch.setattr(os, "open", refuse)
     sync_name(tmp_path / "records")
+
+
+@pytest.mark.parametrize(("known", "then"), [(True, [51]), (False, [51, "fsync"])])
+def test_where_syncing_is_not_enough_the_disk_itself_is_told(
+    known: bool, then: list[object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def told(_: int, what: int) -> None:
+        asked.append(what)
+        if not known:
+            raise OSError(errno.ENOTSUP, "not here")
+
+    monkeypatch.setattr(files, "fcntl", SimpleNamespace(F_FULLFSYNC=51, fcntl=told))
+    monkeypatch.setattr(os, "fsync", lambda _: asked.append("fsync"))
+    write_private(tmp_path / "a", b"a")
+    assert asked == then

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from r2p_field.domain.errors import BadInput, R2PError
-from r2p_field.vault.files import sync_folder, sync_name
+from r2p_field.vault.files import sync, sync_folder, sync_name
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -64,7 +64,7 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
         with told(), beside.open("wb") as file:
             yield file
             file.flush()
-            os.fsync(file.fileno())
+            sync(file.fileno())
         with told():
             _put_in_place(beside, path)
     finally:

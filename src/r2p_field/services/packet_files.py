@@ -12,7 +12,7 @@ from r2p_field.bundle.names import packet_day, packet_name
 from r2p_field.bundle.seal import Sealed
 from r2p_field.crypto.age.source import Writable
 from r2p_field.services.files import FileRefused, new_file, told
-from r2p_field.vault.files import forget_cached
+from r2p_field.vault.files import forget_cached, sync
 
 _READ = 1024 * 1024
 
@@ -59,7 +59,7 @@ def packet_pieces(path: Path) -> Iterator[bytes]:
 def _settle(file: BinaryIO, seconds: int, written: Callable[[], None], whole: tuple[int, str]) -> None:
     """Make a file durable, read it back from where it lies, and give it the day as its time."""
     file.flush()
-    os.fsync(file.fileno())
+    sync(file.fileno())
     forget_cached(file.fileno())
     written()
     beside, day = Path(file.name), packet_day(seconds)

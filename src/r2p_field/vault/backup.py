@@ -18,7 +18,7 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection
 from r2p_field.vault.errors import VaultDamaged
-from r2p_field.vault.files import carry, forget_cached, place, translated, write_private
+from r2p_field.vault.files import carry, forget_cached, place, sync, translated, write_private
 from r2p_field.vault.unfinished import BLOBS, DATABASE, making
 from r2p_field.vault.vault import Vault, require
 
@@ -98,7 +98,7 @@ def _page_size_of(connection: Connection) -> Iterator[None]:
 def _verify(connection: Connection, target: Path, *, mark: str = "") -> None:
     """Attach the copy (it has the same key), mark it as a backup of a time and check every page of it."""
     with translated(), target.open("rb+") as file:
-        os.fsync(file.fileno())
+        sync(file.fileno())
         forget_cached(file.fileno())
     with _page_size_of(connection):
         connection.execute("ATTACH DATABASE ? AS copy", (os.fspath(target),))
@@ -114,7 +114,7 @@ def _verify(connection: Connection, target: Path, *, mark: str = "") -> None:
     if damage or verdict != "ok":
         raise VaultDamaged("The copy could not be read back whole.")
     with translated(), target.open("rb+") as file:
-        os.fsync(file.fileno())
+        sync(file.fileno())
 
 
 def restore(source: Path, target: Path) -> None:

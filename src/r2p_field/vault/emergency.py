@@ -18,7 +18,7 @@ from pathlib import Path
 from r2p_field.crypto.randomness import random_bytes
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.errors import StorageRefused
-from r2p_field.vault.files import PART, place, sync_folder, translated, write_private
+from r2p_field.vault.files import PART, place, sync, sync_folder, translated, write_private
 
 _LEAST = 4096
 """Bytes that are overwritten at least, so that the length of what lies there afterwards says nothing."""
@@ -132,6 +132,6 @@ def _overwrite(file: Path) -> None:
     with os.fdopen(handle, "wb") as out:
         out.write(random_bytes(max(_LEAST, file.stat().st_size)))
         out.flush()
-        os.fsync(out.fileno())
+        sync(out.fileno())
     file.unlink()
     sync_folder(file.parent)

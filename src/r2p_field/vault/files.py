@@ -15,6 +15,11 @@ from typing import Final
 
 from r2p_field.vault.errors import StorageFull, StorageRefused
 
+try:
+    import fcntl
+except ImportError:  # Windows, where there is no need of it
+    fcntl = None  # type: ignore[assignment]
+
 PART: Final = ".part"
 """How the name of a file ends that is not in place yet."""
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -33,13 +38,27 @@ def translated() -> Iterator[None]:
         raise StorageRefused from None
 
 
+def sync(handle: int) -> None:
+    """Make the bytes of an open file durable on the disk itself. Raises OSError.
+
+    On macOS `fsync` only hands them to the disk, which may keep them where a power cut takes them; what makes
+    it write them is not known to every file system there.
+    """
+    whole = getattr(fcntl, "F_FULLFSYNC", None)
+    if whole is not None:
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(handle, whole)
+            return
+    os.fsync(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder durable, where system and file system can do that. Raises OSError."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        sync(handle)
     except OSError as error:
         if error.errno not in _CANNOT_SYNC:
             raise
@@ -62,7 +81,7 @@ def write_private(path: Path, data: bytes) -> None:
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        sync(file.fileno())
 
 
 def place(path: Path, data: bytes) -> None:
@@ -79,7 +98,7 @@ def carry(source: Path, target: Path) -> None:
     with source.open("rb") as whole, target.open("rb+") as copy:
         shutil.copyfileobj(whole, copy)
         copy.flush()
-        os.fsync(copy.fileno())
+        sync(copy.fileno())
 
 
 def forget_cached(handle: int) -> None:
