@@ -49,8 +49,8 @@ CAMPAIGNS = (
         name="powerloss",
         sentence="the power goes at any moment: nothing promised is lost, nothing is half kept",
         method="recorded acts; what was not synced, bytes and names, is lost, kept, torn; each image opened",
-        night=80_000,
-        short=240,
+        night=130_000,
+        short=260,
         needs="strace",
     ),
     Campaign(

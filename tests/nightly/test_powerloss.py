@@ -11,12 +11,15 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from tests.vault.page_reader import holds
 
 from nightly.__main__ import main
 from nightly.limits import CannotRun, Limit
 from nightly.powerloss import trials
+from nightly.powerloss.acts import GONE
 from nightly.powerloss.disk import Change, Disk, Kept, drawn, kept_whole, sectors
 from nightly.powerloss.following import Follower
+from nightly.powerloss.place import passphrases
 from nightly.powerloss.recording import Untrue
 from nightly.powerloss.steps import (
     FOLDER,
@@ -32,6 +35,9 @@ from nightly.powerloss.steps import (
     snapshot,
 )
 from nightly.powerloss.tracing import Call, read, traced
+from nightly.powerloss.trial import lay_down
+from r2p_field.crypto import kdf
+from r2p_field.vault import slots
 
 A, B = 1, 2
 NAMES = {"": FOLDER, "a": A}
@@ -235,6 +241,7 @@ def test_a_recording_that_does_not_lead_to_what_lies_there_is_not_believed(
     [
         ("database normal", "save", "is lost"),
         ("database off", "save", "the check found"),
+        ("photos not synced", "photo", "check found"),
         ("packet not synced", "seal", "lies on the stick and is not whole"),
         ("folders not synced", "seal", "is not on the stick"),
         ("folders not synced", "copy", "is gone"),
@@ -255,3 +262,19 @@ def test_what_was_said_too_early_is_missed(tmp_path: Path) -> None:
         image = trial.disk.image(first, lambda _: True, kept_whole)
         assert trial.judge(image, first) == []
         assert [one for one in trial.judge(image, last) if "is lost" in one]
+
+
+@pytest.mark.strace
+def test_the_words_of_what_was_erased_are_gone_once_the_records_were_opened_again(tmp_path: Path) -> None:
+    with trials(["erase"], tmp_path) as [trial]:
+        steps, place = trial.disk.recording.steps, trial.place
+        last = max(number for number, step in enumerate(steps) if isinstance(step, Mark)) + 1
+        master = slots.unlock(place.vault, slots.Secret(passphrase=passphrases()[0])).master
+        key, before = bytes(kdf.derive(master, "database")), trial.disk.image(0, lambda _: True, kept_whole)
+        lay_down(before, place.root)
+        assert holds(place.vault / "vault.db", key, GONE)
+        for number in range(40):
+            chance = random.Random(number)
+            lay_down(drawn(trial.disk, chance.randint(last, len(steps)), chance), place.root)
+            place.open().program.upkeep.close(ending=False)
+            assert not holds(place.vault / "vault.db", key, GONE), f"image {number}"

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from nightly.limits import Limit, Outcome
+from nightly.powerloss.again import Again, again
 from nightly.powerloss.all_acts import ACTS
 from nightly.powerloss.place import cheap_passphrases
 from nightly.powerloss.recording import record
@@ -24,12 +25,13 @@ _MEMORY = Path("/dev/shm")  # noqa: S108  (images are laid down by the ten thous
 
 
 def run(limit: Limit, folder: Path) -> Outcome:
-    """Record every act once, then try its images in turns."""
+    """Record every act once, and how some of what power cuts leave is opened; then try images in turns."""
     failures: list[str] = []
     parts: Counter[str] = Counter()
     with trials(tuple(ACTS), folder) as recorded:
+        every: list[Trials | Again] = [*recorded, *again(recorded, recorded[0].place.root.with_name("again"))]
         for number in limit.tries():
-            trial = recorded[number % len(recorded)]
+            trial = every[number % len(every)]
             parts[trial.name] += 1
             failures += [f"try {number}: {one}" for one in trial.one(number)]
     return Outcome(tries=parts.total(), failures=tuple(failures), parts=dict(parts))

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
 from r2p_field.bootstrap import Program, Starter
 from r2p_field.bootstrap.wiring import wire
-from r2p_field.crypto import kdf
+from r2p_field.crypto import fingerprint, kdf
 from r2p_field.domain.jobs import Silent
 from r2p_field.services.resources import Resources
 from r2p_field.vault import vault as vaults
@@ -114,9 +115,6 @@ def cheap(secret: bytes | bytearray, salt: bytes, parameters: kdf.Argon2Paramete
 
 @contextlib.contextmanager
 def cheap_passphrases() -> Iterator[None]:
-    """Let passphrases cost nothing within; records that are made within are opened by `cheap` alone."""
-    real, kdf.argon2id = kdf.argon2id, cheap
-    try:
+    """Let passphrases and fingerprints cost nothing within; records made there open only there."""
+    with mock.patch.object(kdf, "argon2id", cheap), mock.patch.object(fingerprint, "argon2id", cheap):
         yield
-    finally:
-        kdf.argon2id = real

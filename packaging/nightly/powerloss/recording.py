@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from nightly.powerloss.disk import Disk
@@ -22,23 +23,53 @@ class Untrue(RuntimeError):
     """What was recorded does not lead to what lies there: the recording must not be believed."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is recorded under a name: in `root`, what lies in `before` becomes what lies in `after`."""
+
+    root: Path
+    before: Path
+    after: Path
+
+
 def record(places: Mapping[str, Place], log: Path, weakness: str = "none") -> dict[str, Disk]:
     """Let a process do acts at their places; return the disk of each, which ends as the places do now.
 
     Raises CannotRun, Untrue, RuntimeError.
     """
-    before = {name: snapshot(place.root) for name, place in places.items()}
     tasks = [part for name, place in places.items() for part in (name, place.to_json())]
-    command = [sys.executable, "-m", "nightly.powerloss.performer", weakness, *tasks]
+    told = {
+        name: Told(root=place.root, before=place.root, after=place.root) for name, place in places.items()
+    }
+    return _recorded(["nightly.powerloss.performer", weakness, *tasks], told, log)
+
+
+def record_opening(images: Mapping[str, Place], log: Path) -> dict[str, Disk]:
+    """Let a process open and close images, each in the folder that is its name; return the disk of each.
+
+    Raises CannotRun, Untrue, RuntimeError.
+    """
+    told = {
+        before: Told(root=place.root, before=Path(before), after=Path(f"{before}-after"))
+        for before, place in images.items()
+    }
+    tasks = [
+        part for before, one in told.items() for part in (images[before].to_json(), before, str(one.after))
+    ]
+    return _recorded(["nightly.powerloss.opener", *tasks], told, log)
+
+
+def _recorded(module: Sequence[str], told: Mapping[str, Told], log: Path) -> dict[str, Disk]:
+    before = {name: snapshot(one.before) for name, one in told.items()}
     found = os.pathsep.join([str(_HERE), *filter(None, [os.environ.get("PYTHONPATH")])])
-    calls = traced(command, os.environ | {"PYTHONPATH": found}, log)
-    followers = {name: Follower(folder=places[name].root, names=dict(before[name][0])) for name in places}
+    calls = traced([sys.executable, "-m", *module], os.environ | {"PYTHONPATH": found}, log)
+    followers = {name: Follower(folder=one.root, names=dict(before[name][0])) for name, one in told.items()}
     _follow(calls, followers)
     disks = {}
     for name, follower in followers.items():
         names, contents = before[name]
         disks[name] = Disk(Recording(names=names, contents=contents, steps=tuple(follower.steps)))
-        _believe(name, disks[name], places[name].root)
+        _believe(name, disks[name], told[name].after)
     return disks
 
 

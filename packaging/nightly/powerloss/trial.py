@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from nightly.powerloss.acts import Act, Left
@@ -13,39 +14,53 @@ from nightly.powerloss.steps import marks
 
 
 class Trials:
-    """The trials of one recorded act."""
+    """The trials of one recorded act, or of the opening of what a power cut left of it.
 
-    def __init__(self, act: Act, place: Place, disk: Disk) -> None:
-        self.name = act.name
+    Of an opening, `said` is what was said before that cut, and `first` are the trials of the act itself.
+    """
+
+    def __init__(
+        self, act: Act, place: Place, disk: Disk, *, said: Sequence[str] = (), first: Trials | None = None
+    ) -> None:
+        self.act = act
+        self.name = act.name if first is None else f"{act.name}, again"
+        self.place = place
         self.disk = disk
-        self._act = act
-        self._place = place
-        self._whole = disk.everything()
+        self._said = said
+        end = disk if first is None else first.disk
+        self._whole, self._to_be_said = end.everything(), marks(end.recording.steps)
+
+    def drawn(self, number: int) -> tuple[int, Image]:
+        """Draw a moment and an image; the number draws the same again."""
+        chance = random.Random(f"{self.name}/{number}")  # noqa: S311  (must repeat)
+        cut = drawn_cut(self.disk.recording.steps, chance)
+        return cut, drawn(self.disk, cut, chance)
 
     def one(self, number: int) -> list[str]:
-        """Draw an image, lay it down where the act happened, and judge it; a number draws the same again."""
-        chance = random.Random(f"{self.name}/{number}")  # noqa: S311  (must repeat)
-        steps = self.disk.recording.steps
-        cut = drawn_cut(steps, chance)
-        image = drawn(self.disk, cut, chance)
-        return [f"{self.name} cut after step {cut} of {len(steps)}: {one}" for one in self.judge(image, cut)]
+        """Draw an image, lay it down where the act happened, and judge it."""
+        cut, image = self.drawn(number)
+        where = f"{self.name} cut after step {cut} of {len(self.disk.recording.steps)}"
+        return [f"{where}: {one}" for one in self.judge(image, cut)]
 
     def judge(self, image: Image, cut: int) -> list[str]:
         """Lay an image down and return what is lost or half kept in it."""
-        lay_down(image, self._place.root)
-        steps = self.disk.recording.steps
-        left = Left(place=self._place, said=marks(steps[:cut]), whole=self._whole, to_be_said=marks(steps))
+        lay_down(image, self.place.root)
+        left = Left(place=self.place, said=self.said(cut), whole=self._whole, to_be_said=self._to_be_said)
         found: list[str] = []
         try:
-            found.extend(self._act.judge(left))
+            found.extend(self.act.judge(left))
         except Exception as error:  # noqa: BLE001  (whatever goes wrong with an image is what was looked for)
             found.append(f"{type(error).__name__}: {error}")
         return found
 
+    def said(self, cut: int) -> list[str]:
+        """Return what was said by a moment."""
+        return [*self._said, *marks(self.disk.recording.steps[:cut])]
+
 
 def lay_down(image: Image, root: Path) -> None:
     """Put an image in place of whatever lies in a folder."""
-    shutil.rmtree(root)
+    shutil.rmtree(root, ignore_errors=True)
     for path, data in image.items():
         if data is None:
             (root / path).mkdir()

@@ -6,7 +6,6 @@ They are only ever put on in the process that is recorded.
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import Any
 
 from r2p_field.services import files as service_files
 from r2p_field.services import packet_files
-from r2p_field.vault import connection, emergency, files, slots, unfinished
+from r2p_field.vault import connection, emergency, files, slots, two_files, unfinished
 
 
 @contextlib.contextmanager
@@ -36,28 +35,27 @@ def _write_unsynced(path: Path, data: bytes) -> None:
     path.write_bytes(data)
 
 
-class _System:
-    """The operating system, but what is synced through it is not."""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(os, name)
-
-    @staticmethod
-    def fsync(_: int) -> None:
-        """Sync nothing."""
-
-
 @contextlib.contextmanager
-def _packet() -> Iterator[None]:
-    with _replaced(service_files, "os", _System()), _replaced(packet_files, "os", _System()):
+def _without(name: str, *modules: Any) -> Iterator[None]:
+    """Let something that makes durable do nothing, as some modules know it."""
+    with contextlib.ExitStack() as weaker:
+        for module in modules:
+            weaker.enter_context(_replaced(module, name, lambda _: None))
         yield
 
 
 @contextlib.contextmanager
-def _folders() -> Iterator[None]:
-    with contextlib.ExitStack() as weaker:
-        for module in (files, service_files, slots, unfinished, emergency):
-            weaker.enter_context(_replaced(module, "sync_folder", lambda _: None))
+def _blobs() -> Iterator[None]:
+    """Let pieces of attachments be synced seldom, though their keys and what names them are."""
+    real = connection.open_store
+
+    def weaker(path: Path, *rest: Any, **more: Any) -> connection.Connection:
+        opened = real(path, *rest, **more)
+        if path.name == unfinished.BLOBS:
+            opened.execute("PRAGMA synchronous = NORMAL")
+        return opened
+
+    with _replaced(two_files, "open_store", weaker):
         yield
 
 
@@ -66,6 +64,7 @@ WEAKNESSES: dict[str, Callable[[], AbstractContextManager[None]]] = {
     "database normal": lambda: _database("NORMAL"),
     "database off": lambda: _database("OFF"),
     "key file not synced": lambda: _replaced(slots, "write_private", _write_unsynced),
-    "packet not synced": _packet,
-    "folders not synced": _folders,
+    "packet not synced": lambda: _without("sync", service_files, packet_files),
+    "folders not synced": lambda: _without("sync_folder", files, service_files, slots, unfinished, emergency),
+    "photos not synced": _blobs,
 }
