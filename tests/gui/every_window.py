@@ -1,6 +1,7 @@
 """Shows every window and page once, filled as in use."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION, item
 from tests.photos import of_camera
 
+from r2p_field.bootstrap import Starter
 from r2p_field.domain.attachments import Attachment, BlobRef
 from r2p_field.domain.contact import Contact
 from r2p_field.domain.counts import CountRow
@@ -54,6 +56,7 @@ from r2p_field.gui.dialogs.print_words import PrintWordsDialog
 from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog, letting_in
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.dialogs.settle import SettleDialog
+from r2p_field.gui.dialogs.soundness import SoundnessDialog
 from r2p_field.gui.dialogs.telling import TellingDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.hold.hold_window import HoldWindow
@@ -70,6 +73,7 @@ from r2p_field.gui.start_window import StartWindow
 from r2p_field.services.board import promised
 from r2p_field.services.contacts import ContactLine
 from r2p_field.services.journal import Entry
+from r2p_field.services.rescuing import Part, Report, Rescued, Verdict
 from r2p_field.services.resources import Resources
 from r2p_field.vault.records import Flag, Row
 from r2p_field.viewmodels.board import Board, Promised
@@ -90,6 +94,7 @@ from r2p_field.viewmodels.send import (
     SendState,
     To,
 )
+from r2p_field.viewmodels.soundness import SoundnessModel
 from r2p_field.viewmodels.told import Surprise, Told
 
 FAILURE = Told(
@@ -98,6 +103,7 @@ FAILURE = Told(
     next="Type it again slowly, look at the keyboard layout, or use the code on paper.",
     code="wrong-passphrase",
 )
+DAMAGED = Verdict(damaged_pages=9, parts=Counter({Part.ENTRIES: 2, Part.PHOTOS: 1, Part.LISTS: 6}))
 FAULT = Surprise(
     kind="KeyError",
     about=("r2p-field 0.1.0", "Python 3.11.7 on Linux", "SQLCipher 4.19.0", "Qt 6.11.3"),
@@ -300,6 +306,40 @@ def keying(main: MainWindow, body: RecordId) -> Iterator[tuple[str, QWidget]]:
     page._model.throw_away()
 
 
+def soundness(parent: MainWindow, verdict: Verdict, *, saving: bool = False) -> SoundnessDialog:
+    """What was found of records, and where what can be saved should go."""
+    program = parent._workspace.program
+    model = SoundnessModel(
+        Starter(), JobRunner(), program=program, folder=Path("/home/field/R2P-Field-records")
+    )
+    dialog = SoundnessDialog(parent, model, lambda *_: None)
+    model._judged(verdict)
+    if saving:
+        dialog._ui.act.click()
+    return dialog
+
+
+def saved(parent: MainWindow) -> SoundnessDialog:
+    """What was saved of damaged records and what was not."""
+    dialog = soundness(parent, DAMAGED, saving=True)
+    rescued = Rescued(
+        entries=1_243,
+        lost=4,
+        photos=34,
+        photos_lost=2,
+        drafts=3,
+        places=812,
+        packets=0,
+        keys=False,
+        settings=True,
+        verifiable=True,
+        damaged=Counter({Part.ENTRIES: 2}),
+    )
+    named = ("KQWD-0042 Shops of one group were marked with paint overnight", "KQWD-0117 Two roads closed")
+    dialog.show_saved(Report(saved=rescued, again=0, without_content=(), without_photo=named))
+    return dialog
+
+
 def at_work(parent: MainWindow) -> AtWorkDialog:
     """Printing that takes its time."""
     job = LongJob(JobRunner())
@@ -470,6 +510,11 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ),
         ("settle", SettleDialog(parent, two.choices, two.wordings)),
         ("safety", safety),
+        ("sound", soundness(parent, Verdict(entries=1_250, blobs=36))),
+        ("lists damaged", soundness(parent, Verdict(entries=1_250, blobs=36, index=True, stale=2))),
+        ("damaged", soundness(parent, DAMAGED)),
+        ("saving", soundness(parent, DAMAGED, saving=True)),
+        ("saved", saved(parent)),
         ("person", PersonDialog(parent, letting_in(), Asks.PERSON, parent._workspace.safety)),
         ("emergency", EmergencyDialog(parent, plan)),
         ("photo", _viewer(parent, folder)),

@@ -134,6 +134,7 @@ class Windows(QObject):
         guard.idle.warned.connect(workspace.holding.locking_soon)
         main.close_wanted.connect(self._quit)
         main.reach_wanted.connect(self._reach_again)
+        main.check_wanted.connect(self._check)
         main.zoom_wanted.connect(lambda step: workspace.look.keep_zoom(self.theme.step_zoom(step)))
         workspace.look.zoom_found.connect(self.theme.set_zoom)
         self.theme.changed.connect(main.update)
@@ -155,6 +156,20 @@ class Windows(QObject):
 
         if self._workspace is not None and (passphrase := lost.ask_to_reach(self.main)):
             self._reaching.reach(self._workspace.program, self._workspace.left(), passphrase)
+
+    def _check(self) -> None:
+        """Look whether the open records are sound; what is saved of damaged ones opens in their place."""
+        from r2p_field.gui.dialogs.soundness import SoundnessDialog
+        from r2p_field.viewmodels.soundness import SoundnessModel
+
+        if self._workspace is None:
+            return
+        model = SoundnessModel(self._starter, self._runner, program=self._workspace.program)
+        dialog = SoundnessDialog(self.main, model, self._ask)
+        dialog.opened.connect(self._reached)
+        QTimer.singleShot(0, dialog, dialog.look)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _not_reached(self, failure: Told) -> None:
         if self.main is not None:

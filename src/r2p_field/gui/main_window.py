@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
     Signals:
         lock_wanted(): keep everything, close the records and ask for the passphrase anew.
         close_wanted(): keep everything, close the records and end.
+        check_wanted(): whether these records are sound.
         reach_wanted(): the files cannot be reached any more; open the records again.
         emergency_wanted(): the first of the two steps that take the way into these records away.
         zoom_wanted(int): larger (1), smaller (-1), as usual (0).
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
     close_wanted = Signal()
     emergency_wanted = Signal()
     reach_wanted = Signal()
+    check_wanted = Signal()
     zoom_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, ask: Ask, ask_files: AskFiles) -> None:
@@ -219,6 +221,8 @@ class MainWindow(QMainWindow):
         dialog = SafetyDialog(self, self._workspace.safety)
         dialog.emergency_wanted.connect(self.emergency_wanted)
         dialog.paper_wanted.connect(self.show_paper)
+        dialog.check_wanted.connect(dialog.accept)
+        dialog.check_wanted.connect(self.check_wanted)
         dialog.exec()
         dialog.deleteLater()
 

@@ -25,6 +25,7 @@ from r2p_field.viewmodels.told import Told
 _LETTERS: Final = 84
 """Width of the card in letters: it grows with the size of text, or words would be cut."""
 _MARGIN: Final = 24
+_DAMAGED: Final = "vault-damaged"
 Ask = Callable[[QWidget, Question], Path | None]
 
 
@@ -43,12 +44,14 @@ class StartWindow(QWidget):
         self._languages = languages
         self._ask = ask
         self.card: Path | None = None
+        self._tried: tuple[Path, str, bool] | None = None
         self._ui = Ui_StartWindow()
         self._ui.setupUi(self)
         keep_on_screen(self)
         self._ui.busy.hide()
         self._pages = Pages(self._ui.pagesColumn, self._ui.banner)
         self._ui.language.clicked.connect(self.ask_language)
+        self._ui.banner.action_wanted.connect(self._rescue)
         self._model.made.connect(self._show_code)
         self._model.opened.connect(self._opened)
         self._model.failed.connect(self.tell)
@@ -87,8 +90,9 @@ class StartWindow(QWidget):
             self.ask_what()
 
     def tell(self, failure: Told) -> None:
-        """Tell a failure above the page."""
-        self._pages.tell(failure)
+        """Tell a failure above the page; where records are damaged, with the way out."""
+        damaged = failure.code == _DAMAGED and self._tried is not None
+        self._pages.tell(failure, self.tr("&Save what can be saved…") if damaged else "")
 
     # Pages
 
@@ -179,12 +183,26 @@ class StartWindow(QWidget):
     # The model
 
     def _open(self, folder: Path, typed: str, by_code: bool) -> None:
+        self._tried = folder, typed, by_code
         if by_code:
             self._model.open(folder, code=typed)
         else:
             self._model.open(folder, passphrase=typed)
 
+    def _rescue(self) -> None:
+        """Look at records that do not open, and offer to save what can be saved of them."""
+        from r2p_field.gui.dialogs.soundness import SoundnessDialog
+
+        if self._tried is None:
+            return
+        folder, typed, by_code = self._tried
+        dialog = SoundnessDialog(self, self._model.rescuing(folder, typed, by_code=by_code), self._ask)
+        QTimer.singleShot(0, dialog, dialog.look)
+        dialog.exec()
+        dialog.deleteLater()
+
     def _restore(self, source: Path, target: Path, typed: str, by_code: bool) -> None:
+        self._tried = None
         if by_code:
             self._model.restore(source, target, code=typed)
         else:
@@ -201,8 +219,13 @@ class StartWindow(QWidget):
         return self._ask(self, question)
 
     def _opened(self, program: object) -> None:
-        self._pages.forget()
+        self._forget()
         self.opened.emit(program)
+
+    def _forget(self) -> None:
+        """Keep no secret in any page, and none that was tried."""
+        self._pages.forget()
+        self._tried = None
 
     def _busy(self, busy: bool) -> None:
         self._ui.busy.setVisible(busy)
@@ -230,7 +253,7 @@ class StartWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave no word of a code in a widget, and new records closed."""
-        self._pages.forget()
+        self._forget()
         self._model.leave()
         super().closeEvent(event)
 

@@ -17,6 +17,7 @@ from r2p_field.viewmodels.told import Told
 if TYPE_CHECKING:
     from r2p_field.services.passphrases import Judgement
     from r2p_field.viewmodels.paper_code import PaperCodeModel
+    from r2p_field.viewmodels.soundness import SoundnessModel
 
 AFTER_LOCKING: Final = 5.0
 """Seconds that the lock screen waits for the process that held the records (docs/format-rules.md 6)."""
@@ -124,6 +125,15 @@ class StartModel(QObject):
                 if error.code != "vault-busy" or time.monotonic() >= until:
                     raise
             time.sleep(_BETWEEN_TRIES)
+
+    def rescuing(self, folder: Path, typed: str, *, by_code: bool) -> SoundnessModel:
+        """Return what looks at records that do not open, and saves what can be saved of them."""
+        from r2p_field.viewmodels.soundness import Secret, SoundnessModel
+
+        secret = Secret(typed=typed, by_code=by_code)
+        model = SoundnessModel(self._starter, self._runner, folder=folder, secret=secret)
+        model.opened.connect(self.opened)
+        return model
 
     def restore(
         self, source: Path, target: Path, *, passphrase: str | None = None, code: str | None = None

@@ -25,10 +25,12 @@ class SafetyDialog(QDialog):
     Signals:
         emergency_wanted(): the first of the two steps of an emergency.
         paper_wanted(): to the code on paper, or a new one for one that is lost.
+        check_wanted(): whether these records are sound.
     """
 
     emergency_wanted = Signal()
     paper_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, model: SafetyModel) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class SafetyDialog(QDialog):
         self._ui.people.currentRowChanged.connect(lambda _: self._offer_to_take_out())
         self._ui.emergency.clicked.connect(self.emergency_wanted)
         self._ui.paper.clicked.connect(self.paper_wanted)
+        self._ui.sound.clicked.connect(self.check_wanted)
         self._ui.close.clicked.connect(self.accept)
 
     def _show(self, shown: SafetyShown) -> None:

@@ -47,9 +47,9 @@ class Pages:
         if self.page is not None and heading:
             self.page.window().setWindowTitle(f"{heading} – R2P Field")
 
-    def tell(self, failure: Told) -> None:
-        """Tell a failure above the page."""
-        self._banner.tell(failure)
+    def tell(self, failure: Told, action: str = "") -> None:
+        """Tell a failure above the page, with the words of what can be done about it at once."""
+        self._banner.tell(failure, action)
         if self.page is not None:
             self.page.failed(failure.code)
 
