@@ -62,10 +62,26 @@ CAMPAIGNS = (
     ),
     Campaign(
         name="flips",
-        sentence="one flipped bit anywhere in a packet: refused with a reason, and nothing is changed",
-        method="bits of a real packet turned one at a time, each offered to a real headquarters",
-        night=200_000,
+        sentence="a file from others with one bit turned, cut or longer: refused, and nothing is changed",
+        method="every bit and length of a small packet, 60,000 bits of one of 3 MiB, and of receipts, cards,"
+        " requests, approvals, keys, each offered to who it is for; then all stored bytes are compared",
+        night=420_000,
         short=150,
+    ),
+    Campaign(
+        name="slots",
+        sentence="the key file altered: a wrong secret opens nothing, the right one its key or nothing",
+        method="bits, cuts, slots swapped, foreign or repeated, generations swapped, costs of 1 TiB or 10^9",
+        night=10_000,
+        short=90,
+    ),
+    Campaign(
+        name="pages",
+        sentence="pages of the encrypted files altered: told or found, and never words that nobody wrote",
+        method="bits, pages swapped, older, foreign, empty, in files and journals; then the whole program is"
+        " driven: unlock, list, open, search, read, add, seal, check",
+        night=6_000,
+        short=36,
     ),
     Campaign(
         name="clock",

@@ -15,7 +15,7 @@ from r2p_field.domain.jobs import Silent
 from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject, sign_object
 from r2p_field.services.files import FileRefused
-from r2p_field.trust.errors import UnknownRole
+from r2p_field.trust.errors import UnknownRole, UnreadableObject
 
 
 def _heard(office: Office) -> str:
@@ -39,6 +39,26 @@ def test_an_approved_device_is_listed_without_a_name(hq: Office, field: Office, 
 
     assert hq.program.devices.all() == field.program.devices.all() == (device,)
     assert (device.feed, device.role, device.committee, device.serial) == (field.feed, "field", "council", 1)
+
+
+def test_an_approval_whose_card_was_changed_is_refused_and_nothing_is_kept(
+    hq: Office, field: Office, tmp_path: Path
+) -> None:
+    objects = decode_pack(approve(hq, field, tmp_path).read_bytes())
+    held = field.program.upkeep.folder
+    before = {one.name: one.read_bytes() for one in held.iterdir()}
+    changed = tmp_path / "changed"
+    changed.write_bytes(encode_pack(_resigned(one) if one.kind == "policy" else one for one in objects))
+
+    with pytest.raises(UnreadableObject):
+        field.program.devices.admit(changed)
+    assert {one.name: one.read_bytes() for one in held.iterdir()} == before
+    assert field.program.devices.all() == ()
+
+
+def _resigned(signed: SignedObject) -> SignedObject:
+    """The same words, signed by somebody else."""
+    return sign_object(signed.kind, signed.value, [SigningKeys.generate()])
 
 
 def test_other_digits_approve_nobody(hq: Office, field: Office, other: Office, tmp_path: Path) -> None:

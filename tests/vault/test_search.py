@@ -11,6 +11,7 @@ from tests.vault.test_folds import take
 from tests.vault.writers import KINDS, World
 
 from r2p_field.vault.connection import Connection, open_store
+from r2p_field.vault.errors import VaultDamaged
 from r2p_field.vault.records import Filter, Records
 from r2p_field.vault.schema import VAULT_MIGRATIONS, bring_up_to_date
 from r2p_field.vault.search import query_of
@@ -92,6 +93,17 @@ def test_the_index_is_built_anew_when_words_are_folded_otherwise(
     assert (records.search.waiting(), found(records, "road")) == (1, 0)
     records.search.catch_up()
     assert found(records, "road") == 1
+
+
+def test_an_index_of_another_day_is_told_as_damage(
+    records: Records, world: World, database: Connection
+) -> None:
+    take(records, world, world["ana"].observe("at the bridge"))
+    records.search.catch_up()
+    database.execute("INSERT INTO words (rowid, text) VALUES (900, 'bridge')")
+
+    with pytest.raises(VaultDamaged):
+        records.rows(Filter(text="bridge"))
 
 
 def words_in(database: Connection) -> set[str]:

@@ -17,7 +17,7 @@ from r2p_field.services.programme import MOST_PACK, Programmes, require_same
 from r2p_field.trust.approval import approve
 from r2p_field.trust.fingerprints import fingerprint_device
 from r2p_field.trust.objects import Certificate, Request
-from r2p_field.trust.packs import PackKind, card, what_is
+from r2p_field.trust.packs import PackKind, card, require_whole_card, what_is
 from r2p_field.trust.requests import make_request, read_request
 from r2p_field.vault.vault import Vault
 
@@ -171,7 +171,8 @@ class Devices:
         """Take in an approval that headquarters made, here for this device or at a second headquarters.
 
         `also` looks at what was taken in and may refuse it. Raises BadInput when the file is none, or of
-        another programme, and what `also` raises; nothing is kept then.
+        another programme, UnreadableObject when the card in it was changed, and what `also` raises; nothing
+        is kept then.
         """
         objects = decode_pack(read_file(file, MOST_PACK))
         if what_is(objects) is not PackKind.APPROVAL:
@@ -181,6 +182,7 @@ class Devices:
                 next_="Choose the approval that headquarters made for this device.",
                 code="not-an-approval",
             )
+        require_whole_card(objects)
         programme = self._programmes.require_joined()
         found = [Certificate.read(signed) for signed in objects if signed.kind == "cert"]
         if any(one.programme != programme for one in found):

@@ -5,7 +5,7 @@ What it is follows from its statements and never from its name (docs/formats.md 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from r2p_field.domain.ids import ProgrammeId
@@ -49,7 +49,8 @@ def card(judge: Judge) -> tuple[SignedObject, ...]:
 def read_card(objects: Sequence[SignedObject]) -> Judge:
     """Judge a card by itself, to show it before joining: who can read, and whether its policies hold.
 
-    Raises UnreadableObject when it is no card, or when no policy of it is valid.
+    Raises UnreadableObject when it is no card, or when anything of it does not belong to one chain of valid
+    policies: what nobody signed is neither shown nor kept.
     """
     if what_is(objects) is not PackKind.CARD:
         raise UnreadableObject("it is no programme card")
@@ -58,7 +59,22 @@ def read_card(objects: Sequence[SignedObject]) -> Judge:
     judge = Judge(ProgrammeId(genesis.id), objects, is_ancestor=_knows_no_feed)
     if judge.policy is None:
         raise UnreadableObject("no policy of it is signed as it should be")
+    if not set(map(_as_signed, objects)) <= set(map(_as_signed, card(judge))):
+        raise UnreadableObject("part of it is not signed as it should be")
     return judge
+
+
+def require_whole_card(objects: Iterable[SignedObject]) -> None:
+    """Refuse an approval whose card, where it brings one, would not hold by itself.
+
+    Raises UnreadableObject.
+    """
+    if part := [signed for signed in objects if signed.kind in _CARD_KINDS]:
+        read_card(part)
+
+
+def _as_signed(signed: SignedObject) -> tuple[str, bytes]:
+    return signed.id, signed.signature_list
 
 
 def _knows_no_feed(*_: str) -> bool:

@@ -21,6 +21,7 @@ from r2p_field.domain.records import observation_from
 from r2p_field.ledger.clock import Hlc
 from r2p_field.ledger.payload import decode_payload
 from r2p_field.vault.connection import Connection
+from r2p_field.vault.errors import VaultDamaged
 from r2p_field.vault.filters import GRADE, Carried, where
 from r2p_field.vault.folds import Flag, Folds
 from r2p_field.vault.ordered import Ordered
@@ -90,9 +91,15 @@ class Records(Folds):
 
         Words are asked of their index, the rest of indexes that hold what lists are narrowed by; the order is
         remembered until anything is written, so that typing does not read it anew.
+        Raises VaultDamaged when the index names records that are not here: part of it is of another day.
         """
         order = self._order(msgspec.structs.replace(wanted, text=""), carried)
-        return order.only(self.search.find(wanted.text)) if query_of(wanted.text) else order.rows
+        if not query_of(wanted.text):
+            return order.rows
+        try:
+            return order.only(self.search.find(wanted.text))
+        except IndexError:
+            raise VaultDamaged("The index of words does not fit these records.") from None
 
     def _order(self, wanted: Filter, carried: Carried) -> Ordered:
         asked = (wanted, carried, self._db.total_changes - self.search.merged)
