@@ -278,3 +278,21 @@ def test_the_words_of_what_was_erased_are_gone_once_the_records_were_opened_agai
             lay_down(drawn(trial.disk, chance.randint(last, len(steps)), chance), place.root)
             place.open().program.upkeep.close(ending=False)
             assert not holds(place.vault / "vault.db", key, GONE), f"image {number}"
+
+
+@pytest.mark.strace
+def test_no_key_file_is_in_place_before_the_names_of_what_it_opens_are_durable(tmp_path: Path) -> None:
+    with trials(["create", "copy"], tmp_path) as made:
+        for trial in made:
+            steps = trial.disk.recording.steps
+            placed = [
+                n for n, step in enumerate(steps, 1) if isinstance(step, Name) and _is_key_file(step.path)
+            ]
+            assert placed
+            for cut, number in itertools.product(placed, range(12)):
+                image = drawn(trial.disk, cut, random.Random(number))
+                assert trial.judge(image, cut) == [], f"{trial.name}, step {cut}, image {number}"
+
+
+def _is_key_file(path: str) -> bool:
+    return path.endswith(f"/{slots.NAME}")

@@ -18,8 +18,8 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection
 from r2p_field.vault.errors import VaultDamaged
-from r2p_field.vault.files import carry, forget_cached, place, sync, translated, write_private
-from r2p_field.vault.unfinished import BLOBS, DATABASE, making
+from r2p_field.vault.files import carry, forget_cached, sync, translated, write_private
+from r2p_field.vault.unfinished import BLOBS, DATABASE, making, place_key_file
 from r2p_field.vault.vault import Vault, require
 
 _STEPS: Final = 4
@@ -48,7 +48,7 @@ def back_up(vault: Vault, target: Path, at: str, progress: Progress) -> None:
         _verify(vault.blob_database, target / BLOBS)
         progress.report(3, _STEPS, "Copying the key file")
         with translated():
-            place(target / slot_files.NAME, _key_file(vault))
+            place_key_file(target, _key_file(vault))
         progress.report(_STEPS, _STEPS, "Done")
     vault.meta.set("last_backup", at)
 
@@ -131,7 +131,7 @@ def restore(source: Path, target: Path) -> None:
             if (source / name).is_file():
                 carry(source / name, target / name)
         newest = next(name for name in slot_files.GENERATIONS if (source / name).is_file())
-        place(target / slot_files.NAME, (source / newest).read_bytes())
+        place_key_file(target, (source / newest).read_bytes())
 
 
 def try_secret(source: Path, passphrase: str | None, code: str | None) -> None:

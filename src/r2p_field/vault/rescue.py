@@ -19,7 +19,7 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.connection import transaction
 from r2p_field.vault.examine import all_parts, readers
-from r2p_field.vault.files import place, translated
+from r2p_field.vault.files import translated
 from r2p_field.vault.installation import Installation
 from r2p_field.vault.page_map import Part
 from r2p_field.vault.pages import PageFile
@@ -27,7 +27,7 @@ from r2p_field.vault.rescued_chains import settle_chains
 from r2p_field.vault.rescued_photos import settle_photos, take_pieces
 from r2p_field.vault.rescued_rows import Taken, settle_rows, take_first, take_rest
 from r2p_field.vault.salvage import found_in, pieces_in
-from r2p_field.vault.unfinished import making
+from r2p_field.vault.unfinished import making, place_key_file
 from r2p_field.vault.vault import Vault, open_files
 
 
@@ -85,7 +85,7 @@ def rescue(
         with making(target):
             saved = _fill(source, target, unlocked, profile, finishing=finishing, progress=progress)
             with translated():
-                place(target / slot_files.NAME, unlocked.file.to_bytes(unlocked.master))
+                place_key_file(target, unlocked.file.to_bytes(unlocked.master))
         return saved
     finally:
         wipe(unlocked.master)

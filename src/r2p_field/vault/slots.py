@@ -257,7 +257,7 @@ def save(folder: Path, slots: SlotFile, master: bytearray) -> None:
         write_private(folder / NEW, slots.to_bytes(master))
         if (folder / NAME).exists():
             (folder / NAME).replace(folder / OLD)
-            sync_folder(folder)
+        sync_folder(folder)
         (folder / NEW).replace(folder / NAME)
         sync_folder(folder)
 

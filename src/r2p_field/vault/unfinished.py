@@ -17,6 +17,7 @@ from r2p_field.vault.errors import VaultExists, VaultUnfinished
 from r2p_field.vault.files import (
     PART,
     make_private_folder,
+    place,
     sync_folder,
     sync_name,
     translated,
@@ -73,6 +74,12 @@ def making(folder: Path) -> Iterator[None]:
             if not there:
                 folder.rmdir()
         raise
+
+
+def place_key_file(folder: Path, data: bytes) -> None:
+    """Put the key file in last of all, when the names of what it opens are durable. Raises OSError."""
+    sync_folder(folder)
+    place(folder / slot_files.NAME, data)
 
 
 def finish(folder: Path) -> None:
