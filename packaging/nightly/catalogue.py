@@ -117,6 +117,13 @@ CAMPAIGNS = (
         short=7,
     ),
     Campaign(
+        name="mutation",
+        sentence="a small change in envelope, slots, canonical bytes, fold or import: some test notices",
+        method="each mutant of each function against the tests that reach it; survivors need a reason",
+        night=100_000,
+        short=18,
+    ),
+    Campaign(
         name="properties",
         sentence="what holds for every input holds for random ones",
         method="every property test with 2,000 examples instead of 50",
