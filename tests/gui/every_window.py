@@ -58,6 +58,7 @@ from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.dialogs.settle import SettleDialog
 from r2p_field.gui.dialogs.soundness import SoundnessDialog
 from r2p_field.gui.dialogs.telling import TellingDialog
+from r2p_field.gui.dialogs.try_copy import TryCopyDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.hold.hold_window import HoldWindow
 from r2p_field.gui.main_window import MainWindow
@@ -85,6 +86,7 @@ from r2p_field.viewmodels.paper_code import PaperCodeModel
 from r2p_field.viewmodels.safety import Emergency, Plan
 from r2p_field.viewmodels.send import (
     CopyPlan,
+    CopyState,
     Fellows,
     KindCount,
     MadePacket,
@@ -96,6 +98,7 @@ from r2p_field.viewmodels.send import (
 )
 from r2p_field.viewmodels.soundness import SoundnessModel
 from r2p_field.viewmodels.told import Surprise, Told
+from r2p_field.viewmodels.trying import CopyTried
 
 FAILURE = Told(
     what="The passphrase or the code on paper does not open these records.",
@@ -444,7 +447,7 @@ def sending(main: MainWindow) -> None:
         )
     )
     page._ui.folder.setText("/media/stick")
-    page._copy._show_last("2026-11-20T08:00:00Z")
+    page._copy._show_state(CopyState(made="2026-11-20T08:00:00Z", tried="", place=None))
     page._copy._show_made(Path("/media/stick/copy-2026-11-23"))
     page._copy._show_plan(
         CopyPlan(
@@ -515,6 +518,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("damaged", soundness(parent, DAMAGED)),
         ("saving", soundness(parent, DAMAGED, saving=True)),
         ("saved", saved(parent)),
+        ("try-copy", try_copy(parent)),
         ("person", PersonDialog(parent, letting_in(), Asks.PERSON, parent._workspace.safety)),
         ("emergency", EmergencyDialog(parent, plan)),
         ("photo", _viewer(parent, folder)),
@@ -527,6 +531,34 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         yield name, dialog
         dialog.close()
     yield from of_hold(parent)
+
+
+def try_copy(parent: MainWindow) -> TryCopyDialog:
+    """A copy that opened and lacks something, and one that did not."""
+    dialog = TryCopyDialog(parent, parent._workspace.trying, parent._ask, "/media/stick")
+    day = dt.date(2026, 11, 20)
+    dialog._show(
+        CopyTried(
+            name="copy-2026-11-20",
+            made=day,
+            until=day,
+            observations=312,
+            entries=340,
+            compared=True,
+            newer=14,
+            since=day,
+            only_there=1,
+        )
+    )
+    dialog._tell(
+        Told(
+            what="The passphrase or the code on paper does not open this copy.",
+            safe="The copy was only read, and your records are as they were.",
+            next="Type it again slowly.",
+            code="wrong-passphrase",
+        )
+    )
+    return dialog
 
 
 def of_hold(parent: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -24,6 +24,7 @@ from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.dialogs.file_picker import Question
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.safety import SafetyDialog
+from r2p_field.gui.dialogs.try_copy import TryCopyDialog
 from r2p_field.gui.dialogue_pages import DialoguePages
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, pixmap
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         page.draft_wanted.connect(self.writing.resume)
         page.sending_wanted.connect(lambda: self.go(self.send))
         page.paper_wanted.connect(self.show_paper)
+        page.copy_wanted.connect(self.show_copy)
         page.inbox_wanted.connect(lambda: self.go(self.inbox))
         page.records_wanted.connect(self._show_records)
         page.record_wanted.connect(self._open)
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
     def send(self) -> SendPage:
         """Where packets are made."""
         page = self._add(SendPage(self._workspace.send, self._workspace.joining, self._ask))
+        page.trying_wanted.connect(self.show_trying)
         page.record_wanted.connect(self._open)
         page.dialogue_wanted.connect(self.dialogue.open)
         page.failed.connect(self.tell)
@@ -223,6 +226,8 @@ class MainWindow(QMainWindow):
         dialog.paper_wanted.connect(self.show_paper)
         dialog.check_wanted.connect(dialog.accept)
         dialog.check_wanted.connect(self.check_wanted)
+        dialog.copy_wanted.connect(self.show_copy)
+        dialog.trying_wanted.connect(self.show_trying)
         dialog.exec()
         dialog.deleteLater()
 
@@ -232,6 +237,20 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
         self.today.refresh()
+
+    def show_copy(self) -> None:
+        """Go to the second copy, one press away from being made."""
+        self.go(self.send)
+        self.send.copy()
+
+    def show_trying(self) -> None:
+        """Ask which second copy is to be tried, and what opens it."""
+        dialog = TryCopyDialog(self, self._workspace.trying, self._ask)
+        dialog.exec()
+        dialog.deleteLater()
+        self.today.refresh()
+        self._workspace.safety.look()
+        self._workspace.send.look()
 
     def join(self, card: Path) -> None:
         """Look at the card of a programme and ask whether to join it."""

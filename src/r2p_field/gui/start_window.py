@@ -141,6 +141,7 @@ class StartWindow(QWidget):
 
         page = RestorePage(_free_folder(), self._choose_folder)
         page.restore_wanted.connect(self._restore)
+        page.try_wanted.connect(self._try_copy)
         page.back_wanted.connect(self.ask_what)
         self._go(page)
 
@@ -207,6 +208,13 @@ class StartWindow(QWidget):
             self._model.restore(source, target, code=typed)
         else:
             self._model.restore(source, target, passphrase=typed)
+
+    def _try_copy(self, source: str) -> None:
+        from r2p_field.gui.dialogs.try_copy import TryCopyDialog
+
+        dialog = TryCopyDialog(self, self._model.trying(), self._ask, source)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _choose_card(self) -> None:
         question = Question(title=self.tr("The card of your programme"), wanted=Wanted.FILE)

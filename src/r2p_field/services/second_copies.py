@@ -12,12 +12,14 @@ from r2p_field.domain.jobs import Progress
 from r2p_field.services.files import FileRefused, TargetFull, told
 from r2p_field.services.first_entry import write_first_entry
 from r2p_field.services.journal import Journal
+from r2p_field.services.paper_code import as_groups
+from r2p_field.services.resources import Resources
 from r2p_field.services.trying_copies import CopyTried, newest_copy, try_copy
 from r2p_field.vault import backup
 from r2p_field.vault.errors import StorageFull, StorageRefused
 from r2p_field.vault.vault import Vault, exists
 
-__all__ = ["CopyPlan", "CopyTried", "SecondCopies"]
+__all__ = ["CopyPlan", "CopyState", "CopyTried", "SecondCopies"]
 
 _MOST_COPIES: Final = 1000
 """Second copies of one day in one folder."""
@@ -47,11 +49,24 @@ class CopyPlan:
         return self.needed <= self.free
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyState:
+    """When the last copy was made and when one last opened on trial (ISO time, UTC), empty for never.
+
+    `place` is the folder or stick of the last copy, None where it is not there now.
+    """
+
+    made: str
+    tried: str
+    place: Path | None
+
+
 class SecondCopies:
     """Second copies of one open vault. `profile` is where what a trial needs aside lies while it runs."""
 
-    def __init__(self, vault: Vault, journal: Journal, profile: Path) -> None:
+    def __init__(self, vault: Vault, journal: Journal, resources: Resources, profile: Path) -> None:
         self._vault = vault
+        self._resources = resources
         self._journal = journal
         self._profile = profile
 
@@ -70,6 +85,10 @@ class SecondCopies:
             return Path(kept) if kept and Path(kept).is_dir() else None
         except OSError:
             return None
+
+    def state(self) -> CopyState:
+        """Return what is known of the copies made so far."""
+        return CopyState(made=self.last_made(), tried=self.last_tried(), place=self.place())
 
     def plan(self, folder: Path) -> CopyPlan:
         """Say where a copy would go and whether there is room. Raises FileRefused."""
@@ -137,14 +156,14 @@ class SecondCopies:
         """Open a second copy, read everything in it and compare it with these records; note the day.
 
         `folder` is the copy, or a stick with copies: then the newest. Neither the copy nor the records
-        change, but for the day on which this was done. Raises CopyRefused, BadCode, Cancelled.
+        change, but for the day on which this was done. Raises CopyRefused, BadCode, BadWords, Cancelled.
         """
         tried = try_copy(
             newest_copy(folder),
             self._profile,
             progress,
             passphrase=passphrase,
-            code=code,
+            code=None if code is None else as_groups(code, self._resources),
             beside=self._vault,
         )
         self._vault.meta.set(_TRIED, self._journal.now())

@@ -13,7 +13,9 @@ from r2p_field.domain.gathering import gathering_from, in_the_room
 from r2p_field.domain.ids import RecordId
 from r2p_field.domain.list_filter import OBSERVATION
 from r2p_field.ledger.clock import milliseconds
+from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery
+from r2p_field.services.doubled import doubled
 from r2p_field.services.journal import Journal, day_of, own_day
 from r2p_field.services.meetings import SESSION, Meeting, Meetings, Promises
 from r2p_field.services.preferences import Choices
@@ -23,6 +25,7 @@ from r2p_field.vault.vault import Vault
 
 __all__ = ["DraftId", "OpenRoom", "Sending", "Today", "TodayFound"]
 
+_KNOWN: Final = "doubled_known"
 _MOST_TELLINGS: Final = 20
 """Sessions that are looked at for what was to be told, the longest due first."""
 
@@ -57,7 +60,8 @@ class TodayFound:
     have two versions, `incomplete` ones are not whole here, `observations` is how many there are.
     `recovery_due`: the code on paper is to be typed back. `reviews` records are kept back by their risk check
     until a day that has come, `review` is the one that waits longest. `tellings` are sessions of which people
-    should have been told by now. `rooms` are meetings that began and were not closed, the newest first.
+    should have been told by now. The records of `doubled` computers went on in two places, of which somebody
+    here knows of `doubled_known`. `rooms` are meetings that began and were not closed, the newest first.
     """
 
     day: dt.date
@@ -73,6 +77,8 @@ class TodayFound:
     sending: Sending = Sending()
     last_backup: dt.date | None = None
     last_rehearsal: dt.date | None = None
+    doubled: int = 0
+    doubled_known: int = 0
     recovery_due: bool = False
     reviews: int = 0
     review: RecordId | None = None
@@ -85,9 +91,17 @@ class Today:
     """Looks over one open vault."""
 
     def __init__(
-        self, vault: Vault, journal: Journal, delivery: Delivery, choices: Choices, meetings: Meetings
+        self,
+        vault: Vault,
+        journal: Journal,
+        delivery: Delivery,
+        choices: Choices,
+        meetings: Meetings,
+        *,
+        admissions: Admissions,
     ) -> None:
         self._vault = vault
+        self._admissions = admissions
         self._meetings = meetings
         self._journal = journal
         self._delivery = delivery
@@ -112,6 +126,8 @@ class Today:
             sending=self._sending(),
             last_backup=day_of(self._vault.meta.get("last_backup")),
             last_rehearsal=day_of(self._vault.meta.get("last_rehearsal")),
+            doubled=len(doubled(self._vault, self._admissions)),
+            doubled_known=int(self._vault.meta.get(_KNOWN) or 0),
             recovery_due=chosen.recovery_due is not None and chosen.recovery_due <= day,
             reviews=self._vault.agenda.count_dated(DateOf.REVIEW, until),
             review=kept_back[0][1].record if kept_back else None,
@@ -120,6 +136,10 @@ class Today:
             tellings=self.to_tell(day),
             rooms=tuple(self._rooms()),
         )
+
+    def know_doubled(self, count: int) -> None:
+        """Keep that somebody knows of so many computers whose records went on in two places."""
+        self._vault.meta.set(_KNOWN, str(count))
 
     def _rooms(self) -> Iterator[OpenRoom]:
         """Yield the meetings that began and were not closed; what cannot be read stands on its own page."""

@@ -3,6 +3,7 @@
 VaultError                   the base of every failure of this package
 ├── VaultMissing             there are no records in that folder
 ├── VaultUnfinished          making records in that folder was cut short
+├── VaultBeingMade           another program is making records in that folder just now
 ├── VaultExists              the folder already holds something
 ├── WrongPassphrase          no slot opens with what was typed
 ├── VaultBusy                another program holds these records open
@@ -49,6 +50,19 @@ class VaultUnfinished(VaultError):
             what="Making records in this folder was cut short, so there is nothing in them yet.",
             safe=UNCHANGED,
             next_="Create new records in this folder; what was left over is removed then.",
+        )
+
+
+class VaultBeingMade(VaultError):
+    """Two programs never make records, or a copy, in one folder at once; the first is not disturbed."""
+
+    code = "vault-being-made"
+
+    def __init__(self) -> None:
+        super().__init__(
+            what="Another window or program is making records or a copy in this folder just now.",
+            safe="Nothing of that was touched.",
+            next_="Wait until it is done, or choose another folder.",
         )
 
 

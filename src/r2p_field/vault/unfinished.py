@@ -21,8 +21,8 @@ from r2p_field.vault.files import (
     sync_folder,
     sync_name,
     translated,
-    write_private,
 )
+from r2p_field.vault.turns import only_one
 
 DATABASE: Final = "vault.db"
 BLOBS: Final = "blobs.db"
@@ -51,29 +51,43 @@ def refuse_unfinished(folder: Path) -> None:
 def making(folder: Path) -> Iterator[None]:
     """Run a block that fills an empty folder, wholly or not at all.
 
-    When it fails, what it made is removed; when the computer stops, the mark tells. Raises VaultExists,
-    StorageFull, StorageRefused.
+    When it fails, what it made is removed; when the computer stops, the mark tells. The mark is locked while
+    this lasts, so that a second program does not take what is being made for what was cut short. Raises
+    VaultExists, VaultBeingMade, StorageFull, StorageRefused.
     """
     with translated():
         there = folder.is_dir()
-        if there and is_unfinished(folder):
-            _remove(folder)
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        if folder.exists() and not is_unfinished(folder) and (not there or any(folder.iterdir())):
             raise VaultExists
         make_private_folder(folder)
         sync_name(folder)
-    try:
-        with translated():
-            write_private(folder / MARK, b"")
-            sync_folder(folder)
-        yield
-        finish(folder)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            _remove(folder)
-            if not there:
-                folder.rmdir()
-        raise
+    with contextlib.ExitStack() as afterwards, only_one(folder / MARK):
+        _begin(folder)
+        try:
+            yield
+        except BaseException:
+            afterwards.callback(_forget, folder, there=there)
+            with contextlib.suppress(OSError):
+                _remove(folder, but=MARK)
+            raise
+    finish(folder)
+
+
+def _begin(folder: Path) -> None:
+    """Remove what was cut short; leave alone what somebody else finished or put there a moment ago."""
+    with translated():
+        if any(one.name not in _OURS for one in folder.iterdir()) or (folder / slot_files.NAME).exists():
+            (folder / MARK).unlink()
+            raise VaultExists
+        _remove(folder, but=MARK)
+
+
+def _forget(folder: Path, *, there: bool) -> None:
+    """Remove the mark, and a folder that was not there before; some systems remove nothing that is held."""
+    with contextlib.suppress(OSError):
+        _remove(folder)
+        if not there:
+            folder.rmdir()
 
 
 def place_key_file(folder: Path, data: bytes) -> None:
@@ -90,7 +104,8 @@ def finish(folder: Path) -> None:
             sync_folder(folder)
 
 
-def _remove(folder: Path) -> None:
+def _remove(folder: Path, *, but: str = "") -> None:
     for name in _OURS:
-        (folder / name).unlink(missing_ok=True)
+        if name != but:
+            (folder / name).unlink(missing_ok=True)
     sync_folder(folder)

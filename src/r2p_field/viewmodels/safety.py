@@ -12,6 +12,7 @@ from r2p_field.domain.errors import R2PError
 from r2p_field.services.passphrases import Judgement, judge, suggest
 from r2p_field.services.ports import Program
 from r2p_field.services.safety import Emergency, Person, Plan
+from r2p_field.services.second_copies import CopyState
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
 
@@ -29,6 +30,7 @@ class SafetyShown:
     plan: Plan
     idle_minutes: int
     destroy_all_agreed: bool
+    copies: CopyState
 
 
 class SafetyModel(QObject):
@@ -124,6 +126,7 @@ class SafetyModel(QObject):
             plan=plan,
             idle_minutes=self._program.preferences.read().idle_minutes,
             destroy_all_agreed=self._program.safety.destroy_all_agreed(),
+            copies=self._program.copies.state(),
         )
 
     def _change(self, work: Callable[[], None]) -> None:

@@ -25,13 +25,14 @@ from r2p_field.services.seal_packets import (
     SendState,
     To,
 )
-from r2p_field.services.second_copies import CopyPlan
+from r2p_field.services.second_copies import CopyPlan, CopyState
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.told import Told, told
 
 __all__ = [
     "CopyPlan",
+    "CopyState",
     "Fellows",
     "ImportReport",
     "KindCount",
@@ -64,7 +65,7 @@ class SendModel(QObject):
         sealed(SealedPacket): the packet is written and was read back whole.
         copied(SealedPacket): the same packet lies on a further stick, read back whole.
         heard(ImportReport): what headquarters sent was taken in.
-        last_backup(str): when the last second copy was made (ISO time, UTC), empty for never.
+        copies(CopyState): when the last second copy was made and tried, and where it was made.
         copy_planned(CopyPlan): where a second copy would go.
         backed_up(object): the folder of a second copy that was read back whole.
         failed(Told): something beside the long work failed.
@@ -77,7 +78,7 @@ class SendModel(QObject):
     sealed = Signal(SealedPacket)
     copied = Signal(SealedPacket)
     heard = Signal(ImportReport)
-    last_backup = Signal(str)
+    copies = Signal(CopyState)
     copy_planned = Signal(CopyPlan)
     backed_up = Signal(object)
     failed = Signal(Told)
@@ -102,7 +103,7 @@ class SendModel(QObject):
         self._runner.job(self._program.sealing.state).on_success(self.standing.emit).on_error(
             R2PError, self._failed
         ).start()
-        self._runner.job(self._program.copies.last_made).on_success(self.last_backup.emit).on_error(
+        self._runner.job(self._program.copies.state).on_success(self.copies.emit).on_error(
             R2PError, self._failed
         ).start()
         self._runner.job(lambda: self._preview(kept, for_whom)).on_success(

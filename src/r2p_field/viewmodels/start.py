@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from r2p_field.services.passphrases import Judgement
     from r2p_field.viewmodels.paper_code import PaperCodeModel
     from r2p_field.viewmodels.soundness import SoundnessModel
+    from r2p_field.viewmodels.trying import TryingModel
 
 AFTER_LOCKING: Final = 5.0
 """Seconds that the lock screen waits for the process that held the records (docs/format-rules.md 6)."""
@@ -143,6 +144,12 @@ class StartModel(QObject):
         self._runner.job(
             lambda: self._starter.restore(source, target, passphrase=passphrase, code=code)
         ).on_success(self.opened.emit).on_error(R2PError, self._failed).finally_(self._rest).start()
+
+    def trying(self) -> TryingModel:
+        """Return what tries whether a second copy opens, with no records open beside it."""
+        from r2p_field.viewmodels.trying import TryingModel
+
+        return TryingModel(self._starter.try_copy, self._runner, lambda: None)
 
     def _made(self, opened: Opened) -> None:
         self._new, self._suggested = opened.program, ""

@@ -31,6 +31,7 @@ class CardKind(StrEnum):
     WAITING = "waiting"
     DISPUTED = "disputed"
     INCOMPLETE = "incomplete"
+    DOUBLED = "doubled"
     LATE = "late"
     TELLING = "telling"
     DRAFTS = "drafts"
@@ -56,6 +57,7 @@ def _cards(found: TodayFound) -> Iterator[CardKind]:
         (CardKind.WAITING, found.waiting),
         (CardKind.DISPUTED, found.disputed),
         (CardKind.INCOMPLETE, found.incomplete),
+        (CardKind.DOUBLED, found.doubled > found.doubled_known),
         (CardKind.DRAFTS, found.drafts),
         (CardKind.UNSENT, found.sending.unsent),
         (CardKind.RECEIVED, found.sending.received),
@@ -106,6 +108,12 @@ class TodayModel(QObject):
         self._runner.job(
             lambda: change(emergency_role=role.strip(), phone_tree=phone_tree.strip())
         ).on_success(lambda _: self.look()).on_error(R2PError, self._failed).start()
+
+    def know_doubled(self, count: int) -> None:
+        """Somebody knows now that the records of so many computers went on in two places."""
+        self._runner.job(lambda: self._program.today.know_doubled(count)).on_success(
+            lambda _: self.look()
+        ).on_error(R2PError, self._failed).start()
 
     def _failed(self, error: R2PError) -> None:
         self.failed.emit(told(error))

@@ -45,6 +45,7 @@ from r2p_field.viewmodels.telling import TellingModel
 from r2p_field.viewmodels.tidying import Tidying
 from r2p_field.viewmodels.today import TodayModel
 from r2p_field.viewmodels.told import Surprise
+from r2p_field.viewmodels.trying import TryingModel
 
 CANCEL_WITHIN: Final = 2000
 """Milliseconds that running jobs have to stop at a safe place when one locks."""
@@ -98,6 +99,7 @@ class Workspace(QObject):
         self.paper = PaperCodeModel(program, runner)
         self.places = PlacesModel(program, runner)
         self.safety = SafetyModel(program, runner)
+        self.trying = TryingModel(program.copies.try_one, runner, program.copies.place)
         self.look = LookModel(program, runner)
         self.tidying = Tidying(program, runner)
         self.signing = Signing(program, runner)

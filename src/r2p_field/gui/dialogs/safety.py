@@ -12,6 +12,7 @@ from r2p_field.gui._forms.ui_safety_dialog import Ui_SafetyDialog
 from r2p_field.gui.controls.announce import announce
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import Fitting
+from r2p_field.gui.copy_words import CopyWords
 from r2p_field.gui.dialogs.confirm import Doubt
 from r2p_field.gui.dialogs.passphrase import Asks, PersonDialog
 from r2p_field.gui.icons import dress
@@ -26,11 +27,15 @@ class SafetyDialog(QDialog):
         emergency_wanted(): the first of the two steps of an emergency.
         paper_wanted(): to the code on paper, or a new one for one that is lost.
         check_wanted(): whether these records are sound.
+        copy_wanted(): to where a second copy is made; this window closes first.
+        trying_wanted(): to try whether a second copy opens.
     """
 
     emergency_wanted = Signal()
     paper_wanted = Signal()
     check_wanted = Signal()
+    copy_wanted = Signal()
+    trying_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, model: SafetyModel) -> None:
         super().__init__(parent)
@@ -61,6 +66,9 @@ class SafetyDialog(QDialog):
         self._ui.emergency.clicked.connect(self.emergency_wanted)
         self._ui.paper.clicked.connect(self.paper_wanted)
         self._ui.sound.clicked.connect(self.check_wanted)
+        self._ui.copy.clicked.connect(self.accept)
+        self._ui.copy.clicked.connect(self.copy_wanted)
+        self._ui.tryCopy.clicked.connect(self.trying_wanted)
         self._ui.close.clicked.connect(self.accept)
 
     def _show(self, shown: SafetyShown) -> None:
@@ -71,6 +79,7 @@ class SafetyDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, person.slot)
             self._ui.people.addItem(item)
         self._offer_to_take_out()
+        self._ui.copyText.setText(CopyWords().state(shown.copies))
         self._ui.emergencyText.setText(Safety().emergency(shown.plan))
         self._ui.agreed.setVisible(shown.plan.others > 0)
         self._ui.agreed.setChecked(shown.destroy_all_agreed)

@@ -40,12 +40,14 @@ class SendPage(QWidget):
         failed(Told): sealing, copying or joining failed.
         changed(): how far observations have come is another thing now.
         record_wanted(str): a person wants to read this observation.
+        trying_wanted(): to try whether a second copy opens.
         dialogue_wanted(str, str): a person wants to read this meeting, promise, body or local wording.
     """
 
     failed = Signal(Told)
     changed = Signal()
     record_wanted = Signal(str)
+    trying_wanted = Signal()
     dialogue_wanted = Signal(str, str)
 
     def __init__(self, model: SendModel, joining: JoiningModel, ask: Ask) -> None:
@@ -122,6 +124,7 @@ class SendPage(QWidget):
         ui.folder.textChanged.connect(lambda _: self._can_seal())
         ui.folder.returnPressed.connect(ui.seal.click)
         ui.seal.clicked.connect(self._seal)
+        ui.tryCopy.clicked.connect(self.trying_wanted)
         ui.again.clicked.connect(self._write_again)
         ui.feedback.clicked.connect(self._hear)
         ui.history.toggled.connect(lambda kept: model.look(keep_history=kept))
@@ -292,6 +295,11 @@ class SendPage(QWidget):
         self.changed.emit()
 
     # Joining
+
+    def copy(self) -> None:
+        """Show the second copy, one press away from being made."""
+        self._copy.bring_up()
+        self._bring_up(self._ui.backup)
 
     def look_at(self, card: Path) -> None:
         """Read a card and ask whether to join its programme."""

@@ -32,7 +32,8 @@ class TodayPage(QWidget):
 
     Signals:
         draft_wanted(str): the person wants to go on with this draft.
-        sending_wanted(): to the page that seals and backs up.
+        sending_wanted(): to the page that seals.
+        copy_wanted(): to where a second copy is made.
         inbox_wanted(): to the packets that wait.
         paper_wanted(): to typing the code on paper back.
         records_wanted(CardKind): to the records that this card speaks of.
@@ -45,6 +46,7 @@ class TodayPage(QWidget):
 
     draft_wanted = Signal(str)
     sending_wanted = Signal()
+    copy_wanted = Signal()
     inbox_wanted = Signal()
     paper_wanted = Signal()
     records_wanted = Signal(CardKind)
@@ -112,6 +114,10 @@ class TodayPage(QWidget):
             self.paper_wanted.emit()
         elif kind is CardKind.WAITING:
             self.inbox_wanted.emit()
+        elif kind in {CardKind.BACKUP, CardKind.BACKUP_DUE}:
+            self.copy_wanted.emit()
+        elif kind is CardKind.DOUBLED:
+            self._model.know_doubled(found.doubled)
         elif not self._to_one(kind, found):
             self.sending_wanted.emit()
 
@@ -150,6 +156,7 @@ class TodayPage(QWidget):
             CardKind.WAITING: self._waiting,
             CardKind.DISPUTED: self._disputed,
             CardKind.INCOMPLETE: self._incomplete,
+            CardKind.DOUBLED: self._doubled,
             CardKind.DRAFTS: self._drafts,
             CardKind.UNSENT: self._unsent,
             CardKind.BACKUP_DUE: self._backup,
@@ -285,6 +292,17 @@ class TodayPage(QWidget):
             icon="circle-check",
         )
 
+    def _doubled(self, found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("The records of %n computer(s) went on in two places", "", found.doubled),
+            text=self.tr(
+                "A copy of them is in use beside the first, or was. Nothing is lost: all that either wrote "
+                "is here. Ask the people there whether both are theirs: a copy in other hands is a danger."
+            ),
+            step=self.tr("I kno&w"),
+            icon="triangle-alert",
+        )
+
     def _backup(self, found: TodayFound) -> CardWords:
         last = found.last_backup
         if last is None:
@@ -293,4 +311,6 @@ class TodayPage(QWidget):
             text = self.tr("%n day(s) ago", "", days)
         else:
             text = self.tr("Today")
+        if last is not None and found.last_rehearsal is None:
+            text = f"{text}\n{self.tr('Nobody has tried yet whether it opens.')}"
         return CardWords(heading=self.tr("Last second copy"), text=text, step=self.tr("&Back up"), icon="usb")

@@ -22,10 +22,12 @@ class RestorePage(StartPage):
 
     Signals:
         restore_wanted(Path, Path, str, bool): copy, folder here, what was typed, whether that is the code.
+        try_wanted(str): to try whether the copy of this folder opens.
         back_wanted(): to the choices.
     """
 
     restore_wanted = Signal(Path, Path, str, bool)
+    try_wanted = Signal(str)
     back_wanted = Signal()
 
     def __init__(self, folder: Path, choose: Callable[[Path], Path | None]) -> None:
@@ -44,6 +46,7 @@ class RestorePage(StartPage):
         self._ui.source.returnPressed.connect(self._ui.secret.setFocus)
         self._ui.secret.returnPressed.connect(self._ui.restore.click)
         self._ui.restore.clicked.connect(self._restore)
+        self._ui.tryIt.clicked.connect(lambda: self.try_wanted.emit(self._ui.source.text().strip()))
         self._ui.back.clicked.connect(self.back_wanted)
         self._can_restore()
 

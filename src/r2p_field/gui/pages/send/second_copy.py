@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from r2p_field.gui._forms.ui_send_page import Ui_SendPage
 from r2p_field.gui.controls.stick_choice import StickChoice
+from r2p_field.gui.copy_words import CopyWords
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
-from r2p_field.viewmodels.send import CopyPlan, SendModel
+from r2p_field.viewmodels.send import CopyPlan, CopyState, SendModel
 
 Ask = Callable[[QWidget, Question], Path | None]
 
@@ -25,6 +26,8 @@ class SecondCopy(QObject):
         self._ui = ui
         self._model = model
         self._ask = ask
+        self._words = CopyWords(self)
+        self._wanted = False
         self.sticks = StickChoice(ui.backupStick, ui.backupFolder)
         ui.backedUp.hide()
         ui.sameDisk.hide()
@@ -35,7 +38,7 @@ class SecondCopy(QObject):
         ui.backUp.clicked.connect(self._make)
         model.copy_planned.connect(self._show_plan)
         model.backed_up.connect(self._show_made)
-        model.last_backup.connect(self._show_last)
+        model.copies.connect(self._show_state)
 
     def _folder(self) -> Path | None:
         text = self._ui.backupFolder.text().strip()
@@ -59,15 +62,8 @@ class SecondCopy(QObject):
             self._model.back_up(folder)
 
     def _show_plan(self, plan: CopyPlan) -> None:
-        """Say beforehand which folder is made, and that a copy beside the records is none against theft."""
-        text = self.tr("A new folder is made there: {name}").format(name=plan.name)
-        if plan.same_disk:
-            warning = self.tr(
-                "Careful: this is the disk that holds your records. One fall or one theft would take both. "
-                "Better use a stick that is kept elsewhere."
-            )
-            text = f"{warning}\n{text}"
-        self._ui.sameDisk.setText(text)
+        """Say beforehand which folder is made and its room, and that a copy beside the records is none."""
+        self._ui.sameDisk.setText(self._words.plan(plan))
         self._ui.sameDisk.setVisible(plan.folder == self._folder())
 
     def _show_made(self, path: Path) -> None:
@@ -79,6 +75,22 @@ class SecondCopy(QObject):
         self._ui.backedUp.show()
         self._chosen()
 
-    def _show_last(self, at: str) -> None:
-        last = self.tr("The last second copy was made on {day}.").format(day=at[:10])
-        self._ui.lastBackup.setText(last if at else self.tr("No second copy has been made yet."))
+    def _show_state(self, state: CopyState) -> None:
+        self._ui.lastBackup.setText(self._words.state(state))
+        if state.place is not None and not self._ui.backupFolder.text():
+            self._ui.backupFolder.setText(str(state.place))
+        if self._wanted:
+            self._wanted = False
+            self._focus()
+
+    def bring_up(self) -> None:
+        """Put the keyboard where one press makes a copy, or first chooses where it goes.
+
+        Where the last one was made is known a moment later, once it was asked for.
+        """
+        self._wanted = True
+        self._focus()
+
+    def _focus(self) -> None:
+        ready = self._ui.backUp.isEnabled()
+        (self._ui.backUp if ready else self._ui.backupStick).setFocus()
