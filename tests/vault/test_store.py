@@ -341,7 +341,7 @@ def test_only_erasures_are_looked_for_when_something_is_erased(store: Store, wor
     written = chain(world, 3)
     erasure = world["ana"].erase(targets=ids(written[:1]))
     store.put([full(one) for one in [*written, erasure]])
-    assert [one.header.id for one in store.erasures()] == [erasure.header.id]
+    assert [one.header.id for one in store.erasing.stored()] == [erasure.header.id]
 
 
 def test_what_we_wrote_and_no_packet_carried_is_known(store: Store, world: World) -> None:

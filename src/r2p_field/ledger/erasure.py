@@ -51,25 +51,38 @@ def read_erasure(entry: Entry, rules: Rules) -> Erasure | None:
     return None
 
 
+_ById = dict[RevisionId, Erasure]
+
+
 class Erasures:
     """All erasures of a set of revisions, found by what they name."""
 
     def __init__(self, erasures: Iterable[Erasure] = ()) -> None:
-        self._of_record: dict[RecordId, list[Erasure]] = defaultdict(list)
-        self._of_revision: dict[RevisionId, list[Erasure]] = defaultdict(list)
+        self._of_record: dict[RecordId, _ById] = defaultdict(dict)
+        self._of_revision: dict[RevisionId, _ById] = defaultdict(dict)
+        self._written_in: dict[RecordId, _ById] = defaultdict(dict)
         for erasure in erasures:
-            if erasure.record is not None:
-                self._of_record[erasure.record].append(erasure)
-            for target in erasure.targets:
-                self._of_revision[target].append(erasure)
+            self.add(erasure)
+
+    def add(self, erasure: Erasure) -> None:
+        """Take in one more, or one again of which more is known."""
+        header = erasure.entry.header
+        self._written_in[header.record][header.id] = erasure
+        if erasure.record is not None:
+            self._of_record[erasure.record][header.id] = erasure
+        for target in erasure.targets:
+            self._of_revision[target][header.id] = erasure
 
     def naming(self, record: RecordId, revisions: Iterable[RevisionId]) -> list[Erasure]:
         """Return the erasures that name a record or one of its revisions, each once."""
-        found = {erasure.entry.header.id: erasure for erasure in self._of_record.get(record, ())}
+        found = dict(self._of_record.get(record, {}))
         for revision in revisions:
-            for erasure in self._of_revision.get(revision, ()):
-                found[erasure.entry.header.id] = erasure
+            found |= self._of_revision.get(revision, {})
         return list(found.values())
+
+    def written_in(self, record: RecordId) -> list[Erasure]:
+        """Return the erasures that are revisions of a record."""
+        return list(self._written_in.get(record, {}).values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

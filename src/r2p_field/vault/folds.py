@@ -15,7 +15,7 @@ from typing import Any, Final
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
 from r2p_field.domain.reference import imported_reference, reference
 from r2p_field.ledger.admission import Admission, Rules
-from r2p_field.ledger.erasure import Erasure, Erasures, read_erasure
+from r2p_field.ledger.erasure import Erasures
 from r2p_field.ledger.fold import Folded, Incomplete, Stateless, fold_record
 from r2p_field.ledger.record_ids import is_birth, is_external
 from r2p_field.vault.connection import Connection, transaction
@@ -148,21 +148,11 @@ class Folds:
     def _fold_with(self, admission: Admission, rules: Rules) -> _Fold:
         rows = self._db.execute("SELECT erasure FROM confirmed")
         confirmed = frozenset(RevisionId(row[0].hex()) for row in rows)
-        read = [read_erasure(stored.entry(), rules) for stored in self._store.erasures()]
-        erasures = tuple(erasure for erasure in read if erasure is not None)
-        return _Fold(
-            admission=admission,
-            rules=rules,
-            erasures=erasures,
-            index=Erasures(erasures),
-            confirmed=confirmed,
-        )
+        index = self._store.erasing.index(rules)
+        return _Fold(admission=admission, rules=rules, erasures=index, confirmed=confirmed)
 
-    def _named_by(self, records: Sequence[RecordId], erasures: Sequence[Erasure]) -> Iterator[RecordId]:
-        touched = set(records)
-        for erasure in erasures:
-            if erasure.entry.header.record not in touched:
-                continue
+    def _named_by(self, records: Iterable[RecordId], erasures: Erasures) -> Iterator[RecordId]:
+        for erasure in (each for record in records for each in erasures.written_in(record)):
             if erasure.record is not None:
                 yield erasure.record
             for target in erasure.targets:
@@ -267,8 +257,7 @@ class _Fold:
 
     admission: Admission
     rules: Rules
-    erasures: tuple[Erasure, ...]
-    index: Erasures
+    erasures: Erasures
     confirmed: frozenset[RevisionId]
 
     def __call__(self, record: RecordId, stored: Sequence[Stored]) -> Folded | Stateless:
@@ -277,7 +266,7 @@ class _Fold:
             [one.entry() for one in stored],
             self.admission,
             self.rules,
-            erasures=self.index.naming(record, [one.header.id for one in stored]),
+            erasures=self.erasures.naming(record, [one.header.id for one in stored]),
             confirmed=self.confirmed,
         )
 

@@ -21,6 +21,7 @@ from r2p_field.ledger.revision import fits
 from r2p_field.vault.connection import Connection, transaction
 from r2p_field.vault.feeds import Standing
 from r2p_field.vault.kept_packet import forget_erased
+from r2p_field.vault.known_erasures import KnownErasures
 from r2p_field.vault.signed_objects import SignedObjects
 from r2p_field.vault.stored import SELECT, Stored, blobs_named, full, once_each, parts, read_row
 from r2p_field.vault.ways import Ways
@@ -37,6 +38,7 @@ class Store(SignedObjects):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._ways = Ways(connection)
+        self.erasing = KnownErasures(connection)
 
     @contextlib.contextmanager
     def step(self) -> Iterator[None]:
@@ -49,8 +51,9 @@ class Store(SignedObjects):
             raise
 
     def forget_cached(self) -> None:
-        """Drop what was remembered of chains; to be called after a step was taken back."""
+        """Drop what was remembered; to be called after a step was taken back."""
         self._ways.forget()
+        self.erasing.forget()
 
     def tip(self, feed: FeedId) -> tuple[int, RevisionId] | None:
         """Return seq and id of a feed's last revision, None for an empty feed. Of a fork, the greater id."""
@@ -98,6 +101,7 @@ class Store(SignedObjects):
             [_row(entry, numbers) for entry in entries],
         )
         self._ways.forget(set(numbers))
+        self.erasing.note(entries)
         self._note_uses(entries)
 
     def _note_uses(self, entries: Iterable[Stored]) -> None:
@@ -141,6 +145,7 @@ class Store(SignedObjects):
                 bytes.fromhex(after.header.id),
             ),
         )
+        self.erasing.note([after])
         self._note_uses([after])
         return True
 
@@ -190,6 +195,7 @@ class Store(SignedObjects):
             return []
         rows = self._db.execute(_WAY_BACK, (json.dumps(reached),)).fetchall()
         self._db.executemany("UPDATE revisions SET proven = 1 WHERE id = ?", [(row[0],) for row in rows])
+        self.erasing.forget([RevisionId(row[0].hex()) for row in rows])
         return [RecordId(row[1].hex()) for row in rows]
 
     @staticmethod
@@ -235,10 +241,6 @@ class Store(SignedObjects):
             (bytes.fromhex(feed), first, end),
         )
         yield from map(read_row, rows)
-
-    def erasures(self) -> list[Stored]:
-        """Return every revision that may erase others; they are few, and have an index of their own."""
-        return [read_row(row) for row in self._db.execute(f"{SELECT} WHERE kind = 'erasure' ORDER BY n")]
 
     def using(self, blob: BlobId) -> Iterator[Stored]:
         """Yield the revisions whose payload names a photo or document."""
@@ -292,6 +294,7 @@ class Store(SignedObjects):
         forget_erased(self._db, {one for (one,) in raw})
         self._db.executemany("UPDATE revisions SET nonce = NULL, payload = NULL WHERE id = ?", raw)
         self._db.executemany("DELETE FROM early WHERE revision = ?", raw)
+        self.erasing.forget(revisions)
         named = {row[0] for one in raw for row in self._db.execute(_NAMED_BY, one)}
         self._db.executemany("DELETE FROM uses WHERE revision = ?", raw)
         self._db.executemany(_ERASE_KEYS, [(one,) for one in named])
