@@ -19,10 +19,11 @@ from nightly.pens import Addressee, Pen, Stretch
 from r2p_field.crypto.age import Recipient
 from r2p_field.crypto.signing import Signer
 from r2p_field.domain.ids import FeedId, RevisionId
+from r2p_field.ledger.checkpoint import NO_REVISION
 from r2p_field.ledger.pack import encode_pack
 from r2p_field.ledger.revision import Header, Revision
 from r2p_field.ledger.signed import SignedObject
-from r2p_field.trust.approval import NO_REVISION, approve, release, revoke
+from r2p_field.trust.approval import approve, release, revoke
 from r2p_field.trust.founding import follow
 from r2p_field.trust.judge import Judge
 from r2p_field.trust.packs import card

@@ -38,7 +38,7 @@ class Desk:
         self._chance = chance
         self.outcomes: Counter[str] = Counter()
         self.importing = 0.0
-        """Seconds spent in importing."""
+        """Seconds of the processor spent in importing."""
         self.mib = 0.0
         """The most memory that it held while it took packets in."""
         self.failures: list[str] = []
@@ -84,9 +84,9 @@ class Desk:
             self._release(program)
 
     def _import(self, program: Program, batch: Sequence[Path]) -> None:
-        begun = time.perf_counter()
+        begun = time.process_time()
         report = program.packets.import_paths(batch, Silent())
-        self.importing += time.perf_counter() - begun
+        self.importing += time.process_time() - begun
         self.outcomes.update(str(one.outcome) for one in report.packets)
         self.failures += [
             f"{one.file} is {one.outcome}: {one.code}" for one in report.packets if _bad(one.outcome)

@@ -118,7 +118,7 @@ class Trial:
         return {
             "devices": len(self.crowd.devices),
             **self._counts,
-            "brought a second": round(brought / self._importing),
+            "brought a second of one processor": round(brought / self._importing),
             "MiB held at most": round(self._mib),
             **self.crowd.parts,
         }

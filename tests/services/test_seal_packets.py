@@ -181,3 +181,21 @@ def test_any_place_of_our_chain_can_be_signed_for_once(field: Office, other: Off
     assert checkpoint_for(field.vault, field.feed, end) == signed
     with pytest.raises(LookupError):
         checkpoint_for(field.vault, other.feed, end)
+
+
+def test_a_device_restored_before_it_wrote_anything_is_known_as_before(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    approved.program.upkeep.back_up(tmp_path / "backup", Silent())
+    again = restored(tmp_path, tmp_path / "backup", "again", approved.code)
+    again.program.upkeep.back_up(tmp_path / "backup-again", Silent())
+    again.close()
+    last = restored(tmp_path, tmp_path / "backup-again", "last", approved.code)
+    record = last.record("after the loss")
+
+    (verdict,) = knowing.take(last.seal(tmp_path / "out"))
+
+    assert verdict.outcome == "imported"
+    assert knowing.shown(record) == "after the loss"
+    assert knowing.program.upkeep.counts()["alarms"] == 0
+    last.close()

@@ -19,11 +19,11 @@ from tests.trust.people import (
 )
 
 from r2p_field.domain.errors import R2PError
-from r2p_field.ledger.checkpoint import make_succession
+from r2p_field.ledger.checkpoint import NO_REVISION, make_succession
 from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject, countersign, sign_object
 from r2p_field.trust import errors
-from r2p_field.trust.approval import NO_REVISION, approve, release, revoke
+from r2p_field.trust.approval import approve, release, revoke
 from r2p_field.trust.errors import (
     KeyInUse,
     KeyRevoked,

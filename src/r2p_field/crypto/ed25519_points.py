@@ -11,6 +11,8 @@ Source: RFC 8032 section 5.1.3.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 KEY_SIZE = 32
 """Bytes of an Ed25519 public key."""
 
@@ -36,10 +38,12 @@ def refusal(key: bytes) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _on_curve(y: int) -> bool:
     """Tell whether x^2 = (y^2 - 1) / (d y^2 + 1) has a root, by Euler's criterion.
 
     The divisor is never zero (-1/d is no square), and x = 0 happens only at y = 1 and y = -1, refused before.
+    The same few keys stand in every packet of a device, so what was worked out is kept.
     """
     squared = y * y % _P
     x_squared = (squared - 1) * pow(_D * squared + 1, -1, _P) % _P

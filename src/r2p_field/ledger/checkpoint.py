@@ -18,6 +18,8 @@ from r2p_field.ledger.signed import SignedObject, require_sole_signer, sign_obje
 
 CHECKPOINT: Final = "checkpoint"
 SUCCESSION: Final = "succeed"
+NO_REVISION: Final = RevisionId("0" * 64)
+"""The tip of a chain in which nothing was written, or of which nothing counts; no revision has this id."""
 
 
 _Hash = msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")

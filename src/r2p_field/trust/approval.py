@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from r2p_field.crypto.signing import Signer
 from r2p_field.domain.ids import FeedId, RevisionId
+from r2p_field.ledger.checkpoint import NO_REVISION
 from r2p_field.ledger.keys import feed_of
 from r2p_field.ledger.signed import SignedObject, sign_object
 from r2p_field.trust.errors import (
@@ -30,9 +29,6 @@ from r2p_field.trust.objects import (
     Revocation,
 )
 from r2p_field.trust.requests import read_request
-
-NO_REVISION: Final = RevisionId("0" * 64)
-"""The tip of a revocation that lets nothing of a feed count; no revision has this id."""
 
 
 def approve(
@@ -81,6 +77,8 @@ def revoke(
     judge: Judge, feed: FeedId, registrar: Signer, *, seq: int = 0, tip: RevisionId = NO_REVISION
 ) -> SignedObject:
     """Take a feed out of the programme; only `tip` at `seq`, and what leads to it, goes on counting.
+
+    Without a `tip` nothing of it counts.
 
     Raises NotARegistrar.
     """

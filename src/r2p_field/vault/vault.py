@@ -15,7 +15,7 @@ from typing import Final
 from r2p_field.crypto import kdf, recovery
 from r2p_field.crypto.randomness import random_bytes, wipe
 from r2p_field.domain.ids import FeedId, RevisionId
-from r2p_field.ledger.checkpoint import make_checkpoint, make_succession, read_checkpoint
+from r2p_field.ledger.checkpoint import NO_REVISION, make_checkpoint, make_succession, read_checkpoint
 from r2p_field.ledger.clock import FIRST, Hlc, HybridClock
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.agenda import Agenda
@@ -129,15 +129,21 @@ class Vault:
             return self.store.know_keys(self.keyring.device().public_keys, Standing.OWN)
 
     def _hand_over(self, after: tuple[int, RevisionId] | None) -> None:
-        """Sign over from the last chain that holds anything: a copy may be copied before it wrote."""
+        """Sign over from the last chain that holds anything: a copy may be copied before it wrote.
+
+        Where nothing was ever written it is the present one: what it was approved for must not be lost.
+        """
         self.checkpoint()
-        last, heir = self.feed, self.keyring.new_device()
+        present, heir = self.feed, self.keyring.new_device()
+        signed_over: tuple[FeedId, tuple[int, RevisionId]] = (present, (0, NO_REVISION))
         for feed in reversed(self.store.own_feeds()):
-            tip = self.store.tip(feed) or (after if feed == last else None)
-            signer = self.keyring.signer_of(feed)
-            if tip is not None and signer is not None:
-                self.store.put_object(make_succession(signer, *tip, heir))
-                return
+            tip = self.store.tip(feed) or (after if feed == present else None)
+            if tip is not None and self.keyring.signer_of(feed) is not None:
+                signed_over = (feed, tip)
+                break
+        feed, place = signed_over
+        if (signer := self.keyring.signer_of(feed)) is not None:
+            self.store.put_object(make_succession(signer, *place, heir))
 
     def checkpoint(self, *, carried: bool = False) -> None:
         """Sign for everything written so far; `carried` when a packet takes the signature along.
