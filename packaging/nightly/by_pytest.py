@@ -30,12 +30,20 @@ def run(campaign: Campaign, folder: Path, root: Path = _ROOT) -> Outcome:
 
 
 def counted(report: Path) -> Outcome:
-    """Read a report in the JUnit form: how many tests ran, and the names of those that failed."""
+    """Read a report in the JUnit form: how many tests ran, and the names of those that failed.
+
+    A test that tries many things counts as often as its property `tries` says.
+    """
     cases = list(ET.parse(report).getroot().iter("testcase"))  # noqa: S314  (pytest wrote it)
     ran = [one for one in cases if one.find("skipped") is None]
     failed = [one for one in ran if one.find("failure") is not None or one.find("error") is not None]
     names = tuple(f"{one.get('classname')}: {one.get('name')}" for one in failed)
-    return Outcome(tries=len(ran), failures=names)
+    return Outcome(tries=sum(map(_tries, ran)), failures=names)
+
+
+def _tries(case: ET.Element) -> int:
+    told = case.find("properties/property[@name='tries']")
+    return 1 if told is None else int(told.get("value", "1"))
 
 
 def _without(part: str, left_out: list[str]) -> str:

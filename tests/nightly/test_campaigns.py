@@ -92,12 +92,13 @@ def test_a_run_from_the_command_line_notes_its_figures(
 
 def test_the_tests_of_a_campaign_are_run_and_counted(tmp_path: Path) -> None:
     (tmp_path / "test_some.py").write_text(
-        "import pytest\ndef test_good(): pass\ndef test_bad(): assert 0\ndef test_none(): pytest.skip()\n",
+        "import pytest\ndef test_good(): pass\ndef test_bad(): assert 0\ndef test_none(): pytest.skip()\n"
+        "def test_many(record_property): record_property('tries', 40)\n",
         "utf-8",
     )
     wanted = Campaign(name="some", sentence="", method="", tests=("test_some.py",))
     outcome = by_pytest.run(wanted, tmp_path / "stage", tmp_path)
-    assert (outcome.tries, outcome.failures) == (2, ("test_some: test_bad",))
+    assert (outcome.tries, outcome.failures) == (42, ("test_some: test_bad",))
 
 
 def test_tests_that_cannot_be_run_at_all_are_a_failure(tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from msgspec.structs import replace
 from tests.vault.test_folds import body, take
 from tests.vault.writers import KINDS, World
 
-from r2p_field.ledger.erasure import read_erasure
+from r2p_field.ledger.admission import Rules
+from r2p_field.ledger.entry import Entry
+from r2p_field.ledger.erasure import Erasure, read_erasure
 from r2p_field.ledger.revision import Revision
 from r2p_field.vault import known_erasures
 from r2p_field.vault.records import Records
@@ -33,10 +35,13 @@ def erased(records: Records, world: World, number: int) -> None:
 def test_a_save_reads_no_erasure_that_was_read_before(
     records: Records, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = []
-    monkeypatch.setattr(
-        known_erasures, "read_erasure", lambda *given: (read.append(given), read_erasure(*given))[1]
-    )
+    read: list[Entry] = []
+
+    def reading(entry: Entry, rules: Rules) -> Erasure | None:
+        read.append(entry)
+        return read_erasure(entry, rules)
+
+    monkeypatch.setattr(known_erasures, "read_erasure", reading)
     erased(records, world, 20)
     assert len(read) == 20
     take(records, world, world["ana"].observe("more"))
