@@ -39,6 +39,13 @@ CAMPAIGNS = (
         short=100,
     ),
     Campaign(
+        name="histories",
+        sentence="whatever people do: nothing acknowledged vanishes, nothing erased returns, verdicts are due",
+        method="random histories of two headquarters and five devices, held against a notebook at each step",
+        tests=("tests/services/test_state_machine.py",),
+        profile="nightly",
+    ),
+    Campaign(
         name="kill9",
         sentence="killed at any moment of any work: nothing acknowledged is lost, nothing is half kept",
         method="a process is killed at a random moment or step; what it left is opened and read whole",

@@ -10,7 +10,6 @@ from typing import Final
 
 from r2p_field.domain.jobs import Progress
 from r2p_field.services.files import FileRefused, TargetFull, told
-from r2p_field.services.first_entry import write_first_entry
 from r2p_field.services.journal import Journal
 from r2p_field.services.paper_code import as_groups
 from r2p_field.services.resources import Resources
@@ -114,7 +113,6 @@ class SecondCopies:
             raise _no_room()
         target = folder / plan.name
         try:
-            write_first_entry(self._vault, self._journal)
             backup.back_up(self._vault, target, self._journal.now(), progress)
         except StorageFull:
             raise _no_room() from None

@@ -14,7 +14,6 @@ from r2p_field.ledger.errors import LedgerError
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import Delivery, last_carried, own_unsent
 from r2p_field.services.doubled import doubled
-from r2p_field.services.first_entry import write_first_entry
 from r2p_field.services.journal import Journal
 from r2p_field.services.rules import RULES
 from r2p_field.services.sample import is_sample
@@ -127,7 +126,6 @@ class Upkeep:
 
         Raises VaultExists, StorageFull, StorageRefused, Cancelled.
         """
-        write_first_entry(self._vault, self._journal)
         backup.back_up(self._vault, target, self._journal.now(), progress)
 
     def tidy_up(self) -> bool:
