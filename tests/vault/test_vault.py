@@ -22,11 +22,18 @@ from r2p_field.crypto.randomness import wipe
 from r2p_field.crypto.signing import SuiteVerifier
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import FeedId, RevisionId
-from r2p_field.ledger.checkpoint import read_checkpoint, read_succession, verify_checkpoint, verify_succession
+from r2p_field.ledger.checkpoint import (
+    NO_REVISION,
+    read_checkpoint,
+    read_succession,
+    verify_checkpoint,
+    verify_succession,
+)
 from r2p_field.ledger.clock import FIRST
 from r2p_field.ledger.payload import By, Payload, encode_payload
 from r2p_field.ledger.record_ids import owned_record
 from r2p_field.ledger.revision import Revision, new_revision
+from r2p_field.ledger.signed import SignedObject
 from r2p_field.vault import slots
 from r2p_field.vault import vault as vaults
 from r2p_field.vault.errors import (
@@ -268,14 +275,20 @@ def written_in(home: Home, count: int = 2) -> tuple[FeedId, tuple[int, RevisionI
     return feed, tip
 
 
+def handed_over_to(vault: Vault) -> list[SignedObject]:
+    """Return what earlier chains signed to hand over to the present one."""
+    signed = [one for one in vault.store.objects() if one.kind == "succeed"]
+    return [one for one in signed if read_succession(one).heir == vault.feed]
+
+
 def goes_on_elsewhere(home: Home, feed: FeedId, tip: tuple[int, RevisionId]) -> None:
     """Check that a vault goes on in a new chain, with a succession that the old keys signed."""
     vault = home.unlock()
     assert vault.feed != feed
     assert vault.store.own_feeds()[feed] is Standing.EARLIER
-    signed = [one for one in vault.store.objects() if one.kind == "succeed"][-1]
+    [signed] = handed_over_to(vault)
     succession = read_succession(signed)
-    assert (succession.feed, succession.heir) == (feed, vault.feed)
+    assert succession.feed == feed
     assert (succession.seq, succession.tip) == tip
     keys = vault.store.keys_of(feed)
     assert keys is not None
@@ -298,8 +311,7 @@ def test_a_copy_of_a_copy_that_wrote_nothing_is_handed_over_to_as_well(home: Hom
     home.moved(tmp_path / "copy").unlock().close()
     shutil.copytree(tmp_path / "copy", tmp_path / "again")
     vault = home.moved(tmp_path / "again").unlock()
-    successions = [read_succession(one) for one in vault.store.objects() if one.kind == "succeed"]
-    mine = [one for one in successions if one.heir == vault.feed]
+    mine = map(read_succession, handed_over_to(vault))
     assert [(one.feed, one.seq, one.tip) for one in mine] == [(feed, *tip)]
     vault.close()
 
@@ -318,12 +330,14 @@ def test_an_earlier_copy_put_back_in_its_place_is_noticed(home: Home, tmp_path: 
     goes_on_elsewhere(home, feed, tip)
 
 
-def test_a_chain_in_which_nothing_was_written_needs_no_hand_over(home: Home, tmp_path: Path) -> None:
-    shutil.copytree(home.folder, tmp_path / "copy")
-    vault = home.moved(tmp_path / "copy").unlock()
-    assert [one.kind for one in vault.store.objects()] == []
-    assert set(vault.store.own_feeds().values()) == {Standing.OWN, Standing.EARLIER}
+def test_a_chain_in_which_nothing_was_written_is_handed_over_from_its_beginning(
+    home: Home, tmp_path: Path
+) -> None:
+    vault = home.unlock()
+    feed = vault.feed
     vault.close()
+    shutil.copytree(home.folder, tmp_path / "copy")
+    goes_on_elsewhere(home.moved(tmp_path / "copy"), feed, (0, NO_REVISION))
 
 
 def test_a_profile_that_cannot_be_written_does_not_keep_anybody_out(
