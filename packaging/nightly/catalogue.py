@@ -40,7 +40,7 @@ CAMPAIGNS = (
     ),
     Campaign(
         name="histories",
-        sentence="whatever people do: nothing acknowledged vanishes, nothing erased returns, verdicts are due",
+        sentence="whatever people do: nothing acknowledged vanishes, nothing erased returns, verdicts fit",
         method="random histories of two headquarters and five devices, held against a notebook at each step",
         tests=("tests/services/test_state_machine.py",),
         profile="nightly",
