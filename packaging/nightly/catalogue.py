@@ -131,6 +131,13 @@ CAMPAIGNS = (
         short=18,
     ),
     Campaign(
+        name="erasure",
+        sentence="what was erased stands in no page, free page or journal, nor can it be guessed",
+        method="words, salts, keys and packets looked for by a reader of pages that shares no code with"
+        " SQLCipher, here and at headquarters, among many that moved",
+        tests=("tests/services/test_erasing_pages.py", "tests/services/test_erasing.py"),
+    ),
+    Campaign(
         name="properties",
         sentence="what holds for every input holds for random ones",
         method="every property test with 2,000 examples instead of 50",

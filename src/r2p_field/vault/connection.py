@@ -83,10 +83,11 @@ class Cursor:
 class Connection:
     """An open encrypted file. `raw` is the driver's own connection, for sqlite-utils and for copying."""
 
-    __slots__ = ("raw",)
+    __slots__ = ("_erased", "raw")
 
     def __init__(self, raw: Any) -> None:
         self.raw = raw
+        self._erased = False
 
     @property
     def in_transaction(self) -> bool:
@@ -129,6 +130,17 @@ class Connection:
     def fold_journal(self) -> None:
         """Move the journal into the file and cut it to nothing, so that nothing old stays in it."""
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def fold_with_step(self) -> None:
+        """Fold the journal as soon as the step under way is durable: it takes away what nobody may read."""
+        self._erased = True
+
+    def step_is_durable(self) -> None:
+        """Fold the journal if the step took something away. What cannot be folded now is folded when idle."""
+        if self._erased:
+            self._erased = False
+            with contextlib.suppress(StorageFull, StorageRefused, VaultBusy):
+                self.fold_journal()
 
     def keep_pages(self, kib: int) -> None:
         """Keep at most so much of the file in memory."""
@@ -274,6 +286,8 @@ def transaction(connection: Connection) -> Iterator[None]:
     except BaseException:
         _take_back(connection, nested=nested)
         raise
+    if not nested:
+        connection.step_is_durable()
 
 
 def _take_back(connection: Connection, *, nested: bool) -> None:

@@ -288,8 +288,10 @@ class Store(SignedObjects):
         """Remove nonce and payload for ever, with the photos and documents that nothing else names.
 
         The headers stay and the chain still verifies. Without its key a photo is noise; `Blobs.sweep` removes
-        that too. The last packet goes as well when it holds one of them.
+        that too. The last packet goes as well when it holds one of them, and the journal is folded with the
+        step.
         """
+        self._db.fold_with_step()
         raw = [(bytes.fromhex(one),) for one in revisions]
         forget_erased(self._db, {one for (one,) in raw})
         self._db.executemany("UPDATE revisions SET nonce = NULL, payload = NULL WHERE id = ?", raw)
