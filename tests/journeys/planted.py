@@ -1,6 +1,8 @@
 """Words that stand nowhere else, each for one field, and the search for them in any bytes."""
 
 import base64
+import re
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +11,8 @@ import msgspec
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.records import observation_from
 
+STEM = "vumbaxo"
+"""Part of every word that is planted: looked for first, in every form."""
 ITEM = "8" * 12 + "8" + "888" + "8" * 16
 
 
@@ -20,7 +24,7 @@ class Planted:
 
     def word(self, field: str) -> str:
         """A word for a field."""
-        word = f"zq{len(self.words):02d}vumbaxo{field.replace('.', '').replace('_', '')}"
+        word = f"zq{len(self.words):02d}{STEM}{field.replace('.', '').replace('_', '')}"
         return self.words.setdefault(field, word)
 
     def observation(self) -> dict[str, Any]:
@@ -65,16 +69,49 @@ class Planted:
         return schema
 
     def in_bytes(self, data: bytes) -> list[str]:
-        """Name the fields whose word stands in some bytes: as text, as UTF-16, in base64, in any case."""
+        """Name the fields whose word stands in some bytes, in any form and case, also in what was packed."""
+        return sorted({name for part in (data, *inflated(data)) for name in self._in_plain(part)})
+
+    def _in_plain(self, data: bytes) -> list[str]:
         folded = data.lower()
-        return [name for name, word in self.words.items() if any(form in folded for form in forms_of(word))]
+        if not any(form in folded for form in _STEMS):
+            return []
+        named = [name for name, word in self.words.items() if any(form in folded for form in forms_of(word))]
+        return named or ["a word that nobody named"]
 
 
 def forms_of(word: str) -> Iterator[bytes]:
-    """A word in every form that is looked for."""
-    yield word.encode()
+    """A word in every form that is looked for, in small letters."""
+    raw = word.encode()
+    yield raw
     yield word.encode("utf-16-le")
     yield word.encode("utf-16-be")
+    yield raw.hex().encode()
+    yield "".join(f"%{one:02x}" for one in raw).encode()
+    yield "".join(f"\\u{one:04x}" for one in raw).encode()
     for offset in range(3):
-        coded = base64.b64encode(b"\0" * offset + word.encode())
-        yield coded[4 if offset else 0 : -4].lower()
+        coded = base64.b64encode(b"\0" * offset + raw)
+        inner = coded[4 if offset else 0 : len(coded) // 4 * 4 - 4].lower()
+        yield inner
+        yield inner.translate(bytes.maketrans(b"+/", b"-_"))
+
+
+_STEMS = frozenset(forms_of(STEM))
+_PACKED = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08|PK\x03\x04", re.DOTALL)
+_MOST = 1 << 20
+
+
+def inflated(data: bytes) -> Iterator[bytes]:
+    """Yield what any place unpacks to that looks like the beginning of zlib, gzip or an entry of a zip."""
+    for found in _PACKED.finditer(data):
+        at, window = found.start(), zlib.MAX_WBITS | 32
+        if found.group().startswith(b"PK"):
+            at += 30 + int.from_bytes(data[at + 26 : at + 28], "little")
+            at += int.from_bytes(data[found.start() + 28 : found.start() + 30], "little")
+            window = -zlib.MAX_WBITS
+        try:
+            opened = zlib.decompressobj(window).decompress(data[at : at + _MOST], _MOST)
+        except zlib.error:
+            continue
+        if opened:
+            yield opened

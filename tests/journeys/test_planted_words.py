@@ -1,10 +1,16 @@
 """Words planted in every text field, a draft, a search and a photo are found nowhere but on paper."""
 
 import base64
+import gzip
+import io
 import json
+import zipfile
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.cli.desk import PARTS, Desk, in_own_process
 from tests.journeys.conftest import Surroundings
 from tests.journeys.planted import Planted
@@ -86,14 +92,38 @@ def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundin
     assert leaks == []
 
 
-def test_the_search_for_planted_words_finds_them_in_every_form() -> None:
+def zipped(text: str) -> bytes:
+    """A zip that holds a text, as office documents do."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", text)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        str.encode,
+        lambda text: text.upper().encode("utf-16-le"),
+        lambda text: text.encode("utf-16-be"),
+        lambda text: base64.b64encode(text.encode()),
+        lambda text: base64.urlsafe_b64encode(text.encode()).rstrip(b"="),
+        lambda text: text.encode().hex().upper().encode(),
+        lambda text: "".join(f"%{one:02X}" for one in text.encode()).encode(),
+        lambda text: "".join(f"\\u{ord(one):04X}" for one in text).encode(),
+        lambda text: zlib.compress(text.encode(), 9),
+        lambda text: zlib.compress(text.encode(), 1),
+        lambda text: gzip.compress(text.encode()),
+        zipped,
+    ],
+)
+def test_the_search_for_planted_words_finds_them_in_every_form(form: Callable[[str], bytes]) -> None:
     planted = Planted()
     word = planted.word("title")
     for lead in range(5):
-        text = b"-" * lead + word.encode() + b"--"
-        assert planted.in_bytes(base64.b64encode(text)) == ["title"]
-    assert planted.in_bytes(word.upper().encode("utf-16-le")) == ["title"]
-    assert planted.in_bytes(word[:-1].encode()) == []
+        assert planted.in_bytes(b"\xff" * lead + form(f"{'-' * lead}{word}--") + b"\xff") == ["title"]
+        assert planted.in_bytes(form(f"{'-' * lead}{word[:-1]}--"))  # named, or known by its stem
+        assert planted.in_bytes(form(f"{'-' * lead}{word[:9]}--")) == []
 
 
 def _close_a_meeting(planted: Planted) -> dict[str, Any]:
