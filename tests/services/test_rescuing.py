@@ -17,6 +17,7 @@ from r2p_field.bootstrap import Starter
 from r2p_field.crypto import kdf
 from r2p_field.domain.jobs import Cancelled, Silent
 from r2p_field.domain.observation import Observation
+from r2p_field.domain.place_list import Area
 from r2p_field.services.rescuing import SALVAGED, Outcome, Part, Report, Verdict
 from r2p_field.services.soundness import CANNOT_OPEN, MAKE_ANEW, NOT_SOUND, NOTHING_LOST, meaning
 from r2p_field.vault import slots
@@ -24,6 +25,7 @@ from r2p_field.vault.btree import rows
 from r2p_field.vault.errors import VaultDamaged, VaultExists, VaultMissing, VaultUnfinished
 from r2p_field.vault.examine import readers
 from r2p_field.vault.page_map import owners
+from r2p_field.vault.places import NewList
 from r2p_field.vault.vault import open_files
 
 LONG = "A long account of what was seen on the road. " * 300
@@ -431,6 +433,30 @@ def test_what_a_journal_holds_is_saved_too_even_behind_a_damaged_frame(
     harmed = Harmed(base=tmp_path, folder=tmp_path / "harmed", code=office.code)
     report = harmed.rescue()
     assert report.saved.entries == 3
+    assert harmed.sound()
+
+
+def test_places_preferences_and_waiting_packets_are_saved_too(
+    knowing: Office, other: Office, tmp_path: Path
+) -> None:
+    """The packet is of an office that headquarters did not approve, so it waits for checking."""
+    other.record("waits for checking")
+    knowing.take(other.seal(tmp_path / "out"))
+    knowing.program.preferences.change(emergency_role="call the duty officer")
+    area = Area(code="XX01", name="Northern market", level=1, scheme="test", version="1", country="XX")
+    listed = NewList(scheme="test", country="XX", version="1", valid_from="", digest=bytes(32), areas=(area,))
+    knowing.vault.places.replace([listed], "2026-11-23T12:00:00Z", lambda _: None)
+    harmed = closed(knowing, tmp_path)
+    harmed.spoil(1, *harmed.pages_of("records"))
+    report = harmed.rescue()
+    assert (report.saved.packets, report.saved.places) == (1, 1)
+    saved = harmed.opened()
+    assert saved.program.preferences.read().emergency_role == "call the duty officer"
+    assert [found.area.code for found in saved.vault.places.find("north", None, 5)] == ["XX01"]
+    assert saved.vault.packets.waiting_count() == 1
+    assert saved.vault.keyring.roots()
+    assert saved.program.upkeep.info().programme
+    saved.close()
     assert harmed.sound()
 
 

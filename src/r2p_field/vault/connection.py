@@ -22,6 +22,7 @@ import sqlcipher3
 from r2p_field.crypto.randomness import wipe
 from r2p_field.vault.errors import StorageFull, StorageRefused, VaultBusy, VaultDamaged, VaultError
 from r2p_field.vault.files import translated, write_private
+from r2p_field.vault.journal_holes import refuse_holes
 
 Row = tuple[Any, ...]
 
@@ -173,6 +174,7 @@ def open_store(
             write_private(path, b"")
         else:
             _refuse_empty(path)
+            refuse_holes(path)
     with translated_sql():
         connection = Connection(_connect(path))
     try:

@@ -127,7 +127,7 @@ class VaultDamaged(VaultError):
         super().__init__(
             what=what,
             safe="The files were left as they are.",
-            next_="Make a copy of the whole folder, then restore your last backup into a new folder.",
+            next_="Bring back your last second copy, or save what can be saved into a new folder.",
         )
 
 
