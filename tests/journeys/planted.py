@@ -11,7 +11,7 @@ import msgspec
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.records import observation_from
 
-STEM = "vumbaxo"
+STEM = "vumbaxokydr"
 """Part of every word that is planted: looked for first, in every form."""
 ITEM = "8" * 12 + "8" + "888" + "8" * 16
 
@@ -91,7 +91,7 @@ def forms_of(word: str) -> Iterator[bytes]:
     yield "".join(f"\\u{one:04x}" for one in raw).encode()
     for offset in range(3):
         coded = base64.b64encode(b"\0" * offset + raw)
-        inner = coded[4 if offset else 0 : len(coded) // 4 * 4 - 4].lower()
+        inner = coded[4 if offset else 0 : (offset + len(raw)) // 3 * 4].lower()
         yield inner
         yield inner.translate(bytes.maketrans(b"+/", b"-_"))
 
