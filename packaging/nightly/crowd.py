@@ -92,7 +92,7 @@ class Crowd:
         self.first: list[Path] = []
         """Papers that every headquarters took in before anything else."""
         self.chance = random.Random(seed)  # noqa: S311  (must repeat)
-        self.book = Book(self.chance)
+        self.book = Book(self.chance, rows=devices // 2)
         self._folder, self._judge = folder, office.judge
         self._registrar, self._root = office.registrar, office.root
         self._steps = 0

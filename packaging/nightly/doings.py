@@ -13,8 +13,8 @@ from r2p_field.ledger.record_ids import origin_of
 from r2p_field.ledger.revision import MAX_PARENTS, Header, Revision
 
 Body = dict[str, Any]
-_ROWS: Final = 40
-"""Rows of the event table that several devices take in."""
+_RARE: Final = 0.9
+"""How often it is another row than the first, of which there are more versions in the end than are merged."""
 _ANSWERS: Final = ("yes", "no", "not_asked")
 _WITHHELD, _LATER = 0.05, 0.1
 
@@ -22,8 +22,10 @@ _WITHHELD, _LATER = 0.05, 0.1
 class Book:
     """Everything that was written, as nobody in a programme ever sees it: to choose what is written next."""
 
-    def __init__(self, chance: random.Random) -> None:
+    def __init__(self, chance: random.Random, rows: int) -> None:
         self.chance = chance
+        self.rows = rows
+        """Rows of the event table that several devices take in."""
         self.revisions: dict[RevisionId, Revision] = {}
         self.withheld: set[RevisionId] = set()
         """Those whose contents never leave their device."""
@@ -147,7 +149,7 @@ class Hand:
 
     def take_row(self) -> None:
         """Take in a row of a table that others take in too."""
-        row = self._chance.randrange(_ROWS) * self._chance.randrange(2)
+        row = self._chance.randrange(self._book.rows) if self._chance.random() < _RARE else 0
         origin = origin_of("events", str(row))
         body = {"what": f"row {row}"} if self._chance.random() < 0.5 else _observation(self._chance)
         made = self._pen.write("observation", body, origin=origin, branch=self._branch)

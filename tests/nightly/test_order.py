@@ -16,7 +16,7 @@ from r2p_field.services import affected
 from r2p_field.vault import stored
 from r2p_field.vault.folds import Folds
 
-PACKETS = Limit(count=40, seconds=0)
+PACKETS = Limit(count=60, seconds=0)
 
 
 def as_they_came(heads: Iterable[str], headers: Headers) -> list[Header]:
