@@ -131,6 +131,19 @@ CAMPAIGNS = (
         short=18,
     ),
     Campaign(
+        name="readable",
+        sentence="words typed anywhere are found nowhere outside the records: open, locked or killed",
+        method="planted in fields, photos, drafts, searches and names; looked for in every form, also packed",
+        tests=("tests/journeys/test_planted_words.py", "tests/journeys/test_planted_in_windows.py"),
+    ),
+    Campaign(
+        name="memory",
+        sentence="no master or file key in memory, no core after a crash, nobody looks into the process",
+        method="memory of open and closed records searched; processes ended where cores are allowed, and"
+        " attached to without rights; another process gives way to both",
+        tests=("tests/vault/test_memory.py", "tests/cli/test_no_dumps.py"),
+    ),
+    Campaign(
         name="erasure",
         sentence="what was erased stands in no page, free page or journal, nor can it be guessed",
         method="words, salts, keys and packets looked for by a reader of pages that shares no code with"

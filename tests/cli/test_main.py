@@ -134,18 +134,6 @@ def test_ctrl_c_takes_an_import_back_whole(desk: Desk, tmp_path: Path) -> None:
     assert desk.state(vault)[1]["observations"] == 0
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc is Linux")
-def test_a_crash_writes_no_memory_to_disk() -> None:
-    code = (
-        "import resource, ctypes; from r2p_field.cli.no_dumps import forbid_dumps; forbid_dumps();"
-        "print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment()
-    )
-    assert done.stdout.split() == ["(0,", "0)", "0"]
-
-
 def test_people_get_the_same_as_scripts_in_lines(world: World, desk: Desk) -> None:
     for words in (["vault", "info"], ["programme", "show"], ["device", "list"], ["fingerprint"]):
         ended = desk.give(*words, vault=world.hq, as_json=False)
