@@ -138,7 +138,7 @@ def test_sixteen_deep_is_read_and_deeper_is_refused_before_decoding(opening: byt
     fitting = opening * whole + b"[" * rest + b"1" + b"]" * rest + closing * whole
     assert canonical.encode(canonical.decode(fitting)) == fitting
     assert defect_of(b"[" + fitting + b"]") == Defect.DEPTH
-    assert defect_of(b"[" * 100_000 + b"]" * 100_000) == Defect.DEPTH
+    assert defect_of(opening * 100_000 + b"1" + closing * 100_000) == Defect.DEPTH
 
 
 @pytest.mark.parametrize(

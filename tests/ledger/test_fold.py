@@ -255,6 +255,13 @@ def test_two_versions_in_too_many_hands_are_kept_and_not_merged(village: Village
     assert (folded.incomplete, len(folded.heads)) == ("crowded", 257)
 
 
+def test_two_versions_in_256_hands_are_merged(village: Village) -> None:
+    first = village.officer.first({"n": 0})
+    others = [village.mate.amend({"n": n % 2}, first) for n in range(1, 257)]
+    folded = village.fold(first, *others)
+    assert (folded.incomplete, len(folded.heads), len(folded.conflicts)) == (None, 256, 0)
+
+
 def test_small_bodies_never_make_a_giant_state(village: Village) -> None:
     first = village.officer.first({"n": 0})
     others = [

@@ -11,7 +11,7 @@ from tests.vectors.formats.folding import Merge
 
 from r2p_field.domain.ids import RevisionId
 from r2p_field.ledger.canonical import encode_unbounded
-from r2p_field.ledger.merge import Conflict, Held, Merged, Side, merge
+from r2p_field.ledger.merge import Conflict, Crowded, Held, Merged, Side, merge
 
 
 def ident(number: int) -> RevisionId:
@@ -178,3 +178,9 @@ def test_ten_thousand_things_of_two_thousand_people() -> None:
     assert len(result.body["names"]) == 2_000
     assert len(result.body) == 2_002
     assert result.conflicts == ()
+
+
+def test_more_conflicts_than_a_state_may_hold_end_the_merge_before_it_is_written() -> None:
+    bodies = [{"things": [{"id": str(item), "n": n} for item in range(2100)]} for n in range(64)]
+    with pytest.raises(Crowded):
+        merged(None, *bodies)

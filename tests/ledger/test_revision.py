@@ -157,6 +157,18 @@ def test_a_header_of_sixteen_kibibytes_is_read_and_one_byte_more_is_not() -> Non
         decode_header(canonical.encode(value_of(zz="x" * (room + 1))))
 
 
+@pytest.mark.parametrize("name", ["v", "seq", "form"])
+def test_the_largest_number_that_every_reader_holds_is_read(name: str) -> None:
+    header = decode_header(canonical.encode(value_of(**{name: canonical.MAX_INTEGER})))
+    assert getattr(header, name) == canonical.MAX_INTEGER
+
+
+@pytest.mark.parametrize("raw", [b'{"v": 1}', b'{"v":1', b'{"v":null}', b'{"v":1.5}'])
+def test_bytes_that_are_not_canonical_are_called_so_even_where_names_are_missing(raw: bytes) -> None:
+    with pytest.raises(NotCanonical):
+        decode_header(raw)
+
+
 def test_a_header_of_a_later_version_is_read_by_its_names() -> None:
     header = decode_header(canonical.encode(value_of(v=9, kind="later.kind", form=7, wish={"deep": ["x"]})))
     assert (header.v, header.kind, header.form, header.seq) == (9, "later.kind", 7, 1)

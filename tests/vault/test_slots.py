@@ -16,7 +16,7 @@ from r2p_field.crypto import kdf, recovery
 from r2p_field.crypto.errors import BadCode, NotEnoughMemory
 from r2p_field.domain.errors import R2PError
 from r2p_field.ledger import canonical
-from r2p_field.ledger.encoding import b64u_encode
+from r2p_field.ledger.encoding import b64u_decode, b64u_encode, is_uuid
 from r2p_field.vault import slots
 from r2p_field.vault.errors import (
     StorageRefused,
@@ -198,6 +198,39 @@ def test_a_code_slot_of_another_method_does_not_open(secrets: tuple[SlotFile, by
         replace(file, slots=tuple(other)).open_with(Secret(code=code))
 
 
+@pytest.mark.parametrize("name", ["argon2i", "scrypt", "argon2id/2"])
+def test_a_slot_that_says_another_method_does_not_open_though_ours_would_fit(
+    name: str, secrets: tuple[SlotFile, bytearray, bytearray]
+) -> None:
+    file, master, code = secrets
+    for slot, secret in zip(file.slots, (Secret(passphrase=PASSPHRASE), Secret(code=code)), strict=True):
+        key = secret.key(slot["kdf"])
+        other = slots._wrap(file.vault, {**slot, "kdf": {**slot["kdf"], "name": name}}, key, master)
+        with pytest.raises(WrongPassphrase):
+            replace(file, slots=(other,)).open_with(secret)
+
+
+def test_a_new_key_file_is_the_first_generation_of_format_1_and_each_slot_has_an_id(
+    secrets: tuple[SlotFile, bytearray, bytearray],
+) -> None:
+    file, master, _ = secrets
+    value: Any = canonical.decode(file.to_bytes(master))
+    assert (value["format"], value["min_reader"], value["v"], value["generation"]) == (1, 1, 1, 1)
+    ids = [slot["id"] for slot in value["slots"]]
+    assert all(is_uuid(one) for one in ids)
+    assert len(set(ids)) == len(ids) == 2
+
+
+def test_another_passphrase_of_the_same_person_keeps_the_id_of_the_slot(
+    secrets: tuple[SlotFile, bytearray, bytearray],
+) -> None:
+    file, master, _ = secrets
+    [before] = file.of_kind(PERSON)
+    after = slots.person_slot(file.vault, master, "quite another", kdf.FLOOR, instead=before)
+    assert after["id"] == before["id"]
+    assert after["sealed"] != before["sealed"]
+
+
 def test_a_slot_that_holds_something_else_than_a_master_key_does_not_open(
     secrets: tuple[SlotFile, bytearray, bytearray],
 ) -> None:
@@ -270,7 +303,34 @@ def test_no_changed_bit_goes_unnoticed(
     assert not read.is_authentic(opened)
 
 
+def test_sixty_four_slots_are_read_and_one_more_is_not(
+    secrets: tuple[SlotFile, bytearray, bytearray],
+) -> None:
+    file, master, _ = secrets
+    full = replace(file, slots=file.slots[:1] * slots.MOST_SLOTS)
+    assert SlotFile.from_bytes(full.to_bytes(master)) == replace(full, mac=b64u_decode(mac_of(full, master)))
+    with pytest.raises(VaultDamaged):
+        SlotFile.from_bytes(full.changed(plus=file.slots[:1]).to_bytes(master))
+
+
+def mac_of(file: SlotFile, master: bytearray) -> str:
+    value: Any = canonical.decode(file.to_bytes(master))
+    return str(value["mac"])
+
+
 # Generations
+
+
+@pytest.mark.parametrize(("more", "name"), [(0, NAME), (1, OLD)])
+def test_a_file_of_256_kibibytes_is_read_and_one_byte_more_is_not(
+    more: int, name: str, folder: Path, secrets: tuple[SlotFile, bytearray, bytearray]
+) -> None:
+    file, master, code = secrets
+    room = slots.MOST_BYTES - len(replace(file, generation=2, rest={**file.rest, "zz": ""}).to_bytes(master))
+    large = replace(file, generation=2, rest={**file.rest, "zz": "x" * (room + more)})
+    slots.save(folder, large, master)
+    assert (folder / NAME).stat().st_size == slots.MOST_BYTES + more
+    assert by_code(folder, code).name == name
 
 
 def test_no_file_at_all_means_no_records(tmp_path: Path) -> None:
@@ -389,7 +449,8 @@ def test_what_opened_elsewhere_is_put_in_place(
     (folder / NAME).rename(folder / NEW)
     finished = slots.finish(folder, by_code(folder, secrets[2]))
     assert by_code(folder, secrets[2]).name == NAME
-    assert by_code(folder, secrets[2]).file.generation == finished.generation
+    assert by_code(folder, secrets[2]).file.generation == finished.generation == 3
+    assert SlotFile.from_bytes((folder / OLD).read_bytes()).generation == 2
 
 
 def test_a_left_over_draft_of_the_file_is_removed(

@@ -38,6 +38,8 @@ _BINARY: Final[dict[type[ast.operator], type[ast.operator]]] = {
     ast.BitAnd: ast.BitOr,
     ast.BitXor: ast.BitOr,
 }
+_WORDS: Final = 2
+"""Blanks in a text that make it words for people."""
 _SKIPPED: Final = (ast.Raise, ast.AnnAssign, ast.arg)
 
 
@@ -156,7 +158,7 @@ def _of_expression(node: ast.AST) -> Iterator[_Change]:
             yield _Change(node=node, field="op", place=None, after=changed())
     elif isinstance(node, ast.Constant):
         yield from _of_constant(node)
-    elif isinstance(node, ast.Return) and node.value is not None and not _is_none(node.value):
+    elif isinstance(node, ast.Return) and node.value is not None and not _is_nothing(node.value):
         yield _Change(node=node, field="value", place=None, after=ast.Constant(None))
     elif isinstance(node, ast.If | ast.IfExp | ast.While):
         yield from _of_condition(node)
@@ -178,7 +180,7 @@ def _of_constant(node: ast.Constant) -> Iterator[_Change]:
         yield _Change(node=node, field="value", place=None, after=value + 1)
     elif isinstance(value, bytes) and value:
         yield _Change(node=node, field="value", place=None, after=value + b"?")
-    elif isinstance(value, str) and value:
+    elif isinstance(value, str) and value and value.count(" ") < _WORDS:
         yield _Change(node=node, field="value", place=None, after=f"{value}?")
 
 
@@ -196,5 +198,5 @@ def _of_statements(node: ast.AST) -> Iterator[_Change]:
                 yield _Change(node=node, field=field, place=place, after=ast.Break())
 
 
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_nothing(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and not node.value

@@ -16,7 +16,6 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import _lru_cache_wrapper
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
 from typing import Any
@@ -54,11 +53,16 @@ class Trial:
             return True
         functions = _live_functions(self._area)
         chosen, whole = self._chosen()
+        everything = sorted(session.items, key=seconds.__getitem__)
+        if self._is_noticed(session, main.__code__, [], everything, seconds):
+            raise RuntimeError(
+                "a child in which nothing is changed does not pass: nothing it says would count"
+            )
         survivors = []
         for mutant in chosen:
             where = (mutant.code.co_filename, mutant.function)
             items = sorted(reached[where], key=seconds.__getitem__)
-            if not items or not self._is_noticed(session, mutant, functions[where], items, seconds):
+            if not items or not self._is_noticed(session, mutant.code, functions[where], items, seconds):
                 survivors.append(mutant.name)
                 print(mutant.name, file=sys.stderr, flush=True)
         self.told = {"tried": len(chosen), "survivors": survivors, "whole": whole}
@@ -104,7 +108,7 @@ class Trial:
     def _is_noticed(
         self,
         session: pytest.Session,
-        mutant: Mutant,
+        code: CodeType,
         functions: list[FunctionType],
         items: list[pytest.Item],
         seconds: dict[pytest.Item, float],
@@ -116,8 +120,9 @@ class Trial:
         try:
             _silence()
             signal.alarm(int(_PATIENCE + _PATIENCE * sum(seconds[item] for item in items)))
+            for function in functions:
+                function.__code__ = code
             _forget_results(functions)
-            _replace(functions, mutant.code)
             _at_home_elsewhere(session)
             for item in items:
                 _run(session, item, items[0])
@@ -159,15 +164,6 @@ def _forget_results(functions: list[FunctionType]) -> None:
     """Empty the caches of functions that remember what they returned."""
     for one in gc.get_objects():
         if isinstance(one, functools._lru_cache_wrapper) and one.__wrapped__ in functions:  # noqa: SLF001
-            one.cache_clear()
-
-
-def _replace(functions: list[FunctionType], code: CodeType) -> None:
-    """Put other code into live functions, and forget what the old code answered."""
-    for function in functions:
-        function.__code__ = code
-    for one in gc.get_objects():
-        if isinstance(one, _lru_cache_wrapper) and one.__wrapped__ in functions:
             one.cache_clear()
 
 
