@@ -475,6 +475,17 @@ def test_an_older_file_put_back_does_not_destroy_the_newer_one(
     assert (folder / OLD).read_bytes() == newer
 
 
+def test_a_kept_file_of_the_same_generation_is_none_older_and_is_let_be(
+    folder: Path, secrets: tuple[SlotFile, bytearray, bytearray]
+) -> None:
+    file, master, code = secrets
+    twin = replace(file, slots=(*file.slots, slots.recovery_slot(file.vault, master, recovery.new_code())))
+    (folder / OLD).write_bytes(twin.to_bytes(master))
+    before = (folder / NAME).read_bytes(), (folder / OLD).read_bytes()
+    slots.finish(folder, by_code(folder, code))
+    assert ((folder / NAME).read_bytes(), (folder / OLD).read_bytes()) == before
+
+
 @pytest.mark.parametrize("older", [b"half", b"newer"])
 def test_an_older_file_that_cannot_be_read_is_let_be(
     older: bytes, folder: Path, secrets: tuple[SlotFile, bytearray, bytearray]
