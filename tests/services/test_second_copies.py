@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 from tests.cli.small_disk import small_disk
-from tests.services.offices import TODAY, Office, restored
+from tests.services.offices import PASSPHRASE, TODAY, Office, restored
 
+from r2p_field.bootstrap import Starter
 from r2p_field.domain.jobs import Silent
 from r2p_field.services.files import FileRefused, TargetFull
+from r2p_field.services.observations import State
+from r2p_field.services.paper_code import as_words
 from r2p_field.services.trying_copies import CopyRefused
 from r2p_field.vault import backup, rehearsal
 from r2p_field.vault.errors import StorageFull, StorageRefused, VaultNewer
@@ -212,3 +215,36 @@ def test_room_and_older_copies_are_told_before_and_a_full_stick_is_not_written_t
     with pytest.raises(TargetFull):
         copies.make(tmp_path, Silent())
     assert [one.name for one in tmp_path.glob("copy-*")] == [made.name]
+
+
+# Brought back to life
+
+
+@pytest.mark.parametrize("profile", ["profile", "another"])
+@pytest.mark.parametrize("secret", ["passphrase", "digits", "words"])
+def test_a_copy_brought_back_with_any_secret_on_any_profile_seals_at_once_and_is_known(
+    knowing: Office, approved: Office, tmp_path: Path, secret: str, profile: str
+) -> None:
+    before = approved.record("before the loss")
+    approved.seal(tmp_path / "out")
+    copy, chain = approved.program.copies.make(tmp_path, Silent()), approved.feed
+    words = " ".join(as_words(approved.code, approved.program.resources))
+    key = {
+        "passphrase": {"passphrase": PASSPHRASE},
+        "digits": {"code": approved.code},
+        "words": {"code": words},
+    }[secret]
+    approved.close()
+    starter = Starter(profile=tmp_path / profile, wall=approved.clock)
+
+    back = starter.restore(copy, tmp_path / "back", **key)
+    again = Office(program=back, folder=tmp_path / "back", code=approved.code)
+    after = again.record("after it")
+    (verdict,) = knowing.take(again.seal(tmp_path / "out-again"))
+    again.take(knowing.program.receipts.make(chain, tmp_path / "answer").path)
+
+    assert (verdict.outcome, again.feed == chain) == ("imported", False)
+    assert (knowing.shown(before), knowing.shown(after)) == ("before the loss", "after it")
+    assert {again.program.observations.get(one).line.state for one in (before, after)} == {State.RECEIVED}
+    assert knowing.program.upkeep.counts()["doubled"] == 0
+    again.close()
