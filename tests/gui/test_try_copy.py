@@ -177,3 +177,17 @@ def test_a_computer_that_went_on_in_two_places_is_told_until_somebody_knows(
     settle()
     assert not main.today._cards[CardKind.DOUBLED].isVisible()
     assert program.today.look().doubled_known == 1
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_nothing_is_cut_at_the_side_whatever_the_size(
+    windows: Windows, main: MainWindow, qtbot: QtBot, zoom: float
+) -> None:
+    windows.theme.set_zoom(zoom)
+    safety = SafetyDialog(main, main._workspace.safety)
+    trying = TryCopyDialog(main, main._workspace.trying, main._ask)
+    for dialog, part in ((safety, safety._ui.copyCard), (trying, trying._ui.scrollInside)):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settle()
+        assert part.minimumSizeHint().width() <= dialog._ui.scroll.viewport().width()
