@@ -91,6 +91,12 @@ CAMPAIGNS = (
         short=36,
     ),
     Campaign(
+        name="bombs",
+        sentence="files made to exhaust a computer: each refused in 2 s, 300 MB and no file beside",
+        method="36 bombs and giants (1 GiB from 1 MB, lengths of 4 GiB, 10^5 deep, 10^6 frames) in a process",
+        tests=("tests/services/test_bombs.py", "tests/bundle/test_hostile.py"),
+    ),
+    Campaign(
         name="clock",
         sentence="1970, 2038, 2106, back, frozen, daylight saving between any two steps: nothing is refused",
         method="a week of laptop and headquarters with jumping clocks; states equal those of a steady one",

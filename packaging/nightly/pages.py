@@ -105,7 +105,7 @@ def _judged(way: Way, seen: Seen, state: State, records: Records, *, changed: bo
         return ("refused" if seen.refused else "found by the check"), wrong
     if seen.shown == state.shown:
         return ("nothing lost" if changed else "nothing altered"), wrong
-    if way.unseen:
+    if way.unseen or seen.shown == records.older.shown:
         return "an earlier moment", wrong
     missing = sorted(place for place in state.shown if seen.shown.get(place) != state.shown[place])
     if not wrong and all(place.startswith(_DRAFT) for place in missing):

@@ -60,6 +60,13 @@ def test_what_is_no_table_is_refused_in_a_sentence(read: Read, data: bytes, part
         read(data)
 
 
+def test_a_giant_without_a_line_is_refused_before_it_is_read(tmp_path: Path, ucdp: Profile) -> None:
+    with (tmp_path / "giant.csv").open("wb") as file:
+        file.truncate(1 << 36)
+    with pytest.raises(BadTable, match="has no end"), open_events(tmp_path / "giant.csv", ucdp):
+        raise AssertionError
+
+
 def test_a_table_with_a_header_alone_has_no_rows(read: Read) -> None:
     assert read(table(ROW).splitlines(keepends=True)[0]) == []
 

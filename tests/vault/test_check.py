@@ -73,6 +73,27 @@ def test_an_index_that_does_not_fit_its_table_is_found(full_vault: Vault) -> Non
     assert check(full_vault, Silent()).outcome is Outcome.REMAKE
 
 
+@pytest.mark.parametrize("column", ["id", "record"])
+def test_a_row_without_what_every_row_has_is_damage_and_not_an_end(full_vault: Vault, column: str) -> None:
+    """Pages of another day may put the wrong bytes in the place of a row."""
+    database = full_vault.database
+    loosened = "UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'revisions'"
+    for statement in ("PRAGMA writable_schema = ON", loosened, "PRAGMA writable_schema = RESET"):
+        database.execute(statement)
+    database.execute(f"UPDATE revisions SET {column} = NULL WHERE n = 2")
+
+    verdict = check(full_vault, Silent())
+    assert (verdict.outcome, verdict.damaged_entries) == (Outcome.DAMAGED, 1)
+
+
+def test_a_signature_of_nobody_is_found(full_vault: Vault) -> None:
+    full_vault.checkpoint()
+    full_vault.database.execute("PRAGMA foreign_keys = OFF")
+    full_vault.database.execute("UPDATE checkpoints SET feed = 900")
+
+    assert check(full_vault, Silent()).bad_signatures > 0
+
+
 def test_somebody_who_does_not_want_to_wait_may_stop(full_vault: Vault) -> None:
     class Impatient:
         def report(self, done: int, total: int, text: str) -> None:

@@ -7,7 +7,8 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+import contextlib
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,7 +28,9 @@ from r2p_field.bundle.padding import LENGTH_SIZE, padded_size
 from r2p_field.bundle.seal import MAX_FILE, recipient_id
 from r2p_field.bundle.staging import MemoryStaging, Section, Staging
 from r2p_field.crypto.age import AgeReader, Identity
-from r2p_field.crypto.age.source import Readable
+from r2p_field.crypto.age.file import refuse_foreign
+from r2p_field.crypto.age.header import read_header
+from r2p_field.crypto.age.source import ByteSource, Readable
 from r2p_field.crypto.errors import AgeError, AgeFailure, BadSignature, ForeignStanza
 from r2p_field.crypto.signing import PublicKeys, SuiteVerifier
 from r2p_field.domain.errors import R2PError
@@ -84,8 +87,7 @@ def unwrap(
     plaintext. `within_courier` refuses a courier packet, since couriers carry none. Raises Refused, or
     NewerNeeded for what only a newer version can read.
     """
-    if not 0 < size <= MAX_FILE:
-        raise Refused(Check.FILE_SIZE, f"{size} bytes")
+    _refuse_size(size)
     staged, kept = _decrypted(source, keys, staging())
     length = _length(staged)
     manifest_bytes, signatures, body = _frames(staged, length)
@@ -104,17 +106,39 @@ def unwrap(
     )
 
 
+def refuse_no_packet(source: Readable, size: int) -> None:
+    """Look at the header alone, so that a giant that is no packet is never read whole.
+
+    Leaves `source` anywhere. Raises Refused for a size that no packet has, or a header that is none.
+    """
+    _refuse_size(size)
+    with _as_refusals():
+        refuse_foreign(read_header(ByteSource(source)))
+
+
+def _refuse_size(size: int) -> None:
+    if not 0 < size <= MAX_FILE:
+        raise Refused(Check.FILE_SIZE, f"{size} bytes")
+
+
+@contextlib.contextmanager
+def _as_refusals() -> Iterator[None]:
+    """Name the check at which an age file failed."""
+    try:
+        yield
+    except AgeError as error:
+        check = Check.STANZAS if isinstance(error, ForeignStanza) else _AGE_CHECKS[error.kind]
+        raise Refused(check, error.reason) from error
+
+
 def _decrypted(
     source: Readable, keys: Sequence[Identity] | KeptKey, staged: Staging
 ) -> tuple[Staging, KeptKey]:
     """Age header, stanza types, unwrap, header MAC, chunks into staging to the verified end."""
-    try:
+    with _as_refusals():
         reader, recipient = _reader(source, keys)
         for chunk in reader.chunks():
             staged.append(chunk)
-    except AgeError as error:
-        check = Check.STANZAS if isinstance(error, ForeignStanza) else _AGE_CHECKS[error.kind]
-        raise Refused(check, error.reason) from error
     return staged, KeptKey(file_key=reader.file_key, recipient=recipient)
 
 

@@ -6,6 +6,7 @@ before anything is taken; then record by record. A record longer than a megabyte
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -72,8 +73,8 @@ def _header(first: Record | Unreadable | None) -> tuple[str, ...]:
     if isinstance(first, Unreadable):
         raise bad_table(f"The first row, which should name the columns, cannot be read: {first.reason}.")
     names = tuple(" ".join(name.split()) for name in first.cells)
-    known = [name.casefold() for name in names if name]
-    if twice := sorted({name for name in known if known.count(name) > 1}):
+    known = Counter(name.casefold() for name in names if name)
+    if twice := sorted(name for name, count in known.items() if count > 1):
         raise bad_table(f"The file has more than one column named {quoted(', '.join(twice))}.")
     return names
 

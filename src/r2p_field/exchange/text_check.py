@@ -7,6 +7,8 @@ from typing import Final
 from r2p_field.exchange.errors import BadTable, bad_table
 
 _CHUNK: Final = 1 << 18
+LONGEST_HEAD: Final = 4 << 20
+"""Bytes within which the first line of any table ends."""
 _NOT_TEXT: Final = {
     b"PK\x03\x04": "a spreadsheet or another packed file",
     b"\xd0\xcf\x11\xe0": "an old spreadsheet",
@@ -25,12 +27,17 @@ def unreadable(error: OSError) -> BadTable:
 
 
 def check_text(path: Path, encoding: str) -> int:
-    """Read the file through and give its number of lines. Raises BadTable for a byte that is not text."""
+    """Read the file through and give its number of lines.
+
+    Raises BadTable for a byte that is not text; at once for a giant that is no table at all.
+    """
     decoder = codecs.getincrementaldecoder(encoding)()
     lines, chunk = 0, b""
     try:
         with path.open("rb") as stream:
             _refuse_other_files(stream.read(8))
+            stream.seek(0)
+            _refuse_endless_line(stream.read(LONGEST_HEAD))
             stream.seek(0)
             while chunk := stream.read(_CHUNK):
                 decoder.decode(chunk)
@@ -51,6 +58,11 @@ def _refuse_other_files(start: bytes) -> None:
             )
     if not start:
         raise bad_table("The file is empty.")
+
+
+def _refuse_endless_line(head: bytes) -> None:
+    if len(head) == LONGEST_HEAD and b"\n" not in head and b"\r" not in head:
+        raise bad_table("The first row, which should name the columns, has no end: this is no table.")
 
 
 def _wrong_encoding(error: UnicodeDecodeError, lines: int, encoding: str) -> BadTable:

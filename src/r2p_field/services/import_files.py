@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from r2p_field.bundle.names import SUFFIX
-from r2p_field.bundle.seal import MAX_FILE
+from r2p_field.bundle.open_cover import refuse_no_packet
 from r2p_field.services.files import told
 
 _MAGIC = b"age-encryption.org/v1"
@@ -45,10 +45,15 @@ def _looks_like_packet(path: Path) -> bool:
 
 
 def measure(source: BinaryIO) -> tuple[int, bytes]:
-    """Return size and SHA-256 of a file, and go back to its beginning. A giant is not read to its end."""
+    """Return size and SHA-256 of a file, and go back to its beginning.
+
+    What is no packet by its size or its header is not read to its end. Raises Refused.
+    """
     running, size = hashlib.sha256(), source.seek(0, os.SEEK_END)
     source.seek(0)
-    while size <= MAX_FILE and (piece := source.read(_READ)):
+    refuse_no_packet(source, size)
+    source.seek(0)
+    while piece := source.read(_READ):
         running.update(piece)
     source.seek(0)
     return size, running.digest()

@@ -159,8 +159,10 @@ class _Look:
         for done, (raw, record) in enumerate(ids):
             if done % _AT_A_TIME == 0:
                 self._progress.report(done, len(ids), "Checking the entries")
-            if not _entry_is_sound(self._vault, RevisionId(raw.hex())):
-                self._found["damaged_entries"] += 1
+            if raw is not None and _entry_is_sound(self._vault, RevisionId(raw.hex())):
+                continue
+            self._found["damaged_entries"] += 1
+            if record is not None:  # else a page of another day stands where its row was
                 self._records[RecordId(record.hex())] = None
 
     def chains(self) -> None:
@@ -220,8 +222,10 @@ def _holes(vault: Vault, feed: FeedId) -> Iterator[int]:
 
 def _is_signed(vault: Vault, number: int, seq: int, tip: bytes) -> bool:
     """Tell whether a checkpoint verifies; of a writer whose keys are not known, whether it can be read."""
-    query = "SELECT feed FROM feeds WHERE n = ?"
-    feed = FeedId(vault.database.value(query, (number,)).hex())
+    raw = vault.database.value("SELECT feed FROM feeds WHERE n = ?", (number,))
+    if raw is None:
+        return False
+    feed = FeedId(raw.hex())
     keys, signed = vault.store.keys_of(feed), vault.store.checkpoint_with(feed, seq, tip)
     if signed is None:
         return False
