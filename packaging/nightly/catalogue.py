@@ -97,6 +97,14 @@ CAMPAIGNS = (
         tests=("tests/services/test_bombs.py", "tests/bundle/test_hostile.py"),
     ),
     Campaign(
+        name="fuzz",
+        sentence="any bytes: refused in our words, within two seconds and 300 MB",
+        method="fourteen readers, from the age header to the whole import, fed by a fuzzer led by coverage",
+        night=5_000_000,
+        short=14_000,
+        needs="fuzz",
+    ),
+    Campaign(
         name="clock",
         sentence="1970, 2038, 2106, back, frozen, daylight saving between any two steps: nothing is refused",
         method="a week of laptop and headquarters with jumping clocks; states equal those of a steady one",

@@ -94,8 +94,8 @@ def _cli(environment: Environment, arguments: list[str]) -> int:
 
 
 def _test(environment: Environment, arguments: list[str]) -> int:
-    environment.prepare("app", "setup", "dev", for_display=True)
-    left_out = [need.marker for need in tools.unmet(environment)]
+    environment.prepare("app", "setup", "dev", "fuzz", for_display=True)
+    left_out = tools.left_out(environment)
     if arguments:
         return become([environment.python, "-m", "pytest", *arguments], environment.variables())
     return checks.run_tests(environment, left_out)
@@ -118,8 +118,8 @@ def _nightly(environment: Environment, arguments: list[str]) -> int:
         print(nightly.listing(environment.root))
         return 0
     chosen = nightly.choose(arguments)
-    environment.prepare("app", "setup", "dev", for_display=True)
-    left_out = [need.marker for need in tools.unmet(environment)]
+    environment.prepare("app", "setup", "dev", "fuzz", for_display=True)
+    left_out = tools.left_out(environment)
     return nightly.run(environment, chosen, left_out)
 
 

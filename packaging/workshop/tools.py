@@ -6,6 +6,7 @@ is a failure.
 
 import ctypes
 import os
+import platform
 import shutil
 import sys
 import sysconfig
@@ -50,13 +51,21 @@ NEEDS = (
 )
 
 
-def unmet(environment: Environment) -> list[Need]:
-    """Install what tests need; return the needs that cannot be met here, after saying so.
+FUZZER = "fuzz"
+"""The marker of what needs the fuzzer: its package exists for Linux on x86-64 alone."""
+
+
+def left_out(environment: Environment) -> list[str]:
+    """Install what tests need; return the markers of those that cannot run here, after saying so.
 
     Raises:
-        Stop: under CI, where nothing may be left out, or when an installation failed.
+        Stop: under CI, where nothing may be left out that can be had, or when an installation failed.
     """
-    return [need for need in NEEDS if not _met(need, environment)]
+    markers = [need.marker for need in NEEDS if not _met(need, environment)]
+    if not (sys.platform.startswith("linux") and platform.machine() == "x86_64"):
+        say("The fuzzer has no package for this system; its tests are left out.")
+        markers.append(FUZZER)
+    return markers
 
 
 def _met(need: Need, environment: Environment) -> bool:

@@ -10,6 +10,7 @@ inputs that once broke something stand in `tests/nightly/fuzz_found` and are tri
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -25,6 +26,7 @@ MOST_MEMORY: Final = 300
 LONGEST: Final = 2
 """Seconds for one input."""
 _PACKAGES = Path(__file__).resolve().parents[2]
+_PROCESS = Path(__file__).with_name("process.py")
 _KEPT = _PACKAGES.parent / "build" / "fuzz"
 FOUND = _PACKAGES.parent / "tests" / "nightly" / "fuzz_found"
 _RUNS = re.compile(r"stat::number_of_executed_units:\s+(\d+)")
@@ -52,7 +54,7 @@ def fuzz(
     corpus, found, broke = kept / target, FOUND / target, folder / "broke"
     for place in (corpus, broke):
         place.mkdir(parents=True, exist_ok=True)
-    command = [sys.executable, "-m", "nightly.fuzz.process", target, str(folder), str(corpus)]
+    command = [sys.executable, str(_PROCESS), target, str(folder), str(corpus)]
     command += [str(found)] if found.is_dir() else []
     command += [
         f"-runs={runs}",
@@ -62,8 +64,9 @@ def fuzz(
     ]
     command += [f"-artifact_prefix={broke}/", "-max_len=65536", "-seed=1"]
     command += [] if seconds is None else [f"-max_total_time={seconds}"]
+    env = os.environ | {"PYTHONPATH": os.pathsep.join([str(_PACKAGES), os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run(
-        command, cwd=_PACKAGES, capture_output=True, encoding="utf-8", errors="replace", check=False
+        command, env=env, capture_output=True, encoding="utf-8", errors="replace", check=False
     )
     counted = _RUNS.search(done.stderr)
     failures = [_told(target, one, done.stderr) for one in sorted(broke.iterdir())]

@@ -1,6 +1,7 @@
-"""The process of one target: `python -m nightly.fuzz.process TARGET FOLDER CORPUS ... -OPTIONS`.
+"""The process of one target: `python packaging/nightly/fuzz/process.py TARGET FOLDER CORPUS ... -OPTIONS`.
 
-Options are libFuzzer's. The folder takes what the target needs; seeds go into the first corpus.
+Options are libFuzzer's. The folder takes what the target needs; seeds go into the first corpus. It is run by
+its path: with `-m` its package, and so the program, would be imported before the fuzzer can follow it.
 """
 
 from __future__ import annotations
@@ -11,18 +12,18 @@ from pathlib import Path
 
 import atheris
 
-_OURS = ("r2p_field.crypto", "r2p_field.ledger", "r2p_field.bundle", "r2p_field.exchange", "r2p_field.trust")
-_PURE = ("r2p_field.domain", "r2p_field.vault.slots", "r2p_field.services.import_body")
+_PACKAGES = ["r2p_field", "nightly"]
+"""What is followed; the fuzzer knows whole packages alone."""
 
 
 def main(arguments: list[str]) -> None:
     """Fuzz until the options end it."""
     name, folder, corpus = arguments[1], Path(arguments[2]), Path(arguments[3])
-    with atheris.instrument_imports(include=[*_OURS, *_PURE], enable_loader_override=False):
-        from nightly.fuzz.targets import TARGETS
+    with atheris.instrument_imports(include=_PACKAGES):
+        from nightly.fuzz.targets import CONTROLS, TARGETS
         from r2p_field.domain.errors import R2PError
 
-        take, seeds = TARGETS[name](folder)
+        take, seeds = (TARGETS | CONTROLS)[name](folder)
     for seed in seeds:
         (corpus / hashlib.sha256(seed).hexdigest()[:16]).write_bytes(seed)
 

@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import io
 import json
+import time
 import tomllib
 import zlib
 from collections.abc import Callable
@@ -202,7 +203,7 @@ def _whole_import(folder: Path) -> Made:
         )
         return replace(genuine, manifest=manifest, body=Section.whole(staging))
 
-    import_packets.unwrap = signed_anyway
+    import_packets.unwrap = signed_anyway  # type: ignore[attr-defined]
 
     def take(data: bytes) -> None:
         current[:] = [data]
@@ -267,3 +268,29 @@ TARGETS: Final[dict[str, Callable[[Path], Made]]] = {
     "draft": _draft,
     "whole import": _whole_import,
 }
+
+
+def _planted(broken: Callable[[], object]) -> Callable[[Path], Made]:
+    def take(data: bytes) -> None:
+        if data.startswith(b"R2"):
+            broken()
+
+    return lambda _: (take, [b"R1", b"xR2"])
+
+
+def _hold_much() -> None:
+    held = [bytes(range(256)) * 4096 for _ in range(400)]
+    time.sleep(1.5)
+    del held
+
+
+def _fail() -> None:
+    raise KeyError("planted")
+
+
+CONTROLS: Final[dict[str, Callable[[Path], Made]]] = {
+    "planted error": _planted(_fail),
+    "planted wait": _planted(lambda: time.sleep(4)),
+    "planted memory": _planted(_hold_much),
+}
+"""Readers with a fault, which must be found."""
