@@ -739,6 +739,77 @@
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message>
+        <source>No second copy has been made yet.</source>
+        <translation type="unfinished">Bado hakuna nakala ya pili iliyofanywa.</translation>
+    </message>
+    <message>
+        <source>The last second copy was made on {day}.</source>
+        <translation type="unfinished">Nakala ya pili ya mwisho ilifanywa {day}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there for a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: this is the disk that holds your records. One fall or one theft would take both. Better use a stick that is kept elsewhere.</source>
+        <translation type="unfinished">Angalia: hii ni diski yenye rekodi zako. Kuanguka mara moja au wizi mmoja ungechukua zote mbili. Afadhali tumia flashi inayowekwa mahali pengine.</translation>
+    </message>
+    <message>
+        <source>A new folder is made there: {name}</source>
+        <translation type="unfinished">Folda mpya inatengenezwa hapo: {name}</translation>
+    </message>
+    <message>
+        <source>It takes {needed}; {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) lie there already and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy opens, and all of it can be read: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n observation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest entry in it is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were written since and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in these records is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the copy are missing in these records: the copy is newer than they are. Keep it safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountRowEdit</name>
     <message>
         <source>Local word for the group, never a name</source>
@@ -6622,6 +6693,18 @@
         <translation>Pia hujifunga kompyuta inapolala au skrini yake inapofungwa. Unachoandika kinahifadhiwa.</translation>
     </message>
     <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a second copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try whether a copy &amp;opens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can open these records</source>
         <translation>Nani anaweza kufungua rekodi hizi</translation>
     </message>
@@ -6644,6 +6727,10 @@
     <message>
         <source>Code on &amp;paper…</source>
         <translation>Msimbo wa &amp;karatasi…</translation>
+    </message>
+    <message>
+        <source>Check my &amp;records…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -6827,26 +6914,10 @@
         <translation>Folda au flashi ya nakala ya pili</translation>
     </message>
     <message>
-        <source>A new folder is made there: {name}</source>
-        <translation>Folda mpya inatengenezwa hapo: {name}</translation>
-    </message>
-    <message>
-        <source>Careful: this is the disk that holds your records. One fall or one theft would take both. Better use a stick that is kept elsewhere.</source>
-        <translation>Angalia: hii ni diski yenye rekodi zako. Kuanguka mara moja au wizi mmoja ungechukua zote mbili. Afadhali tumia flashi inayowekwa mahali pengine.</translation>
-    </message>
-    <message>
         <source>The second copy is written and was read back whole: {name}.
 Use the system’s eject, then take the stick out and keep it away from this computer.</source>
         <translation>Nakala ya pili imeandikwa na imesomwa tena ikiwa nzima: {name}.
 Tumia amri ya kutoa flashi ya kompyuta, kisha chomoa flashi na uiweke mbali na kompyuta hii.</translation>
-    </message>
-    <message>
-        <source>The last second copy was made on {day}.</source>
-        <translation>Nakala ya pili ya mwisho ilifanywa {day}.</translation>
-    </message>
-    <message>
-        <source>No second copy has been made yet.</source>
-        <translation>Bado hakuna nakala ya pili iliyofanywa.</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7217,10 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     <message>
         <source>Ch&amp;oose…</source>
         <translation>Ch&amp;agua…</translation>
+    </message>
+    <message>
+        <source>Try whether a &amp;copy opens…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
@@ -7552,6 +7627,241 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     </message>
 </context>
 <context>
+    <name>SoundnessDialog</name>
+    <message>
+        <source>Everything is read once: records, drafts, photos, lists. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make lists and search anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not as written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of lists are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged place(s): {part}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the files are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key file was damaged, so an older one was used. An old passphrase may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved when damage was found earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged records are only read and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved opens with the same passphrase and the same code on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you wrote was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be saved was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged records are as they were: keep them until you have looked through these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a second copy of what was saved now, on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n photo(s) or document(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n draft(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved without their words: %n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n photo(s) or document(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written again as new records: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys of this computer are lost: ask headquarters to approve it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are lost: look at your role, and join the programme again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and places were taken as they lie; nobody can verify them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or digits on &amp;paper</source>
+        <translation type="unfinished">Maneno au tarakimu za &amp;karatasi</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are my records sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty &amp;folder for what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished">Ch&amp;agua…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what I type</source>
+        <translation type="unfinished">&amp;Onyesha ninachoandika</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on paper instead</source>
+        <translation type="unfinished">&amp;Tumia msimbo wa karatasi badala yake</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartCheckPage</name>
     <message>
         <source>Type it back from the paper</source>
@@ -7791,8 +8101,8 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <translation>Kwa kompyuta nyingine, au rekodi za hapa zinapoharibika. Nakala inasomwa tu na inabaki ilivyo. Inafunguka kwa sentensi ya siri au msimbo wa karatasi iliyofanywa nao.</translation>
     </message>
     <message>
-        <source>Folder of the &amp;second copy</source>
-        <translation>Folda ya &amp;nakala ya pili</translation>
+        <source>Folder of the &amp;second copy, or stick with copies: then the newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -7823,6 +8133,10 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <translation>&amp;Rudi</translation>
     </message>
     <message>
+        <source>&amp;Try it first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring it bac&amp;k</source>
         <translation>&amp;Irudishe</translation>
     </message>
@@ -7840,6 +8154,10 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     <message>
         <source>Write it down again now, on paper if need be, while you remember it.</source>
         <translation>Kiandike tena sasa, hata kwenye karatasi ikibidi, wakati bado unakikumbuka.</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be saved…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card of your programme</source>
@@ -8267,6 +8585,21 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <source>&amp;Records</source>
         <translation>&amp;Rekodi</translation>
     </message>
+    <message numerus="yes">
+        <source>The records of %n computer(s) went on in two places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of them is in use beside the first, or was. Nothing is lost: all that either wrote is here. Ask the people there whether both are theirs: a copy in other hands is a danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I kno&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Never. If this computer is lost, everything in it is lost.</source>
         <translation>Haijawahi kufanywa. Kompyuta hii ikipotea, kila kilichomo kinapotea.</translation>
@@ -8304,6 +8637,61 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     <message>
         <source>Note: {title}</source>
         <translation>Dokezo: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TryCopyDialog</name>
+    <message>
+        <source>Words or digits on &amp;paper</source>
+        <translation type="unfinished">Maneno au tarakimu za &amp;karatasi</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or folder of the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this second copy open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is opened and read from end to end, as if this computer were lost. It is only read: nothing is brought back, and nothing here is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;ick with the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the copy, or of several: then the newest is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what I type</source>
+        <translation type="unfinished">&amp;Onyesha ninachoandika</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on paper instead</source>
+        <translation type="unfinished">&amp;Tumia msimbo wa karatasi badala yake</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,10 @@
             <translation>مقر ثانٍ يأخذ المفاتيح ويستورد بالترتيب المعاكس</translation>
         </message>
         <message>
+            <source>A signature in these records is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A signed statement cannot be read: {0}.</source>
             <translation>بيان موقَّع لا يمكن قراءته: ⁨{0}⁩.</translation>
         </message>
@@ -148,6 +152,10 @@
             <translation>في النص عمر مكتوب: احذفه.</translation>
         </message>
         <message>
+            <source>An entry of these records is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another committee or person planned this meeting.</source>
             <translation>خططت لهذا الاجتماع لجنة أخرى أو شخص آخر.</translation>
         </message>
@@ -162,6 +170,10 @@
         <message>
             <source>Another person recorded this.</source>
             <translation>دوّن هذا شخص آخر.</translation>
+        </message>
+        <message>
+            <source>Another window or program is making records or a copy in this folder just now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Approve it at the headquarters that created the programme.</source>
@@ -256,6 +268,14 @@
             <translation>كلاهما محفوظ، وكذلك ما أدخلته.</translation>
         </message>
         <message>
+            <source>Bring back your last second copy, or save what can be saved into a new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CASE WHEN json_valid(CAST(header AS TEXT)) THEN json_extract(CAST(header AS TEXT), '$.hlc') END</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>تُنسخ التقاويم إلى الهواتف وإلى حواسيب الشركات، ولا يمكن استرجاعها. لا يذكر الملف إلا اليوم والعنوان، والمكان إن أردت: لا أسماء ولا جدول أعمال.</translation>
         </message>
@@ -296,8 +316,16 @@
             <translation>فحص الملفات</translation>
         </message>
         <message>
+            <source>Checking the lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checking the packet</source>
             <translation>فحص الحزمة</translation>
+        </message>
+        <message>
+            <source>Choose a copy of these records, or make one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a device from the list of admitted devices.</source>
@@ -370,6 +398,10 @@
         <message>
             <source>Choose the right file.</source>
             <translation>اختر الملف الصحيح.</translation>
+        </message>
+        <message>
+            <source>Choose the stick or the folder of the copy; its name begins with “copy”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs and try again.</source>
@@ -496,6 +528,10 @@
             <translation>كل ما كتبته ما زال هنا.</translation>
         </message>
         <message>
+            <source>Everything you wrote down is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Field office {0} creates its records and joins, comparing the fingerprint</source>
             <translation>المكتب الميداني ⁨{0}⁩ ينشئ سجلاته وينضم، مع مقارنة البصمة</translation>
         </message>
@@ -518,6 +554,10 @@
         <message>
             <source>Free some space there or use a larger stick, then make the copy again.</source>
             <translation>أخلِ بعض المساحة هناك أو استعمل ذاكرة أكبر، ثم أنشئ النسخة من جديد.</translation>
+        </message>
+        <message>
+            <source>Free some space, then try it again. The copy itself may be sound.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gathering what goes</source>
@@ -578,6 +618,10 @@
         <message>
             <source>Have a new range signed into the policy.</source>
             <translation>اطلب توقيع نطاق جديد في السياسة.</translation>
+        </message>
+        <message>
+            <source>Have lists and search made anew; nothing you wrote is changed by that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Have more of them sign, with the keys of the policy in force and of the new one.</source>
@@ -780,8 +824,16 @@
             <translation>تأكد من أن هذا هو الملف الصحيح. يمكن تحميل قوائم ⁦OCHA⁩ لبلد واحد أو لكل البلدان.</translation>
         </message>
         <message>
-            <source>Make a copy of the whole folder, then restore your last backup into a new folder.</source>
-            <translation>انسخ المجلد كله، ثم استعد آخر نسخة احتياطية في مجلد جديد.</translation>
+            <source>Looking for keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new second copy on another stick now, and keep this one until the new one was tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new second copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make a smaller copy of it, as a JPEG, and attach that.</source>
@@ -796,12 +848,24 @@
             <translation>إنشاء البلد المختلَق</translation>
         </message>
         <message>
+            <source>Making the lists anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Making the records searchable</source>
             <translation>جعل السجلات قابلة للبحث</translation>
         </message>
         <message>
+            <source>Making the search anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Making them searchable</source>
             <translation>جعلها قابلة للبحث</translation>
+        </message>
+        <message>
+            <source>Making this second copy was cut short, so there is nothing in it that opens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
@@ -810,6 +874,10 @@
         <message>
             <source>More than one meeting here has sheets with this code.</source>
             <translation>أوراق أكثر من اجتماع هنا تحمل هذا الرمز.</translation>
+        </message>
+        <message>
+            <source>Most of what was written can still be read; the files were left as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move that folder to another place, then look around again.</source>
@@ -878,6 +946,10 @@
         <message>
             <source>Nothing of it was taken; the places you had are all there.</source>
             <translation>لم يؤخذ منه شيء؛ والأماكن التي عندك موجودة كلها.</translation>
+        </message>
+        <message>
+            <source>Nothing of that was touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was added a second time.</source>
@@ -1004,6 +1076,10 @@
             <translation>افتح الملاحظة التي تخصها وأرفقها من جديد.</translation>
         </message>
         <message>
+            <source>Opening the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People are said to have been told on a day to come.</source>
             <translation>قيل إن الناس أُبلغوا في يوم لم يأتِ بعد.</translation>
         </message>
@@ -1020,12 +1096,20 @@
             <translation>Placed | None</translation>
         </message>
         <message>
+            <source>Places in the files are damaged at which nothing stands that you wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
             <translation>اطبعه لقراء آخرين، أو اسأل القاعة مرة أخرى واكتب ما توافق عليه.</translation>
         </message>
         <message>
             <source>Print them for the community or for headquarters.</source>
             <translation>اطبعها للناس هنا أو للمقر.</translation>
+        </message>
+        <message>
+            <source>Put it in again and try once more. If that fails too, make a new copy on another stick.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
@@ -1100,6 +1184,10 @@
             <translation>مدوَّن بالشكل الأدنى، دون رواية.</translation>
         </message>
         <message>
+            <source>Restore a second copy that is newer than your last entry, if you have one. Otherwise save what can be saved into a new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows of this list cannot be read. {0}{1}</source>
             <translation>سطور من هذه القائمة لا يمكن قراءتها. ⁨{0}⁩⁨{1}⁩</translation>
         </message>
@@ -1108,12 +1196,28 @@
             <translation>احفظه بصيغة «⁦CSV UTF-8⁩» واستورد ذلك.</translation>
         </message>
         <message>
+            <source>Save it into a new folder now: a disk that loses one place often loses more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the list as “CSV UTF-8” in the program it came from, and load that.</source>
             <translation>احفظ القائمة بصيغة «⁦CSV UTF-8⁩» في البرنامج الذي جاءت منه، وحمّل ذلك.</translation>
         </message>
         <message>
             <source>Save the table again as “CSV UTF-8”, or set `encoding` in the profile to cp1252 or iso-8859-1.</source>
             <translation>احفظ الجدول من جديد بصيغة «⁦CSV UTF-8⁩»، أو اجعل `⁦encoding⁩` في التعريف ⁦cp1252⁩ أو ⁦iso-8859-1⁩.</translation>
+        </message>
+        <message>
+            <source>Saved from damaged records and written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving entries and drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving photos and documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saving the observations</source>
@@ -1146,6 +1250,10 @@
         <message>
             <source>Some cells hold something that is no figure.</source>
             <translation>في بعض الخانات ما ليس رقمًا.</translation>
+        </message>
+        <message>
+            <source>Some of what was written is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
@@ -1246,6 +1354,18 @@
         <message>
             <source>The copy could not be read back whole.</source>
             <translation>لم يمكن قراءة النسخة كاملة من جديد.</translation>
+        </message>
+        <message>
+            <source>The copy could not be read to its end: the stick is gone, or it is failing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy opens, but part of it is not what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy was only read, and your records are as they were.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The cover of the packet cannot be read</source>
@@ -1368,6 +1488,10 @@
             <translation>السطر الأول، الذي يجب أن يسمّي الأعمدة، لا يمكن قراءته: ⁨{0}⁩.</translation>
         </message>
         <message>
+            <source>The first row, which should name the columns, has no end: this is no table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder cannot be used</source>
             <translation>المجلد لا يمكن استعماله</translation>
         </message>
@@ -1420,8 +1544,16 @@
             <translation>رأس أحد القيود خطأ</translation>
         </message>
         <message>
+            <source>The index of words does not fit these records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
             <translation>يبدو أن اسم من يترجم مذكور. اكتب دورًا، مثل ممرضة أو معلم.</translation>
+        </message>
+        <message>
+            <source>The journal of these records is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The key file could not be destroyed.</source>
@@ -1568,6 +1700,10 @@
             <translation>تُركت الحزم كما هي.</translation>
         </message>
         <message>
+            <source>The part of the files is damaged without which they do not open as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parts of the packet do not fit together</source>
             <translation>أجزاء الحزمة لا تتوافق</translation>
         </message>
@@ -1578,6 +1714,10 @@
         <message>
             <source>The passphrase or the code on paper does not open these records.</source>
             <translation>عبارة المرور أو الرمز الورقي لا يفتح هذه السجلات.</translation>
+        </message>
+        <message>
+            <source>The passphrase or the code on paper does not open this copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The passphrase settings of this file are outside the limits: {0}.</source>
@@ -1630,6 +1770,10 @@
         <message>
             <source>The request was not signed with the keys that it asks to admit.</source>
             <translation>لم يُوقَّع الطلب بالمفاتيح التي يطلب قبولها.</translation>
+        </message>
+        <message>
+            <source>The rest can be read, and the files were left as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
@@ -1736,6 +1880,14 @@
             <translation>لا مساحة باقية حيث يجب أن تذهب النسخة الثانية.</translation>
         </message>
         <message>
+            <source>There is no room on this computer for trying this copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no second copy in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no service in this table.</source>
             <translation>لا توجد خدمة في هذا الجدول.</translation>
         </message>
@@ -1834,6 +1986,18 @@
         <message>
             <source>This computer may not approve devices for the programme.</source>
             <translation>لا يجوز لهذا الحاسوب اعتماد أجهزة للبرنامج.</translation>
+        </message>
+        <message>
+            <source>This copy cannot be relied on: part of it is missing, or is not what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy opens, but it is a copy of other records than these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy was made by a newer version of this program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This does not have the shape that is expected (see {0}).</source>
@@ -2096,6 +2260,10 @@
             <translation>اكتبها من جديد ببطء، وانظر إلى تخطيط لوحة المفاتيح، أو استعمل الرمز الورقي.</translation>
         </message>
         <message>
+            <source>Type it again slowly. A copy opens with what opened the records on the day when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type it again; if it was pasted, type it by hand.</source>
             <translation>اكتبه من جديد؛ وإن كان ملصقًا فاكتبه باليد.</translation>
         </message>
@@ -2106,6 +2274,10 @@
         <message>
             <source>Update this program from the stick of your headquarters, then open them again.</source>
             <translation>حدّث هذا التطبيق من ذاكرة المقر، ثم افتحها من جديد.</translation>
+        </message>
+        <message>
+            <source>Update this program from the stick of your headquarters, then try the copy again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update this program, then release the packet.</source>
@@ -2132,12 +2304,20 @@
             <translation>استعمل الكلمات الست التي يقترحها التطبيق، أو جملة أطول من عندك.</translation>
         </message>
         <message>
+            <source>Wait until it is done, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
             <translation>انتظر حتى تصل بقيتها، أو دوّن ما تعرفه ملاحظةً جديدة.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come.</source>
             <translation>انتظر حتى يصل الباقي منه.</translation>
+        </message>
+        <message>
+            <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is here was left as it is.</source>
@@ -2224,12 +2404,12 @@
             <translation>انتقلتَ إلى ملاحظة أخرى قبل أن تجهز الصور.</translation>
         </message>
         <message>
-            <source>Your records are safe, and no half copy was left.</source>
-            <translation>سجلاتك سليمة، ولم تبقَ نسخة ناقصة.</translation>
-        </message>
-        <message>
             <source>Your records are safe, and nothing counts as copied.</source>
             <translation>سجلاتك سليمة، ولا شيء يُعدّ منسوخًا.</translation>
+        </message>
+        <message>
+            <source>Your records are safe, no half copy was left, and older copies there were not touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your records are safe.</source>
@@ -2540,6 +2720,10 @@
             <translation>kinds {0} title</translation>
         </message>
         <message>
+            <source>lists and search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>local wording</source>
             <translation>كلمات محلية</translation>
         </message>
@@ -2556,12 +2740,24 @@
             <translation>يذكر أكثر من ⁨{0}⁩ مؤشر</translation>
         </message>
         <message>
+            <source>nobody can tell what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>one figure has two values, or is below none</source>
             <translation>للرقم الواحد قيمتان، أو هو أقل من لا شيء</translation>
         </message>
         <message>
             <source>opening hours</source>
             <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>packets and receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos and documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>rows not taken *.csv</source>
@@ -2604,6 +2800,14 @@
             <translation>مقر برنامجك (⁨{0}⁩)</translation>
         </message>
         <message>
+            <source>the keys of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the list of places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the other laptops of your committee</source>
             <translation>حواسيب لجنتك الأخرى</translation>
         </message>
@@ -2628,6 +2832,10 @@
             <translation>نهاية غير متوقعة</translation>
         </message>
         <message>
+            <source>unused room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>waiting packet {0}</source>
             <translation>الحزمة المنتظرة ⁨{0}⁩</translation>
         </message>
@@ -2638,6 +2846,10 @@
         <message>
             <source>what it offers</source>
             <translation>ما تقدمه</translation>
+        </message>
+        <message>
+            <source>what says where everything lies</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>when.formats: is empty</source>

@@ -104,6 +104,10 @@
             <translation>Una segunda sede recibe las llaves e importa en el otro orden</translation>
         </message>
         <message>
+            <source>A signature in these records is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A signed statement cannot be read: {0}.</source>
             <translation>Una declaración firmada no se puede leer: {0}.</translation>
         </message>
@@ -148,6 +152,10 @@
             <translation>En el texto hay una edad: quítela.</translation>
         </message>
         <message>
+            <source>An entry of these records is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another committee or person planned this meeting.</source>
             <translation>Otro comité u otra persona planeó esta reunión.</translation>
         </message>
@@ -162,6 +170,10 @@
         <message>
             <source>Another person recorded this.</source>
             <translation>Otra persona registró esto.</translation>
+        </message>
+        <message>
+            <source>Another window or program is making records or a copy in this folder just now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Approve it at the headquarters that created the programme.</source>
@@ -256,6 +268,14 @@
             <translation>Se guardan las dos, y también lo que usted digitó.</translation>
         </message>
         <message>
+            <source>Bring back your last second copy, or save what can be saved into a new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CASE WHEN json_valid(CAST(header AS TEXT)) THEN json_extract(CAST(header AS TEXT), '$.hlc') END</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>Los calendarios se copian a teléfonos y a computadoras de empresas, y no se pueden retirar. El archivo dice solo el día, el título y, si usted lo indica, el lugar: sin nombres, sin orden del día.</translation>
         </message>
@@ -296,8 +316,16 @@
             <translation>Verificando los archivos</translation>
         </message>
         <message>
+            <source>Checking the lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checking the packet</source>
             <translation>Verificando el paquete</translation>
+        </message>
+        <message>
+            <source>Choose a copy of these records, or make one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a device from the list of admitted devices.</source>
@@ -370,6 +398,10 @@
         <message>
             <source>Choose the right file.</source>
             <translation>Elija el archivo correcto.</translation>
+        </message>
+        <message>
+            <source>Choose the stick or the folder of the copy; its name begins with “copy”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs and try again.</source>
@@ -496,6 +528,10 @@
             <translation>Todo lo que escribió sigue aquí.</translation>
         </message>
         <message>
+            <source>Everything you wrote down is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Field office {0} creates its records and joins, comparing the fingerprint</source>
             <translation>La oficina de campo {0} crea sus registros y se une, comparando la huella</translation>
         </message>
@@ -518,6 +554,10 @@
         <message>
             <source>Free some space there or use a larger stick, then make the copy again.</source>
             <translation>Libere espacio allí o use una memoria más grande, y luego haga la copia de nuevo.</translation>
+        </message>
+        <message>
+            <source>Free some space, then try it again. The copy itself may be sound.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gathering what goes</source>
@@ -578,6 +618,10 @@
         <message>
             <source>Have a new range signed into the policy.</source>
             <translation>Pida que se agregue un rango nuevo a las reglas con firma.</translation>
+        </message>
+        <message>
+            <source>Have lists and search made anew; nothing you wrote is changed by that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Have more of them sign, with the keys of the policy in force and of the new one.</source>
@@ -780,8 +824,16 @@
             <translation>Mire si este es el archivo correcto. Se pueden cargar las listas de OCHA de un país o de todos.</translation>
         </message>
         <message>
-            <source>Make a copy of the whole folder, then restore your last backup into a new folder.</source>
-            <translation>Haga una copia de toda la carpeta, y luego recupere su última segunda copia en una carpeta nueva.</translation>
+            <source>Looking for keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new second copy on another stick now, and keep this one until the new one was tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new second copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make a smaller copy of it, as a JPEG, and attach that.</source>
@@ -796,12 +848,24 @@
             <translation>Creando el país inventado</translation>
         </message>
         <message>
+            <source>Making the lists anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Making the records searchable</source>
             <translation>Preparando los registros para buscar en ellos</translation>
         </message>
         <message>
+            <source>Making the search anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Making them searchable</source>
             <translation>Preparándolos para buscar en ellos</translation>
+        </message>
+        <message>
+            <source>Making this second copy was cut short, so there is nothing in it that opens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
@@ -810,6 +874,10 @@
         <message>
             <source>More than one meeting here has sheets with this code.</source>
             <translation>Más de una reunión de aquí tiene hojas con este código.</translation>
+        </message>
+        <message>
+            <source>Most of what was written can still be read; the files were left as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move that folder to another place, then look around again.</source>
@@ -878,6 +946,10 @@
         <message>
             <source>Nothing of it was taken; the places you had are all there.</source>
             <translation>No se tomó nada de ella; los lugares que tenía están todos.</translation>
+        </message>
+        <message>
+            <source>Nothing of that was touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was added a second time.</source>
@@ -1004,6 +1076,10 @@
             <translation>Abra la observación a la que pertenecen y adjúntelas de nuevo.</translation>
         </message>
         <message>
+            <source>Opening the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People are said to have been told on a day to come.</source>
             <translation>Se dice que se contó a la gente en un día que aún no llega.</translation>
         </message>
@@ -1020,12 +1096,20 @@
             <translation>Placed | None</translation>
         </message>
         <message>
+            <source>Places in the files are damaged at which nothing stands that you wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
             <translation>Imprímalo para otros lectores, o pregunte de nuevo a la sala y anote lo que acepta.</translation>
         </message>
         <message>
             <source>Print them for the community or for headquarters.</source>
             <translation>Imprímalas para la comunidad o para la sede.</translation>
+        </message>
+        <message>
+            <source>Put it in again and try once more. If that fails too, make a new copy on another stick.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
@@ -1100,6 +1184,10 @@
             <translation>Registrado en la forma mínima, sin relato.</translation>
         </message>
         <message>
+            <source>Restore a second copy that is newer than your last entry, if you have one. Otherwise save what can be saved into a new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows of this list cannot be read. {0}{1}</source>
             <translation>Hay filas de esta lista que no se pueden leer. {0}{1}</translation>
         </message>
@@ -1108,12 +1196,28 @@
             <translation>Guárdelo como “CSV UTF-8” e importe eso.</translation>
         </message>
         <message>
+            <source>Save it into a new folder now: a disk that loses one place often loses more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the list as “CSV UTF-8” in the program it came from, and load that.</source>
             <translation>Guarde la lista como “CSV UTF-8” en la aplicación de donde vino, y cargue eso.</translation>
         </message>
         <message>
             <source>Save the table again as “CSV UTF-8”, or set `encoding` in the profile to cp1252 or iso-8859-1.</source>
             <translation>Guarde la tabla de nuevo como “CSV UTF-8”, o ponga en el perfil `encoding` en cp1252 o iso-8859-1.</translation>
+        </message>
+        <message>
+            <source>Saved from damaged records and written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving entries and drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving photos and documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saving the observations</source>
@@ -1146,6 +1250,10 @@
         <message>
             <source>Some cells hold something that is no figure.</source>
             <translation>En algunas casillas hay algo que no es una cifra.</translation>
+        </message>
+        <message>
+            <source>Some of what was written is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
@@ -1246,6 +1354,18 @@
         <message>
             <source>The copy could not be read back whole.</source>
             <translation>La copia no se pudo leer de nuevo completa.</translation>
+        </message>
+        <message>
+            <source>The copy could not be read to its end: the stick is gone, or it is failing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy opens, but part of it is not what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy was only read, and your records are as they were.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The cover of the packet cannot be read</source>
@@ -1368,6 +1488,10 @@
             <translation>La primera fila, que debería nombrar las columnas, no se puede leer: {0}.</translation>
         </message>
         <message>
+            <source>The first row, which should name the columns, has no end: this is no table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder cannot be used</source>
             <translation>La carpeta no se puede usar</translation>
         </message>
@@ -1420,8 +1544,16 @@
             <translation>El encabezado de una entrada está mal</translation>
         </message>
         <message>
+            <source>The index of words does not fit these records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
             <translation>Parece que se nombra al intérprete. Escriba una función, como enfermera o docente.</translation>
+        </message>
+        <message>
+            <source>The journal of these records is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The key file could not be destroyed.</source>
@@ -1568,6 +1700,10 @@
             <translation>Los paquetes se dejaron como están.</translation>
         </message>
         <message>
+            <source>The part of the files is damaged without which they do not open as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parts of the packet do not fit together</source>
             <translation>Las partes del paquete no encajan entre sí</translation>
         </message>
@@ -1578,6 +1714,10 @@
         <message>
             <source>The passphrase or the code on paper does not open these records.</source>
             <translation>La frase secreta o el código en papel no abre estos registros.</translation>
+        </message>
+        <message>
+            <source>The passphrase or the code on paper does not open this copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The passphrase settings of this file are outside the limits: {0}.</source>
@@ -1630,6 +1770,10 @@
         <message>
             <source>The request was not signed with the keys that it asks to admit.</source>
             <translation>La solicitud no se firmó con las llaves que pide admitir.</translation>
+        </message>
+        <message>
+            <source>The rest can be read, and the files were left as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
@@ -1736,6 +1880,14 @@
             <translation>No queda espacio donde debe ir la segunda copia.</translation>
         </message>
         <message>
+            <source>There is no room on this computer for trying this copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no second copy in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no service in this table.</source>
             <translation>No hay ningún servicio en esta tabla.</translation>
         </message>
@@ -1834,6 +1986,18 @@
         <message>
             <source>This computer may not approve devices for the programme.</source>
             <translation>Esta computadora no puede aprobar dispositivos para el programa.</translation>
+        </message>
+        <message>
+            <source>This copy cannot be relied on: part of it is missing, or is not what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy opens, but it is a copy of other records than these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy was made by a newer version of this program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This does not have the shape that is expected (see {0}).</source>
@@ -2096,6 +2260,10 @@
             <translation>Escríbala de nuevo despacio, mire el idioma del teclado, o use el código en papel.</translation>
         </message>
         <message>
+            <source>Type it again slowly. A copy opens with what opened the records on the day when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type it again; if it was pasted, type it by hand.</source>
             <translation>Escríbala de nuevo; si la pegó, escríbala a mano.</translation>
         </message>
@@ -2106,6 +2274,10 @@
         <message>
             <source>Update this program from the stick of your headquarters, then open them again.</source>
             <translation>Actualice esta aplicación desde la memoria de su sede, y luego ábralos de nuevo.</translation>
+        </message>
+        <message>
+            <source>Update this program from the stick of your headquarters, then try the copy again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update this program, then release the packet.</source>
@@ -2132,12 +2304,20 @@
             <translation>Use las seis palabras que ofrece la aplicación, o una frase propia más larga.</translation>
         </message>
         <message>
+            <source>Wait until it is done, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
             <translation>Espere a que llegue el resto, o registre lo que sabe como una observación nueva.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come.</source>
             <translation>Espere hasta que llegue el resto.</translation>
+        </message>
+        <message>
+            <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is here was left as it is.</source>
@@ -2224,12 +2404,12 @@
             <translation>Usted pasó a otra observación antes de que las fotos estuvieran listas.</translation>
         </message>
         <message>
-            <source>Your records are safe, and no half copy was left.</source>
-            <translation>Sus registros están a salvo, y no quedó ninguna copia a medias.</translation>
-        </message>
-        <message>
             <source>Your records are safe, and nothing counts as copied.</source>
             <translation>Sus registros están a salvo, y nada cuenta como copiado.</translation>
+        </message>
+        <message>
+            <source>Your records are safe, no half copy was left, and older copies there were not touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your records are safe.</source>
@@ -2540,6 +2720,10 @@
             <translation>kinds {0} title</translation>
         </message>
         <message>
+            <source>lists and search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>local wording</source>
             <translation>palabras locales</translation>
         </message>
@@ -2556,12 +2740,24 @@
             <translation>nombra más de {0} indicadores</translation>
         </message>
         <message>
+            <source>nobody can tell what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>one figure has two values, or is below none</source>
             <translation>una cifra tiene dos valores, o está por debajo de cero</translation>
         </message>
         <message>
             <source>opening hours</source>
             <translation>horario</translation>
+        </message>
+        <message>
+            <source>packets and receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos and documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>rows not taken *.csv</source>
@@ -2604,6 +2800,14 @@
             <translation>la sede de su programa ({0})</translation>
         </message>
         <message>
+            <source>the keys of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the list of places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the other laptops of your committee</source>
             <translation>las otras computadoras de su comité</translation>
         </message>
@@ -2628,6 +2832,10 @@
             <translation>final inesperado</translation>
         </message>
         <message>
+            <source>unused room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>waiting packet {0}</source>
             <translation>paquete en espera {0}</translation>
         </message>
@@ -2638,6 +2846,10 @@
         <message>
             <source>what it offers</source>
             <translation>qué ofrece</translation>
+        </message>
+        <message>
+            <source>what says where everything lies</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>when.formats: is empty</source>

@@ -104,6 +104,10 @@
             <translation>Un deuxième siège prend les clés et importe dans l’autre ordre</translation>
         </message>
         <message>
+            <source>A signature in these records is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A signed statement cannot be read: {0}.</source>
             <translation>Une déclaration signée ne peut pas être lue : {0}.</translation>
         </message>
@@ -148,6 +152,10 @@
             <translation>Un âge est écrit dans le texte : enlevez-le.</translation>
         </message>
         <message>
+            <source>An entry of these records is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another committee or person planned this meeting.</source>
             <translation>Un autre comité ou une autre personne a préparé cette réunion.</translation>
         </message>
@@ -162,6 +170,10 @@
         <message>
             <source>Another person recorded this.</source>
             <translation>Une autre personne a noté ceci.</translation>
+        </message>
+        <message>
+            <source>Another window or program is making records or a copy in this folder just now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Approve it at the headquarters that created the programme.</source>
@@ -256,6 +268,14 @@
             <translation>Les deux sont gardées, et ce que vous avez saisi aussi.</translation>
         </message>
         <message>
+            <source>Bring back your last second copy, or save what can be saved into a new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CASE WHEN json_valid(CAST(header AS TEXT)) THEN json_extract(CAST(header AS TEXT), '$.hlc') END</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>Les calendriers sont copiés vers des téléphones et vers les ordinateurs d’entreprises, et ne peuvent pas être rappelés. Le fichier ne dit que le jour, le titre et, si vous le voulez, le lieu : pas de noms, pas d’ordre du jour.</translation>
         </message>
@@ -296,8 +316,16 @@
             <translation>Vérification des fichiers</translation>
         </message>
         <message>
+            <source>Checking the lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checking the packet</source>
             <translation>Vérification du paquet</translation>
+        </message>
+        <message>
+            <source>Choose a copy of these records, or make one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a device from the list of admitted devices.</source>
@@ -370,6 +398,10 @@
         <message>
             <source>Choose the right file.</source>
             <translation>Choisissez le bon fichier.</translation>
+        </message>
+        <message>
+            <source>Choose the stick or the folder of the copy; its name begins with “copy”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs and try again.</source>
@@ -496,6 +528,10 @@
             <translation>Tout ce que vous avez tapé est encore ici.</translation>
         </message>
         <message>
+            <source>Everything you wrote down is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Field office {0} creates its records and joins, comparing the fingerprint</source>
             <translation>Le bureau de terrain {0} crée son registre et rejoint le programme, en comparant l’empreinte</translation>
         </message>
@@ -518,6 +554,10 @@
         <message>
             <source>Free some space there or use a larger stick, then make the copy again.</source>
             <translation>Libérez de la place là-bas ou prenez une clé USB plus grande, puis refaites la copie.</translation>
+        </message>
+        <message>
+            <source>Free some space, then try it again. The copy itself may be sound.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gathering what goes</source>
@@ -578,6 +618,10 @@
         <message>
             <source>Have a new range signed into the policy.</source>
             <translation>Faites signer une nouvelle plage dans les règles du programme.</translation>
+        </message>
+        <message>
+            <source>Have lists and search made anew; nothing you wrote is changed by that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Have more of them sign, with the keys of the policy in force and of the new one.</source>
@@ -780,8 +824,16 @@
             <translation>Regardez si c’est le bon fichier. On peut charger les listes d’OCHA pour un pays ou pour tous.</translation>
         </message>
         <message>
-            <source>Make a copy of the whole folder, then restore your last backup into a new folder.</source>
-            <translation>Faites une copie de tout le dossier, puis restaurez votre dernière copie de secours dans un nouveau dossier.</translation>
+            <source>Looking for keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new second copy on another stick now, and keep this one until the new one was tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new second copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make a smaller copy of it, as a JPEG, and attach that.</source>
@@ -796,12 +848,24 @@
             <translation>Création du pays inventé</translation>
         </message>
         <message>
+            <source>Making the lists anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Making the records searchable</source>
             <translation>Préparation de la recherche dans le registre</translation>
         </message>
         <message>
+            <source>Making the search anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Making them searchable</source>
             <translation>Préparation de la recherche</translation>
+        </message>
+        <message>
+            <source>Making this second copy was cut short, so there is nothing in it that opens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
@@ -810,6 +874,10 @@
         <message>
             <source>More than one meeting here has sheets with this code.</source>
             <translation>Plusieurs réunions ici ont des feuilles avec ce code.</translation>
+        </message>
+        <message>
+            <source>Most of what was written can still be read; the files were left as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move that folder to another place, then look around again.</source>
@@ -878,6 +946,10 @@
         <message>
             <source>Nothing of it was taken; the places you had are all there.</source>
             <translation>Rien n’en a été pris ; les lieux que vous aviez sont tous là.</translation>
+        </message>
+        <message>
+            <source>Nothing of that was touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was added a second time.</source>
@@ -1004,6 +1076,10 @@
             <translation>Ouvrez l’observation à laquelle elles appartiennent et joignez-les de nouveau.</translation>
         </message>
         <message>
+            <source>Opening the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People are said to have been told on a day to come.</source>
             <translation>Il est noté que des gens ont été informés un jour à venir.</translation>
         </message>
@@ -1020,12 +1096,20 @@
             <translation>Placed | None</translation>
         </message>
         <message>
+            <source>Places in the files are damaged at which nothing stands that you wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
             <translation>Imprimez-les pour d’autres lecteurs, ou demandez de nouveau à la salle et notez ce qu’elle accepte.</translation>
         </message>
         <message>
             <source>Print them for the community or for headquarters.</source>
             <translation>Imprimez-les pour la communauté ou pour le siège.</translation>
+        </message>
+        <message>
+            <source>Put it in again and try once more. If that fails too, make a new copy on another stick.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
@@ -1100,6 +1184,10 @@
             <translation>Enregistré sous la forme minimale, sans récit.</translation>
         </message>
         <message>
+            <source>Restore a second copy that is newer than your last entry, if you have one. Otherwise save what can be saved into a new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows of this list cannot be read. {0}{1}</source>
             <translation>Des lignes de cette liste ne peuvent pas être lues. {0}{1}</translation>
         </message>
@@ -1108,12 +1196,28 @@
             <translation>Enregistrez-le comme « CSV UTF-8 » et importez cela.</translation>
         </message>
         <message>
+            <source>Save it into a new folder now: a disk that loses one place often loses more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the list as “CSV UTF-8” in the program it came from, and load that.</source>
             <translation>Enregistrez la liste comme « CSV UTF-8 » dans le programme d’où elle vient, et chargez cela.</translation>
         </message>
         <message>
             <source>Save the table again as “CSV UTF-8”, or set `encoding` in the profile to cp1252 or iso-8859-1.</source>
             <translation>Enregistrez de nouveau le tableau comme « CSV UTF-8 », ou mettez `encoding` du profil à cp1252 ou iso-8859-1.</translation>
+        </message>
+        <message>
+            <source>Saved from damaged records and written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving entries and drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving photos and documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saving the observations</source>
@@ -1146,6 +1250,10 @@
         <message>
             <source>Some cells hold something that is no figure.</source>
             <translation>Des cases contiennent quelque chose qui n’est pas un chiffre.</translation>
+        </message>
+        <message>
+            <source>Some of what was written is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
@@ -1246,6 +1354,18 @@
         <message>
             <source>The copy could not be read back whole.</source>
             <translation>La copie n’a pas pu être relue en entier.</translation>
+        </message>
+        <message>
+            <source>The copy could not be read to its end: the stick is gone, or it is failing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy opens, but part of it is not what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy was only read, and your records are as they were.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The cover of the packet cannot be read</source>
@@ -1368,6 +1488,10 @@
             <translation>La première ligne, qui devrait nommer les colonnes, ne peut pas être lue : {0}.</translation>
         </message>
         <message>
+            <source>The first row, which should name the columns, has no end: this is no table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder cannot be used</source>
             <translation>Le dossier ne peut pas être utilisé</translation>
         </message>
@@ -1420,8 +1544,16 @@
             <translation>L’en-tête d’une entrée est faux</translation>
         </message>
         <message>
+            <source>The index of words does not fit these records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
             <translation>L’interprète semble être nommé. Écrivez un rôle, comme infirmière ou enseignant.</translation>
+        </message>
+        <message>
+            <source>The journal of these records is damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The key file could not be destroyed.</source>
@@ -1568,6 +1700,10 @@
             <translation>Les paquets sont restés tels quels.</translation>
         </message>
         <message>
+            <source>The part of the files is damaged without which they do not open as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parts of the packet do not fit together</source>
             <translation>Les parties du paquet ne vont pas ensemble</translation>
         </message>
@@ -1578,6 +1714,10 @@
         <message>
             <source>The passphrase or the code on paper does not open these records.</source>
             <translation>La phrase de passe ou le code sur papier n’ouvre pas ce registre.</translation>
+        </message>
+        <message>
+            <source>The passphrase or the code on paper does not open this copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The passphrase settings of this file are outside the limits: {0}.</source>
@@ -1630,6 +1770,10 @@
         <message>
             <source>The request was not signed with the keys that it asks to admit.</source>
             <translation>La demande n’a pas été signée avec les clés qu’elle veut faire admettre.</translation>
+        </message>
+        <message>
+            <source>The rest can be read, and the files were left as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
@@ -1736,6 +1880,14 @@
             <translation>Il n’y a plus de place là où la copie de secours doit aller.</translation>
         </message>
         <message>
+            <source>There is no room on this computer for trying this copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no second copy in this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no service in this table.</source>
             <translation>Il n’y a aucun service dans ce tableau.</translation>
         </message>
@@ -1834,6 +1986,18 @@
         <message>
             <source>This computer may not approve devices for the programme.</source>
             <translation>Cet ordinateur ne peut pas approuver d’appareils pour le programme.</translation>
+        </message>
+        <message>
+            <source>This copy cannot be relied on: part of it is missing, or is not what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy opens, but it is a copy of other records than these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy was made by a newer version of this program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This does not have the shape that is expected (see {0}).</source>
@@ -2096,6 +2260,10 @@
             <translation>Retapez-la lentement, regardez la disposition du clavier, ou utilisez le code sur papier.</translation>
         </message>
         <message>
+            <source>Type it again slowly. A copy opens with what opened the records on the day when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type it again; if it was pasted, type it by hand.</source>
             <translation>Retapez-le ; s’il a été collé, tapez-le à la main.</translation>
         </message>
@@ -2106,6 +2274,10 @@
         <message>
             <source>Update this program from the stick of your headquarters, then open them again.</source>
             <translation>Mettez ce programme à jour depuis la clé USB de votre siège, puis ouvrez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Update this program from the stick of your headquarters, then try the copy again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update this program, then release the packet.</source>
@@ -2132,12 +2304,20 @@
             <translation>Utilisez les six mots que le programme propose, ou une phrase à vous, plus longue.</translation>
         </message>
         <message>
+            <source>Wait until it is done, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
             <translation>Attendez que le reste soit arrivé, ou notez ce que vous savez comme nouvelle observation.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come.</source>
             <translation>Attendez que le reste soit arrivé.</translation>
+        </message>
+        <message>
+            <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is here was left as it is.</source>
@@ -2224,12 +2404,12 @@
             <translation>Vous êtes passé à une autre observation avant que les photos soient prêtes.</translation>
         </message>
         <message>
-            <source>Your records are safe, and no half copy was left.</source>
-            <translation>Votre registre est en sûreté, et aucune moitié de copie n’est restée.</translation>
-        </message>
-        <message>
             <source>Your records are safe, and nothing counts as copied.</source>
             <translation>Votre registre est en sûreté, et rien ne compte comme copié.</translation>
+        </message>
+        <message>
+            <source>Your records are safe, no half copy was left, and older copies there were not touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your records are safe.</source>
@@ -2540,6 +2720,10 @@
             <translation>titre des types {0}</translation>
         </message>
         <message>
+            <source>lists and search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>local wording</source>
             <translation>mots d’ici</translation>
         </message>
@@ -2556,12 +2740,24 @@
             <translation>nomme plus de {0} indicateurs</translation>
         </message>
         <message>
+            <source>nobody can tell what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>one figure has two values, or is below none</source>
             <translation>un chiffre a deux valeurs, ou est au-dessous de zéro</translation>
         </message>
         <message>
             <source>opening hours</source>
             <translation>heures d’ouverture</translation>
+        </message>
+        <message>
+            <source>packets and receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos and documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>rows not taken *.csv</source>
@@ -2604,6 +2800,14 @@
             <translation>le siège de votre programme ({0})</translation>
         </message>
         <message>
+            <source>the keys of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the list of places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the other laptops of your committee</source>
             <translation>les autres ordinateurs de votre comité</translation>
         </message>
@@ -2628,6 +2832,10 @@
             <translation>fin inattendue</translation>
         </message>
         <message>
+            <source>unused room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>waiting packet {0}</source>
             <translation>paquet en attente {0}</translation>
         </message>
@@ -2638,6 +2846,10 @@
         <message>
             <source>what it offers</source>
             <translation>ce qu’il offre</translation>
+        </message>
+        <message>
+            <source>what says where everything lies</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>when.formats: is empty</source>
