@@ -106,11 +106,11 @@ class Desk:
 
     def agree_to_erasures(self, crowd: Crowd) -> None:
         """Confirm some erasures of others' words: before they come, or after."""
+        agreed = {one: record for one, record in crowd.book.asked_to_erase.items() if one[0] in _AGREED}
         with self.vault() as vault:
-            for erasure, record in crowd.book.asked_to_erase.items():
-                if erasure[0] in _AGREED:
-                    vault.records.confirm_erasure(erasure)
-                    vault.records.refold([record], Admissions(vault), RULES)
+            for erasure in agreed:
+                vault.records.confirm_erasure(erasure)
+            vault.records.refold(list(agreed.values()), Admissions(vault), RULES)
 
     def ask_again(self, crowd: Crowd, folder: Path) -> None:
         """Release what can be, and let the contents be sent again that are lacking without a reason."""
