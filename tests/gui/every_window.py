@@ -328,6 +328,7 @@ def saved(parent: MainWindow) -> SoundnessDialog:
     rescued = Rescued(
         entries=1_243,
         lost=4,
+        doubtful=0,
         photos=34,
         photos_lost=2,
         drafts=3,

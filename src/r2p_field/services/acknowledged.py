@@ -69,7 +69,7 @@ def _is_ours(vault: Vault, tip: Tip) -> bool:
 def _whole_until(receipt: Receipt, feed: FeedId, seq: int, gone: Lost) -> int:
     """Return the last seq before the first gap that the receiver has in a chain and that we could fill."""
     gaps = (gap for gap in receipt.gaps if gap.feed == feed)
-    ours = (gap for gap in gaps if not all(gone.skips(feed, at) for at in range(gap.first, gap.last + 1)))
+    ours = (gap for gap in gaps if not gone.skips_all(feed, gap.first, gap.last))
     return min([seq, *(gap.first - 1 for gap in ours)])
 
 

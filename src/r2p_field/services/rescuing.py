@@ -52,8 +52,8 @@ class Report:
     def everything(self) -> bool:
         """Whether nothing that was written is known to be lost."""
         saved = self.saved
-        gone = saved.lost or saved.contents_lost or saved.photos_lost or not saved.keys or not saved.settings
-        return not gone and all(part.remade for part in saved.damaged)
+        gone = saved.lost or saved.doubtful or saved.contents_lost or saved.photos_lost
+        return not gone and saved.keys and saved.settings and all(part.remade for part in saved.damaged)
 
 
 def look_at(folder: Path, passphrase: str | None, code: str | None, progress: Progress) -> Verdict:

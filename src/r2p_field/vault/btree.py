@@ -72,14 +72,17 @@ def _cells(page: Page) -> Iterator[_Cell]:
     kind = page.data[start] if len(page.data) > start else 0
     if kind not in _KINDS:
         return
-    count = int.from_bytes(page.data[start + 3 : start + 5], "big")
+    count, long = int.from_bytes(page.data[start + 3 : start + 5], "big"), 0
     first = start + (12 if kind == _INDEX_INNER else 8)
     for place in range(first, min(first + 2 * count, len(page.data) - 1), 2):
         at = int.from_bytes(page.data[place : place + 2], "big")
         try:
-            yield _cell(page, kind, at + 4 if kind == _INDEX_INNER else at)
+            cell = _cell(page, kind, at + 4 if kind == _INDEX_INNER else at)
         except (_Garbled, IndexError):
             continue
+        long += bool(cell.further)
+        if not cell.further or long * _least_here(len(page.data)) <= len(page.data):
+            yield cell
 
 
 def _cell(page: Page, kind: int, at: int) -> _Cell:
@@ -94,23 +97,29 @@ def _cell(page: Page, kind: int, at: int) -> _Cell:
         raise _Garbled
     if size <= most:
         return _Cell(number=number, size=size, at=at, here=size, further=0)
-    least = (usable - 12) * 32 // 255 - 23
+    least = _least_here(usable)
     here = least + (size - least) % (usable - 4)
     here = here if here <= most else least
     further = int.from_bytes(_piece(page.data, at + here, 4), "big")
     return _Cell(number=number, size=size, at=at, here=here, further=further)
 
 
+def _least_here(usable: int) -> int:
+    """Return how many bytes of a row that goes on elsewhere stand in its first page at least."""
+    return (usable - 12) * 32 // 255 - 23
+
+
 def _record(file: PageFile, page: Page, cell: _Cell) -> tuple[bytes, Trust, tuple[int, ...]]:
     """Return the bytes of a row, what the pages deserve in which they lie, and which those are.
 
-    What is lost of its overflow reads as zeros, and the row as damaged: its start may still prove itself.
+    What is lost of its overflow reads as zeros, and the row as damaged: its start may still prove itself. No
+    page is read twice for it: a damaged one may lead back.
     """
     record, trust, further = bytearray(_piece(page.data, cell.at, cell.here)), page.trust, cell.further
-    pages = [page.number]
+    pages = {page.number: None}
     while len(record) < cell.size:
-        pages.append(further)
-        more = file.page(further) if further else None
+        more = file.page(further) if further and further not in pages else None
+        pages[further] = None
         if more is None:
             return bytes(record.ljust(cell.size, b"\0")), Trust.DAMAGED, tuple(pages)
         trust = min(trust, more.trust)
@@ -139,8 +148,8 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
 
 def _values(record: bytes) -> tuple[Value, ...]:
     end, at = _varint(record, 0)
-    kinds = []
-    while at < end:
+    kinds: list[int] = []
+    while at < end and len(kinds) <= _MOST_COLUMNS:
         kind, at = _varint(record, at)
         kinds.append(kind)
     if at != end or len(kinds) > _MOST_COLUMNS:

@@ -39,6 +39,14 @@ class Lost(msgspec.Struct, frozen=True, kw_only=True):
         """Tell whether an entry of ours is among those that are gone."""
         return any(gap.feed == feed and gap.first <= seq <= gap.last for gap in self.gaps)
 
+    def skips_all(self, feed: FeedId, first: int, last: int) -> bool:
+        """Tell whether all entries of ours from `first` to `last` are gone, however many somebody names."""
+        at = first
+        for gap in sorted((one for one in self.gaps if one.feed == feed), key=lambda one: one.first):
+            if gap.first <= at:
+                at = max(at, gap.last + 1)
+        return at > last
+
 
 def lost(meta: Meta) -> Lost:
     """Return what these records know to be lost."""

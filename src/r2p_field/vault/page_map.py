@@ -60,7 +60,7 @@ def damaged_parts(file: PageFile) -> Counter[Part]:
     if not file.count:
         return Counter({Part.START: 1})
     bad = [page.number for page in file.pages() if page.trust is not Trust.VERIFIED]
-    bad += range(file.count + 1, _declared(file) + 1)
+    bad += filter(file.lacks, range(1, _declared(file) + 1))
     if not bad:
         return Counter()
     known = _parts_by_page(file)
@@ -148,5 +148,5 @@ def _unused(file: PageFile) -> Iterator[int]:
         page = file.page(trunk)
         if page is not None and page.trust is Trust.VERIFIED:
             leaves = int.from_bytes(page.data[4:8], "big")
-            for at in range(8, 8 + 4 * leaves, 4):
+            for at in range(8, min(8 + 4 * leaves, len(page.data)), 4):
                 yield int.from_bytes(page.data[at : at + 4], "big")

@@ -50,7 +50,8 @@ class Page:
 class PageFile:
     """An encrypted file, page by page. To be used with `with`; the caller wipes `key` afterwards.
 
-    `salted` tells whether pages can be verified at all. Raises StorageRefused.
+    `count` is how many pages are there; `salted` tells whether they can be verified at all. Raises
+    StorageRefused.
     """
 
     def __init__(self, path: Path, key: bytearray, size: int) -> None:
@@ -60,6 +61,7 @@ class PageFile:
         self._open: list[BinaryIO] = []
         self._places: defaultdict[int, list[_Place]] = defaultdict(list)
         self._told: Callable[[int], None] = _nobody
+        self._numbers: list[int] = []
         self.count = 0
         self.salted = False
 
@@ -82,12 +84,16 @@ class PageFile:
             file.close()
 
     def pages(self) -> Iterator[Page]:
-        """Yield every page in order."""
-        for number in range(1, self.count + 1):
-            if number % _TOLD == 0:
-                self._told(number)
+        """Yield every page that is there, in order; a damaged journal may name any number."""
+        for done, number in enumerate(self._numbers, 1):
+            if done % _TOLD == 0:
+                self._told(done)
             if (page := self.page(number)) is not None:
                 yield page
+
+    def lacks(self, number: int) -> bool:
+        """Tell whether a page is nowhere, in the file or the journal."""
+        return number not in self._places
 
     def page(self, number: int) -> Page | None:
         """Return the newest of a page that verifies, else the newest; None for one that is not there."""
@@ -125,7 +131,8 @@ class PageFile:
             if journal.is_file():
                 self._open.append(journal.open("rb"))
                 self._find_in_journal(self._open[-1])
-        self.count = max(self._places, default=0)
+        self._numbers = sorted(self._places)
+        self.count = len(self._numbers)
 
     def _find_in_journal(self, journal: BinaryIO) -> None:
         """Find the places of each page in the journal, up to its last finished step.
@@ -157,7 +164,7 @@ class PageFile:
         return PageCipher(self._key, bytes(SALT_SIZE))
 
     def _some_verify(self, cipher: PageCipher) -> bool:
-        tried = range(1, self.count + 1, max(1, self.count // _LOOKED_AT))
+        tried = self._numbers[:: max(1, self.count // _LOOKED_AT)]
         found = ((number, self._read(place)) for number in tried for place in self._places.get(number, ()))
         return any(cipher.verifies(number, *_parted(number, raw)) for number, raw in found)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from r2p_field.crypto.randomness import wipe
@@ -25,10 +26,11 @@ from r2p_field.vault.page_map import Part
 from r2p_field.vault.pages import PageFile
 from r2p_field.vault.rescued_chains import settle_chains
 from r2p_field.vault.rescued_photos import settle_photos, take_pieces
-from r2p_field.vault.rescued_rows import Taken, settle_rows, take_first, take_rest
+from r2p_field.vault.rescued_rows import Taken, settle_rows, settle_settings, take_first, take_rest
 from r2p_field.vault.salvage import found_in, pieces_in
 from r2p_field.vault.unfinished import making, place_key_file
 from r2p_field.vault.vault import Vault, open_files
+from r2p_field.vault.witness import IDS, KEYS, named_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +38,16 @@ class Rescued:
     """What was saved, and what was not.
 
     `lost` are entries of this computer that are known to have been there, `cut` saved entries whose content
-    is gone, `hidden` those that nobody can prove any more and that are to be written again. `keys`: whether
-    this computer's own keys were found; `settings`: whether its role and person were. `damaged` counts pages
-    by the part they belonged to; `verifiable` is false where the start of the file is lost, so that what
-    does not prove itself was taken unverified.
+    is gone, `hidden` those that nobody can prove any more and that are to be written again, `doubtful` those
+    that were left where they are, since they may have been put there. `keys`: whether this computer's own
+    keys were found; `settings`: whether its role and person were. `damaged` counts pages by the part they
+    belonged to; `verifiable` is false where the start of the file is lost, so that what does not prove itself
+    was taken unverified.
     """
 
     entries: int
     lost: int
+    doubtful: int
     photos: int
     photos_lost: int
     drafts: int
@@ -119,16 +123,21 @@ def _take_over(
     """Take over rows, then chains, then photos; nothing refers to what comes later."""
     vault.database.execute("PRAGMA foreign_keys = OFF")
     taken = Taken()
-    take_first(vault, found_in(_watched(file, progress, "Looking for keys")), taken)
+    keys = partial(named_in, file, KEYS)
+    take_first(vault, found_in(_watched(file, progress, "Looking for keys")), taken, keys)
     take_rest(vault, found_in(_watched(file, progress, "Saving entries and drafts")), taken)
+    if taken.doubtful:
+        taken.doubtful -= {one.hex() for one in named_in(file, IDS) if isinstance(one, bytes)}
     with transaction(vault.database):
-        settle_rows(vault, taken, generation)
+        settle_rows(vault)
     vault.database.execute("PRAGMA foreign_keys = ON")
-    chains = settle_chains(vault, taken.checkpoints, taken.cut)
+    chains = settle_chains(vault, taken.checkpoints, taken.cut, taken.doubtful)
+    with transaction(vault.database):
+        settle_settings(vault, taken, generation)
     take_pieces(vault, pieces_in(_watched(photos, progress, "Saving photos and documents")))
     kept, gone = settle_photos(vault)
     return Rescued(
-        entries=vault.store.count(),
+        entries=int(vault.database.value("SELECT count(*) FROM revisions")),
         lost=chains.lost,
         cut=chains.cut,
         photos=kept,
@@ -141,6 +150,7 @@ def _take_over(
         verifiable=file.salted,
         damaged=all_parts(file, photos),
         hidden=chains.hidden,
+        doubtful=chains.doubtful,
     )
 
 

@@ -25,23 +25,36 @@ from r2p_field.vault.vault import Vault
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chains:
-    """How many entries of ours are gone, which lost their content, which nobody can prove; are keys here."""
+    """How many entries of ours are gone, which lost their content, which nobody can prove; are keys here.
+
+    `doubtful` are those that were left behind.
+    """
 
     lost: int
+    doubtful: int
     cut: tuple[RevisionId, ...]
     hidden: tuple[RevisionId, ...]
     keys: bool
 
 
 def settle_chains(
-    vault: Vault, checkpoints: Sequence[tuple[Checkpoint, SignedObject, bool]], cut: AbstractSet[RevisionId]
+    vault: Vault,
+    checkpoints: Sequence[tuple[Checkpoint, SignedObject, bool]],
+    cut: AbstractSet[RevisionId],
+    doubtful: AbstractSet[RevisionId],
 ) -> Chains:
-    """Prove what can be proven, note the holes, and go on in a new chain."""
+    """Prove what can be proven, note the holes, and go on in a new chain.
+
+    Entries of ours that are `doubtful`, and that nothing proves, are neither signed nor written again: who
+    had the files in hand may have put them there.
+    """
     own = tuple(vault.store.own_feeds())
     with transaction(vault.database):
         signed = _prove_by(vault, checkpoints)
         for feed in own:
-            _sign_ends(vault, feed)
+            _sign_ends(vault, feed, doubtful)
+        left = [one for feed in own for one in _unproven(vault, feed) if one in doubtful]
+        vault.store.leave_behind(left)
         lacking = [one for one in sorted(cut) if _lacks_content(vault, one)]
         gaps = [gap for feed in own for gap in _gaps(vault, feed, signed.get(feed, -1))]
         note_lost(vault.meta, gaps, lacking)
@@ -50,7 +63,13 @@ def settle_chains(
         if not held:
             vault.store.retire_own_feed()
         vault.begin_chain()
-    return Chains(lost=sum(gap.entries for gap in gaps), cut=tuple(lacking), hidden=hidden, keys=held)
+    return Chains(
+        lost=sum(gap.entries for gap in gaps),
+        doubtful=len(left),
+        cut=tuple(lacking),
+        hidden=hidden,
+        keys=held,
+    )
 
 
 def _prove_by(
@@ -77,15 +96,21 @@ def _is_signed(vault: Vault, checkpoint: Checkpoint, signed: SignedObject) -> bo
     return True
 
 
-def _sign_ends(vault: Vault, feed: FeedId) -> None:
+def _sign_ends(vault: Vault, feed: FeedId, doubtful: AbstractSet[RevisionId]) -> None:
     """Sign for what no signature reaches, where the keys of the chain are here."""
     signer = vault.keyring.signer_of(feed)
-    while signer is not None and (
-        end := vault.database.execute(_LAST_UNPROVEN, (bytes.fromhex(feed),)).fetchone()
-    ):
-        signed = make_checkpoint(signer, end[0], RevisionId(end[1].hex()))
+    while signer is not None and (end := _last_unproven(vault, feed, doubtful)):
+        signed = make_checkpoint(signer, *end)
         vault.store.put_checkpoint(read_checkpoint(signed), signed, carried=False)
         vault.store.prove(read_checkpoint(signed))
+
+
+def _last_unproven(
+    vault: Vault, feed: FeedId, doubtful: AbstractSet[RevisionId]
+) -> tuple[int, RevisionId] | None:
+    rows = vault.database.execute(_LAST_UNPROVEN, (bytes.fromhex(feed),)).fetchall()
+    ends = ((seq, RevisionId(raw.hex())) for seq, raw in rows)
+    return next((end for end in ends if end[1] not in doubtful), None)
 
 
 def _unproven(vault: Vault, feed: FeedId) -> list[RevisionId]:
@@ -110,7 +135,7 @@ def _gaps(vault: Vault, feed: FeedId, signed: int) -> list[Gap]:
 
 _LAST_UNPROVEN: Final = (
     "SELECT seq, id FROM revisions WHERE feed = (SELECT n FROM feeds WHERE feed = ?) AND proven = 0"
-    " ORDER BY seq DESC, id DESC LIMIT 1"
+    " ORDER BY seq DESC, id DESC"
 )
 _SEQS: Final = (
     "SELECT DISTINCT seq FROM revisions WHERE feed = (SELECT n FROM feeds WHERE feed = ?) ORDER BY seq"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -15,15 +15,19 @@ from r2p_field.ledger.checkpoint import Checkpoint, read_checkpoint
 from r2p_field.ledger.clock import FIRST
 from r2p_field.ledger.payload import By, decode_payload
 from r2p_field.ledger.signed import SignedObject, object_from_bytes
+from r2p_field.vault.btree import Value
 from r2p_field.vault.connection import transaction
 from r2p_field.vault.errors import VaultNewer
 from r2p_field.vault.feeds import Standing
+from r2p_field.vault.pages import Trust
 from r2p_field.vault.salvage import Found
 from r2p_field.vault.schema import FORMAT
 from r2p_field.vault.stored import Stored, read_row
 from r2p_field.vault.vault import Vault
 
 _FIRST: Final = ("keys", "feeds", "meta")
+_PUBLIC: Final = 4
+"""Where a key's public part stands in its row."""
 _AT_A_TIME: Final = 100
 """Pages whose rows are kept in one step."""
 _OWN_FACTS: Final = {
@@ -56,20 +60,35 @@ _Rows = dict[str, list[tuple[Any, ...]]]
 
 @dataclass(slots=True)
 class Taken:
-    """What was met on the way and is settled later; `carried` tells of a checkpoint that a packet took it."""
+    """What was met on the way and is settled later; `carried` tells of a checkpoint that a packet took it.
+
+    `doubtful` are entries in pages that do not verify.
+    """
 
     checkpoints: list[tuple[Checkpoint, SignedObject, bool]] = field(default_factory=list)
     cut: set[RevisionId] = field(default_factory=set)
+    doubtful: set[RevisionId] = field(default_factory=set)
     settings: bool = False
 
 
-def take_first(vault: Vault, pages: Iterable[list[Found]], taken: Taken) -> None:
-    """Take over keys, chains that are known and settings, in the order in which they were kept."""
+def take_first(
+    vault: Vault, pages: Iterable[list[Found]], taken: Taken, known: Callable[[], Collection[Value]]
+) -> None:
+    """Take over keys, chains that are known and settings, in the order in which they were kept.
+
+    A key in a damaged page counts when it is among those that are `known` to have been here.
+    """
     rows: _Rows = defaultdict(list)
+    doubtful = []
     for found in pages:
         for one in found:
-            if one.table in _FIRST:
+            if one.table == "keys" and one.trust is Trust.DAMAGED:
+                doubtful.append(one.values)
+            elif one.table in _FIRST:
                 rows[one.table].append(one.values)
+    if doubtful:
+        here = known()
+        rows["keys"] += [values for values in doubtful if values[_PUBLIC] in here]
     with transaction(vault.database):
         _take_keys(vault, sorted(rows["keys"]))
         _take_feeds(vault, sorted(rows["feeds"], key=lambda values: values[0]))
@@ -143,6 +162,8 @@ def _stored(one: Found, taken: Taken) -> Stored:
     """Return a revision that is not proven yet; proofs are found when all are here."""
     header, claim, reason, nonce, payload = one.values
     stored = read_row((header, 0, nonce, payload, claim, reason))
+    if one.trust is not Trust.VERIFIED:
+        taken.doubtful.add(stored.header.id)
     if one.cut:
         taken.cut.add(stored.header.id)
     return stored
@@ -156,11 +177,15 @@ def _note_checkpoint(one: Found, taken: Taken) -> None:
         return
 
 
-def settle_rows(vault: Vault, taken: Taken, generation: int) -> None:
-    """Cut what refers to something that is lost; fill in what the settings said. Runs inside a step."""
+def settle_rows(vault: Vault) -> None:
+    """Cut what refers to something that is lost. Runs inside a step."""
     for statement in _ORPHANS:
         vault.database.execute(statement)
     vault.places.find_anew()
+
+
+def settle_settings(vault: Vault, taken: Taken, generation: int) -> None:
+    """Fill in what the settings said from the entries that count. Runs inside a step."""
     by = None if taken.settings else _newest_author(vault)
     for name, value in (
         ("format", str(FORMAT)),

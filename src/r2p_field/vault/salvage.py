@@ -76,10 +76,14 @@ _CHUNKS: Final = {"chunks": _Table(columns="b i b")}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A row that may be taken over, under the name of its table. `cut`: its content is lost, not its head."""
+    """A row that may be taken over, under the name of its table.
+
+    `cut`: its content is lost, not its head. `trust` is what the pages deserve in which it lies.
+    """
 
     table: str
     values: tuple[Any, ...]
+    trust: Trust
     cut: bool = False
 
 
@@ -108,7 +112,7 @@ def _taken(row: Row, tables: dict[str, _Table]) -> Found | None:
         return _revision(values, row.trust)
     if name in _ALWAYS_PROVEN or row.trust is Trust.DAMAGED:
         return _proven(name, values, row.trust)
-    return Found(table=name, values=values)
+    return Found(table=name, values=values, trust=row.trust)
 
 
 def _proven(name: str, values: tuple[Any, ...], trust: Trust) -> Found | None:
@@ -117,7 +121,7 @@ def _proven(name: str, values: tuple[Any, ...], trust: Trust) -> Found | None:
         return None
     if name == "feeds" and trust is Trust.DAMAGED:
         values = (*values[:3], 0)
-    return Found(table=name, values=values)
+    return Found(table=name, values=values, trust=trust)
 
 
 def _holds(proof: Callable[[tuple[Any, ...]], bool], values: tuple[Any, ...]) -> bool:
@@ -135,7 +139,7 @@ def _revision(values: tuple[Any, ...], trust: Trust) -> Found | None:
     whole = payload is None or fits(decode_header(header), nonce or b"", payload)
     told = (claim, reason) if trust and claim in (0, 1, 2) else (0, "")
     content = (nonce, payload) if whole and payload is not None else (None, None)
-    return Found(table="revisions", values=(header, *told, *content), cut=not whole)
+    return Found(table="revisions", values=(header, *told, *content), trust=trust, cut=not whole)
 
 
 def _names_bytes(digest: bytes, *parts: bytes) -> bool:

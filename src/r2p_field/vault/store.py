@@ -221,7 +221,7 @@ class Store(SignedObjects):
         return read_row(row) if row else None
 
     def count(self) -> int:
-        """Return how many revisions are here. None is ever removed, so the last row tells."""
+        """Return how many revisions are here. None is ever removed but by a rescue: the last row tells."""
         return int(self._db.value("SELECT max(n) FROM revisions") or 0)
 
     def of_records(self, records: Sequence[RecordId]) -> dict[RecordId, list[Stored]]:
@@ -283,6 +283,14 @@ class Store(SignedObjects):
         return revision != tip and self._ways.leads(feed, revision, tip)
 
     # Taking away
+
+    def leave_behind(self, revisions: Sequence[RevisionId]) -> None:
+        """Take back entries that a rescue put here and that nothing proves, within the caller's step."""
+        raw = [(bytes.fromhex(one),) for one in revisions]
+        self._db.executemany("DELETE FROM revisions WHERE id = ? AND proven = 0", raw)
+        self._db.executemany("DELETE FROM uses WHERE revision = ?", raw)
+        self._ways.forget()
+        self.erasing.forget()
 
     def erase(self, revisions: Sequence[RevisionId]) -> None:
         """Remove nonce and payload for ever, with the photos and documents that nothing else names.

@@ -131,6 +131,7 @@ def _report_data(report: Report, target: Path) -> dict[str, Any]:
         "places": saved.places,
         "waiting_packets": saved.packets,
         "lost_entries": saved.lost,
+        "doubtful_entries": saved.doubtful,
         "lost_contents": saved.contents_lost,
         "lost_photos": saved.photos_lost,
         "written_again": report.again,
@@ -158,6 +159,11 @@ def _not_saved(report: Report) -> Iterator[str]:
     saved = report.saved
     if saved.lost:
         yield f"Not saved: {saved.lost:,} entries. Headquarters has them if a packet took them along."
+    if saved.doubtful:
+        yield (
+            f"Left in the damaged folder: {saved.doubtful:,} entries that nobody can tell from ones that"
+            " somebody put there."
+        )
     if saved.contents_lost:
         yield f"Saved without their content: {saved.contents_lost:,} entries."
     yield from (f"  {name}" for name in report.without_content)
