@@ -19,7 +19,7 @@ CLOSE_TO_PEOPLE = frozenset({"domain", "services", "exchange"})
 SENTENCE = re.compile(r"[A-Za-z\"'{“][^\n]*[a-z][^\n]* [^\n]*[a-z]", re.DOTALL)
 NOT_FOR_PEOPLE = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|WHERE|PRAGMA|VALUES|FROM \w+|ORDER BY|ON CONFLICT|JOIN)\b"
-    r"|^r2p/|%s|[<>=] \?"
+    r"|\bCASE WHEN\b|^r2p/|%s|[<>=] \?"
 )
 """Questions to the database, and what is signed."""
 CALLS_FOR_THE_PROGRAM = frozenset(

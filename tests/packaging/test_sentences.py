@@ -14,6 +14,7 @@ import sentences
         ('x = "Give one object, for example {}"', ["Give one object, for example {}"]),
         ('def f():\n    """A docstring for programmers."""', []),
         ('QUERY = "SELECT name FROM words"', []),
+        ('STAMP = "CASE WHEN json_valid(a) THEN b END"', []),
         ('x: "list of things" = []', []),
         ('x = "word"', []),
         ('x = f"{a}{b}"', []),

@@ -11,15 +11,22 @@ MARKERS = {"tr", "translate", "msgid", "QT_TRANSLATE_NOOP"}
 
 
 def made_up_sentences(code: str) -> Iterator[int]:
-    """Yield the lines on which a sentence is put together before it is translated.
+    """Yield the lines on which a sentence is put together before it is translated, or within an f-string.
 
-    The tool that collects sentences takes an f-string's source for the sentence, which then never matches.
+    The tool that collects sentences takes an f-string's source for the sentence, which then never matches,
+    and passes over what is translated inside one, which is then shown in English.
     """
     for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Call) and _name(node.func) in MARKERS:
+        if isinstance(node, ast.JoinedStr):
+            yield from (piece.lineno for piece in ast.walk(node) if _marked(piece))
+        elif isinstance(node, ast.Call) and _marked(node):
             # a count, the last argument, may be worked out
             said = node.args[:3] if _name(node.func) == "translate" else node.args[:2]
             yield from (arg.lineno for arg in said if isinstance(arg, ast.JoinedStr | ast.BinOp))
+
+
+def _marked(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and _name(node.func) in MARKERS
 
 
 def _name(function: ast.expr) -> str:
@@ -39,7 +46,12 @@ def test_no_sentence_is_put_together_before_it_is_translated() -> None:
 
 @pytest.mark.parametrize(
     "code",
-    ['self.tr(f"{n} records")', 'translate("Page", "a " + name)', 'QCoreApplication.translate("P", f"{n}")'],
+    [
+        'self.tr(f"{n} records")',
+        'translate("Page", "a " + name)',
+        'QCoreApplication.translate("P", f"{n}")',
+        """f"{made} {self.tr('Nobody tried.')}\"""",
+    ],
 )
 def test_such_a_sentence_is_seen(code: str) -> None:
     assert list(made_up_sentences(code)) == [1]

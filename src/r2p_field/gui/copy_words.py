@@ -17,8 +17,10 @@ class CopyWords(QObject):
             return self.tr("No second copy has been made yet.")
         made = self.tr("The last second copy was made on {day}.").format(day=state.made[:10])
         if not state.tried:
-            return f"{made} {self.tr('Nobody has tried yet whether one opens.')}"
-        return f"{made} {self.tr('One was tried on {day}, and it opened.').format(day=state.tried[:10])}"
+            untried = self.tr("Nobody has tried yet whether one opens.")
+            return f"{made} {untried}"
+        tried = self.tr("One was tried on {day}, and it opened.").format(day=state.tried[:10])
+        return f"{made} {tried}"
 
     def plan(self, plan: CopyPlan) -> str:
         """Return what to know before a copy is made: the room, the name, what lies there, the danger."""

@@ -159,10 +159,12 @@ class SoundnessDialog(QDialog):
         saved = report.saved
         if saved.lost:
             lost = self.tr("Not saved: %n entry(ies).", "", saved.lost)
-            yield f"{lost} {self.tr('Headquarters has them if a packet took them along.')}"
+            there = self.tr("Headquarters has them if a packet took them along.")
+            yield f"{lost} {there}"
         if saved.doubtful:
             left = self.tr("Left in the damaged folder: %n entry(ies).", "", saved.doubtful)
-            yield f"{left} {self.tr('Nobody can tell whether somebody put them there.')}"
+            unknown = self.tr("Nobody can tell whether somebody put them there.")
+            yield f"{left} {unknown}"
         if saved.contents_lost:
             yield self.tr("Saved without their words: %n entry(ies).", "", saved.contents_lost)
         yield from report.without_content

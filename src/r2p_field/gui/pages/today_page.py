@@ -312,5 +312,6 @@ class TodayPage(QWidget):
         else:
             text = self.tr("Today")
         if last is not None and found.last_rehearsal is None:
-            text = f"{text}\n{self.tr('Nobody has tried yet whether it opens.')}"
+            untried = self.tr("Nobody has tried yet whether it opens.")
+            text = f"{text}\n{untried}"
         return CardWords(heading=self.tr("Last second copy"), text=text, step=self.tr("&Back up"), icon="usb")
