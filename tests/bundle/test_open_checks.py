@@ -622,6 +622,12 @@ def test_a_late_content_that_does_not_fit_is_refused() -> None:
     assert refusal(with_frames(late(payload=b"other")).file(), holding()) is Check.COMMITMENTS
 
 
+def test_a_late_content_that_waits_does_not_hide_one_that_does_not_fit() -> None:
+    frames = late(1), late(payload=b"other")
+
+    assert refusal(with_frames(*frames).file(), holding()) is Check.COMMITMENTS
+
+
 # --- keys -----------------------------------------------------------------------------------------
 
 

@@ -10,9 +10,16 @@ from tests.bundle.makers import PROGRAMME, chain, erased, full, keys, withheld
 
 from r2p_field.bundle import errors
 from r2p_field.bundle.blobs import blob_id, chunk_count, cut, is_whole
-from r2p_field.bundle.contents import CHUNK_SIZE, BlobChunk
+from r2p_field.bundle.contents import CHUNK_SIZE, BlobChunk, CarriedRevision, LatePayload, PayloadState
 from r2p_field.bundle.errors import BadReceipt, Check, Refused
-from r2p_field.bundle.frame_contents import read_chunk, read_revision, write_chunk, write_revision
+from r2p_field.bundle.frame_contents import (
+    read_chunk,
+    read_payload,
+    read_revision,
+    write_chunk,
+    write_payload,
+    write_revision,
+)
 from r2p_field.bundle.frames import FrameReader, typed_frame
 from r2p_field.bundle.names import packet_day, packet_name
 from r2p_field.bundle.padding import FLOOR, padded_size, padme
@@ -103,6 +110,16 @@ def test_a_revision_is_read_as_it_was_written(make: Any) -> None:
     assert read_revision(write_revision(carried)) == carried
 
 
+def test_content_of_no_bytes_comes_out_as_it_went_in() -> None:
+    empty = CarriedRevision(
+        header=chain("device", 1)[0].header, state=PayloadState.FULL, nonce=bytes(16), payload=b""
+    )
+    late = LatePayload(revision=RevisionId("12" * 32), nonce=bytes(16), payload=b"")
+
+    assert read_revision(write_revision(empty)) == empty
+    assert read_payload(write_payload(late)) == late
+
+
 def receipt(**changes: Any) -> Receipt:
     tip = RevisionId("12" * 32)
     said: dict[str, Any] = {
@@ -126,6 +143,11 @@ def test_a_receipt_is_read_as_headquarters_wrote_it() -> None:
     assert verify_receipt(signed, HQ_KEYS.public_keys) == receipt()
     assert receipt().lacks(RevisionId("34" * 32)) == "withheld"
     assert receipt().lacks(RevisionId("12" * 32)) is None
+
+
+def test_a_receipt_that_nobody_could_read_is_not_signed() -> None:
+    with pytest.raises(BadReceipt, match="a part is missing"):
+        make_receipt(receipt(no=0), HQ_KEYS)
 
 
 def test_an_empty_receipt_is_a_receipt() -> None:

@@ -96,6 +96,7 @@ def test_every_kind_of_content_comes_out_as_it_went_in() -> None:
     assert [whole(one) for one in body.bundles] == [b"a whole packet"]
     assert [(one.type, whole(one.content)) for one in body.unknown] == [(200, b"of a later version")]
     assert (report.withheld, report.erased, report.bundles, report.unknown) == (1, 1, 1, 1)
+    assert (report.payloads, report.chunks, report.receipts, report.compartments) == (1, 1, 1, 1)
     assert (made.manifest.count, made.file_size) == (12, len(file))
     assert made.file_sha256 == hashlib.sha256(file).hexdigest()
 

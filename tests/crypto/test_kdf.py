@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import time
 import unicodedata
 
 import pytest
@@ -137,3 +138,9 @@ def test_a_passphrase_that_is_no_text_is_refused_and_quoted_nowhere() -> None:
 
     assert refusal.value.__context__ is None
     assert "secret" not in repr(refusal.value)
+
+
+def test_a_measure_is_the_time_that_one_stretching_took() -> None:
+    begun = time.perf_counter()
+    seconds = kdf._measure(FLOOR)
+    assert 0.005 < seconds <= time.perf_counter() - begun

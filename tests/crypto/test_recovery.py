@@ -106,3 +106,12 @@ def test_a_letter_is_named() -> None:
 def test_a_secret_of_another_length_has_no_code() -> None:
     with pytest.raises(ValueError, match="16 bytes"):
         format_code(bytes(15))
+
+
+def test_the_sentence_about_wrong_groups_names_them_in_order() -> None:
+    groups = CODE.split()
+    for number in (0, 6):
+        groups[number] = groups[number][:-1] + str((int(groups[number][-1]) + 1) % 10)
+    with pytest.raises(BadCode, match="groups 1, 7 of 8 are wrong") as error:
+        parse_code(" ".join(groups))
+    assert error.value.groups == (1, 7)

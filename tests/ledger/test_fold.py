@@ -336,6 +336,16 @@ def test_a_stranger_erases_nothing(village: Village) -> None:
         assert erased(village, first, taken, confirmed=[taken]) == (frozenset(), frozenset())
 
 
+def test_an_erasure_that_does_not_count_stops_none_that_does(village: Village) -> None:
+    first = village.officer.first({"what": "her name"})
+    second = village.officer.amend({"what": "her name again"}, first)
+    for idle in (village.stranger, village.heir):
+        nothing = [idle.erase(record=first.header.record) for _ in range(3)]
+        taken = [village.officer.erase(targets=[one.header.id]) for one in (first, second)]
+        for order in ([*nothing, *taken], [*taken, *nothing], [taken[0], *nothing, taken[1]]):
+            assert erased(village, first, second, *order) == (ids(first, second), frozenset())
+
+
 def test_headquarters_erases_when_a_person_confirmed_it(village: Village) -> None:
     first = village.officer.first({"what": "smoke"})
     second = village.officer.amend({"what": "fire"}, first)

@@ -42,6 +42,7 @@ def run(limit: Limit, folder: Path, *, areas: Iterable[str] = AREAS) -> Outcome:
         if told["whole"]:
             failures += [f"{area}: {one} is no mutant any more" for one in outdated(area, told["survivors"])]
         parts[f"{area} killed %"] = percent(told)
+        parts[f"{area} killed % of all"] = 100 * (told["tried"] - len(told["survivors"])) // told["tried"]
     shutil.rmtree(folder)
     return Outcome(tries=tries, failures=tuple(failures), parts=parts)
 

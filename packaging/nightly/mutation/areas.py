@@ -24,6 +24,10 @@ class Area:
         ]
 
 
+def _bundle(*names: str) -> tuple[str, ...]:
+    return tuple(f"bundle/{name}.py" for name in names)
+
+
 def _ledger(*names: str) -> tuple[str, ...]:
     return tuple(f"ledger/{name}.py" for name in names)
 
@@ -37,7 +41,24 @@ AREAS = {
         modules=("crypto/age/*.py",),
         tests=("tests/crypto/age", "tests/crypto/test_age_vectors.py", "tests/crypto/test_format_vectors.py"),
     ),
-    "packets": Area(modules=("bundle/*.py",), tests=("tests/bundle",)),
+    "packets": Area(
+        modules=_bundle(
+            "seal",
+            "open_body",
+            "open_cover",
+            "frames",
+            "frame_contents",
+            "manifest",
+            "padding",
+            "compression",
+            "contents",
+            "key_objects",
+            "receipt",
+            "blobs",
+            "staging",
+        ),
+        tests=("tests/bundle",),
+    ),
     "slots": Area(
         modules=("vault/slots.py", "crypto/aead.py", "crypto/kdf.py", "crypto/mac.py", "crypto/recovery.py"),
         tests=(

@@ -34,7 +34,7 @@ def split_revision(content: bytes) -> tuple[PayloadState, bytes, bytes]:
     """Return the state, the header's bytes and what follows them."""
     start = 1 + FRAME_PREFIX
     end = start + int.from_bytes(content[1:start], "big")
-    if len(content) < start or end > len(content):
+    if end > len(content):
         raise BadFrame("an entry is cut off")
     try:
         state = PayloadState(content[0])

@@ -96,3 +96,14 @@ def test_one_wrong_letter_is_always_noticed(data: bytes, place: int, letter: str
     if changed != text:
         with pytest.raises(ValueError, match="checksum"):
             decode(changed)
+
+
+@pytest.mark.parametrize("prefix", ["!", "~", "!a~"])
+def test_every_printable_character_may_stand_in_the_prefix(prefix: str) -> None:
+    assert decode(encode(prefix, b"data")) == (prefix, b"data")
+
+
+@pytest.mark.parametrize("letter", [" ", "\x7f", "\n"])
+def test_no_other_character_may_stand_in_the_prefix(letter: str) -> None:
+    with pytest.raises(ValueError, match="no readable prefix"):
+        decode(encode(f"a{letter}", b"data"))
