@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.services.offices import Office, Opener
-from tests.services.test_rescuing import PAGE, Harmed, closed, shown
+from tests.services.offices import Office, Opener, unlocked
+from tests.services.test_rescuing import LONG, PAGE, Harmed, closed, shown
 
 from r2p_field.crypto.page_cipher import RESERVED
 from r2p_field.crypto.randomness import random_bytes
@@ -27,6 +27,7 @@ from r2p_field.ledger.clock import Hlc
 from r2p_field.ledger.payload import By, Payload, encode_payload
 from r2p_field.ledger.record_ids import owned_record
 from r2p_field.ledger.revision import new_revision
+from r2p_field.services.journal import Entry
 from r2p_field.vault import btree, slots
 from r2p_field.vault.examine import readers
 from r2p_field.vault.pages import Page, PageFile, Trust
@@ -246,6 +247,36 @@ def test_a_row_with_millions_of_columns_fills_no_memory() -> None:
         btree._values(row)
     assert tracemalloc.get_traced_memory()[1] < 1_000_000
     tracemalloc.stop()
+
+
+def test_what_a_crash_cut_short_does_not_come_back_beside_what_was_saved_after_it(
+    opening: Opener, tmp_path: Path
+) -> None:
+    """A long step was cut short; later ones wrote over its beginning, and its end stands in the journal."""
+    office = opening("lone")
+    office.record("before", title="before")
+    office.vault.fold_journals()
+    long = [
+        Entry(kind="observation", form=1, body={"what": LONG, "title": f"never said to be saved {number}"})
+        for number in range(30)
+    ]
+    office.program.journal.write(long)
+    cut = tmp_path / "cut"
+    shutil.copytree(office.folder, cut)
+    journal = cut / "vault.db-wal"
+    journal.write_bytes(journal.read_bytes()[:32] + bytes(24 + PAGE) + journal.read_bytes()[32 + 24 + PAGE :])
+    again = unlocked(tmp_path, cut, office.code)
+    for number in range(3):
+        again.record(f"kept {number}", title=f"kept {number}")
+    shutil.copytree(cut, tmp_path / "harmed")
+    again.close()
+    harmed = Harmed(base=tmp_path, folder=tmp_path / "harmed", code=office.code)
+    report = harmed.rescue()
+    assert (report.saved.entries, report.saved.lost) == (4, 0)
+    saved = harmed.opened()
+    assert shown(saved) == {"before", "kept 0", "kept 1", "kept 2"}
+    assert not saved.vault.store.forks()
+    saved.close()
 
 
 def test_a_damaged_number_of_a_page_in_the_journal_costs_no_time(opening: Opener, tmp_path: Path) -> None:

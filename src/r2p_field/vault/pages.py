@@ -16,11 +16,8 @@ from typing import BinaryIO, Final, Self
 
 from r2p_field.crypto.page_cipher import RESERVED, SALT_SIZE, PageCipher
 from r2p_field.vault.files import translated
+from r2p_field.vault.journal_steps import Step, steps
 
-_HEADER: Final = 32
-_FRAME: Final = 24
-_MAGIC: Final = b"\x37\x7f\x06"
-"""How the journal begins; the fourth byte tells the order of its sums, which are not needed here."""
 _LOOKED_AT: Final = 256
 """Pages with which a salt is tried."""
 
@@ -62,6 +59,7 @@ class PageFile:
         self._places: defaultdict[int, list[_Place]] = defaultdict(list)
         self._told: Callable[[int], None] = _nobody
         self._numbers: list[int] = []
+        self._steps: list[Step] = []
         self.count = 0
         self.salted = False
 
@@ -74,6 +72,7 @@ class PageFile:
         try:
             self._find_places()
             self._cipher = self._with_salt()
+            self._drop_leftovers()
         except BaseException:
             self.__exit__()
             raise
@@ -93,7 +92,7 @@ class PageFile:
 
     def lacks(self, number: int) -> bool:
         """Tell whether a page is nowhere, in the file or the journal."""
-        return number not in self._places
+        return not self._places.get(number)
 
     def page(self, number: int) -> Page | None:
         """Return the newest of a page that verifies, else the newest; None for one that is not there."""
@@ -140,18 +139,30 @@ class PageFile:
         SQLite ends at the first frame that is damaged. What was acknowledged after that is found here: a page
         bears its own proof, and the salts tell the frames of this journal from those of an earlier one.
         """
-        header, frames = journal.read(_HEADER), []
-        salts = header[16:24] if header.startswith(_MAGIC) else None
-        while len(head := journal.read(_FRAME)) == _FRAME:
-            salts = salts or head[8:16]
-            frames.append((int.from_bytes(head[:4], "big"), journal.tell()))
-            if head[8:16] != salts:
-                frames.pop()
-            elif int.from_bytes(head[4:8], "big"):
-                for number, at in frames:
-                    self._places[number].append((journal, at))
-                frames = []
-            journal.seek(self._size, 1)
+        for step in steps(journal, self._size):
+            self._steps = [] if step.whole else [*self._steps, step]
+            for one in step.frames:
+                self._places[one.number].append((journal, one.at))
+
+    def _drop_leftovers(self) -> None:
+        """Forget the rest of a step that a crash cut short and that later ones began to write over.
+
+        Nobody was told that it is saved, SQLite reads none of it, and its pages would stand in for newer
+        ones. It begins with a page that is intact and follows from nothing; behind it no step is whole.
+        """
+        for step in self._steps:
+            first = step.leftover()
+            if first is None or not self._is_intact(step, first):
+                continue
+            for one in step.frames[first:]:
+                self._places[one.number].remove((self._open[-1], one.at))
+        self._numbers = sorted(number for number, places in self._places.items() if places)
+        self.count = len(self._numbers)
+
+    def _is_intact(self, step: Step, at: int) -> bool:
+        frame = step.frames[at]
+        raw = self._read((self._open[-1], frame.at))
+        return self.salted and self._cipher.verifies(frame.number, *_parted(frame.number, raw))
 
     def _with_salt(self) -> PageCipher:
         """Find the salt under which pages verify: it starts the first page, in the file or the journal."""
