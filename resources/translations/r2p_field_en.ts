@@ -167,6 +167,13 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
+        <source>The records of %n computer(s) went on in two places</source>
+        <translation>
+            <numerusform>The records of %n computer went on in two places</numerusform>
+            <numerusform>The records of %n computers went on in two places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) kept back, to be looked at again</source>
         <translation>
             <numerusform>%n record kept back, to be looked at again</numerusform>
@@ -573,6 +580,159 @@
         <translation>
             <numerusform>%n more vote than there are. Count again, or leave it.</numerusform>
             <numerusform>%n more votes than there are. Count again, or leave it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoundnessDialog</name>
+    <message numerus="yes">
+        <source>%n damaged place(s): {part}.</source>
+        <translation>
+            <numerusform>%n damaged place: {part}.</numerusform>
+            <numerusform>%n damaged places: {part}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are missing.</source>
+        <translation>
+            <numerusform>%n entry is missing.</numerusform>
+            <numerusform>%n entries are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not as written.</source>
+        <translation>
+            <numerusform>%n entry is not as written.</numerusform>
+            <numerusform>%n entries are not as written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be saved when damage was found earlier.</source>
+        <translation>
+            <numerusform>%n entry could not be saved when damage was found earlier.</numerusform>
+            <numerusform>%n entries could not be saved when damage was found earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were read.</source>
+        <translation>
+            <numerusform>%n entry was read.</numerusform>
+            <numerusform>%n entries were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of lists are wrong.</source>
+        <translation>
+            <numerusform>%n line of lists is wrong.</numerusform>
+            <numerusform>%n lines of lists are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) are damaged.</source>
+        <translation>
+            <numerusform>%n photo or document is damaged.</numerusform>
+            <numerusform>%n photos or documents are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or document(s) were read.</source>
+        <translation>
+            <numerusform>%n photo or document was read.</numerusform>
+            <numerusform>%n photos or documents were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the files are damaged.</source>
+        <translation>
+            <numerusform>%n place in the files is damaged.</numerusform>
+            <numerusform>%n places in the files are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left in the damaged folder: %n entry(ies).</source>
+        <translation>
+            <numerusform>Left in the damaged folder: %n entry.</numerusform>
+            <numerusform>Left in the damaged folder: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n entry(ies).</source>
+        <translation>
+            <numerusform>Not saved: %n entry.</numerusform>
+            <numerusform>Not saved: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n photo(s) or document(s).</source>
+        <translation>
+            <numerusform>Not saved: %n photo or document.</numerusform>
+            <numerusform>Not saved: %n photos or documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved without their words: %n entry(ies).</source>
+        <translation>
+            <numerusform>Saved without its words: %n entry.</numerusform>
+            <numerusform>Saved without their words: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n draft(s).</source>
+        <translation>
+            <numerusform>Saved: %n draft.</numerusform>
+            <numerusform>Saved: %n drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n entry(ies).</source>
+        <translation>
+            <numerusform>Saved: %n entry.</numerusform>
+            <numerusform>Saved: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n photo(s) or document(s).</source>
+        <translation>
+            <numerusform>Saved: %n photo or document.</numerusform>
+            <numerusform>Saved: %n photos or documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written again as new records: %n.</source>
+        <translation>
+            <numerusform>Written again as a new record: %n.</numerusform>
+            <numerusform>Written again as new records: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message numerus="yes">
+        <source>%n copy(ies) lie there already and stay.</source>
+        <translation>
+            <numerusform>%n copy lies there already and stays.</numerusform>
+            <numerusform>%n copies lie there already and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the copy are missing in these records: the copy is newer than they are. Keep it safe.</source>
+        <translation>
+            <numerusform>%n entry in the copy is missing in these records: the copy is newer than they are. Keep it safe.</numerusform>
+            <numerusform>%n entries in the copy are missing in these records: the copy is newer than they are. Keep it safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were written since and are not in it.</source>
+        <translation>
+            <numerusform>%n entry was written since and is not in it.</numerusform>
+            <numerusform>%n entries were written since and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n observation(s).</source>
+        <translation>
+            <numerusform>It holds %n observation.</numerusform>
+            <numerusform>It holds %n observations.</numerusform>
         </translation>
     </message>
 </context>

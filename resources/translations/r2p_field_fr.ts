@@ -742,70 +742,78 @@
     <name>CopyWords</name>
     <message>
         <source>No second copy has been made yet.</source>
-        <translation type="unfinished">Aucune copie de secours n’a encore été faite.</translation>
+        <translation>Aucune copie de secours n’a encore été faite.</translation>
     </message>
     <message>
         <source>The last second copy was made on {day}.</source>
-        <translation type="unfinished">La dernière copie de secours a été faite le {day}.</translation>
+        <translation>La dernière copie de secours a été faite le {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether one opens.</source>
+        <translation>Personne n’a encore essayé si une copie s’ouvre.</translation>
+    </message>
+    <message>
+        <source>One was tried on {day}, and it opened.</source>
+        <translation>Une copie a été essayée le {day}, et elle s’est ouverte.</translation>
     </message>
     <message>
         <source>There is not enough room there for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place là pour une copie.</translation>
     </message>
     <message>
         <source>Careful: this is the disk that holds your records. One fall or one theft would take both. Better use a stick that is kept elsewhere.</source>
-        <translation type="unfinished">Attention&#xa0;: c’est le disque qui contient votre registre. Une chute ou un vol emporterait les deux. Prenez plutôt une clé USB gardée ailleurs.</translation>
+        <translation>Attention&#xa0;: c’est le disque où se trouve votre registre. Une seule chute ou un seul vol emporterait les deux. Prenez plutôt une clé USB que l’on garde ailleurs.</translation>
     </message>
     <message>
         <source>A new folder is made there: {name}</source>
-        <translation type="unfinished">Un nouveau dossier y est créé&#xa0;: {name}</translation>
+        <translation>Un nouveau dossier y est créé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>It takes {needed}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {needed}&#xa0;; {free} sont libres.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) lie there already and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie s’y trouve déjà et y reste.</numerusform>
+            <numerusform>%n copies s’y trouvent déjà et y restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy opens, and all of it can be read: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie s’ouvre, et tout peut y être lu&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n observation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle contient %n observation.</numerusform>
+            <numerusform>Elle contient %n observations.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest entry in it is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son entrée la plus récente est du {day}.</translation>
     </message>
     <message>
         <source>It was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite le {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were written since and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été écrite depuis et n’y est pas.</numerusform>
+            <numerusform>%n entrées ont été écrites depuis et n’y sont pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in these records is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans ce registre y est.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) in the copy are missing in these records: the copy is newer than they are. Keep it safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée de la copie manque dans ce registre&#xa0;: la copie est plus récente que lui. Gardez-la en lieu sûr.</numerusform>
+            <numerusform>%n entrées de la copie manquent dans ce registre&#xa0;: la copie est plus récente que lui. Gardez-la en lieu sûr.</numerusform>
         </translation>
     </message>
 </context>
@@ -6694,15 +6702,15 @@
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de secours</translation>
     </message>
     <message>
         <source>&amp;Make a second copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie de &amp;secours…</translation>
     </message>
     <message>
         <source>Try whether a copy &amp;opens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer si une copie s’&amp;ouvre…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -6730,7 +6738,7 @@
     </message>
     <message>
         <source>Check my &amp;records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier &amp;mon registre…</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -7220,7 +7228,7 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     </message>
     <message>
         <source>Try whether a &amp;copy opens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer si une copie s’ouvre…</translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
@@ -7630,235 +7638,250 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     <name>SoundnessDialog</name>
     <message>
         <source>Everything is read once: records, drafts, photos, lists. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu une fois&#xa0;: fiches, brouillons, photos, listes. Rien n’est changé.</translation>
     </message>
     <message>
         <source>Your records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre registre est en bon état.</translation>
     </message>
     <message>
         <source>&amp;Make lists and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire &amp;les listes et la recherche</translation>
     </message>
     <message>
         <source>&amp;Save what can be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauver ce qui peut l’être…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été lue.</numerusform>
+            <numerusform>%n entrées ont été lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) or document(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo ou document a été lu.</numerusform>
+            <numerusform>%n photos ou documents ont été lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are not as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée n’est pas telle qu’elle a été écrite.</numerusform>
+            <numerusform>%n entrées ne sont pas telles qu’elles ont été écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée manque.</numerusform>
+            <numerusform>%n entrées manquent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) or document(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo ou document est abîmé.</numerusform>
+            <numerusform>%n photos ou documents sont abîmés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of lists are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne des listes est fausse.</numerusform>
+            <numerusform>%n lignes des listes sont fausses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged place(s): {part}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit abîmé&#xa0;: {part}.</numerusform>
+            <numerusform>%n endroits abîmés&#xa0;: {part}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the files are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit des fichiers est abîmé.</numerusform>
+            <numerusform>%n endroits des fichiers sont abîmés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key file was damaged, so an older one was used. An old passphrase may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés était abîmé&#xa0;; un plus ancien a donc été utilisé. Une ancienne phrase de passe peut l’ouvrir.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be saved when damage was found earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être sauvée quand le registre a déjà été trouvé abîmé.</numerusform>
+            <numerusform>%n entrées n’ont pas pu être sauvées quand le registre a déjà été trouvé abîmé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauver ce qui peut l’être</translation>
     </message>
     <message>
         <source>The damaged records are only read and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre abîmé est seulement lu et reste tel quel.</translation>
     </message>
     <message>
         <source>What is saved opens with the same passphrase and the same code on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sauvé s’ouvre avec la même phrase de passe et le même code sur papier.</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauver maintenant</translation>
     </message>
     <message>
         <source>Everything that you wrote was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez écrit a été sauvé.</translation>
     </message>
     <message>
         <source>What could be saved was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pouvait être sauvé a été sauvé.</translation>
     </message>
     <message>
         <source>The damaged records are as they were: keep them until you have looked through these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre abîmé est tel qu’il était&#xa0;: gardez-le jusqu’à ce que vous ayez parcouru celui-ci.</translation>
     </message>
     <message>
         <source>Make a second copy of what was saved now, on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites maintenant une copie de secours de ce qui a été sauvé, sur un autre disque.</translation>
     </message>
     <message>
         <source>&amp;Open what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir ce qui a été sauvé</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvé&#xa0;: %n entrée.</numerusform>
+            <numerusform>Sauvé&#xa0;: %n entrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n photo(s) or document(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvé&#xa0;: %n photo ou document.</numerusform>
+            <numerusform>Sauvé&#xa0;: %n photos ou documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n draft(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvé&#xa0;: %n brouillon.</numerusform>
+            <numerusform>Sauvé&#xa0;: %n brouillons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas sauvé&#xa0;: %n entrée.</numerusform>
+            <numerusform>Pas sauvé&#xa0;: %n entrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Headquarters has them if a packet took them along.</source>
+        <translation>Le siège les a si un paquet les a emportées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left in the damaged folder: %n entry(ies).</source>
+        <translation>
+            <numerusform>Laissé dans le dossier abîmé&#xa0;: %n entrée.</numerusform>
+            <numerusform>Laissé dans le dossier abîmé&#xa0;: %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether somebody put them there.</source>
+        <translation>Personne ne peut dire si quelqu’un les y a mises.</translation>
     </message>
     <message numerus="yes">
         <source>Saved without their words: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvé sans ses mots&#xa0;: %n entrée.</numerusform>
+            <numerusform>Sauvé sans leurs mots&#xa0;: %n entrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n photo(s) or document(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas sauvé&#xa0;: %n photo ou document.</numerusform>
+            <numerusform>Pas sauvé&#xa0;: %n photos ou documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written again as new records: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réécrit comme nouvelle fiche&#xa0;: %n.</numerusform>
+            <numerusform>Réécrit comme nouvelles fiches&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys of this computer are lost: ask headquarters to approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet ordinateur sont perdues&#xa0;: demandez au siège de l’approuver de nouveau.</translation>
     </message>
     <message>
         <source>Settings are lost: look at your role, and join the programme again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont perdus&#xa0;: regardez votre rôle, et rejoignez de nouveau le programme.</translation>
     </message>
     <message>
         <source>Drafts and places were taken as they lie; nobody can verify them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons et les lieux ont été pris tels quels&#xa0;; personne ne peut les vérifier.</translation>
     </message>
     <message>
         <source>Words or digits on &amp;paper</source>
-        <translation type="unfinished">&amp;Mots ou chiffres du papier</translation>
+        <translation>&amp;Mots ou chiffres du papier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Phrase de passe</translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Folder for what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour ce qui est sauvé</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est arrêté.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de &amp;nouveau</translation>
     </message>
     <message>
         <source>Are my records sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon registre est-il en bon état&#xa0;?</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Empty &amp;folder for what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier vide pour ce qui est sauvé</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished">Ch&amp;oisir…</translation>
+        <translation>Ch&amp;oisir…</translation>
     </message>
     <message>
         <source>Sho&amp;w what I type</source>
-        <translation type="unfinished">A&amp;fficher ce que je tape</translation>
+        <translation>A&amp;fficher ce que je tape</translation>
     </message>
     <message>
         <source>&amp;Use the code on paper instead</source>
-        <translation type="unfinished">&amp;Utiliser plutôt le code sur papier</translation>
+        <translation>&amp;Utiliser plutôt le code sur papier</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme&amp;r</translation>
     </message>
 </context>
 <context>
@@ -8102,7 +8125,7 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     </message>
     <message>
         <source>Folder of the &amp;second copy, or stick with copies: then the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la copie de &amp;secours, ou clé USB avec des copies&#xa0;: alors la plus récente</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -8134,7 +8157,7 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     </message>
     <message>
         <source>&amp;Try it first…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer d’abord…</translation>
     </message>
     <message>
         <source>Bring it bac&amp;k</source>
@@ -8157,7 +8180,7 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     </message>
     <message>
         <source>&amp;Save what can be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauver ce qui peut l’être…</translation>
     </message>
     <message>
         <source>The card of your programme</source>
@@ -8587,18 +8610,18 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     </message>
     <message numerus="yes">
         <source>The records of %n computer(s) went on in two places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le registre de %n ordinateur a continué à deux endroits</numerusform>
+            <numerusform>Les registres de %n ordinateurs ont continué à deux endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of them is in use beside the first, or was. Nothing is lost: all that either wrote is here. Ask the people there whether both are theirs: a copy in other hands is a danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est utilisée à côté du premier, ou l’a été. Rien n’est perdu&#xa0;: tout ce que l’un et l’autre ont écrit est ici. Demandez aux gens là-bas si les deux sont à eux&#xa0;: une copie en d’autres mains est un danger.</translation>
     </message>
     <message>
         <source>I kno&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;compris</translation>
     </message>
     <message>
         <source>Never. If this computer is lost, everything in it is lost.</source>
@@ -8614,6 +8637,10 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether it opens.</source>
+        <translation>Personne n’a encore essayé si elle s’ouvre.</translation>
     </message>
     <message>
         <source>Last second copy</source>
@@ -8643,55 +8670,55 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     <name>TryCopyDialog</name>
     <message>
         <source>Words or digits on &amp;paper</source>
-        <translation type="unfinished">&amp;Mots ou chiffres du papier</translation>
+        <translation>&amp;Mots ou chiffres du papier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Phrase de passe</translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Stick or folder of the second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB ou dossier de la copie de secours</translation>
     </message>
     <message>
         <source>Try a second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une copie de secours</translation>
     </message>
     <message>
         <source>Does this second copy open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de secours s’ouvre-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The copy is opened and read from end to end, as if this computer were lost. It is only read: nothing is brought back, and nothing here is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est ouverte et lue d’un bout à l’autre, comme si cet ordinateur était perdu. Elle est seulement lue&#xa0;: rien n’est restauré, et rien ici n’est changé.</translation>
     </message>
     <message>
         <source>St&amp;ick with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé USB avec la copie</translation>
     </message>
     <message>
         <source>&amp;Folder of the copy, or of several: then the newest is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier de la copie, ou de plusieurs&#xa0;: alors la plus récente est essayée</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished">C&amp;hoisir…</translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Sho&amp;w what I type</source>
-        <translation type="unfinished">A&amp;fficher ce que je tape</translation>
+        <translation>A&amp;fficher ce que je tape</translation>
     </message>
     <message>
         <source>&amp;Use the code on paper instead</source>
-        <translation type="unfinished">&amp;Utiliser plutôt le code sur papier</translation>
+        <translation>&amp;Utiliser plutôt le code sur papier</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>Ferme&amp;r</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer</translation>
     </message>
 </context>
 <context>

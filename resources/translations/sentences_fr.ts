@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>A signature in these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Une signature de ce registre est abîmée.</translation>
         </message>
         <message>
             <source>A signed statement cannot be read: {0}.</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>An entry of these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Une entrée de ce registre est abîmée.</translation>
         </message>
         <message>
             <source>Another committee or person planned this meeting.</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Another window or program is making records or a copy in this folder just now.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre ou un autre programme est en train de créer un registre ou une copie dans ce dossier.</translation>
         </message>
         <message>
             <source>Approve it at the headquarters that created the programme.</source>
@@ -269,11 +269,7 @@
         </message>
         <message>
             <source>Bring back your last second copy, or save what can be saved into a new folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CASE WHEN json_valid(CAST(header AS TEXT)) THEN json_extract(CAST(header AS TEXT), '$.hlc') END</source>
-            <translation type="unfinished" />
+            <translation>Restaurez votre dernière copie de secours, ou sauvez ce qui peut l’être dans un nouveau dossier.</translation>
         </message>
         <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
@@ -317,7 +313,7 @@
         </message>
         <message>
             <source>Checking the lists</source>
-            <translation type="unfinished" />
+            <translation>Vérification des listes</translation>
         </message>
         <message>
             <source>Checking the packet</source>
@@ -325,7 +321,7 @@
         </message>
         <message>
             <source>Choose a copy of these records, or make one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une copie de ce registre, ou faites-en une.</translation>
         </message>
         <message>
             <source>Choose a device from the list of admitted devices.</source>
@@ -401,7 +397,7 @@
         </message>
         <message>
             <source>Choose the stick or the folder of the copy; its name begins with “copy”.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la clé USB ou le dossier de la copie ; son nom commence par « copy ».</translation>
         </message>
         <message>
             <source>Close other programs and try again.</source>
@@ -529,7 +525,7 @@
         </message>
         <message>
             <source>Everything you wrote down is whole.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous avez noté est intact.</translation>
         </message>
         <message>
             <source>Field office {0} creates its records and joins, comparing the fingerprint</source>
@@ -557,7 +553,7 @@
         </message>
         <message>
             <source>Free some space, then try it again. The copy itself may be sound.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, puis essayez de nouveau. La copie elle-même est peut-être en bon état.</translation>
         </message>
         <message>
             <source>Gathering what goes</source>
@@ -621,7 +617,7 @@
         </message>
         <message>
             <source>Have lists and search made anew; nothing you wrote is changed by that.</source>
-            <translation type="unfinished" />
+            <translation>Faites refaire les listes et la recherche ; rien de ce que vous avez écrit n’en est changé.</translation>
         </message>
         <message>
             <source>Have more of them sign, with the keys of the policy in force and of the new one.</source>
@@ -825,15 +821,15 @@
         </message>
         <message>
             <source>Looking for keys</source>
-            <translation type="unfinished" />
+            <translation>Recherche des clés</translation>
         </message>
         <message>
             <source>Make a new second copy on another stick now, and keep this one until the new one was tried.</source>
-            <translation type="unfinished" />
+            <translation>Faites maintenant une nouvelle copie de secours sur une autre clé USB, et gardez celle-ci jusqu’à ce que la nouvelle ait été essayée.</translation>
         </message>
         <message>
             <source>Make a new second copy.</source>
-            <translation type="unfinished" />
+            <translation>Faites une nouvelle copie de secours.</translation>
         </message>
         <message>
             <source>Make a smaller copy of it, as a JPEG, and attach that.</source>
@@ -849,7 +845,7 @@
         </message>
         <message>
             <source>Making the lists anew</source>
-            <translation type="unfinished" />
+            <translation>Les listes sont refaites</translation>
         </message>
         <message>
             <source>Making the records searchable</source>
@@ -857,7 +853,7 @@
         </message>
         <message>
             <source>Making the search anew</source>
-            <translation type="unfinished" />
+            <translation>La recherche est refaite</translation>
         </message>
         <message>
             <source>Making them searchable</source>
@@ -865,7 +861,7 @@
         </message>
         <message>
             <source>Making this second copy was cut short, so there is nothing in it that opens.</source>
-            <translation type="unfinished" />
+            <translation>Cette copie de secours n’a pas été faite jusqu’au bout ; rien ne peut donc s’y ouvrir.</translation>
         </message>
         <message>
             <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
@@ -877,7 +873,7 @@
         </message>
         <message>
             <source>Most of what was written can still be read; the files were left as they are.</source>
-            <translation type="unfinished" />
+            <translation>La plus grande partie de ce qui a été écrit peut encore être lue ; les fichiers sont restés tels quels.</translation>
         </message>
         <message>
             <source>Move that folder to another place, then look around again.</source>
@@ -949,7 +945,7 @@
         </message>
         <message>
             <source>Nothing of that was touched.</source>
-            <translation type="unfinished" />
+            <translation>Rien de cela n’a été touché.</translation>
         </message>
         <message>
             <source>Nothing was added a second time.</source>
@@ -1077,7 +1073,7 @@
         </message>
         <message>
             <source>Opening the copy</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de la copie</translation>
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
@@ -1097,7 +1093,7 @@
         </message>
         <message>
             <source>Places in the files are damaged at which nothing stands that you wrote.</source>
-            <translation type="unfinished" />
+            <translation>Des endroits des fichiers sont abîmés, mais rien de ce que vous avez écrit ne s’y trouve.</translation>
         </message>
         <message>
             <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
@@ -1109,7 +1105,7 @@
         </message>
         <message>
             <source>Put it in again and try once more. If that fails too, make a new copy on another stick.</source>
-            <translation type="unfinished" />
+            <translation>Rebranchez-la et essayez encore une fois. Si cela échoue aussi, faites une nouvelle copie sur une autre clé USB.</translation>
         </message>
         <message>
             <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
@@ -1185,7 +1181,7 @@
         </message>
         <message>
             <source>Restore a second copy that is newer than your last entry, if you have one. Otherwise save what can be saved into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Restaurez une copie de secours plus récente que votre dernière entrée, si vous en avez une. Sinon, sauvez ce qui peut l’être dans un nouveau dossier.</translation>
         </message>
         <message>
             <source>Rows of this list cannot be read. {0}{1}</source>
@@ -1197,7 +1193,7 @@
         </message>
         <message>
             <source>Save it into a new folder now: a disk that loses one place often loses more.</source>
-            <translation type="unfinished" />
+            <translation>Sauvez-le maintenant dans un nouveau dossier : un disque qui perd un endroit en perd souvent d’autres.</translation>
         </message>
         <message>
             <source>Save the list as “CSV UTF-8” in the program it came from, and load that.</source>
@@ -1209,15 +1205,15 @@
         </message>
         <message>
             <source>Saved from damaged records and written again.</source>
-            <translation type="unfinished" />
+            <translation>Sauvé d’un registre abîmé et réécrit.</translation>
         </message>
         <message>
             <source>Saving entries and drafts</source>
-            <translation type="unfinished" />
+            <translation>Sauvetage des entrées et des brouillons</translation>
         </message>
         <message>
             <source>Saving photos and documents</source>
-            <translation type="unfinished" />
+            <translation>Sauvetage des photos et des documents</translation>
         </message>
         <message>
             <source>Saving the observations</source>
@@ -1253,7 +1249,7 @@
         </message>
         <message>
             <source>Some of what was written is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Une partie de ce qui a été écrit est abîmée.</translation>
         </message>
         <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
@@ -1357,15 +1353,15 @@
         </message>
         <message>
             <source>The copy could not be read to its end: the stick is gone, or it is failing.</source>
-            <translation type="unfinished" />
+            <translation>La copie n’a pas pu être lue jusqu’au bout : la clé USB n’y est plus, ou elle est en train de lâcher.</translation>
         </message>
         <message>
             <source>The copy opens, but part of it is not what was written.</source>
-            <translation type="unfinished" />
+            <translation>La copie s’ouvre, mais une partie n’est pas ce qui a été écrit.</translation>
         </message>
         <message>
             <source>The copy was only read, and your records are as they were.</source>
-            <translation type="unfinished" />
+            <translation>La copie a seulement été lue, et votre registre est tel qu’il était.</translation>
         </message>
         <message>
             <source>The cover of the packet cannot be read</source>
@@ -1489,7 +1485,7 @@
         </message>
         <message>
             <source>The first row, which should name the columns, has no end: this is no table.</source>
-            <translation type="unfinished" />
+            <translation>La première ligne, qui devrait nommer les colonnes, n’a pas de fin : ce n’est pas un tableau.</translation>
         </message>
         <message>
             <source>The folder cannot be used</source>
@@ -1545,7 +1541,7 @@
         </message>
         <message>
             <source>The index of words does not fit these records.</source>
-            <translation type="unfinished" />
+            <translation>La liste des mots pour la recherche ne va pas avec ce registre.</translation>
         </message>
         <message>
             <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
@@ -1553,7 +1549,7 @@
         </message>
         <message>
             <source>The journal of these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le journal de ce registre est abîmé.</translation>
         </message>
         <message>
             <source>The key file could not be destroyed.</source>
@@ -1701,7 +1697,7 @@
         </message>
         <message>
             <source>The part of the files is damaged without which they do not open as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Une partie des fichiers est abîmée, et sans elle ils ne s’ouvrent pas en entier.</translation>
         </message>
         <message>
             <source>The parts of the packet do not fit together</source>
@@ -1717,7 +1713,7 @@
         </message>
         <message>
             <source>The passphrase or the code on paper does not open this copy.</source>
-            <translation type="unfinished" />
+            <translation>La phrase de passe ou le code sur papier n’ouvre pas cette copie.</translation>
         </message>
         <message>
             <source>The passphrase settings of this file are outside the limits: {0}.</source>
@@ -1773,7 +1769,7 @@
         </message>
         <message>
             <source>The rest can be read, and the files were left as they are.</source>
-            <translation type="unfinished" />
+            <translation>Le reste peut être lu, et les fichiers sont restés tels quels.</translation>
         </message>
         <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
@@ -1881,11 +1877,11 @@
         </message>
         <message>
             <source>There is no room on this computer for trying this copy.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de place sur cet ordinateur pour essayer cette copie.</translation>
         </message>
         <message>
             <source>There is no second copy in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de copie de secours dans ce dossier.</translation>
         </message>
         <message>
             <source>There is no service in this table.</source>
@@ -1989,15 +1985,15 @@
         </message>
         <message>
             <source>This copy cannot be relied on: part of it is missing, or is not what was written.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas compter sur cette copie : une partie manque, ou n’est pas ce qui a été écrit.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
-            <translation type="unfinished" />
+            <translation>Cette copie s’ouvre, mais c’est la copie d’un autre registre que celui-ci.</translation>
         </message>
         <message>
             <source>This copy was made by a newer version of this program.</source>
-            <translation type="unfinished" />
+            <translation>Cette copie a été faite par une version plus récente de ce programme.</translation>
         </message>
         <message>
             <source>This does not have the shape that is expected (see {0}).</source>
@@ -2261,7 +2257,7 @@
         </message>
         <message>
             <source>Type it again slowly. A copy opens with what opened the records on the day when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Retapez-le lentement. Une copie s’ouvre avec ce qui ouvrait le registre le jour où elle a été faite.</translation>
         </message>
         <message>
             <source>Type it again; if it was pasted, type it by hand.</source>
@@ -2277,7 +2273,7 @@
         </message>
         <message>
             <source>Update this program from the stick of your headquarters, then try the copy again.</source>
-            <translation type="unfinished" />
+            <translation>Mettez ce programme à jour depuis la clé USB de votre siège, puis essayez de nouveau la copie.</translation>
         </message>
         <message>
             <source>Update this program, then release the packet.</source>
@@ -2305,7 +2301,7 @@
         </message>
         <message>
             <source>Wait until it is done, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Attendez que ce soit fini, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
@@ -2317,7 +2313,7 @@
         </message>
         <message>
             <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui trouve vos fiches et les montre dans des listes est abîmé. Rien de ce que vous avez écrit ne l’est.</translation>
         </message>
         <message>
             <source>What is here was left as it is.</source>
@@ -2409,7 +2405,7 @@
         </message>
         <message>
             <source>Your records are safe, no half copy was left, and older copies there were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Votre registre est en sûreté, aucune copie à moitié faite n’est restée, et les copies plus anciennes là-bas n’ont pas été touchées.</translation>
         </message>
         <message>
             <source>Your records are safe.</source>
@@ -2721,7 +2717,7 @@
         </message>
         <message>
             <source>lists and search</source>
-            <translation type="unfinished" />
+            <translation>listes et recherche</translation>
         </message>
         <message>
             <source>local wording</source>
@@ -2741,7 +2737,7 @@
         </message>
         <message>
             <source>nobody can tell what</source>
-            <translation type="unfinished" />
+            <translation>personne ne peut dire quoi</translation>
         </message>
         <message>
             <source>one figure has two values, or is below none</source>
@@ -2753,11 +2749,11 @@
         </message>
         <message>
             <source>packets and receipts</source>
-            <translation type="unfinished" />
+            <translation>paquets et reçus</translation>
         </message>
         <message>
             <source>photos and documents</source>
-            <translation type="unfinished" />
+            <translation>photos et documents</translation>
         </message>
         <message>
             <source>rows not taken *.csv</source>
@@ -2801,11 +2797,11 @@
         </message>
         <message>
             <source>the keys of this computer</source>
-            <translation type="unfinished" />
+            <translation>les clés de cet ordinateur</translation>
         </message>
         <message>
             <source>the list of places</source>
-            <translation type="unfinished" />
+            <translation>la liste des lieux</translation>
         </message>
         <message>
             <source>the other laptops of your committee</source>
@@ -2833,7 +2829,7 @@
         </message>
         <message>
             <source>unused room</source>
-            <translation type="unfinished" />
+            <translation>place inutilisée</translation>
         </message>
         <message>
             <source>waiting packet {0}</source>
@@ -2849,7 +2845,7 @@
         </message>
         <message>
             <source>what says where everything lies</source>
-            <translation type="unfinished" />
+            <translation>ce qui dit où tout se trouve</translation>
         </message>
         <message>
             <source>when.formats: is empty</source>
