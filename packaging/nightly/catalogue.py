@@ -146,9 +146,13 @@ CAMPAIGNS = (
     ),
     Campaign(
         name="readable",
-        sentence="words typed anywhere are found nowhere outside the records: open, locked or killed",
+        sentence="words typed anywhere are found nowhere: open, locked, killed or crashed",
         method="planted in fields, photos, drafts, searches and names; looked for in every form, also packed",
-        tests=("tests/journeys/test_planted_words.py", "tests/journeys/test_planted_in_windows.py"),
+        tests=(
+            "tests/journeys/test_planted_words.py",
+            "tests/journeys/test_planted_in_windows.py",
+            "tests/journeys/test_every_field.py",
+        ),
     ),
     Campaign(
         name="memory",
