@@ -149,6 +149,7 @@ CAMPAIGNS = (
         sentence="words typed anywhere are found nowhere: open, locked, killed or crashed",
         method="planted in fields, photos, drafts, searches and names; looked for in every form, also packed",
         tests=(
+            "tests/journeys/test_planted_and_cancelled.py",
             "tests/journeys/test_planted_words.py",
             "tests/journeys/test_planted_in_windows.py",
             "tests/journeys/test_every_field.py",
