@@ -55,15 +55,15 @@ def meaning(verdict: Verdict) -> R2PError | None:
 
 PARTS: Final = {
     Part.START: "what says where everything lies",
-    Part.ENTRIES: "records",
-    Part.DRAFTS: "drafts",
+    Part.ENTRIES: "your records",
+    Part.DRAFTS: "your drafts",
     Part.PHOTOS: "photos and documents",
     Part.KEYS: "the keys of this computer",
     Part.PACKETS: "packets and receipts",
     Part.PLACES: "the list of places",
-    Part.SETTINGS: "settings",
+    Part.SETTINGS: "the settings",
     Part.LISTS: "lists and search",
     Part.UNUSED: "unused room",
     Part.UNKNOWN: "nobody can tell what",
 }
-"""What a person calls the parts of the files."""
+"""What a person calls the parts of the files. One word alone would not be collected for translators."""
