@@ -2824,6 +2824,10 @@
             <translation>la ligne a {0} cases alors que l’en-tête en a {1}</translation>
         </message>
         <message>
+            <source>the settings</source>
+            <translation>les réglages</translation>
+        </message>
+        <message>
             <source>unexpected end</source>
             <translation>fin inattendue</translation>
         </message>
@@ -2862,6 +2866,14 @@
         <message>
             <source>you marked it as not for the committee</source>
             <translation>vous l’avez marqué comme n’étant pas pour le comité</translation>
+        </message>
+        <message>
+            <source>your drafts</source>
+            <translation>vos brouillons</translation>
+        </message>
+        <message>
+            <source>your records</source>
+            <translation>vos fiches</translation>
         </message>
         <message>
             <source>{0} and what should be the same are not of one kind</source>
