@@ -18,7 +18,7 @@ def made_up_sentences(code: str) -> Iterator[int]:
     """
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.JoinedStr):
-            yield from (piece.lineno for piece in ast.walk(node) if _marked(piece))
+            yield from (one.lineno for one in ast.walk(node) if isinstance(one, ast.Call) and _marked(one))
         elif isinstance(node, ast.Call) and _marked(node):
             # a count, the last argument, may be worked out
             said = node.args[:3] if _name(node.func) == "translate" else node.args[:2]
