@@ -186,7 +186,7 @@ def test_nothing_is_cut_at_the_side_whatever_the_size(
     windows.theme.set_zoom(zoom)
     safety = SafetyDialog(main, main._workspace.safety)
     trying = TryCopyDialog(main, main._workspace.trying, main._ask)
-    for dialog, part in ((safety, safety._ui.scroll.widget()), (trying, trying._ui.scrollInside)):
+    for dialog, part in ((safety, safety._ui.scrollInside), (trying, trying._ui.scrollInside)):
         qtbot.addWidget(dialog)
         dialog.show()
         settle()
