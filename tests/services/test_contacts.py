@@ -63,6 +63,15 @@ def test_headquarters_hears_the_alarm_and_not_the_detail(
     assert not any(word in _bytes(knowing) for word in (b"houses", b"the mill", b"i01"))
 
 
+def test_of_each_packet_only_the_new_alarms_are_told(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    for number in range(3):
+        approved.record(f"a list of houses, {number}", **DANGER)
+        assert knowing.take(approved.seal(tmp_path / "out"))[0].contacts == 1
+    assert knowing.take(approved.seal(tmp_path / "out"))[0].contacts == 0
+
+
 def test_looking_before_sealing_writes_nothing(approved: Office) -> None:
     approved.record("danger", **DANGER)
 

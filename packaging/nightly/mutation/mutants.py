@@ -142,7 +142,7 @@ def _walk(function: ast.FunctionDef) -> Iterator[ast.AST]:
             left += [node.value] if isinstance(node, ast.AnnAssign) and node.value else []
             continue
         yield node
-        left += reversed(list(ast.iter_child_nodes(node)))
+        left += reversed(node.body if isinstance(node, ast.FunctionDef) else list(ast.iter_child_nodes(node)))
 
 
 def _of_expression(node: ast.AST) -> Iterator[_Change]:
