@@ -67,6 +67,7 @@ def test_open_records_that_are_damaged_are_saved_and_go_on_in_the_same_window(
 ) -> None:
     program.observations.add(Observation(what="seen before the damage"))
     vault = program.upkeep._vault
+    vault.checkpoint()
     vault.fold_journals()
     harm(tmp_path / "records")
     seen = []
