@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>A signature in these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Saini moja katika rekodi hizi imeharibika.</translation>
         </message>
         <message>
             <source>A signed statement cannot be read: {0}.</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>An entry of these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Ingizo moja la rekodi hizi limeharibika.</translation>
         </message>
         <message>
             <source>Another committee or person planned this meeting.</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Another window or program is making records or a copy in this folder just now.</source>
-            <translation type="unfinished" />
+            <translation>Dirisha jingine au programu nyingine inatengeneza rekodi au nakala katika folda hii sasa hivi.</translation>
         </message>
         <message>
             <source>Approve it at the headquarters that created the programme.</source>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>Bring back your last second copy, or save what can be saved into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Rudisha nakala yako ya pili ya mwisho, au okoa kinachoweza kuokolewa katika folda mpya.</translation>
         </message>
         <message>
             <source>CASE WHEN json_valid(CAST(header AS TEXT)) THEN json_extract(CAST(header AS TEXT), '$.hlc') END</source>
@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Checking the lists</source>
-            <translation type="unfinished" />
+            <translation>Inakagua orodha</translation>
         </message>
         <message>
             <source>Checking the packet</source>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>Choose a copy of these records, or make one.</source>
-            <translation type="unfinished" />
+            <translation>Chagua nakala ya rekodi hizi, au fanya nyingine.</translation>
         </message>
         <message>
             <source>Choose a device from the list of admitted devices.</source>
@@ -401,7 +401,7 @@
         </message>
         <message>
             <source>Choose the stick or the folder of the copy; its name begins with “copy”.</source>
-            <translation type="unfinished" />
+            <translation>Chagua flashi au folda ya nakala; jina lake linaanza na “copy”.</translation>
         </message>
         <message>
             <source>Close other programs and try again.</source>
@@ -529,7 +529,7 @@
         </message>
         <message>
             <source>Everything you wrote down is whole.</source>
-            <translation type="unfinished" />
+            <translation>Kila ulichoandika ni kizima.</translation>
         </message>
         <message>
             <source>Field office {0} creates its records and joins, comparing the fingerprint</source>
@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>Free some space, then try it again. The copy itself may be sound.</source>
-            <translation type="unfinished" />
+            <translation>Ongeza nafasi, kisha uijaribu tena. Huenda nakala yenyewe ni nzima.</translation>
         </message>
         <message>
             <source>Gathering what goes</source>
@@ -621,7 +621,7 @@
         </message>
         <message>
             <source>Have lists and search made anew; nothing you wrote is changed by that.</source>
-            <translation type="unfinished" />
+            <translation>Tengeneza upya orodha na utafutaji; hakuna ulichoandika kinachobadilishwa kwa hilo.</translation>
         </message>
         <message>
             <source>Have more of them sign, with the keys of the policy in force and of the new one.</source>
@@ -825,15 +825,15 @@
         </message>
         <message>
             <source>Looking for keys</source>
-            <translation type="unfinished" />
+            <translation>Inatafuta funguo</translation>
         </message>
         <message>
             <source>Make a new second copy on another stick now, and keep this one until the new one was tried.</source>
-            <translation type="unfinished" />
+            <translation>Fanya sasa nakala mpya ya pili kwenye flashi nyingine, na uihifadhi hii hadi mpya iwe imejaribiwa.</translation>
         </message>
         <message>
             <source>Make a new second copy.</source>
-            <translation type="unfinished" />
+            <translation>Fanya nakala mpya ya pili.</translation>
         </message>
         <message>
             <source>Make a smaller copy of it, as a JPEG, and attach that.</source>
@@ -849,7 +849,7 @@
         </message>
         <message>
             <source>Making the lists anew</source>
-            <translation type="unfinished" />
+            <translation>Inatengeneza orodha upya</translation>
         </message>
         <message>
             <source>Making the records searchable</source>
@@ -857,7 +857,7 @@
         </message>
         <message>
             <source>Making the search anew</source>
-            <translation type="unfinished" />
+            <translation>Inatengeneza utafutaji upya</translation>
         </message>
         <message>
             <source>Making them searchable</source>
@@ -865,7 +865,7 @@
         </message>
         <message>
             <source>Making this second copy was cut short, so there is nothing in it that opens.</source>
-            <translation type="unfinished" />
+            <translation>Kufanya nakala hii ya pili kulikatizwa, kwa hiyo hakuna kitu ndani yake kinachofunguka.</translation>
         </message>
         <message>
             <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>Most of what was written can still be read; the files were left as they are.</source>
-            <translation type="unfinished" />
+            <translation>Sehemu kubwa ya yaliyoandikwa bado inasomeka; mafaili yameachwa kama yalivyo.</translation>
         </message>
         <message>
             <source>Move that folder to another place, then look around again.</source>
@@ -949,7 +949,7 @@
         </message>
         <message>
             <source>Nothing of that was touched.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna kilichoguswa katika hayo.</translation>
         </message>
         <message>
             <source>Nothing was added a second time.</source>
@@ -1077,7 +1077,7 @@
         </message>
         <message>
             <source>Opening the copy</source>
-            <translation type="unfinished" />
+            <translation>Inafungua nakala</translation>
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
@@ -1097,7 +1097,7 @@
         </message>
         <message>
             <source>Places in the files are damaged at which nothing stands that you wrote.</source>
-            <translation type="unfinished" />
+            <translation>Kuna sehemu za mafaili zilizoharibika, lakini hazina chochote ulichoandika.</translation>
         </message>
         <message>
             <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
@@ -1109,7 +1109,7 @@
         </message>
         <message>
             <source>Put it in again and try once more. If that fails too, make a new copy on another stick.</source>
-            <translation type="unfinished" />
+            <translation>Ichomeke tena na ujaribu mara nyingine. Ikishindikana pia, fanya nakala mpya kwenye flashi nyingine.</translation>
         </message>
         <message>
             <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
@@ -1185,7 +1185,7 @@
         </message>
         <message>
             <source>Restore a second copy that is newer than your last entry, if you have one. Otherwise save what can be saved into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Rudisha nakala ya pili iliyo mpya kuliko ingizo lako la mwisho, kama unayo. La sivyo, okoa kinachoweza kuokolewa katika folda mpya.</translation>
         </message>
         <message>
             <source>Rows of this list cannot be read. {0}{1}</source>
@@ -1197,7 +1197,7 @@
         </message>
         <message>
             <source>Save it into a new folder now: a disk that loses one place often loses more.</source>
-            <translation type="unfinished" />
+            <translation>Okoa sasa katika folda mpya: diski inayopoteza sehemu moja mara nyingi hupoteza zaidi.</translation>
         </message>
         <message>
             <source>Save the list as “CSV UTF-8” in the program it came from, and load that.</source>
@@ -1209,15 +1209,15 @@
         </message>
         <message>
             <source>Saved from damaged records and written again.</source>
-            <translation type="unfinished" />
+            <translation>Imeokolewa kutoka rekodi zilizoharibika na kuandikwa tena.</translation>
         </message>
         <message>
             <source>Saving entries and drafts</source>
-            <translation type="unfinished" />
+            <translation>Inaokoa maingizo na rasimu</translation>
         </message>
         <message>
             <source>Saving photos and documents</source>
-            <translation type="unfinished" />
+            <translation>Inaokoa picha na hati</translation>
         </message>
         <message>
             <source>Saving the observations</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Some of what was written is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Baadhi ya yaliyoandikwa yameharibika.</translation>
         </message>
         <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
@@ -1357,15 +1357,15 @@
         </message>
         <message>
             <source>The copy could not be read to its end: the stick is gone, or it is failing.</source>
-            <translation type="unfinished" />
+            <translation>Nakala haikuweza kusomwa hadi mwisho: flashi imetolewa, au inaharibika.</translation>
         </message>
         <message>
             <source>The copy opens, but part of it is not what was written.</source>
-            <translation type="unfinished" />
+            <translation>Nakala inafunguka, lakini sehemu yake siyo kile kilichoandikwa.</translation>
         </message>
         <message>
             <source>The copy was only read, and your records are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Nakala ilisomwa tu, na rekodi zako ziko kama zilivyokuwa.</translation>
         </message>
         <message>
             <source>The cover of the packet cannot be read</source>
@@ -1489,7 +1489,7 @@
         </message>
         <message>
             <source>The first row, which should name the columns, has no end: this is no table.</source>
-            <translation type="unfinished" />
+            <translation>Mstari wa kwanza, ambao unapaswa kutaja safu, hauna mwisho: hili si jedwali.</translation>
         </message>
         <message>
             <source>The folder cannot be used</source>
@@ -1545,7 +1545,7 @@
         </message>
         <message>
             <source>The index of words does not fit these records.</source>
-            <translation type="unfinished" />
+            <translation>Orodha ya maneno ya kutafutia hailingani na rekodi hizi.</translation>
         </message>
         <message>
             <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
@@ -1553,7 +1553,7 @@
         </message>
         <message>
             <source>The journal of these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Faili la mabadiliko ya mwisho ya rekodi hizi limeharibika.</translation>
         </message>
         <message>
             <source>The key file could not be destroyed.</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>The part of the files is damaged without which they do not open as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Imeharibika sehemu ya mafaili ambayo bila hiyo hayafunguki yote kwa pamoja.</translation>
         </message>
         <message>
             <source>The parts of the packet do not fit together</source>
@@ -1717,7 +1717,7 @@
         </message>
         <message>
             <source>The passphrase or the code on paper does not open this copy.</source>
-            <translation type="unfinished" />
+            <translation>Sentensi ya siri au msimbo wa karatasi haufungui nakala hii.</translation>
         </message>
         <message>
             <source>The passphrase settings of this file are outside the limits: {0}.</source>
@@ -1773,7 +1773,7 @@
         </message>
         <message>
             <source>The rest can be read, and the files were left as they are.</source>
-            <translation type="unfinished" />
+            <translation>Mengine yanasomeka, na mafaili yameachwa kama yalivyo.</translation>
         </message>
         <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
@@ -1881,11 +1881,11 @@
         </message>
         <message>
             <source>There is no room on this computer for trying this copy.</source>
-            <translation type="unfinished" />
+            <translation>Kompyuta hii haina nafasi ya kujaribu nakala hii.</translation>
         </message>
         <message>
             <source>There is no second copy in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna nakala ya pili katika folda hii.</translation>
         </message>
         <message>
             <source>There is no service in this table.</source>
@@ -1989,15 +1989,15 @@
         </message>
         <message>
             <source>This copy cannot be relied on: part of it is missing, or is not what was written.</source>
-            <translation type="unfinished" />
+            <translation>Nakala hii haiwezi kutegemewa: sehemu yake haipo, au siyo kile kilichoandikwa.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
-            <translation type="unfinished" />
+            <translation>Nakala hii inafunguka, lakini ni nakala ya rekodi nyingine, si hizi.</translation>
         </message>
         <message>
             <source>This copy was made by a newer version of this program.</source>
-            <translation type="unfinished" />
+            <translation>Nakala hii ilifanywa na toleo jipya zaidi la programu hii.</translation>
         </message>
         <message>
             <source>This does not have the shape that is expected (see {0}).</source>
@@ -2261,7 +2261,7 @@
         </message>
         <message>
             <source>Type it again slowly. A copy opens with what opened the records on the day when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Iandike tena polepole. Nakala hufunguka kwa kile kilichofungua rekodi siku ilipofanywa.</translation>
         </message>
         <message>
             <source>Type it again; if it was pasted, type it by hand.</source>
@@ -2277,7 +2277,7 @@
         </message>
         <message>
             <source>Update this program from the stick of your headquarters, then try the copy again.</source>
-            <translation type="unfinished" />
+            <translation>Sasisha programu hii kutoka flashi ya makao makuu yako, kisha ujaribu nakala tena.</translation>
         </message>
         <message>
             <source>Update this program, then release the packet.</source>
@@ -2305,7 +2305,7 @@
         </message>
         <message>
             <source>Wait until it is done, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Subiri hadi imalize, au chagua folda nyingine.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
@@ -2317,7 +2317,7 @@
         </message>
         <message>
             <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
-            <translation type="unfinished" />
+            <translation>Kinachotafuta rekodi zako na kuzionyesha katika orodha kimeharibika. Hakuna ulichoandika kilichoharibika.</translation>
         </message>
         <message>
             <source>What is here was left as it is.</source>
@@ -2409,7 +2409,7 @@
         </message>
         <message>
             <source>Your records are safe, no half copy was left, and older copies there were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Rekodi zako ni salama, hakuna nakala nusu iliyobaki, na nakala za zamani zilizo hapo hazikuguswa.</translation>
         </message>
         <message>
             <source>Your records are safe.</source>
@@ -2721,7 +2721,7 @@
         </message>
         <message>
             <source>lists and search</source>
-            <translation type="unfinished" />
+            <translation>orodha na utafutaji</translation>
         </message>
         <message>
             <source>local wording</source>
@@ -2741,7 +2741,7 @@
         </message>
         <message>
             <source>nobody can tell what</source>
-            <translation type="unfinished" />
+            <translation>haijulikani ni nini</translation>
         </message>
         <message>
             <source>one figure has two values, or is below none</source>
@@ -2753,11 +2753,11 @@
         </message>
         <message>
             <source>packets and receipts</source>
-            <translation type="unfinished" />
+            <translation>vifurushi na risiti</translation>
         </message>
         <message>
             <source>photos and documents</source>
-            <translation type="unfinished" />
+            <translation>picha na hati</translation>
         </message>
         <message>
             <source>rows not taken *.csv</source>
@@ -2801,11 +2801,11 @@
         </message>
         <message>
             <source>the keys of this computer</source>
-            <translation type="unfinished" />
+            <translation>funguo za kompyuta hii</translation>
         </message>
         <message>
             <source>the list of places</source>
-            <translation type="unfinished" />
+            <translation>orodha ya mahali</translation>
         </message>
         <message>
             <source>the other laptops of your committee</source>
@@ -2833,7 +2833,7 @@
         </message>
         <message>
             <source>unused room</source>
-            <translation type="unfinished" />
+            <translation>nafasi isiyotumika</translation>
         </message>
         <message>
             <source>waiting packet {0}</source>
@@ -2849,7 +2849,7 @@
         </message>
         <message>
             <source>what says where everything lies</source>
-            <translation type="unfinished" />
+            <translation>kinachosema kila kitu kiko wapi</translation>
         </message>
         <message>
             <source>when.formats: is empty</source>
