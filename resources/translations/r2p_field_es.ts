@@ -749,6 +749,14 @@
             <translation>La última segunda copia se hizo el {day}.</translation>
         </message>
         <message>
+            <source>Nobody has tried yet whether one opens.</source>
+            <translation>Todavía nadie ha verificado si alguna se abre.</translation>
+        </message>
+        <message>
+            <source>One was tried on {day}, and it opened.</source>
+            <translation>Una se probó el {day}, y se abrió.</translation>
+        </message>
+        <message>
             <source>There is not enough room there for a copy.</source>
             <translation>Allí no hay espacio suficiente para una copia.</translation>
         </message>
@@ -6702,7 +6710,7 @@
         </message>
         <message>
             <source>Try whether a copy &amp;opens…</source>
-            <translation>Probar si una copia &amp;se abre…</translation>
+            <translation>Verificar si una copia &amp;se abre…</translation>
         </message>
         <message>
             <source>Who can open these records</source>
@@ -7220,7 +7228,7 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         </message>
         <message>
             <source>Try whether a &amp;copy opens…</source>
-            <translation>Probar si u&amp;na copia se abre…</translation>
+            <translation>Veri&amp;ficar si una copia se abre…</translation>
         </message>
         <message>
             <source>Back &amp;up now</source>
@@ -7774,6 +7782,21 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
                 <numerusform>No rescatado: %n entrada.</numerusform>
                 <numerusform>No rescatado: %n entradas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Headquarters has them if a packet took them along.</source>
+            <translation>La sede las tiene si un paquete las llevó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left in the damaged folder: %n entry(ies).</source>
+            <translation>
+                <numerusform>Queda en la carpeta dañada: %n entrada.</numerusform>
+                <numerusform>Quedan en la carpeta dañada: %n entradas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody can tell whether somebody put them there.</source>
+            <translation>Nadie puede decir si alguien las puso allí.</translation>
         </message>
         <message numerus="yes">
             <source>Saved without their words: %n entry(ies).</source>
@@ -8614,6 +8637,10 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Nobody has tried yet whether it opens.</source>
+            <translation>Todavía nadie ha verificado si se abre.</translation>
         </message>
         <message>
             <source>Last second copy</source>

@@ -749,6 +749,14 @@
             <translation>Nakala ya pili ya mwisho ilifanywa tarehe {day}.</translation>
         </message>
         <message>
+            <source>Nobody has tried yet whether one opens.</source>
+            <translation>Bado hakuna aliyejaribu kama kuna nakala inayofunguka.</translation>
+        </message>
+        <message>
+            <source>One was tried on {day}, and it opened.</source>
+            <translation>Nakala moja ilijaribiwa tarehe {day}, na ilifunguka.</translation>
+        </message>
+        <message>
             <source>There is not enough room there for a copy.</source>
             <translation>Hapo hakuna nafasi ya kutosha kwa nakala.</translation>
         </message>
@@ -7775,6 +7783,21 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
                 <numerusform>Hayakuokolewa: maingizo %n.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Headquarters has them if a packet took them along.</source>
+            <translation>Yapo makao makuu kama kifurushi kiliyachukua.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left in the damaged folder: %n entry(ies).</source>
+            <translation>
+                <numerusform>Limebaki katika folda iliyoharibika: ingizo %n.</numerusform>
+                <numerusform>Yamebaki katika folda iliyoharibika: maingizo %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody can tell whether somebody put them there.</source>
+            <translation>Haijulikani kama kuna mtu aliyeyaweka hapo.</translation>
+        </message>
         <message numerus="yes">
             <source>Saved without their words: %n entry(ies).</source>
             <translation>
@@ -8614,6 +8637,10 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <message>
             <source>Today</source>
             <translation>Leo</translation>
+        </message>
+        <message>
+            <source>Nobody has tried yet whether it opens.</source>
+            <translation>Bado hakuna aliyejaribu kama inafunguka.</translation>
         </message>
         <message>
             <source>Last second copy</source>

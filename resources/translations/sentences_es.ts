@@ -272,10 +272,6 @@
             <translation>Recupere su última segunda copia, o rescate lo que se pueda en una carpeta nueva.</translation>
         </message>
         <message>
-            <source>CASE WHEN json_valid(CAST(header AS TEXT)) THEN json_extract(CAST(header AS TEXT), '$.hlc') END</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>Los calendarios se copian a teléfonos y a computadoras de empresas, y no se pueden retirar. El archivo dice solo el día, el título y, si usted lo indica, el lugar: sin nombres, sin orden del día.</translation>
         </message>
@@ -2828,6 +2824,10 @@
             <translation>la fila tiene {0} celdas donde el encabezado tiene {1}</translation>
         </message>
         <message>
+            <source>the settings</source>
+            <translation>los ajustes</translation>
+        </message>
+        <message>
             <source>unexpected end</source>
             <translation>final inesperado</translation>
         </message>
@@ -2866,6 +2866,14 @@
         <message>
             <source>you marked it as not for the committee</source>
             <translation>usted lo marcó como no destinado al comité</translation>
+        </message>
+        <message>
+            <source>your drafts</source>
+            <translation>sus borradores</translation>
+        </message>
+        <message>
+            <source>your records</source>
+            <translation>sus registros</translation>
         </message>
         <message>
             <source>{0} and what should be the same are not of one kind</source>

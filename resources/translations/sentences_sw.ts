@@ -272,10 +272,6 @@
             <translation>Rudisha nakala yako ya pili ya mwisho, au okoa kinachoweza kuokolewa katika folda mpya.</translation>
         </message>
         <message>
-            <source>CASE WHEN json_valid(CAST(header AS TEXT)) THEN json_extract(CAST(header AS TEXT), '$.hlc') END</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>Kalenda hunakiliwa kwenye simu na kwenye kompyuta za makampuni, na haziwezi kurudishwa. Faili linasema tu siku, kichwa na, ukisema hivyo, mahali: bila majina, bila ajenda.</translation>
         </message>
@@ -2828,6 +2824,10 @@
             <translation>mstari una visanduku {0} ambapo kichwa kina {1}</translation>
         </message>
         <message>
+            <source>the settings</source>
+            <translation>mipangilio</translation>
+        </message>
+        <message>
             <source>unexpected end</source>
             <translation>unexpected end</translation>
         </message>
@@ -2866,6 +2866,14 @@
         <message>
             <source>you marked it as not for the committee</source>
             <translation>uliiweka alama kuwa si kwa kamati</translation>
+        </message>
+        <message>
+            <source>your drafts</source>
+            <translation>rasimu zako</translation>
+        </message>
+        <message>
+            <source>your records</source>
+            <translation>rekodi zako</translation>
         </message>
         <message>
             <source>{0} and what should be the same are not of one kind</source>
