@@ -6,13 +6,13 @@ it are lost (docs/format-rules.md 3).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from r2p_field.domain.errors import R2PError
-from r2p_field.domain.ids import RecordId, RevisionId
+from r2p_field.domain.ids import RecordId
 from r2p_field.domain.jobs import Progress
 from r2p_field.ledger.payload import Payload, decode_payload
 from r2p_field.ledger.record_ids import is_external
@@ -33,6 +33,8 @@ __all__ = ["Outcome", "Part", "Report", "Rescued", "Verdict", "look_at", "save_i
 
 SALVAGED = "Saved from damaged records and written again."
 """The reason that entries bear whose signatures were lost."""
+UNVOUCHED = "Saved from damaged records of which nobody can tell whether somebody else changed them."
+"""The reason that entries bear that nothing shows to be their writer's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +91,9 @@ def _finish(vault: Vault, saved: Rescued, wall: Wall, progress: Progress) -> Rep
     admissions = Admissions(vault)
     with vault.roomy(), vault.store.step():
         fold_anew(vault, admissions, RULES)
-    again = _write_again(vault, admissions, saved.hidden, wall)
+    hidden = filter(None, map(vault.store.revision, saved.hidden))
+    again = _write_again(vault, admissions, hidden, SALVAGED, wall)
+    again += _write_again(vault, admissions, saved.unvouched, UNVOUCHED, wall)
     index_anew(vault, progress)
     emptied = (vault.store.revision(one) for one in saved.cut)
     return Report(
@@ -105,35 +109,35 @@ def _names(vault: Vault, found: Iterator[RecordId]) -> Iterator[str]:
     return (f"{row.reference} {row.title}".strip() for row in rows if row is not None)
 
 
-def _write_again(vault: Vault, admissions: Admissions, hidden: Sequence[RevisionId], wall: Wall) -> int:
+def _write_again(
+    vault: Vault, admissions: Admissions, entries: Iterable[Stored], reason: str, wall: Wall
+) -> int:
     """Write what records said last, in entries that nobody can prove, as new entries; return how many."""
     last: dict[RecordId, tuple[Stored, Payload]] = {}
-    for revision in hidden:
-        stored = vault.store.revision(revision)
-        payload = _read(stored)
-        if stored is not None and payload is not None:
+    for stored in entries:
+        if (payload := _read(stored)) is not None:
             last[stored.header.record] = stored, payload
     journal = Journal(vault, admissions, wall)
     named = {record: journal.new_record() for record, (one, _) in last.items() if not is_external(one.header)}
     names = {record: new for record, (_, new) in named.items()}
-    entries = [
+    again = [
         Entry(
             kind=stored.header.kind,
             form=stored.header.form,
             body=_renamed(payload.body, names),
             origin=stored.header.origin,
-            reason=SALVAGED,
+            reason=reason,
             born=named[record][0] if record in named else None,
         )
         for record, (stored, payload) in last.items()
     ]
-    if entries:
-        journal.write(entries)
-    return len(entries)
+    if again:
+        journal.write(again)
+    return len(again)
 
 
-def _read(stored: Stored | None) -> Payload | None:
-    if stored is None or stored.payload is None:
+def _read(stored: Stored) -> Payload | None:
+    if stored.payload is None:
         return None
     try:
         return decode_payload(stored.payload)

@@ -28,6 +28,7 @@ from r2p_field.vault.rescued_chains import settle_chains
 from r2p_field.vault.rescued_photos import settle_photos, take_pieces
 from r2p_field.vault.rescued_rows import Taken, settle_rows, settle_settings, take_first, take_rest
 from r2p_field.vault.salvage import found_in, pieces_in
+from r2p_field.vault.stored import Stored
 from r2p_field.vault.unfinished import making, place_key_file
 from r2p_field.vault.vault import Vault, open_files
 from r2p_field.vault.witness import IDS, KEYS, named_in
@@ -39,7 +40,8 @@ class Rescued:
 
     `lost` are entries of this computer that are known to have been there, `cut` saved entries whose content
     is gone, `hidden` those that nobody can prove any more and that are to be written again, `doubtful` those
-    that were left where they are, since they may have been put there. `keys`: whether this computer's own
+    that were left where they are, since they may have been put there, and `unvouched` those of which nobody
+    can tell and that are written again with a mark. `keys`: whether this computer's own
     keys were found; `settings`: whether its role and person were. `damaged` counts pages by the part they
     belonged to; `verifiable` is false where the start of the file is lost, so that what does not prove itself
     was taken unverified.
@@ -59,6 +61,7 @@ class Rescued:
     damaged: Counter[Part] = field(default_factory=Counter)
     cut: tuple[RevisionId, ...] = ()
     hidden: tuple[RevisionId, ...] = ()
+    unvouched: tuple[Stored, ...] = ()
 
     @property
     def contents_lost(self) -> int:
@@ -131,7 +134,7 @@ def _take_over(
     with transaction(vault.database):
         settle_rows(vault)
     vault.database.execute("PRAGMA foreign_keys = ON")
-    chains = settle_chains(vault, taken.checkpoints, taken.cut, taken.doubtful)
+    chains = settle_chains(vault, taken.checkpoints, taken.cut, taken.doubtful, verifiable=file.salted)
     with transaction(vault.database):
         settle_settings(vault, taken, generation)
     take_pieces(vault, pieces_in(_watched(photos, progress, "Saving photos and documents")))
@@ -151,6 +154,7 @@ def _take_over(
         damaged=all_parts(file, photos),
         hidden=chains.hidden,
         doubtful=chains.doubtful,
+        unvouched=chains.unvouched,
     )
 
 

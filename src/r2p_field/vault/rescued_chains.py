@@ -7,7 +7,7 @@ again. Entries of others wait for a signature that comes with a later packet.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
@@ -16,10 +16,12 @@ from r2p_field.crypto.signing import SuiteVerifier
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.ids import FeedId, RevisionId
 from r2p_field.ledger.checkpoint import Checkpoint, make_checkpoint, read_checkpoint, verify_checkpoint
+from r2p_field.ledger.erasure import KIND as ERASURE
 from r2p_field.ledger.signed import SignedObject
 from r2p_field.vault.connection import transaction
 from r2p_field.vault.feeds import Standing
 from r2p_field.vault.lost import Gap, note_lost
+from r2p_field.vault.stored import Stored
 from r2p_field.vault.vault import Vault
 
 
@@ -27,11 +29,12 @@ from r2p_field.vault.vault import Vault
 class Chains:
     """How many entries of ours are gone, which lost their content, which nobody can prove; are keys here.
 
-    `doubtful` are those that were left behind.
+    `doubtful` counts those that were left behind, `unvouched` are those to be written again and marked.
     """
 
     lost: int
     doubtful: int
+    unvouched: tuple[Stored, ...]
     cut: tuple[RevisionId, ...]
     hidden: tuple[RevisionId, ...]
     keys: bool
@@ -42,11 +45,14 @@ def settle_chains(
     checkpoints: Sequence[tuple[Checkpoint, SignedObject, bool]],
     cut: AbstractSet[RevisionId],
     doubtful: AbstractSet[RevisionId],
+    *,
+    verifiable: bool,
 ) -> Chains:
     """Prove what can be proven, note the holes, and go on in a new chain.
 
-    Entries of ours that are `doubtful`, and that nothing proves, are neither signed nor written again: who
-    had the files in hand may have put them there.
+    Entries of ours that are `doubtful`, and that nothing proves, are never signed as what they say they are:
+    who had the files in hand may have put them there. Where no page is `verifiable` they are all that is
+    left of what was written last, so their contents are handed on, to be written again with a mark.
     """
     own = tuple(vault.store.own_feeds())
     with transaction(vault.database):
@@ -54,6 +60,7 @@ def settle_chains(
         for feed in own:
             _sign_ends(vault, feed, doubtful)
         left = [one for feed in own for one in _unproven(vault, feed) if one in doubtful]
+        unvouched = tuple(_worth_keeping(vault, left)) if not verifiable else ()
         vault.store.leave_behind(left)
         lacking = [one for one in sorted(cut) if _lacks_content(vault, one)]
         gaps = [gap for feed in own for gap in _gaps(vault, feed, signed.get(feed, -1))]
@@ -65,7 +72,8 @@ def settle_chains(
         vault.begin_chain()
     return Chains(
         lost=sum(gap.entries for gap in gaps),
-        doubtful=len(left),
+        doubtful=len(left) - len(unvouched),
+        unvouched=unvouched,
         cut=tuple(lacking),
         hidden=hidden,
         keys=held,
@@ -115,6 +123,13 @@ def _last_unproven(
 
 def _unproven(vault: Vault, feed: FeedId) -> list[RevisionId]:
     return [one.header.id for one in vault.store.of_feed(feed) if not one.proven]
+
+
+def _worth_keeping(vault: Vault, left: Sequence[RevisionId]) -> Iterator[Stored]:
+    """Yield those with a content. An erasure that nobody can vouch for takes nothing away."""
+    for stored in map(vault.store.revision, left):
+        if stored is not None and stored.payload is not None and stored.header.kind != ERASURE:
+            yield stored
 
 
 def _lacks_content(vault: Vault, revision: RevisionId) -> bool:
