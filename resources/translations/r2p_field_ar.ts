@@ -777,6 +777,14 @@
         <translation type="unfinished">آخر نسخة ثانية بتاريخ ⁨{day}⁩.</translation>
     </message>
     <message>
+        <source>Nobody has tried yet whether one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was tried on {day}, and it opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough room there for a copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8055,6 +8063,25 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Headquarters has them if a packet took them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left in the damaged folder: %n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether somebody put them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Saved without their words: %n entry(ies).</source>
         <translation type="unfinished">
@@ -8962,6 +8989,10 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet whether it opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last second copy</source>

@@ -272,10 +272,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>CASE WHEN json_valid(CAST(header AS TEXT)) THEN json_extract(CAST(header AS TEXT), '$.hlc') END</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>تُنسخ التقاويم إلى الهواتف وإلى حواسيب الشركات، ولا يمكن استرجاعها. لا يذكر الملف إلا اليوم والعنوان، والمكان إن أردت: لا أسماء ولا جدول أعمال.</translation>
         </message>
@@ -1209,6 +1205,10 @@
         </message>
         <message>
             <source>Saved from damaged records and written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved from damaged records of which nobody can tell whether somebody else changed them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2828,6 +2828,10 @@
             <translation>في السطر ⁨{0}⁩ خانة بينما في الرأس ⁨{1}⁩</translation>
         </message>
         <message>
+            <source>the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>unexpected end</source>
             <translation>نهاية غير متوقعة</translation>
         </message>
@@ -2866,6 +2870,14 @@
         <message>
             <source>you marked it as not for the committee</source>
             <translation>أشرتَ إلى أنه ليس للجنة</translation>
+        </message>
+        <message>
+            <source>your drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your records</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} and what should be the same are not of one kind</source>

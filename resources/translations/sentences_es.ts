@@ -1208,6 +1208,10 @@
             <translation>Rescatado de registros dañados y escrito de nuevo.</translation>
         </message>
         <message>
+            <source>Saved from damaged records of which nobody can tell whether somebody else changed them.</source>
+            <translation>Rescatado de registros dañados de los que nadie puede decir si otra persona los cambió.</translation>
+        </message>
+        <message>
             <source>Saving entries and drafts</source>
             <translation>Rescatando entradas y borradores</translation>
         </message>

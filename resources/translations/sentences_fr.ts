@@ -1208,6 +1208,10 @@
             <translation>Sauvé d’un registre abîmé et réécrit.</translation>
         </message>
         <message>
+            <source>Saved from damaged records of which nobody can tell whether somebody else changed them.</source>
+            <translation>Sauvé d’un registre abîmé dont personne ne peut dire si quelqu’un d’autre l’a changé.</translation>
+        </message>
+        <message>
             <source>Saving entries and drafts</source>
             <translation>Sauvetage des entrées et des brouillons</translation>
         </message>

@@ -1208,6 +1208,10 @@
             <translation>Imeokolewa kutoka rekodi zilizoharibika na kuandikwa tena.</translation>
         </message>
         <message>
+            <source>Saved from damaged records of which nobody can tell whether somebody else changed them.</source>
+            <translation>Imeokolewa kutoka rekodi zilizoharibika ambazo hakuna anayeweza kusema kama mtu mwingine alizibadilisha.</translation>
+        </message>
+        <message>
             <source>Saving entries and drafts</source>
             <translation>Inaokoa maingizo na rasimu</translation>
         </message>
