@@ -33,6 +33,24 @@ def test_a_new_file_appears_whole_with_its_folder(tmp_path: Path) -> None:
     assert [one.name for one in path.parent.iterdir()] == ["file"]
 
 
+def test_what_a_killed_process_left_half_written_is_removed_by_the_next_file(tmp_path: Path) -> None:
+    (tmp_path / ".0123456789ab.part").write_bytes(b"half of a packet")
+    (tmp_path / ".another.part").write_bytes(b"somebody else's")
+
+    write_new(tmp_path / "file", b"whole")
+
+    assert {one.name for one in tmp_path.iterdir()} == {"file", ".another.part"}
+
+
+def test_what_another_process_is_writing_is_left_alone(tmp_path: Path) -> None:
+    with new_file(tmp_path / "slow") as slow:
+        slow.write(b"who")
+        write_new(tmp_path / "quick", b"whole")
+        slow.write(b"le")
+
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"slow": b"whole", "quick": b"whole"}
+
+
 def test_a_stick_that_is_not_there_is_told_and_no_folder_takes_its_place(tmp_path: Path) -> None:
     with pytest.raises(FileRefused):
         write_new(tmp_path / "stick" / "packets" / "file", b"whole")

@@ -3,11 +3,14 @@
 Afterwards the records open, everything that was acknowledged is there and whole, nothing is half kept, the
 check of the files is satisfied, and the next try succeeds.
 
-yard      what is worked on: closed records to copy, packets, a headquarters that reads them
+yard      what is worked on: closed records, packets, a headquarters that reads them
 jobs      what a victim does to records, and what must hold afterwards
+ways      the same for the ways into them
 carried   the same for what lies outside of them: packets, second copies, restored folders
-steps     dying before a durable step instead
-warden    the process that forks a victim for each try, kills it and looks
+planted   jobs with a fault, which must be found
+steps     the durable steps, counted in a process and in what it forks
+victims   forking a victim and killing it: after so much work of its own, or before a durable step
+warden    the process that does so for each try, and looks
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from pathlib import Path
 
-from nightly.kill9.yard import Acknowledge, Job, Yard, unsound, wordy
+from nightly.kill9.yard import Acknowledge, Job, Yard, names, unsound, wordy
 from r2p_field.bootstrap import Program
 from r2p_field.domain.jobs import Silent
 from r2p_field.services.import_packets import Outcome as Verdict
@@ -14,14 +14,14 @@ from r2p_field.vault.errors import VaultMissing, VaultUnfinished
 
 
 def _device(yard: Yard, place: Path) -> None:
-    yard.put(place)
+    yard.put(place, yard.device)
 
 
 # Sealing
 
 
 def _with_stick(yard: Yard, place: Path) -> None:
-    yard.put(place)
+    yard.put(place, yard.device)
     (place / "stick").mkdir()
 
 
@@ -34,8 +34,8 @@ def _seal(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
 
 
 def _after_sealing(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
-    program = yard.unlock(place / "records")
-    found = unsound(program)
+    program = yard.looked_at(place / "records")
+    found = unsound(program, yard.device.chain)
     packets = sorted((place / "stick").glob("*.r2pb"))
     found += [
         f"{name} is not on the stick" for name in acknowledged if not (place / "stick" / name).is_file()
@@ -54,18 +54,23 @@ def _after_sealing(yard: Yard, place: Path, acknowledged: list[str]) -> list[str
 
 
 def _nothing_is_left_behind(yard: Yard, place: Path, program: Program) -> list[str]:
-    """Seal once more: with everything so far, headquarters has all that the records hold."""
-    (place / "again").mkdir()
+    """Seal once more, to the same stick: headquarters has all that is here then, without an alarm."""
     program.observations.add(wordy(1))
-    program.sealing.seal(place / "again", Silent())
-    folder = yard.place()
-    yard.put(folder, headquarters=True)
-    hq = yard.unlock(folder / "records")
-    packets = [*sorted((place / "stick").glob("*.r2pb")), *sorted((place / "again").glob("*.r2pb"))]
-    hq.packets.import_paths(packets, Silent())
-    there, here = hq.upkeep.counts()["observations"], program.upkeep.counts()["observations"]
+    program.sealing.seal(place / "stick", Silent())
+    program.sealing.copy_last(place / "another stick", Silent())
+    hq = yard.unlock(yard.another_headquarters())
+    found = [
+        f"headquarters says of {one.file} that it is {one.outcome}"
+        for one in hq.packets.import_paths(sorted((place / "stick").glob("*.r2pb")), Silent()).packets
+        if one.outcome not in {Verdict.IMPORTED, Verdict.ALREADY}
+    ]
+    counts = hq.upkeep.counts()
     hq.upkeep.close(ending=False)
-    return [] if there == here else [f"headquarters has {there} of {here} observations"]
+    there, here = counts["observations"], program.upkeep.counts()["observations"]
+    found += [] if there == here else [f"headquarters has {there} of {here} observations"]
+    found += ["headquarters is alarmed"] if counts["alarms"] else []
+    more = [one for one in names(place / "stick") if not one.endswith(".r2pb")]
+    return found + ["a half-written file stays on the stick"] * bool(more)
 
 
 # Second copies
@@ -79,8 +84,8 @@ def _back_up(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
 
 
 def _after_backing_up(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
-    program = yard.unlock(place / "records")
-    found = unsound(program)
+    program = yard.looked_at(place / "records")
+    found = unsound(program, yard.device.chain)
     program.upkeep.close(ending=False)
     for number in range(min(len(acknowledged) + 1, 6))[-2:]:
         target = place / f"restored-{number}"

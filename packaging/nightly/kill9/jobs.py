@@ -1,4 +1,4 @@
-"""What a victim does to records: saving, attaching, erasing, meeting, importing, another passphrase."""
+"""What a victim does to records: saving, typing, attaching, erasing, meeting, importing, closing."""
 
 from __future__ import annotations
 
@@ -7,33 +7,22 @@ from pathlib import Path
 
 from nightly.kill9.yard import DOCUMENT, Acknowledge, Job, Yard, unsound, wordy
 from r2p_field.bootstrap import Program
-from r2p_field.crypto import kdf
-from r2p_field.domain import records
 from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.ids import ItemId, RecordId, item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
 from r2p_field.domain.session import AgendaPoint, Session, View
 from r2p_field.services.import_packets import Outcome as Verdict
-from r2p_field.services.journal import Entry
-from r2p_field.services.meetings import Closing
-from r2p_field.vault import slots
-from r2p_field.vault import vault as vaults
-from r2p_field.vault.errors import WrongPassphrase
+from r2p_field.services.meetings import Closing, DraftId
+from r2p_field.vault.errors import NotThere
 
 
 def _device(yard: Yard, place: Path) -> None:
-    yard.put(place)
+    yard.put(place, yard.device)
 
 
 def _headquarters(yard: Yard, place: Path) -> None:
-    yard.put(place, headquarters=True)
-
-
-def _looked_at(yard: Yard, place: Path) -> Program:
-    """Open what a victim left; a second time too, since the first one completes what was cut short."""
-    yard.unlock(place / "records").upkeep.close(ending=False)
-    return yard.unlock(place / "records")
+    yard.put(place, yard.headquarters)
 
 
 # Saving
@@ -48,19 +37,9 @@ def _save(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
         acknowledge(f"{record} corrected {number}")
 
 
-def _save_too_early(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
-    """The control: what is acknowledged before it is kept must be missed."""
-    program = yard.unlock(place / "records")
-    for number in itertools.count():
-        born, record = program.journal.new_record()
-        acknowledge(record)
-        body = records.to_body(wordy(number))
-        program.journal.write([Entry(kind="observation", form=1, body=body, born=born)])
-
-
 def _after_saving(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
-    program = _looked_at(yard, place)
-    found = unsound(program)
+    program = yard.looked_at(place / "records")
+    found = unsound(program, yard.device.chain)
     made: dict[str, str] = {}
     for line in acknowledged:
         record, _, words = line.partition(" ")
@@ -75,13 +54,73 @@ def _after_saving(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]
 
 
 def _missing(program: Program, record: RecordId, words: str) -> list[str]:
-    seen = program.observations.get(record).observation
+    try:
+        seen = program.observations.get(record).observation
+    except NotThere:
+        seen = None
     if seen is None:
         return [f"{record} is lost"]
     newer = seen.what.startswith("corrected")
     if (words and seen.what != words) or not (newer or seen.what.startswith("observation")):
         return [f"{record} says {seen.what[:40]}"]
     return []
+
+
+# Opening and closing
+
+
+def _come_and_go(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    for number in itertools.count():
+        program = yard.unlock(place / "records")
+        acknowledge(program.observations.add(wordy(number)))
+        while program.upkeep.tidy_up():
+            pass
+        program.upkeep.close()
+
+
+# Typing
+
+
+def _type(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    program = yard.unlock(place / "records")
+    for number in itertools.count():
+        draft = program.observations.save_draft(f"{number} begun".encode())
+        for more in range(3):
+            program.observations.save_draft(f"{number} {more}".encode(), draft)
+            acknowledge(f"{draft} {number} {more}")
+        record = program.observations.add(Observation(what=f"typed {number}"), draft=draft)
+        acknowledge(f"{draft} {number} {record}")
+
+
+def _after_typing(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
+    program = yard.looked_at(place / "records")
+    found = unsound(program, yard.device.chain)
+    drafts = [str(draft.id) for draft in program.observations.drafts()]
+    records = program.upkeep.counts()["observations"] - 4
+    kept = [line for line in acknowledged if len(line.split()[2]) > 1]
+    if records not in {len(kept), len(kept) + 1}:
+        found.append(f"{len(kept)} were acknowledged and {records} are there")
+    if len(drafts) > 1:
+        found.append("a draft stayed beside the record that it became")
+    if acknowledged and acknowledged[-1] not in kept:
+        draft, number, more = acknowledged[-1].split()
+        typed = program.observations.load_draft(DraftId(draft)).body if draft in drafts else b""
+        may = {f"{number} {one}".encode() for one in (int(more), int(more) + 1)}
+        if typed not in may and records != int(number) + 1:
+            found.append(f"what was typed is {typed!r}, not {more} of {number}")
+    program.upkeep.close(ending=False)
+    return found
+
+
+# Making lists anew
+
+
+def _make_anew(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    program = yard.unlock(place / "records")
+    for number in itertools.count():
+        record = program.observations.add(wordy(number))
+        program.upkeep.make_anew(Silent())
+        acknowledge(record)
 
 
 # Attaching
@@ -95,8 +134,8 @@ def _attach(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
 
 
 def _after_attaching(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
-    program = _looked_at(yard, place)
-    found = unsound(program)
+    program = yard.looked_at(place / "records")
+    found = unsound(program, yard.device.chain)
     for record in acknowledged:
         seen = program.observations.get(RecordId(record)).observation
         [attached] = seen.attachments if seen else [None]
@@ -110,7 +149,7 @@ def _after_attaching(yard: Yard, place: Path, acknowledged: list[str]) -> list[s
 
 
 def _some_to_erase(yard: Yard, place: Path) -> None:
-    yard.put(place)
+    yard.put(place, yard.device)
     program = yard.unlock(place / "records")
     records = [program.observations.add(Observation(what=f"to be erased {number}")) for number in range(12)]
     (place / "list").write_text("\n".join(records), "ascii")
@@ -127,8 +166,8 @@ def _erase(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
 
 
 def _after_erasing(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
-    program = _looked_at(yard, place)
-    found = unsound(program)
+    program = yard.looked_at(place / "records")
+    found = unsound(program, yard.device.chain)
     records = (place / "list").read_text("ascii").split()
     for number, record in enumerate(records):
         seen = program.observations.get(RecordId(record)).observation
@@ -160,8 +199,8 @@ def _meet(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
 
 
 def _after_meeting(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
-    program = _looked_at(yard, place)
-    found = unsound(program)
+    program = yard.looked_at(place / "records")
+    found = unsound(program, yard.device.chain)
     meetings = program.meetings
     count = len(meetings.sessions(10_000))
     if count not in {len(acknowledged), len(acknowledged) + 1}:
@@ -171,7 +210,11 @@ def _after_meeting(yard: Yard, place: Path, acknowledged: list[str]) -> list[str
     for line in acknowledged:
         record, number = line.split()
         said = meetings.get(RecordId(record)).said
-        whole = isinstance(said, Session) and said.title == f"meeting {number}" and said.views[0].reason
+        whole = (
+            isinstance(said, Session)
+            and said.title == f"meeting {number}"
+            and bool(said.views and said.views[0].reason)
+        )
         found += [] if whole else [f"{record} does not say what was said"]
     if len(meetings.drafts("session")) > 1:
         found.append("a draft stayed beside the meeting that it became")
@@ -190,8 +233,8 @@ def _import(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
 
 
 def _after_importing(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
-    program = _looked_at(yard, place)
-    found = unsound(program)
+    program = yard.looked_at(place / "records")
+    found = unsound(program, yard.headquarters.chain)
     for verdict in program.packets.import_paths(yard.packets, Silent()).packets:
         lost = verdict.outcome is Verdict.IMPORTED and verdict.file in acknowledged
         if lost or verdict.outcome not in {Verdict.ALREADY, Verdict.IMPORTED}:
@@ -202,49 +245,13 @@ def _after_importing(yard: Yard, place: Path, acknowledged: list[str]) -> list[s
     return found
 
 
-# Another passphrase
-
-
-def _word(number: int) -> str:
-    return f"passphrase number {number} of many quiet words"
-
-
-def _change(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
-    old = yard.passphrase
-    for number in range(20):
-        vaults.change_passphrase(place / "records", _word(number), passphrase=old, parameters=kdf.FLOOR)
-        acknowledge(str(number))
-        old = _word(number)
-
-
-def _after_changing(yard: Yard, place: Path, acknowledged: list[str]) -> list[str]:
-    done = len(acknowledged)
-    words = [yard.passphrase, *map(_word, range(20))]
-    before = [number for number in range(len(words)) if _opens(place, words[number])]
-    if not before or not set(before) <= {done, done + 1}:
-        return [f"after {done} changes these open: {before}"]
-    program = yard.unlock(place / "records", words[before[-1]])
-    found = unsound(program)
-    program.upkeep.close(ending=False)
-    after = [number for number in range(len(words)) if _opens(place, words[number])]
-    return found if len(after) == 1 else [*found, f"after the next unlocking these open: {after}"]
-
-
-def _opens(place: Path, passphrase: str) -> bool:
-    try:
-        slots.unlock(place / "records", slots.Secret(passphrase=passphrase))
-    except WrongPassphrase:
-        return False
-    return True
-
-
 JOBS = {
     "saving": Job(prepare=_device, work=_save, look=_after_saving),
+    "opening and closing": Job(prepare=_device, work=_come_and_go, look=_after_saving),
+    "typing": Job(prepare=_device, work=_type, look=_after_typing),
+    "making lists anew": Job(prepare=_device, work=_make_anew, look=_after_saving),
     "attaching": Job(prepare=_device, work=_attach, look=_after_attaching),
     "erasing": Job(prepare=_some_to_erase, work=_erase, look=_after_erasing),
     "meeting": Job(prepare=_device, work=_meet, look=_after_meeting),
     "importing": Job(prepare=_headquarters, work=_import, look=_after_importing),
-    "changing the passphrase": Job(prepare=_device, work=_change, look=_after_changing),
 }
-CONTROLS = {"acknowledged too early": Job(prepare=_device, work=_save_too_early, look=_after_saving)}
-"""Jobs with a planted fault, which the campaign must find."""

@@ -1,128 +1,152 @@
 """The process that forks a victim for each try, kills it at a random moment, and looks at what it left.
 
 `python -m nightly.kill9.warden FOLDER COUNT SECONDS [JOB ...]` (SECONDS may be empty) says as JSON how many
-tries it made, what it found, how many of each job, and how many victims were struck in the middle of it.
+tries it made, what it found, how many of each job, and where in their work the victims were struck.
 """
 
 from __future__ import annotations
 
+import dataclasses
+import gc
 import json
-import os
+import math
 import random
 import shutil
-import signal
 import sys
-import time
+import tempfile
 from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
-from nightly.kill9 import carried, jobs
-from nightly.kill9.steps import die_at
+from nightly.kill9 import carried, jobs, planted, ways
+from nightly.kill9.victims import Death, Victims
 from nightly.kill9.yard import Job, Yard, cheap
-from nightly.limits import Limit
+from nightly.limits import Limit, Outcome
 from nightly.stage import stage
 from r2p_field.crypto import kdf
 
-_JOBS = jobs.JOBS | carried.JOBS
-_ENOUGH = 5
-"""Acknowledgements after which a job has shown how long it takes."""
-_STEPS = 60
-"""Durable steps among which a victim dies that is not killed: opening, a few rounds of its job."""
+JOBS: Final = jobs.JOBS | ways.JOBS | carried.JOBS
+CHOSEN, BEFORE, BETWEEN, WITHIN, AFTER = (
+    "struck at each durable step in turn",
+    "struck before the first durable step",
+    "struck between durable steps",
+    "struck within one",
+    "over before the kill",
+)
+_AT_STEPS: Final = 3
+"""One try in so many dies before a durable step, each step of its job in its turn."""
+_MEMORY: Final = Path("/dev/shm")  # noqa: S108  (what is not synced matters elsewhere: `nightly.powerloss`)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """How a job goes while nobody kills it: seconds of work and durable steps to its end, or long enough."""
+
+    seconds: float
+    steps: int
 
 
 class Warden:
     """Kills victims of some jobs in turns."""
 
-    def __init__(self, yard: Yard, chosen: dict[str, Job]) -> None:
+    def __init__(self, yard: Yard, chosen: Mapping[str, Job]) -> None:
         self._yard = yard
-        self._jobs = chosen
-        self._lengths = {name: self._length(job) for name, job in chosen.items()}
+        self._victims = Victims(yard)
+        self._jobs = list(chosen.items())
+        gc.freeze()  # what lies there is not looked at by each victim again
+        self.courses = {name: self._course(job) for name, job in self._jobs}
         self.failures: list[str] = []
         self.counts: Counter[str] = Counter()
-        self.struck = 0
+        self.moments: Counter[str] = Counter({CHOSEN: 0, BEFORE: 0, BETWEEN: 0, WITHIN: 0, AFTER: 0})
 
-    def _length(self, job: Job) -> float:
-        """Return how long a job takes to its end, or to its fifth acknowledgement."""
-        place, heard = self._yard.place(), 0
+    def _course(self, job: Job) -> Course:
+        with self._prepared(job) as place:
+            seen = self._victims.unharmed(job, place)
+        return Course(seconds=seen.seconds, steps=seen.begun)
+
+    @contextmanager
+    def _prepared(self, job: Job) -> Iterator[Path]:
+        place = self._yard.place()
         job.prepare(self._yard, place)
-        child, reading = self._forked(job, place)
-        begun = time.monotonic()
-        while heard < _ENOUGH and (said := os.read(reading, 4096)):
-            heard += said.count(b"\n")
-        taken = time.monotonic() - begun
-        self._kill(child, reading)
-        shutil.rmtree(place)
-        return taken
+        try:
+            yield place
+        finally:
+            self._yard.clear()
 
     def attempt(self, number: int) -> None:
         """Kill one victim and look at what it left."""
-        name, job = list(self._jobs.items())[number % len(self._jobs)]
-        place = self._yard.place()
-        job.prepare(self._yard, place)
-        heard, ended = self._cut_short(name, job, place, random.Random(number))  # noqa: S311  (must repeat)
-        self.counts[name] += 1
-        self.struck += bool(heard) and not ended
+        rounds, which = divmod(number, len(self._jobs))
+        name, job = self._jobs[which]
+        with self._prepared(job) as place:
+            moment, death = self._cut_short(name, job, place, rounds, number)
+            self.counts[name] += 1
+            self.moments[_where(death) if rounds % _AT_STEPS else CHOSEN] += 1
+            found = self._found(job, place, death.heard)
+        self.failures += [f"try {number}, {name} killed {moment}: {one}" for one in found]
+
+    def _cut_short(self, name: str, job: Job, place: Path, rounds: int, number: int) -> tuple[str, Death]:
+        """Let a victim work and die: two in three at a random moment, one before a durable step."""
+        course = self.courses[name]
+        if rounds % _AT_STEPS == 0:
+            step = 1 + rounds // _AT_STEPS * _stride(course.steps) % course.steps
+            return f"before step {step} of {course.steps}", self._victims.before(job, place, step)
+        seconds = random.Random(number).uniform(0, course.seconds)  # noqa: S311  (must repeat)
+        death = self._victims.after(job, place, seconds)
+        return f"after {seconds:.4f} s of {course.seconds:.4f} and {death.done} steps", death
+
+    def _found(self, job: Job, place: Path, heard: list[str]) -> list[str]:
         try:
             found = job.look(self._yard, place, heard)
+            return found + self._yard.in_the_way(place, self._yard.device)
         except Exception as error:  # noqa: BLE001  (whatever goes wrong with what was left is a finding)
-            found = [f"looking at it ended with {error!r}"]
-        self.failures += [f"try {number}, {name}: {one}" for one in found]
-        if not found:
-            shutil.rmtree(place)
-
-    def _cut_short(self, name: str, job: Job, place: Path, chance: random.Random) -> tuple[list[str], bool]:
-        """Let a victim work and die: two in three at a random moment, one before a random durable step."""
-        if chance.random() < 1 / 3:
-            child, reading = self._forked(job, place, chance.randint(1, _STEPS))
-            time.sleep(self._lengths[name])
-        else:
-            child, reading = self._forked(job, place)
-            time.sleep(chance.uniform(0, self._lengths[name] * 1.1))
-        return self._kill(child, reading)
-
-    def _forked(self, job: Job, place: Path, step: int | None = None) -> tuple[int, int]:
-        reading, writing = os.pipe()
-        child = os.fork()
-        if child == 0:
-            os.close(reading)
-            if step is not None:
-                die_at(step)
-            try:
-                job.work(self._yard, place, lambda line: _say(writing, line))
-            finally:
-                os._exit(0)
-        os.close(writing)
-        return child, reading
-
-    @staticmethod
-    def _kill(child: int, reading: int) -> tuple[list[str], bool]:
-        """Kill a victim; return what it acknowledged and whether it had come to its end already."""
-        os.kill(child, signal.SIGKILL)
-        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        said = b""
-        while more := os.read(reading, 65536):
-            said += more
-        os.close(reading)
-        return said.decode("ascii").split("\n")[:-1], code == 0
+            return [f"looking at it ended with {error!r}"]
 
 
-def _say(writing: int, line: str) -> None:
-    os.write(writing, f"{line}\n".encode("ascii"))
+def _stride(steps: int) -> int:
+    """Return by how many steps to go on, so that all parts of a job are met soon and each step in the end."""
+    stride = max(1, round(steps * 0.618))
+    while math.gcd(stride, steps) > 1:
+        stride += 1
+    return stride
+
+
+def _where(death: Death) -> str:
+    if death.ended:
+        return AFTER
+    if death.begun > death.done:
+        return WITHIN
+    return BETWEEN if death.begun else BEFORE
 
 
 def main(folder: str, count: str, seconds: str, *names: str) -> None:
     """Make the yard, try, and tell."""
     kdf.argon2id = cheap  # type: ignore[assignment]  # mypy compares names of arguments
-    known = _JOBS | jobs.CONTROLS
-    chosen = {name: known[name] for name in names} if names else _JOBS
-    limit = Limit(count=int(count), seconds=float(seconds) if seconds else None)
-    with stage(Path(folder)) as made:
-        warden, tries = Warden(Yard(made), chosen), 0
-        for number in limit.tries():
-            tries += 1
-            warden.attempt(number)
-    parts = {**warden.counts, "struck in the middle": warden.struck}
-    json.dump({"tries": tries, "failures": warden.failures, "parts": parts}, sys.stdout)
+    known = JOBS | planted.JOBS
+    chosen = {name: known[name] for name in names} if names else JOBS
+    outcome = tried(
+        Path(folder), Limit(count=int(count), seconds=float(seconds) if seconds else None), chosen
+    )
+    json.dump(dataclasses.asdict(outcome), sys.stdout)
+
+
+def tried(folder: Path, limit: Limit, chosen: Mapping[str, Job]) -> Outcome:
+    """Try some jobs, in memory where there is some."""
+    folder.mkdir(parents=True)
+    parent = _MEMORY if _MEMORY.is_dir() else folder
+    try:
+        with tempfile.TemporaryDirectory(dir=parent) as room, stage(Path(room) / "stage") as made:
+            warden = Warden(Yard(made), chosen)
+            for number in limit.tries():
+                warden.attempt(number)
+    finally:
+        shutil.rmtree(folder)
+    return Outcome(
+        tries=warden.counts.total(),
+        failures=tuple(warden.failures),
+        parts={**warden.counts, **warden.moments},
+    )
 
 
 if __name__ == "__main__":

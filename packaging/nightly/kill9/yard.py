@@ -11,8 +11,10 @@ from pathlib import Path
 from nightly.stage import Stage
 from r2p_field.bootstrap import Program
 from r2p_field.crypto import kdf
+from r2p_field.domain.ids import FeedId
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
+from r2p_field.vault import slots
 
 Acknowledge = Callable[[str], None]
 DOCUMENT = b"what somebody wrote down and signed\n" * 18_000
@@ -24,28 +26,55 @@ def cheap(secret: bytes | bytearray, salt: bytes, _: kdf.Argon2Parameters) -> by
     return kdf.derive(bytes(secret) + b".", "campaign", salt=salt)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """Closed records as they lay in the place where victims work, with the person's marks and their chain."""
+
+    records: Path
+    profile: Path
+    chain: FeedId
+
+
 class Yard:
-    """Closed records of a device with a few observations, of an empty headquarters, and packets for it."""
+    """Closed records of a device with a few observations, of an empty headquarters, and packets for it.
+
+    Both were made in the one place where victims work: elsewhere every unlocking would be that of a copy.
+    """
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
+        self._here = stage.scene.place("here")
+        self._beside: list[Path] = []
         self.packets = stage.packets(devices=2, each=2, observations=6)
-        self.device = stage.scene.place("device")
-        stage.scene.new_device(stage.scene.unrecorded(4), self.device).upkeep.close(ending=False)
-        _ = stage.empty
-        self.document = stage.scene.place("document.txt")
+        scene = stage.scene
+        self.device = self._kept(lambda at: scene.new_device(scene.unrecorded(4), at))
+        self.headquarters = self._kept(scene.headquarters)
+        self.document = scene.place("document.txt")
         self.document.write_bytes(DOCUMENT)
+
+    def _kept(self, make: Callable[[Path], Program]) -> Kept:
+        program = make(self.place() / "records")
+        chain = program.upkeep.info().device
+        program.upkeep.close(ending=False)
+        kept = self._stage.scene.place("kept")
+        shutil.copytree(self.profile, kept / "profile")
+        shutil.move(self._here / "records", kept)
+        self.clear()
+        return Kept(records=kept / "records", profile=kept / "profile", chain=chain)
 
     @cached_property
     def reader(self) -> Program:
         """A headquarters that stays open, to ask whether a packet is whole; it takes nothing in."""
-        return self.unlock(self._stage.copy())
+        return self.unlock(
+            Path(shutil.copytree(self.headquarters.records, self._stage.scene.place("reader")))
+        )
 
     @cached_property
     def second_copy(self) -> Path:
         """A second copy of the device's records."""
         target = self._stage.scene.place("second-copy")
-        program = self.unlock(Path(shutil.copytree(self.device, self._stage.scene.place("copied"))))
+        copied = Path(shutil.copytree(self.device.records, self._stage.scene.place("copied")))
+        program = self.unlock(copied)
         program.upkeep.back_up(target, Silent())
         program.upkeep.close(ending=False)
         return target
@@ -61,18 +90,46 @@ class Yard:
         return self._stage.scene.starter.profile
 
     def place(self) -> Path:
-        """Return a new, empty folder."""
-        folder = self._stage.scene.place("try")
-        folder.mkdir()
-        return folder
+        """Return the place where victims work, empty."""
+        self.clear()
+        self._here.mkdir()
+        return self._here
 
-    def put(self, place: Path, *, headquarters: bool = False) -> None:
-        """Put a copy of closed records into a place."""
-        shutil.copytree(self._stage.empty if headquarters else self.device, place / "records")
+    def clear(self) -> None:
+        """Remove what lies in that place and beside it."""
+        for folder in (self._here, *self._beside):
+            shutil.rmtree(folder, ignore_errors=True)
+        self._beside.clear()
+
+    def put(self, place: Path, kept: Kept) -> None:
+        """Put closed records into the place where they were made, and their mark into the profile."""
+        shutil.copytree(kept.records, place / "records")
+        shutil.copytree(kept.profile, self.profile, dirs_exist_ok=True)
+
+    def another_headquarters(self) -> Path:
+        """Return a headquarters that took in nothing, elsewhere; it is there until the next `clear`."""
+        folder = self._stage.scene.place("hq")
+        self._beside.append(folder)
+        return Path(shutil.copytree(self.headquarters.records, folder))
 
     def unlock(self, records: Path, passphrase: str | None = None) -> Program:
         """Open records."""
         return self._stage.scene.starter.unlock(records, passphrase=passphrase or self.passphrase)
+
+    def looked_at(self, records: Path, passphrase: str | None = None) -> Program:
+        """Open what a victim left; a second time, since the first one completes what was cut short."""
+        self.unlock(records, passphrase).upkeep.close(ending=False)
+        return self.unlock(records, passphrase)
+
+    def in_the_way(self, place: Path, kept: Kept) -> list[str]:
+        """Say which files stay in closed records that do not belong there."""
+        more = names(place / "records") - names(kept.records) - {slots.OLD}
+        return [f"{one} stays among the records" for one in sorted(more)]
+
+
+def names(folder: Path) -> set[str]:
+    """Return the names in a folder."""
+    return {one.name for one in folder.iterdir()} if folder.is_dir() else set()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +151,10 @@ def wordy(number: int) -> Observation:
     return Observation(what=words)
 
 
-def unsound(program: Program) -> list[str]:
-    """Say what the check of the files found."""
+def unsound(program: Program, chain: FeedId | None = None) -> list[str]:
+    """Say what the check of the files found, and whether a kill was taken for a copy of those records."""
     verdict = program.upkeep.check(Silent())
-    return [] if verdict.sound else [f"the check found {verdict}"]
+    found = [] if verdict.sound else [f"the check found {verdict}"]
+    if chain is not None and program.upkeep.info().device != chain:
+        found.append("a new chain was begun without need")
+    return found

@@ -5,14 +5,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.vault.files import sync, sync_folder, sync_name
 
+if sys.platform != "win32":
+    import fcntl
+
+_HALF_WRITTEN: Final = re.compile(r"\.[0-9a-f]{12}\.part")
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -52,16 +58,19 @@ def told(what: str = "The file or folder cannot be used") -> Iterator[None]:
 def new_file(path: Path) -> Iterator[BinaryIO]:
     """Write a file that appears whole or not at all; one missing folder is made for it, and no more.
 
-    A longer path that is not there is a stick that is not plugged in, or a typing slip.
+    A longer path that is not there is a stick that is not plugged in, or a typing slip. What an earlier
+    writer left half-written in that folder when it was killed is removed: nobody else would ever see it.
     Raises BadInput when it exists, FileRefused, TargetFull.
     """
     with told():
         if path.exists():
             raise already_there()
         path.parent.mkdir(exist_ok=True)
+        _forget_half_written(path.parent)
         beside = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
         with told(), beside.open("wb") as file:
+            _hold(file)
             yield file
             file.flush()
             sync(file.fileno())
@@ -70,6 +79,33 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _forget_half_written(folder: Path) -> None:
+    """Remove files of `new_file` that no process writes any more, where that can be done."""
+    with contextlib.suppress(OSError):
+        for left in [one for one in folder.iterdir() if _HALF_WRITTEN.fullmatch(one.name)]:
+            with contextlib.suppress(OSError):
+                _remove_unless_held(left)
+
+
+def _remove_unless_held(path: Path) -> None:
+    """Remove a file unless another process holds it. Windows removes none that is open anyway."""
+    if sys.platform != "win32":
+        with path.open("rb") as file:
+            if not _hold(file):
+                return
+    path.unlink()
+
+
+def _hold(file: BinaryIO) -> bool:
+    """Hold a file against other processes while it is open; tell whether that was possible."""
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:  # somebody holds it, or the file system knows no locks
+            return False
+    return True
 
 
 def write_new(path: Path, data: bytes) -> None:

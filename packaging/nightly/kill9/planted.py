@@ -1,0 +1,72 @@
+"""Jobs with a planted fault, each of which the campaign must find: the controls."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from nightly.kill9 import carried, jobs
+from nightly.kill9.yard import Acknowledge, Yard, wordy
+from r2p_field.domain import records
+from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.session import Session
+from r2p_field.services import packet_files
+from r2p_field.services.journal import Entry
+from r2p_field.vault.connection import Connection
+
+
+def _too_early(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    """Acknowledge before it is kept."""
+    program = yard.unlock(place / "records")
+    for number in itertools.count():
+        born, record = program.journal.new_record()
+        acknowledge(record)
+        body = records.to_body(wordy(number))
+        program.journal.write([Entry(kind="observation", form=1, body=body, born=born)])
+
+
+def _uncommitted(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    """Commit only when the journal is folded."""
+    real = Connection.execute
+
+    def lazy(self: Connection, sql: str, parameters: Any = ()) -> Any:
+        if sql.startswith("PRAGMA wal_checkpoint") and self.in_transaction:
+            real(self, "COMMIT")
+        return real(self, "SELECT 1" if sql == "COMMIT" else sql, parameters)
+
+    Connection.execute = lazy  # type: ignore[method-assign]
+    jobs.JOBS["saving"].work(yard, place, acknowledge)
+
+
+def _in_place(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    """Write a packet under its own name from the first byte."""
+
+    @contextmanager
+    def new_file(path: Path) -> Iterator[BinaryIO]:
+        with path.open("wb") as file:
+            yield file
+
+    packet_files.new_file = new_file  # type: ignore[attr-defined]  # it is imported there
+    carried.JOBS["sealing"].work(yard, place, acknowledge)
+
+
+def _in_two_steps(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    """Write down a meeting and then its promises."""
+    program = yard.unlock(place / "records")
+    for number in itertools.count():
+        met = program.meetings.add(Session(title=f"meeting {number}"))
+        for one in range(3):
+            program.meetings.add(Commitment(text=f"promise {number} {one}", made_at=met))
+        acknowledge(f"{met} {number}")
+
+
+JOBS = {
+    "acknowledged too early": replace(jobs.JOBS["saving"], work=_too_early),
+    "committed with the journal": replace(jobs.JOBS["saving"], work=_uncommitted),
+    "packet written in place": replace(carried.JOBS["sealing"], work=_in_place),
+    "meeting in two steps": replace(jobs.JOBS["meeting"], work=_in_two_steps),
+}
