@@ -770,94 +770,94 @@
     <name>CopyWords</name>
     <message>
         <source>No second copy has been made yet.</source>
-        <translation type="unfinished">لم تُنشأ أي نسخة ثانية بعد.</translation>
+        <translation>لم تُنشأ نسخة ثانية بعد.</translation>
     </message>
     <message>
         <source>The last second copy was made on {day}.</source>
-        <translation type="unfinished">آخر نسخة ثانية بتاريخ ⁨{day}⁩.</translation>
+        <translation>أُنشئت آخر نسخة ثانية في ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Nobody has tried yet whether one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرّب أحد بعد هل تُفتح نسخة منها.</translation>
     </message>
     <message>
         <source>One was tried on {day}, and it opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّبت نسخة في ⁨{day}⁩، وقد فُتحت.</translation>
     </message>
     <message>
         <source>There is not enough room there for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك مساحة تكفي لنسخة.</translation>
     </message>
     <message>
         <source>Careful: this is the disk that holds your records. One fall or one theft would take both. Better use a stick that is kept elsewhere.</source>
-        <translation type="unfinished">انتبه: هذا هو القرص الذي فيه سجلاتك. سقوط واحد أو سرقة واحدة تذهب بالاثنين. الأفضل ذاكرة ⁦USB⁩ تُحفظ في مكان آخر.</translation>
+        <translation>انتبه: هذا هو القرص الذي عليه سجلاتك. سقطة واحدة أو سرقة واحدة تذهب بالاثنين. الأفضل ذاكرة تُحفظ في مكان آخر.</translation>
     </message>
     <message>
         <source>A new folder is made there: {name}</source>
-        <translation type="unfinished">يُنشأ هناك مجلد جديد: ⁨{name}⁩</translation>
+        <translation>يُنشأ هناك مجلد جديد: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>It takes {needed}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى ⁨{needed}⁩؛ والمساحة الخالية ⁨{free}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) lie there already and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ هناك من قبل.</numerusform>
+            <numerusform>هناك نسخة واحدة من قبل، وتبقى.</numerusform>
+            <numerusform>هناك نسختان من قبل، وتبقيان.</numerusform>
+            <numerusform>هناك %n نسخ من قبل، وتبقى.</numerusform>
+            <numerusform>هناك %n نسخةً من قبل، وتبقى.</numerusform>
+            <numerusform>هناك %n نسخة من قبل، وتبقى.</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy opens, and all of it can be read: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة تُفتح، ويمكن قراءتها كلها: ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n observation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس فيها أي ملاحظة.</numerusform>
+            <numerusform>فيها ملاحظة واحدة.</numerusform>
+            <numerusform>فيها ملاحظتان.</numerusform>
+            <numerusform>فيها %n ملاحظات.</numerusform>
+            <numerusform>فيها %n ملاحظةً.</numerusform>
+            <numerusform>فيها %n ملاحظة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest entry in it is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث قيد فيها من ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>It was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في ⁨{day}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were written since and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب شيء منذ ذلك الحين.</numerusform>
+            <numerusform>كُتب منذ ذلك الحين قيد واحد ليس فيها.</numerusform>
+            <numerusform>كُتب منذ ذلك الحين قيدان ليسا فيها.</numerusform>
+            <numerusform>كُتبت منذ ذلك الحين %n قيود ليست فيها.</numerusform>
+            <numerusform>كُتب منذ ذلك الحين %n قيدًا ليست فيها.</numerusform>
+            <numerusform>كُتب منذ ذلك الحين %n قيد ليست فيها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in these records is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه السجلات موجود فيها.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) in the copy are missing in these records: the copy is newer than they are. Keep it safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينقص هذه السجلات شيء مما في النسخة.</numerusform>
+            <numerusform>قيد واحد في النسخة ينقص هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
+            <numerusform>قيدان في النسخة ينقصان هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
+            <numerusform>%n قيود في النسخة تنقص هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
+            <numerusform>%n قيدًا في النسخة تنقص هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
+            <numerusform>%n قيد في النسخة تنقص هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
         </translation>
     </message>
 </context>
@@ -6886,15 +6886,15 @@
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية</translation>
     </message>
     <message>
         <source>&amp;Make a second copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;شاء نسخة ثانية…</translation>
     </message>
     <message>
         <source>Try whether a copy &amp;opens…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربة هل تُفتح نسخة…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>Check my &amp;records…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص سجلاتي…</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -7456,7 +7456,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     </message>
     <message>
         <source>Try whether a &amp;copy opens…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة &amp;هل تُفتح نسخة…</translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
@@ -7866,318 +7866,318 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     <name>SoundnessDialog</name>
     <message>
         <source>Everything is read once: records, drafts, photos, lists. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ كل شيء مرة واحدة: السجلات والمسودات والصور والقوائم. ولا يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>Your records are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلاتك سليمة.</translation>
     </message>
     <message>
         <source>&amp;Make lists and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ال&amp;قوائم والبحث من جديد</translation>
     </message>
     <message>
         <source>&amp;Save what can be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;قاذ ما يمكن إنقاذه…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرأ أي قيد.</numerusform>
+            <numerusform>قُرئ قيد واحد.</numerusform>
+            <numerusform>قُرئ قيدان.</numerusform>
+            <numerusform>قُرئت %n قيود.</numerusform>
+            <numerusform>قُرئ %n قيدًا.</numerusform>
+            <numerusform>قُرئ %n قيد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) or document(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقرأ أي صورة أو وثيقة.</numerusform>
+            <numerusform>قُرئت صورة أو وثيقة واحدة.</numerusform>
+            <numerusform>قُرئت صورتان أو وثيقتان.</numerusform>
+            <numerusform>قُرئت %n صور أو وثائق.</numerusform>
+            <numerusform>قُرئت %n صورة أو وثيقة.</numerusform>
+            <numerusform>قُرئت %n صورة أو وثيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are not as written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل القيود كما كُتبت.</numerusform>
+            <numerusform>قيد واحد ليس كما كُتب.</numerusform>
+            <numerusform>قيدان ليسا كما كُتبا.</numerusform>
+            <numerusform>%n قيود ليست كما كُتبت.</numerusform>
+            <numerusform>%n قيدًا ليست كما كُتبت.</numerusform>
+            <numerusform>%n قيد ليست كما كُتبت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينقص أي قيد.</numerusform>
+            <numerusform>ينقص قيد واحد.</numerusform>
+            <numerusform>ينقص قيدان.</numerusform>
+            <numerusform>تنقص %n قيود.</numerusform>
+            <numerusform>ينقص %n قيدًا.</numerusform>
+            <numerusform>ينقص %n قيد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) or document(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور ولا وثائق تالفة.</numerusform>
+            <numerusform>صورة أو وثيقة واحدة تالفة.</numerusform>
+            <numerusform>صورتان أو وثيقتان تالفتان.</numerusform>
+            <numerusform>%n صور أو وثائق تالفة.</numerusform>
+            <numerusform>%n صورة أو وثيقة تالفة.</numerusform>
+            <numerusform>%n صورة أو وثيقة تالفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of lists are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطأ في سطور القوائم.</numerusform>
+            <numerusform>سطر واحد من القوائم خطأ.</numerusform>
+            <numerusform>سطران من القوائم خطأ.</numerusform>
+            <numerusform>%n سطور من القوائم خطأ.</numerusform>
+            <numerusform>%n سطرًا من القوائم خطأ.</numerusform>
+            <numerusform>%n سطر من القوائم خطأ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged place(s): {part}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع تالفة: ⁨{part}⁩.</numerusform>
+            <numerusform>موضع واحد تالف: ⁨{part}⁩.</numerusform>
+            <numerusform>موضعان تالفان: ⁨{part}⁩.</numerusform>
+            <numerusform>%n مواضع تالفة: ⁨{part}⁩.</numerusform>
+            <numerusform>%n موضعًا تالفًا: ⁨{part}⁩.</numerusform>
+            <numerusform>%n موضع تالف: ⁨{part}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the files are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع تالفة في الملفات.</numerusform>
+            <numerusform>موضع واحد في الملفات تالف.</numerusform>
+            <numerusform>موضعان في الملفات تالفان.</numerusform>
+            <numerusform>%n مواضع في الملفات تالفة.</numerusform>
+            <numerusform>%n موضعًا في الملفات تالفة.</numerusform>
+            <numerusform>%n موضع في الملفات تالفة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key file was damaged, so an older one was used. An old passphrase may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف المفاتيح تالفًا، فاستُعمل ملف أقدم. وقد تفتحه عبارة مرور قديمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be saved when damage was found earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يضِع أي قيد عند تلف سابق.</numerusform>
+            <numerusform>قيد واحد لم يمكن إنقاذه عند تلف سابق.</numerusform>
+            <numerusform>قيدان لم يمكن إنقاذهما عند تلف سابق.</numerusform>
+            <numerusform>%n قيود لم يمكن إنقاذها عند تلف سابق.</numerusform>
+            <numerusform>%n قيدًا لم يمكن إنقاذها عند تلف سابق.</numerusform>
+            <numerusform>%n قيد لم يمكن إنقاذها عند تلف سابق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ ما يمكن إنقاذه</translation>
     </message>
     <message>
         <source>The damaged records are only read and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التالفة تُقرأ فقط وتبقى كما هي.</translation>
     </message>
     <message>
         <source>What is saved opens with the same passphrase and the same code on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنقذ يُفتح بعبارة المرور نفسها والرمز الورقي نفسه.</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;قاذ الآن</translation>
     </message>
     <message>
         <source>Everything that you wrote was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنقذ كل ما كتبته.</translation>
     </message>
     <message>
         <source>What could be saved was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنقذ ما أمكن إنقاذه.</translation>
     </message>
     <message>
         <source>The damaged records are as they were: keep them until you have looked through these.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التالفة كما كانت: احتفظ بها حتى تراجع هذه.</translation>
     </message>
     <message>
         <source>Make a second copy of what was saved now, on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الآن نسخة ثانية مما أُنقذ، على قرص آخر.</translation>
     </message>
     <message>
         <source>&amp;Open what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح ما أُنقذ</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنقذ: لا قيود.</numerusform>
+            <numerusform>أُنقذ: قيد واحد.</numerusform>
+            <numerusform>أُنقذ: قيدان.</numerusform>
+            <numerusform>أُنقذ: %n قيود.</numerusform>
+            <numerusform>أُنقذ: %n قيدًا.</numerusform>
+            <numerusform>أُنقذ: %n قيد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n photo(s) or document(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنقذ: لا صور ولا وثائق.</numerusform>
+            <numerusform>أُنقذ: صورة أو وثيقة واحدة.</numerusform>
+            <numerusform>أُنقذ: صورتان أو وثيقتان.</numerusform>
+            <numerusform>أُنقذ: %n صور أو وثائق.</numerusform>
+            <numerusform>أُنقذ: %n صورة أو وثيقة.</numerusform>
+            <numerusform>أُنقذ: %n صورة أو وثيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n draft(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنقذ: لا مسودات.</numerusform>
+            <numerusform>أُنقذ: مسودة واحدة.</numerusform>
+            <numerusform>أُنقذ: مسودتان.</numerusform>
+            <numerusform>أُنقذ: %n مسودات.</numerusform>
+            <numerusform>أُنقذ: %n مسودةً.</numerusform>
+            <numerusform>أُنقذ: %n مسودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقذ: لا قيود.</numerusform>
+            <numerusform>لم يُنقذ: قيد واحد.</numerusform>
+            <numerusform>لم يُنقذ: قيدان.</numerusform>
+            <numerusform>لم يُنقذ: %n قيود.</numerusform>
+            <numerusform>لم يُنقذ: %n قيدًا.</numerusform>
+            <numerusform>لم يُنقذ: %n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Headquarters has them if a packet took them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي عند المقر إن حملتها حزمة.</translation>
     </message>
     <message numerus="yes">
         <source>Left in the damaged folder: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُرك في المجلد التالف: لا قيود.</numerusform>
+            <numerusform>تُرك في المجلد التالف: قيد واحد.</numerusform>
+            <numerusform>تُرك في المجلد التالف: قيدان.</numerusform>
+            <numerusform>تُرك في المجلد التالف: %n قيود.</numerusform>
+            <numerusform>تُرك في المجلد التالف: %n قيدًا.</numerusform>
+            <numerusform>تُرك في المجلد التالف: %n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can tell whether somebody put them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستطيع أن يعرف هل وضعها أحد هناك.</translation>
     </message>
     <message numerus="yes">
         <source>Saved without their words: %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنقذ بلا كلماته: لا قيود.</numerusform>
+            <numerusform>أُنقذ بلا كلماته: قيد واحد.</numerusform>
+            <numerusform>أُنقذ بلا كلماته: قيدان.</numerusform>
+            <numerusform>أُنقذ بلا كلماته: %n قيود.</numerusform>
+            <numerusform>أُنقذ بلا كلماته: %n قيدًا.</numerusform>
+            <numerusform>أُنقذ بلا كلماته: %n قيد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n photo(s) or document(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقذ: لا صور ولا وثائق.</numerusform>
+            <numerusform>لم يُنقذ: صورة أو وثيقة واحدة.</numerusform>
+            <numerusform>لم يُنقذ: صورتان أو وثيقتان.</numerusform>
+            <numerusform>لم يُنقذ: %n صور أو وثائق.</numerusform>
+            <numerusform>لم يُنقذ: %n صورة أو وثيقة.</numerusform>
+            <numerusform>لم يُنقذ: %n صورة أو وثيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written again as new records: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب شيء من جديد.</numerusform>
+            <numerusform>كُتب من جديد كسجل جديد: %n.</numerusform>
+            <numerusform>كُتب من جديد كسجلين جديدين: %n.</numerusform>
+            <numerusform>كُتب من جديد كسجلات جديدة: %n.</numerusform>
+            <numerusform>كُتب من جديد كسجلات جديدة: %n.</numerusform>
+            <numerusform>كُتب من جديد كسجلات جديدة: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys of this computer are lost: ask headquarters to approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت مفاتيح هذا الحاسوب: اطلب من المقر اعتماده من جديد.</translation>
     </message>
     <message>
         <source>Settings are lost: look at your role, and join the programme again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت الإعدادات: تحقق من دورك، وانضم إلى البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Drafts and places were taken as they lie; nobody can verify them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت المسودات والأماكن كما هي؛ ولا أحد يستطيع التحقق منها.</translation>
     </message>
     <message>
         <source>Words or digits on &amp;paper</source>
-        <translation type="unfinished">&amp;كلمات الورق أو أرقامه</translation>
+        <translation>الكلمات أو الأرقام ال&amp;ورقية</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;عبارة المرور</translation>
+        <translation>عبارة ال&amp;مرور</translation>
     </message>
     <message>
         <source>Folder for what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لما يُنقذ</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص من &amp;جديد</translation>
     </message>
     <message>
         <source>Are my records sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل سجلاتي سليمة؟</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Empty &amp;folder for what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>مج&amp;لد فارغ لما يُنقذ</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished">اخت&amp;يار…</translation>
+        <translation>اخت&amp;يار…</translation>
     </message>
     <message>
         <source>Sho&amp;w what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار ما أكتب</translation>
     </message>
     <message>
         <source>&amp;Use the code on paper instead</source>
-        <translation type="unfinished">استعمال الرمز ال&amp;ورقي بدلًا منها</translation>
+        <translation>استعمال الرمز الورقي &amp;بدلًا منها</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -8421,7 +8421,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     </message>
     <message>
         <source>Folder of the &amp;second copy, or stick with copies: then the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ال&amp;نسخة الثانية، أو ذاكرة فيها نسخ: عندئذ الأحدث</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -8453,7 +8453,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     </message>
     <message>
         <source>&amp;Try it first…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربتها أولًا…</translation>
     </message>
     <message>
         <source>Bring it bac&amp;k</source>
@@ -8476,7 +8476,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     </message>
     <message>
         <source>&amp;Save what can be saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;قاذ ما يمكن إنقاذه…</translation>
     </message>
     <message>
         <source>The card of your programme</source>
@@ -8954,22 +8954,22 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     </message>
     <message numerus="yes">
         <source>The records of %n computer(s) went on in two places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تستمر سجلات أي حاسوب في مكانين</numerusform>
+            <numerusform>سجلات حاسوب واحد استمرت في مكانين</numerusform>
+            <numerusform>سجلات حاسوبين استمرت في مكانين</numerusform>
+            <numerusform>سجلات %n حواسيب استمرت في مكانين</numerusform>
+            <numerusform>سجلات %n حاسوبًا استمرت في مكانين</numerusform>
+            <numerusform>سجلات %n حاسوب استمرت في مكانين</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy of them is in use beside the first, or was. Nothing is lost: all that either wrote is here. Ask the people there whether both are theirs: a copy in other hands is a danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة منها تُستعمل إلى جانب الأولى، أو كانت تُستعمل. لم يضِع شيء: كل ما كتبه أي منهما موجود هنا. اسأل الناس هناك هل كلاهما لهم: فنسخة في أيدٍ أخرى خطر.</translation>
     </message>
     <message>
         <source>I kno&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;علمت</translation>
     </message>
     <message>
         <source>Never. If this computer is lost, everything in it is lost.</source>
@@ -8992,7 +8992,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     </message>
     <message>
         <source>Nobody has tried yet whether it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرّب أحد بعد هل تُفتح.</translation>
     </message>
     <message>
         <source>Last second copy</source>
@@ -9022,55 +9022,55 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     <name>TryCopyDialog</name>
     <message>
         <source>Words or digits on &amp;paper</source>
-        <translation type="unfinished">&amp;كلمات الورق أو أرقامه</translation>
+        <translation>الكلمات أو الأرقام ال&amp;ورقية</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;عبارة المرور</translation>
+        <translation>عبارة ال&amp;مرور</translation>
     </message>
     <message>
         <source>Stick or folder of the second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة النسخة الثانية أو مجلدها</translation>
     </message>
     <message>
         <source>Try a second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة نسخة ثانية</translation>
     </message>
     <message>
         <source>Does this second copy open?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُفتح هذه النسخة الثانية؟</translation>
     </message>
     <message>
         <source>The copy is opened and read from end to end, as if this computer were lost. It is only read: nothing is brought back, and nothing here is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخة وتُقرأ من أولها إلى آخرها كأن هذا الحاسوب ضاع. تُقرأ فقط: لا يُستعاد شيء، ولا يُغيَّر هنا شيء.</translation>
     </message>
     <message>
         <source>St&amp;ick with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ذاكرة التي عليها النسخة</translation>
     </message>
     <message>
         <source>&amp;Folder of the copy, or of several: then the newest is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>مج&amp;لد النسخة، أو مجلد فيه عدة نسخ: عندئذ تُجرَّب الأحدث</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished">ا&amp;ختيار…</translation>
+        <translation>اخت&amp;يار…</translation>
     </message>
     <message>
         <source>Sho&amp;w what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار ما أكتب</translation>
     </message>
     <message>
         <source>&amp;Use the code on paper instead</source>
-        <translation type="unfinished">استعمال الرمز ال&amp;ورقي بدلًا منها</translation>
+        <translation>استعمال الرمز الورقي &amp;بدلًا منها</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربتها</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>A signature in these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>توقيع في هذه السجلات تالف.</translation>
         </message>
         <message>
             <source>A signed statement cannot be read: {0}.</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>An entry of these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>قيد من هذه السجلات تالف.</translation>
         </message>
         <message>
             <source>Another committee or person planned this meeting.</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Another window or program is making records or a copy in this folder just now.</source>
-            <translation type="unfinished" />
+            <translation>نافذة أخرى أو تطبيق آخر ينشئ الآن سجلات أو نسخة في هذا المجلد.</translation>
         </message>
         <message>
             <source>Approve it at the headquarters that created the programme.</source>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>Bring back your last second copy, or save what can be saved into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>استعد آخر نسخة ثانية لك، أو أنقذ ما يمكن إنقاذه في مجلد جديد.</translation>
         </message>
         <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>Checking the lists</source>
-            <translation type="unfinished" />
+            <translation>فحص القوائم</translation>
         </message>
         <message>
             <source>Checking the packet</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>Choose a copy of these records, or make one.</source>
-            <translation type="unfinished" />
+            <translation>اختر نسخة من هذه السجلات، أو أنشئ واحدة.</translation>
         </message>
         <message>
             <source>Choose a device from the list of admitted devices.</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Choose the stick or the folder of the copy; its name begins with “copy”.</source>
-            <translation type="unfinished" />
+            <translation>اختر الذاكرة أو مجلد النسخة؛ يبدأ اسمه بـ ”⁦copy⁩“.</translation>
         </message>
         <message>
             <source>Close other programs and try again.</source>
@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>Everything you wrote down is whole.</source>
-            <translation type="unfinished" />
+            <translation>كل ما دوّنته كامل.</translation>
         </message>
         <message>
             <source>Field office {0} creates its records and joins, comparing the fingerprint</source>
@@ -553,7 +553,7 @@
         </message>
         <message>
             <source>Free some space, then try it again. The copy itself may be sound.</source>
-            <translation type="unfinished" />
+            <translation>أخلِ بعض المساحة، ثم جرّبها من جديد. قد تكون النسخة نفسها سليمة.</translation>
         </message>
         <message>
             <source>Gathering what goes</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>Have lists and search made anew; nothing you wrote is changed by that.</source>
-            <translation type="unfinished" />
+            <translation>اطلب إنشاء القوائم والبحث من جديد؛ لا يُغيَّر بذلك شيء مما كتبته.</translation>
         </message>
         <message>
             <source>Have more of them sign, with the keys of the policy in force and of the new one.</source>
@@ -821,15 +821,15 @@
         </message>
         <message>
             <source>Looking for keys</source>
-            <translation type="unfinished" />
+            <translation>البحث عن المفاتيح</translation>
         </message>
         <message>
             <source>Make a new second copy on another stick now, and keep this one until the new one was tried.</source>
-            <translation type="unfinished" />
+            <translation>أنشئ الآن نسخة ثانية جديدة على ذاكرة أخرى، واحتفظ بهذه حتى تُجرَّب الجديدة.</translation>
         </message>
         <message>
             <source>Make a new second copy.</source>
-            <translation type="unfinished" />
+            <translation>أنشئ نسخة ثانية جديدة.</translation>
         </message>
         <message>
             <source>Make a smaller copy of it, as a JPEG, and attach that.</source>
@@ -845,7 +845,7 @@
         </message>
         <message>
             <source>Making the lists anew</source>
-            <translation type="unfinished" />
+            <translation>إنشاء القوائم من جديد</translation>
         </message>
         <message>
             <source>Making the records searchable</source>
@@ -853,7 +853,7 @@
         </message>
         <message>
             <source>Making the search anew</source>
-            <translation type="unfinished" />
+            <translation>إنشاء البحث من جديد</translation>
         </message>
         <message>
             <source>Making them searchable</source>
@@ -861,7 +861,7 @@
         </message>
         <message>
             <source>Making this second copy was cut short, so there is nothing in it that opens.</source>
-            <translation type="unfinished" />
+            <translation>انقطع إنشاء هذه النسخة الثانية، فليس فيها ما يُفتح.</translation>
         </message>
         <message>
             <source>Mend that place; what `show` prints of a record that is there already is an example.</source>
@@ -873,7 +873,7 @@
         </message>
         <message>
             <source>Most of what was written can still be read; the files were left as they are.</source>
-            <translation type="unfinished" />
+            <translation>معظم ما كُتب ما زال مقروءًا؛ وقد تُركت الملفات كما هي.</translation>
         </message>
         <message>
             <source>Move that folder to another place, then look around again.</source>
@@ -945,7 +945,7 @@
         </message>
         <message>
             <source>Nothing of that was touched.</source>
-            <translation type="unfinished" />
+            <translation>لم يُمسّ شيء من ذلك.</translation>
         </message>
         <message>
             <source>Nothing was added a second time.</source>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>Opening the copy</source>
-            <translation type="unfinished" />
+            <translation>فتح النسخة</translation>
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>Places in the files are damaged at which nothing stands that you wrote.</source>
-            <translation type="unfinished" />
+            <translation>في الملفات مواضع تالفة ليس فيها شيء مما كتبته.</translation>
         </message>
         <message>
             <source>Print it for other readers, or ask the room again and write down what it agrees to.</source>
@@ -1105,7 +1105,7 @@
         </message>
         <message>
             <source>Put it in again and try once more. If that fails too, make a new copy on another stick.</source>
-            <translation type="unfinished" />
+            <translation>صِلها من جديد وجرّب مرة أخرى. وإن لم ينجح ذلك أيضًا، فأنشئ نسخة جديدة على ذاكرة أخرى.</translation>
         </message>
         <message>
             <source>Put the 32 digits of the promise under `record`: commitment list shows them.</source>
@@ -1181,7 +1181,7 @@
         </message>
         <message>
             <source>Restore a second copy that is newer than your last entry, if you have one. Otherwise save what can be saved into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>استعد نسخة ثانية أحدث من آخر قيد لك، إن كانت لديك. وإلا فأنقذ ما يمكن إنقاذه في مجلد جديد.</translation>
         </message>
         <message>
             <source>Rows of this list cannot be read. {0}{1}</source>
@@ -1193,7 +1193,7 @@
         </message>
         <message>
             <source>Save it into a new folder now: a disk that loses one place often loses more.</source>
-            <translation type="unfinished" />
+            <translation>أنقذه الآن في مجلد جديد: القرص الذي يفقد موضعًا كثيرًا ما يفقد المزيد.</translation>
         </message>
         <message>
             <source>Save the list as “CSV UTF-8” in the program it came from, and load that.</source>
@@ -1205,19 +1205,19 @@
         </message>
         <message>
             <source>Saved from damaged records and written again.</source>
-            <translation type="unfinished" />
+            <translation>أُنقذ من سجلات تالفة وكُتب من جديد.</translation>
         </message>
         <message>
             <source>Saved from damaged records of which nobody can tell whether somebody else changed them.</source>
-            <translation type="unfinished" />
+            <translation>أُنقذ من سجلات تالفة لا يستطيع أحد أن يعرف هل غيّرها شخص آخر.</translation>
         </message>
         <message>
             <source>Saving entries and drafts</source>
-            <translation type="unfinished" />
+            <translation>إنقاذ القيود والمسودات</translation>
         </message>
         <message>
             <source>Saving photos and documents</source>
-            <translation type="unfinished" />
+            <translation>إنقاذ الصور والوثائق</translation>
         </message>
         <message>
             <source>Saving the observations</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Some of what was written is damaged.</source>
-            <translation type="unfinished" />
+            <translation>بعض ما كُتب تالف.</translation>
         </message>
         <message>
             <source>Some places of this list lie inside each other in a circle: {0}.</source>
@@ -1357,15 +1357,15 @@
         </message>
         <message>
             <source>The copy could not be read to its end: the stick is gone, or it is failing.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة النسخة إلى آخرها: الذاكرة غير موصولة، أو بدأت تتلف.</translation>
         </message>
         <message>
             <source>The copy opens, but part of it is not what was written.</source>
-            <translation type="unfinished" />
+            <translation>النسخة تُفتح، لكن جزءًا منها ليس كما كُتب.</translation>
         </message>
         <message>
             <source>The copy was only read, and your records are as they were.</source>
-            <translation type="unfinished" />
+            <translation>قُرئت النسخة فقط، وسجلاتك كما كانت.</translation>
         </message>
         <message>
             <source>The cover of the packet cannot be read</source>
@@ -1489,7 +1489,7 @@
         </message>
         <message>
             <source>The first row, which should name the columns, has no end: this is no table.</source>
-            <translation type="unfinished" />
+            <translation>الصف الأول الذي يجب أن يسمّي الأعمدة لا نهاية له: هذا ليس جدولًا.</translation>
         </message>
         <message>
             <source>The folder cannot be used</source>
@@ -1545,7 +1545,7 @@
         </message>
         <message>
             <source>The index of words does not fit these records.</source>
-            <translation type="unfinished" />
+            <translation>فهرس الكلمات لا يوافق هذه السجلات.</translation>
         </message>
         <message>
             <source>The interpreter seems to be named. Write a role, such as nurse or teacher.</source>
@@ -1553,7 +1553,7 @@
         </message>
         <message>
             <source>The journal of these records is damaged.</source>
-            <translation type="unfinished" />
+            <translation>دفتر التغييرات لهذه السجلات تالف.</translation>
         </message>
         <message>
             <source>The key file could not be destroyed.</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>The part of the files is damaged without which they do not open as a whole.</source>
-            <translation type="unfinished" />
+            <translation>تلف جزء من الملفات لا تُفتح كاملةً بدونه.</translation>
         </message>
         <message>
             <source>The parts of the packet do not fit together</source>
@@ -1717,7 +1717,7 @@
         </message>
         <message>
             <source>The passphrase or the code on paper does not open this copy.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور أو الرمز الورقي لا يفتح هذه النسخة.</translation>
         </message>
         <message>
             <source>The passphrase settings of this file are outside the limits: {0}.</source>
@@ -1773,7 +1773,7 @@
         </message>
         <message>
             <source>The rest can be read, and the files were left as they are.</source>
-            <translation type="unfinished" />
+            <translation>الباقي مقروء، وقد تُركت الملفات كما هي.</translation>
         </message>
         <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
@@ -1881,11 +1881,11 @@
         </message>
         <message>
             <source>There is no room on this computer for trying this copy.</source>
-            <translation type="unfinished" />
+            <translation>لا مساحة على هذا الحاسوب لتجربة هذه النسخة.</translation>
         </message>
         <message>
             <source>There is no second copy in this folder.</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة ثانية في هذا المجلد.</translation>
         </message>
         <message>
             <source>There is no service in this table.</source>
@@ -1989,15 +1989,15 @@
         </message>
         <message>
             <source>This copy cannot be relied on: part of it is missing, or is not what was written.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعتمد على هذه النسخة: جزء منها ناقص، أو ليس كما كُتب.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
-            <translation type="unfinished" />
+            <translation>هذه النسخة تُفتح، لكنها نسخة من سجلات أخرى غير هذه.</translation>
         </message>
         <message>
             <source>This copy was made by a newer version of this program.</source>
-            <translation type="unfinished" />
+            <translation>أنشأ هذه النسخة إصدار أحدث من هذا التطبيق.</translation>
         </message>
         <message>
             <source>This does not have the shape that is expected (see {0}).</source>
@@ -2261,7 +2261,7 @@
         </message>
         <message>
             <source>Type it again slowly. A copy opens with what opened the records on the day when it was made.</source>
-            <translation type="unfinished" />
+            <translation>اكتبها من جديد ببطء. تُفتح النسخة بما كان يفتح السجلات يوم إنشائها.</translation>
         </message>
         <message>
             <source>Type it again; if it was pasted, type it by hand.</source>
@@ -2277,7 +2277,7 @@
         </message>
         <message>
             <source>Update this program from the stick of your headquarters, then try the copy again.</source>
-            <translation type="unfinished" />
+            <translation>حدّث هذا التطبيق من ذاكرة المقر، ثم جرّب النسخة من جديد.</translation>
         </message>
         <message>
             <source>Update this program, then release the packet.</source>
@@ -2305,7 +2305,7 @@
         </message>
         <message>
             <source>Wait until it is done, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>انتظر حتى ينتهي، أو اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
@@ -2317,7 +2317,7 @@
         </message>
         <message>
             <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
-            <translation type="unfinished" />
+            <translation>تلف ما يجد سجلاتك ويعرضها في القوائم. ولم يتلف شيء مما كتبته.</translation>
         </message>
         <message>
             <source>What is here was left as it is.</source>
@@ -2409,7 +2409,7 @@
         </message>
         <message>
             <source>Your records are safe, no half copy was left, and older copies there were not touched.</source>
-            <translation type="unfinished" />
+            <translation>سجلاتك سليمة، ولم تُترك نسخة ناقصة، ولم تُمسّ النسخ الأقدم هناك.</translation>
         </message>
         <message>
             <source>Your records are safe.</source>
@@ -2721,7 +2721,7 @@
         </message>
         <message>
             <source>lists and search</source>
-            <translation type="unfinished" />
+            <translation>القوائم والبحث</translation>
         </message>
         <message>
             <source>local wording</source>
@@ -2741,7 +2741,7 @@
         </message>
         <message>
             <source>nobody can tell what</source>
-            <translation type="unfinished" />
+            <translation>ما لا يعرفه أحد</translation>
         </message>
         <message>
             <source>one figure has two values, or is below none</source>
@@ -2753,11 +2753,11 @@
         </message>
         <message>
             <source>packets and receipts</source>
-            <translation type="unfinished" />
+            <translation>الحزم والإيصالات</translation>
         </message>
         <message>
             <source>photos and documents</source>
-            <translation type="unfinished" />
+            <translation>الصور والوثائق</translation>
         </message>
         <message>
             <source>rows not taken *.csv</source>
@@ -2801,11 +2801,11 @@
         </message>
         <message>
             <source>the keys of this computer</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح هذا الحاسوب</translation>
         </message>
         <message>
             <source>the list of places</source>
-            <translation type="unfinished" />
+            <translation>قائمة الأماكن</translation>
         </message>
         <message>
             <source>the other laptops of your committee</source>
@@ -2829,7 +2829,7 @@
         </message>
         <message>
             <source>the settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>unexpected end</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>unused room</source>
-            <translation type="unfinished" />
+            <translation>مساحة غير مستعملة</translation>
         </message>
         <message>
             <source>waiting packet {0}</source>
@@ -2853,7 +2853,7 @@
         </message>
         <message>
             <source>what says where everything lies</source>
-            <translation type="unfinished" />
+            <translation>ما يدل على موضع كل شيء</translation>
         </message>
         <message>
             <source>when.formats: is empty</source>
@@ -2873,11 +2873,11 @@
         </message>
         <message>
             <source>your drafts</source>
-            <translation type="unfinished" />
+            <translation>مسوداتك</translation>
         </message>
         <message>
             <source>your records</source>
-            <translation type="unfinished" />
+            <translation>سجلاتك</translation>
         </message>
         <message>
             <source>{0} and what should be the same are not of one kind</source>
