@@ -6890,11 +6890,11 @@
     </message>
     <message>
         <source>&amp;Make a second copy…</source>
-        <translation>إن&amp;شاء نسخة ثانية…</translation>
+        <translation>إنشاء نسخة &amp;ثانية…</translation>
     </message>
     <message>
         <source>Try whether a copy &amp;opens…</source>
-        <translation>&amp;تجربة هل تُفتح نسخة…</translation>
+        <translation>&amp;اختبار فتح نسخة…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -7456,7 +7456,7 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     </message>
     <message>
         <source>Try whether a &amp;copy opens…</source>
-        <translation>تجربة &amp;هل تُفتح نسخة…</translation>
+        <translation>&amp;اختبار فتح نسخة…</translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
