@@ -18,7 +18,7 @@ from r2p_field.bundle.contents import (
     PayloadState,
 )
 from r2p_field.bundle.manifest import COURIER, CompartmentEntry
-from r2p_field.bundle.receipt import Receipt, make_receipt
+from r2p_field.bundle.receipt import Receipt, Tip, make_receipt
 from r2p_field.bundle.seal import recipient_id
 from r2p_field.bundle.staging import MemoryStaging, Section
 from r2p_field.crypto.hashing import digest
@@ -354,6 +354,22 @@ def test_receipts_for_others_from_others_or_of_other_programmes_count_for_nothin
     _give(knowing, approved, tmp_path / "out", *receipts)
 
     assert approved.vault.packets.receipts() == []
+
+
+def test_a_receipt_that_does_not_count_hides_none_that_says_how_far_our_chain_was(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    approved.record("before")
+    chain = approved.feed
+    further = Tip(feed=chain, seq=10**6, tip=RevisionId("ab" * 32))
+    mine = dataclasses.replace(_receipt(knowing, chain), tips=(further,))
+    stranger = SigningKeys.generate()
+    idle = make_receipt(dataclasses.replace(mine, receiver=feed_of(stranger.public_keys)), stranger)
+
+    _give(knowing, approved, tmp_path / "out", idle, make_receipt(mine, knowing.vault.keyring.device()))
+
+    assert list(approved.vault.store.own_feeds()) == [chain, approved.feed]
+    assert approved.feed != chain
 
 
 def test_keys_in_a_packet_are_remembered_for_whoever_carries_more_later(

@@ -98,11 +98,12 @@ AREAS = {
             "tests/services/test_contacts.py",
             "tests/services/test_import_body.py",
             "tests/services/test_import_files.py",
+            "tests/services/test_import_intake.py",
             "tests/services/test_import_packets.py",
             "tests/services/test_import_waiting.py",
             "tests/services/test_receipts.py",
             "tests/services/test_order.py",
-            "tests/services/test_second_copies.py",
+            "tests/services/test_forged_receipts.py",
         ),
     ),
 }
