@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>This copy opens, and all of it can be read: {name}</source>
-        <translation>هذه النسخة تُفتح، ويمكن قراءتها كلها: ⁨{name}⁩</translation>
+        <translation>هذه النسخة تُفتح وتُقرأ كلها: ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n observation(s).</source>
@@ -853,11 +853,11 @@
         <source>%n entry(ies) in the copy are missing in these records: the copy is newer than they are. Keep it safe.</source>
         <translation>
             <numerusform>لا ينقص هذه السجلات شيء مما في النسخة.</numerusform>
-            <numerusform>قيد واحد في النسخة ينقص هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
-            <numerusform>قيدان في النسخة ينقصان هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
-            <numerusform>%n قيود في النسخة تنقص هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
-            <numerusform>%n قيدًا في النسخة تنقص هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
-            <numerusform>%n قيد في النسخة تنقص هذه السجلات: النسخة أحدث منها. احفظها بأمان.</numerusform>
+            <numerusform>قيد واحد في النسخة ينقص هذه السجلات: احفظ النسخة بأمان.</numerusform>
+            <numerusform>قيدان في النسخة ينقصان هذه السجلات: احفظ النسخة بأمان.</numerusform>
+            <numerusform>%n قيود في النسخة تنقص هذه السجلات: احفظ النسخة بأمان.</numerusform>
+            <numerusform>%n قيدًا في النسخة تنقص هذه السجلات: احفظ النسخة بأمان.</numerusform>
+            <numerusform>%n قيد في النسخة تنقص هذه السجلات: احفظ النسخة بأمان.</numerusform>
         </translation>
     </message>
 </context>
