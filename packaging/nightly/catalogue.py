@@ -160,7 +160,11 @@ CAMPAIGNS = (
         sentence="no master or file key in memory, no core after a crash, nobody looks into the process",
         method="memory of open and closed records searched; processes ended where cores are allowed, and"
         " attached to without rights; another process gives way to both",
-        tests=("tests/vault/test_memory.py", "tests/cli/test_no_dumps.py"),
+        tests=(
+            "tests/vault/test_memory.py",
+            "tests/journeys/test_keys_in_memory.py",
+            "tests/cli/test_no_dumps.py",
+        ),
     ),
     Campaign(
         name="erasure",

@@ -176,3 +176,11 @@ def test_the_seeds_from_which_fresh_keys_are_made_are_wiped(monkeypatch: pytest.
 
     assert [bytes(seed) for seed in drawn] == [bytes(SEED_SIZE)] * 2
     assert all(any(seed) for seed in fresh.export())
+
+
+def test_seeds_are_overwritten_when_nobody_holds_the_keys() -> None:
+    keys = SigningKeys.generate()
+    seeds = keys._seeds
+    assert all(any(seed) for seed in seeds)
+    del keys
+    assert not any(any(seed) for seed in seeds)

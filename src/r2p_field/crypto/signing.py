@@ -130,6 +130,11 @@ class SigningKeys:
             wipe(seed)
         del self._ed25519, self._mldsa65
 
+    def __del__(self) -> None:
+        """Overwrite the seeds when nobody holds the keys any longer: each use reads them anew."""
+        for seed in getattr(self, "_seeds", ()):
+            seed[:] = bytes(len(seed))  # as `wipe`, whose name is gone when the interpreter ends
+
     def __repr__(self) -> str:
         return "SigningKeys(<secret>)"
 

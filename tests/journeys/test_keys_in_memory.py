@@ -1,0 +1,160 @@
+"""Which keys lie in the memory of the whole program, and at which moments (Linux lets us look)."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from tests.vault.test_memory import memory_of
+
+from r2p_field.bootstrap import Starter
+from r2p_field.crypto import kdf
+from r2p_field.domain.jobs import Silent
+from r2p_field.domain.observation import Observation
+from r2p_field.services.passphrases import LOW
+from r2p_field.vault import slots
+from r2p_field.vault import vault as vaults
+
+PASSPHRASE = "river stone lamp seven window cloud"
+NEXT = "another stone lamp seven window cloud"
+PLANTED = bytes(range(100, 132))
+FILES = frozenset({"master", "database", "blobs", "slots"})
+"""The keys that open the files: promised to be nowhere but in SQLCipher's own sealed memory."""
+
+VICTIM = """
+import gc, sys
+from pathlib import Path
+from r2p_field.bootstrap import Starter
+from r2p_field.domain.observation import Observation
+from r2p_field.services.passphrases import LOW
+from r2p_field.domain.jobs import Silent
+folder, profile, files = map(Path, sys.argv[1:])
+first, new = (sys.stdin.readline().rstrip("\\n") for _ in range(2))
+planted = bytes.fromhex(sys.stdin.readline().strip())[::-1]
+program = Starter(profile=profile).unlock(folder, passphrase=first)
+jobs = {
+    "idle": lambda: None,
+    "save": lambda: program.observations.add(Observation(what="seen")),
+    "sign": lambda: program.upkeep.sign_tail(),
+    "tidy": lambda: program.upkeep.tidy_up(),
+    "seal": lambda: program.sealing.seal(files, Silent()),
+    "import": lambda: program.packets.import_paths([files / "first.r2pb"], Silent()),
+    "change": lambda: program.safety.change_passphrase(first, new, LOW),
+}
+for line in sys.stdin:
+    jobs[line.strip()]()
+    gc.collect()
+    print("done", flush=True)
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Closed records, the profile of their person, and every secret in them."""
+
+    folder: Path
+    profile: Path
+    secrets: dict[str, bytes]
+
+
+def secrets_of(folder: Path, profile: Path, code: str) -> dict[str, bytes]:
+    """Return what opens the files, and the seeds that lie in the database, by name."""
+    unlocked = slots.unlock(folder, slots.Secret.of(None, code))
+    found = {"master": bytes(unlocked.master)}
+    for label in ("database", "blobs", "slots"):
+        found[label] = bytes(kdf.derive(unlocked.master, label))
+    vault = vaults.unlock(folder, profile=profile, code=code)
+    for number, purpose, secret in vault.database.execute("SELECT id, purpose, secret FROM keys"):
+        for part in range(0, len(secret), 32):
+            found[f"{purpose} {number}.{part // 32}"] = secret[part : part + 32]
+    vault.close()
+    return found
+
+
+@pytest.fixture(scope="module")
+def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Place]:
+    """A headquarters with every sort of key, an approved device, and a packet from one to the other."""
+    base = tmp_path_factory.mktemp("keys")
+    starter = Starter(profile=base / "profile")
+    opened = {
+        "hq": starter.create(base / "hq", PASSPHRASE, role="headquarters", cost=LOW),
+        "field": starter.create(base / "field", PASSPHRASE, cost=LOW),
+    }
+    hq, field = opened["hq"].program, opened["field"].program
+    today = dt.date(2026, 11, 23)
+    joined = hq.programmes.create("civil_society", state=False, today=today)
+    hq.programmes.export_card(base / "card.r2pc")
+    field.programmes.join(base / "card.r2pc", joined.fingerprint)
+    asked = field.devices.request(base / "request.r2pq")
+    hq.devices.approve_file(base / "request.r2pq", asked.fingerprint, base / "approval.r2pa")
+    field.devices.admit(base / "approval.r2pa")
+    field.observations.add(Observation(what="seen before"))
+    (base / "stick").mkdir()
+    field.sealing.seal(base / "stick", Silent()).path.rename(base / "stick" / "first.r2pb")
+    for one in opened.values():
+        one.program.upkeep.close(ending=False)
+    return {
+        name: Place(
+            folder=base / name,
+            profile=base / "profile",
+            secrets=secrets_of(base / name, base / "profile", one.code),
+        )
+        for name, one in opened.items()
+    }
+
+
+def forms(key: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return a key as it is, in hexadecimal, and in base64url."""
+    return key, key.hex().encode(), base64.urlsafe_b64encode(key).rstrip(b"=")
+
+
+def found_after(place: Place, jobs: list[str]) -> dict[str, dict[str, int]]:
+    """Do the jobs one after the other in a process of its own; count the copies of each key after each."""
+    command = [sys.executable, "-c", VICTIM, *map(str, (place.folder, place.profile))]
+    command.append(str(place.folder.parent / "stick"))
+    seen = {}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as victim:
+        assert victim.stdin is not None
+        assert victim.stdout is not None
+        victim.stdin.write(f"{PASSPHRASE}\n{NEXT}\n{PLANTED[::-1].hex()}\n")
+        for job in jobs:
+            victim.stdin.write(f"{job}\n")
+            victim.stdin.flush()
+            assert victim.stdout.readline() == "done\n", job
+            pieces = list(memory_of(victim.pid))
+            counts = {
+                name: sum(piece.count(form) for piece in pieces for form in forms(key))
+                for name, key in (place.secrets | {"planted": PLANTED}).items()
+            }
+            seen[job] = {name: count for name, count in counts.items() if count}
+        victim.stdin.close()
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("name", "jobs"),
+    [
+        ("field", ["idle", "save", "sign", "seal", "change"]),
+        ("hq", ["idle", "save", "sign", "import", "tidy", "change"]),
+    ],
+)
+def test_keys_of_the_files_are_never_in_memory_and_those_that_sign_only_once_used(
+    places: dict[str, Place], name: str, jobs: list[str]
+) -> None:
+    """SQLite keeps the page of the keys in clear once one was read; copies do not grow with each use.
+
+    That page is found, which shows that the search finds keys where they are.
+    """
+    seen = found_after(places[name], jobs)
+    kept_in_page = places[name].secrets.keys() - FILES
+    for job, found in seen.items():
+        assert found.pop("planted") >= 1, job
+        assert not FILES & found.keys(), job
+        assert all(count <= 2 for count in found.values()), (job, found)
+    assert seen["idle"] == seen["save"] == {}
+    assert seen["sign"].keys() == kept_in_page
