@@ -1,4 +1,4 @@
-"""Which keys lie in the memory of the whole program, and at which moments (Linux lets us look)."""
+"""Which keys lie in the memory of the program without its windows, and when (Linux lets us look)."""
 
 from __future__ import annotations
 
