@@ -68,6 +68,14 @@ CAMPAIGNS = (
         needs="strace",
     ),
     Campaign(
+        name="disk",
+        sentence="a disk full, write-protected or gone, a stick pulled: told in a sentence, nothing lost",
+        method="whatever people do, on a small disk that is filled, protected or moved away at any moment;"
+        " given back, everything is looked at as after a kill, and done again",
+        night=5_000,
+        short=44,
+    ),
+    Campaign(
         name="flips",
         sentence="a file from others with one bit turned, cut or longer: refused, and nothing is changed",
         method="every bit and length of a small packet, 60,000 bits of one of 3 MiB, and of receipts, cards,"

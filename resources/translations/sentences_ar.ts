@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Choose the stick or the folder of the copy; its name begins with “copy”.</source>
-            <translation>اختر الذاكرة أو مجلد النسخة؛ يبدأ اسمه بـ ”⁦copy⁩“.</translation>
+            <translation>اختر الذاكرة أو مجلد النسخة؛ يبدأ اسمه بـ «⁦copy⁩».</translation>
         </message>
         <message>
             <source>Close other programs and try again.</source>
@@ -2753,7 +2753,7 @@
         </message>
         <message>
             <source>packets and receipts</source>
-            <translation>الحزم والإيصالات</translation>
+            <translation>الحزم وإشعارات الاستلام</translation>
         </message>
         <message>
             <source>photos and documents</source>

@@ -228,7 +228,9 @@ def _after_meeting(yard: Yard, place: Path, acknowledged: list[str]) -> list[str
 def _import(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
     program = yard.unlock(place / "records")
     for file in yard.packets:
-        program.packets.import_paths([file], Silent())
+        [verdict] = program.packets.import_paths([file], Silent()).packets
+        if verdict.outcome is Verdict.REFUSED:
+            return  # by the disk: `disk` does that
         acknowledge(file.name)
 
 

@@ -41,9 +41,9 @@ class Yard:
     Both were made in the one place where victims work: elsewhere every unlocking would be that of a copy.
     """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, here: Path | None = None) -> None:
         self._stage = stage
-        self._here = stage.scene.place("here")
+        self._here = here or stage.scene.place("here")
         self._beside: list[Path] = []
         self.packets = stage.packets(devices=2, each=2, observations=6)
         scene = stage.scene

@@ -1,0 +1,12 @@
+"""The trial on a bad disk finds what acknowledges before it is kept."""
+
+from pathlib import Path
+
+from nightly.disk import run
+from nightly.limits import Limit
+
+
+def test_what_is_acknowledged_before_a_full_disk_refuses_it_is_found(tmp_path: Path) -> None:
+    outcome = run(Limit(count=2), tmp_path / "yard", chosen=("acknowledged too early",))
+    assert outcome.failures
+    assert all("acknowledged too early" in one for one in outcome.failures)
