@@ -73,7 +73,7 @@ CAMPAIGNS = (
         method="whatever people do, on a small disk that is filled, protected or moved away at any moment;"
         " given back, everything is looked at as after a kill, and done again",
         night=5_000,
-        short=44,
+        short=48,
     ),
     Campaign(
         name="flips",

@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from nightly.kill9 import carried, jobs
+from nightly.kill9 import carried, jobs, planted, ways
 from nightly.kill9.yard import Job, Yard, cheap
 from nightly.limits import Limit, Outcome
 from nightly.stage import stage
@@ -32,7 +32,7 @@ from r2p_field.crypto import kdf
 from r2p_field.domain.errors import R2PError
 
 _PACKAGES = Path(__file__).resolve().parents[1]
-_JOBS: Final = jobs.JOBS | carried.JOBS
+_JOBS: Final = jobs.JOBS | ways.JOBS | carried.JOBS
 _DISK: Final = 24 << 20
 _PATIENCE: Final = 3
 """Seconds after which a victim that nothing stopped is killed."""
@@ -223,7 +223,7 @@ def _heard(reading: int, child: int) -> str:
 def main(folder: str, count: str, seconds: str, *names: str) -> None:
     """Make the yard and the disk, try, and tell."""
     kdf.argon2id = cheap  # type: ignore[assignment]  # mypy compares names of arguments
-    known = _JOBS | jobs.CONTROLS
+    known = _JOBS | planted.JOBS
     chosen = {name: known[name] for name in names} if names else _JOBS
     limit = Limit(count=int(count), seconds=float(seconds) if seconds else None)
     with stage(Path(folder)) as made:
