@@ -144,3 +144,13 @@ def test_a_measure_is_the_time_that_one_stretching_took() -> None:
     begun = time.perf_counter()
     seconds = kdf._measure(FLOOR)
     assert 0.005 < seconds <= time.perf_counter() - begun
+
+
+@pytest.mark.parametrize(
+    ("cost", "said"),
+    [({"memory_kib": 1}, "memory 1 is"), ({"passes": 2}, "passes 2 is"), ({"lanes": 17}, "lanes 17 is")],
+)
+def test_a_refused_cost_is_named(cost: dict[str, int], said: str) -> None:
+    with pytest.raises(KeyCostRefused) as refused:
+        Argon2Parameters(**cost)
+    assert said in refused.value.what

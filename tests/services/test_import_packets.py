@@ -490,3 +490,26 @@ def test_a_copy_that_went_on_writing_our_chain_makes_us_begin_a_new_one(
     (back,) = twin.take(both)
     assert (back.outcome, twin.shown(ours)) == (Outcome.IMPORTED, "ours")
     assert twin.feed != chain
+
+
+def test_what_came_in_is_searchable_at_once_and_after_a_trial_run_nothing_is(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    approved.record("smoke over the mill")
+    packet = approved.seal(tmp_path / "out")
+    told = Told()
+    knowing.program.packets.import_paths([packet], told, dry_run=True)
+    assert "Making the records searchable" not in told.doing
+    knowing.program.packets.import_paths([packet], told)
+    assert told.doing[-1] == "Making the records searchable"
+    assert (len(knowing.vault.records.search.find("mill")), knowing.vault.records.search.waiting()) == (1, 0)
+
+
+class Told:
+    """Keeps what is said while people wait."""
+
+    def __init__(self) -> None:
+        self.doing: list[str] = []
+
+    def report(self, done: int, total: int, text: str) -> None:
+        self.doing.append(text)
