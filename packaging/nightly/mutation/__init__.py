@@ -9,6 +9,7 @@ survivors.toml   mutants that nothing can notice, each with its reason
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -57,7 +58,10 @@ def percent(told: dict[str, Any]) -> int:
 def _try_area(area: str, limit: Limit, folder: Path) -> dict[str, Any]:
     out = folder / f"{area}.json"
     command = [sys.executable, "-m", "nightly.mutation.trial", area, str(out), str(limit.count // len(AREAS))]
-    done = subprocess.run(command, cwd=_ROOT, stdout=subprocess.DEVNULL, check=False)
+    paths = os.pathsep.join(str(_ROOT / one) for one in ("packaging", "src"))
+    done = subprocess.run(
+        command, cwd=_ROOT, env={**os.environ, "PYTHONPATH": paths}, stdout=subprocess.DEVNULL, check=False
+    )
     if done.returncode or not out.exists():
         raise RuntimeError(f"the tests of {area} do not pass without any change")
     told: dict[str, Any] = json.loads(out.read_text("utf-8"))
