@@ -484,7 +484,7 @@ def test_every_damaged_file_is_told_and_left_as_it_is(home: Home, name: str, har
     before = contents(home.folder)
     with pytest.raises(VaultDamaged) as caught:
         home.unlock().close()
-    assert caught.value.next_.startswith("Make a copy of the whole folder")
+    assert caught.value.next_.startswith("Bring back your last second copy")
     assert contents(home.folder)[name] == before[name] if harm != "missing" else not file.exists()
 
 

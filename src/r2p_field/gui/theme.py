@@ -192,7 +192,8 @@ QLabel[kind="notice"] {
 }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollArea[kind="picture"] { border: 2px solid transparent; border-radius: 6px; }
-QScrollArea[kind="picture"]:focus { border: 2px solid $accent; }
+QScrollArea[kind="found"] { border: 2px solid transparent; }
+QScrollArea[kind="picture"]:focus, QScrollArea[kind="found"]:focus { border: 2px solid $accent; }
 QSplitter::handle { background: transparent; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
