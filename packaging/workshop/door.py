@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from shipping import asked
 from workshop import checks, nightly, tools, translations
 from workshop.environment import Environment, has_display
-from workshop.running import become, follow
+from workshop.running import become
 from workshop.stop import Stop, say
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -130,24 +131,17 @@ def _translations(environment: Environment, arguments: list[str]) -> int:
 
 
 def _build(environment: Environment, arguments: list[str]) -> int:
-    _no_arguments("build", arguments)
-    environment.prepare(
-        "app", "setup", "build", for_display=True
-    )  # the display libraries go into the program
+    _no_arguments("build", asked.parse(arguments)[1])
+    # The display libraries go into the program.
+    environment.prepare("app", "setup", "build", for_display=True)
     tools.provide_build_tools(environment)
-    env = environment.variables() | {"SOURCE_DATE_EPOCH": "1580601600", "PYTHONHASHSEED": "0"}
-    root = environment.root
-    folders: list[str | Path] = ["--distpath", root / "dist", "--workpath", root / "build" / "pyinstaller"]
-    command = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", *folders]
-    code = follow([environment.python, *command, root / "packaging" / "r2p_field.spec"], env, cwd=root)
-    if code == 0:
-        say(f"The program lies in {root / 'dist' / 'r2p-field'}")
-    return code
+    env = environment.variables() | {"PYTHONPATH": str(environment.root / "packaging")}
+    return become([environment.python, "-m", "shipping", *arguments], env)
 
 
 def _no_arguments(task: str, arguments: list[str]) -> None:
     if arguments:
-        raise Stop(f"{task} takes no arguments; {arguments[0]} was not understood and nothing was done.")
+        raise Stop(f"{task}: {arguments[0]} was not understood and nothing was done.")
 
 
 TASKS = (
@@ -167,5 +161,9 @@ TASKS = (
     Task("bench", "measure the program beside its floors: bench [GROUP ...] [--n N] [--json]", _bench),
     Task("nightly", "run the long campaigns, all or by name; nightly --list names them", _nightly),
     Task("translations", "collect the sentences for the translators of every language", _translations),
-    Task("build", "make the program that needs no Python, in dist/r2p-field", _build),
+    Task(
+        "build",
+        "make the program that needs no Python, and its packages, in dist: build [--folder] [--name NAME]",
+        _build,
+    ),
 )

@@ -15,6 +15,8 @@ from r2p_field.cli.no_dumps import forbid_dumps
 from r2p_field.cli.parts import Parts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from r2p_field.services.ports import Program, Starter
 
 __all__ = ["main"]
@@ -28,7 +30,7 @@ def main() -> None:
 
         with open(0, "rb", closefd=False) as source, open(1, "wb", closefd=False) as sink:
             sys.exit(be_decoder(source, sink))
-    sys.exit(run(sys.argv[1:], Parts(starter=_starter, window=_window)))
+    sys.exit(run(sys.argv[1:], Parts(starter=_starter, window=_window, selftest=_selftest)))
 
 
 def _starter(profile: Path | None) -> Starter:
@@ -44,6 +46,12 @@ def _window(starter: Starter, program: Program | None) -> int:
     # Locking starts this program anew: it must find the same marks.
     os.environ[PROFILE_VARIABLE] = str(starter.profile.resolve())
     return run_window(starter, program=program)
+
+
+def _selftest(tell: Callable[[str], object]) -> int:
+    from r2p_field.bootstrap.selftest import run as try_everything
+
+    return try_everything(tell)
 
 
 if __name__ == "__main__":

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from r2p_field.__main__ import _starter, _window
+from r2p_field.__main__ import _selftest, _starter, _window
 from r2p_field.cli.main import run
 from r2p_field.cli.parts import Parts
 
 PASSPHRASE = "seven quiet herons over the ford"
 ANOTHER = "nine loud ravens under the bridge"
-PARTS = Parts(starter=_starter, window=_window)
+PARTS = Parts(starter=_starter, window=_window, selftest=_selftest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

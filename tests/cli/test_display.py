@@ -19,7 +19,8 @@ def test_without_a_command_the_window_opens_and_its_exit_code_is_ours(tmp_path: 
 
     for words in ([], ["--window"]):
         ended = in_this_process(
-            ["--profile-dir", str(tmp_path), *words], parts=Parts(starter=PARTS.starter, window=window)
+            ["--profile-dir", str(tmp_path), *words],
+            parts=Parts(starter=PARTS.starter, window=window, selftest=PARTS.selftest),
         )
         assert (ended.code, ended.out) == (3, "")
     assert seen == [(tmp_path, None)] * 2
@@ -30,7 +31,7 @@ def test_missing_window_libraries_are_told(missing: str) -> None:
     def window(starter: Starter, program: Program | None) -> int:
         raise ImportError("cannot load", name=missing)
 
-    ended = in_this_process([], parts=Parts(starter=PARTS.starter, window=window))
+    ended = in_this_process([], parts=Parts(starter=PARTS.starter, window=window, selftest=PARTS.selftest))
     assert (ended.code, ended.out) == (1, "")
     assert "cannot be loaded" in ended.err
 

@@ -37,7 +37,7 @@ def test_a_fault_becomes_a_sentence_and_a_file(tmp_path: Path) -> None:
             _broken(WORDS)
         return PARTS.starter(profile)
 
-    parts = Parts(starter=fails, window=PARTS.window)  # type: ignore[arg-type]
+    parts = Parts(starter=fails, window=PARTS.window, selftest=PARTS.selftest)  # type: ignore[arg-type]
     ended = in_this_process(["catalogue", "list", "--profile-dir", str(tmp_path)], parts=parts)
     assert ended.code == 70
     assert ended.out == ""

@@ -38,13 +38,20 @@ _STOPPED = R2PError(
     "--profile-dir", type=A_PATH, metavar="DIR", help="Folder for this person's marks (for the window)."
 )
 @click.option("--window", is_flag=True, help="Open the window, as without a command.")
+@click.option(
+    "--selftest", is_flag=True, help="Try the whole program in a temporary folder; exit code 0 or 1."
+)
 @click.pass_context
-def r2p_field_command(context: click.Context, profile_dir: Path | None, window: bool) -> int:
+def r2p_field_command(context: click.Context, profile_dir: Path | None, window: bool, selftest: bool) -> int:
     """Record atrocity risk offline and encrypted, carry it as sealed packets, bring it together, print it.
 
     Without a command the window opens. Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.
     """
     parts: Parts = context.obj
+    if selftest and context.invoked_subcommand is not None:
+        raise click.UsageError("--selftest stands alone.")
+    if selftest:
+        return parts.selftest(click.echo)
     if context.invoked_subcommand is None:
         return open_window(parts, parts.starter(profile_dir))
     if window:
