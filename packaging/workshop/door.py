@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shipping import asked
-from workshop import checks, nightly, tools, translations
+from workshop import checks, frozen, nightly, tools, translations
 from workshop.environment import Environment, has_display
-from workshop.running import become
+from workshop.running import become, follow
 from workshop.stop import Stop, say
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -139,6 +139,15 @@ def _build(environment: Environment, arguments: list[str]) -> int:
     return become([environment.python, "-m", "shipping", *arguments], env)
 
 
+def _frozen(environment: Environment, arguments: list[str]) -> int:
+    environment.prepare("app", "setup", "dev", "build", for_display=True)
+    tools.provide_build_tools(environment)
+    tools.left_out(environment)
+    env = environment.variables() | {"PYTHONPATH": str(environment.root / "packaging")}
+    code = follow([environment.python, "-m", "shipping", "--folder"], env)
+    return code or frozen.try_built(environment, environment.root / "dist" / "r2p-field", arguments)
+
+
 def _no_arguments(task: str, arguments: list[str]) -> None:
     if arguments:
         raise Stop(f"{task}: {arguments[0]} was not understood and nothing was done.")
@@ -166,4 +175,5 @@ TASKS = (
         "make the program that needs no Python, and its packages, in dist: build [--folder] [--name NAME]",
         _build,
     ),
+    Task("frozen", "try the built program as people have it: no network, read-only, keys alone", _frozen),
 )

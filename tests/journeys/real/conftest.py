@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from tests.built import families
 from tests.journeys.real.person import Person
 from tests.journeys.real.screen import Screen, shown
 
@@ -43,3 +44,4 @@ def person(screen: Screen, tmp_path: Path, request: pytest.FixtureRequest) -> It
         kept = screen.keep_picture(request.node.name)
         sys.stdout.write(f"The display as it was: {kept}\n")
     made.end_all()
+    assert families(made.traces) <= {"AF_UNIX"}

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.built import BUILT, by_built_program, traced
 from tests.cli.desk import Ended, environment, in_this_process
 from tests.journeys.real.screen import Screen, wait_until
 
@@ -23,6 +24,7 @@ class Person:
 
     home: Path
     screen: Screen
+    locale: str = "C.UTF-8"
     _started: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     @property
@@ -44,23 +46,31 @@ class Person:
         )
         temporary = self.home / "temporary"
         temporary.mkdir(exist_ok=True)
-        return environment(
+        usual: Any = dict if BUILT else environment  # whoever has only the built program has no Python
+        made: dict[str, str] = usual(
             HOME=str(self.home),
             USERPROFILE=str(self.home),
             TMPDIR=str(temporary),
             R2P_FIELD_PROFILE=str(self.profile),
-            LC_ALL="C.UTF-8",
+            LC_ALL=self.locale,
             **folders,
             **nothing,
         )
+        return made
+
+    @property
+    def traces(self) -> Path:
+        """Where the system calls of the built program are written, outside the home."""
+        return self.home.parent / "traces"
 
     # The program
 
     def start(self) -> int:
         """Start the program with windows, and return the number of its process."""
         variables = {**self.surroundings, **self.screen.environment, "QT_QPA_PLATFORM": "xcb"}
+        command = traced([str(BUILT)], self.traces) if BUILT else [sys.executable, "-m", "r2p_field"]
         process = subprocess.Popen(
-            [sys.executable, "-m", "r2p_field"],
+            command,
             env=variables,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -96,7 +106,8 @@ class Person:
             state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
         except OSError:
             return False
-        return f"HOME={self.home}".encode() in variables and b"r2p_field" in command and state != "Z"
+        named = command[0] == bytes(BUILT) if BUILT else b"r2p_field" in command
+        return f"HOME={self.home}".encode() in variables and named and state != "Z"
 
     # What is seen from outside
 
@@ -113,7 +124,8 @@ class Person:
         given = [str(word) for word in words]
         if vault is not None:
             given += ["--vault", str(vault), "--passphrase-file", str(secret)]
-        return in_this_process([*given, "--profile-dir", str(self.profile), "--json"])
+        line = [*given, "--profile-dir", str(self.profile), "--json"]
+        return by_built_program(line, self.surroundings) if BUILT else in_this_process(line)
 
     def make_records(self) -> None:
         """Make records at the lowest cost; the language was chosen on a day before."""

@@ -147,11 +147,11 @@ class Screen:
 
 
 @contextmanager
-def shown(frames: Path, pictures: Path) -> Iterator[Screen]:
+def shown(frames: Path, pictures: Path, size: str = "1366x768") -> Iterator[Screen]:
     """Begin a display of its own, with a window manager, and end both."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        _server(frames, write), pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        _server(frames, write, size), pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     os.close(write)
     manager: subprocess.Popen[bytes] | None = None
@@ -171,10 +171,10 @@ def shown(frames: Path, pictures: Path) -> Iterator[Screen]:
             process.wait()
 
 
-def _server(frames: Path, number: int) -> list[str]:
+def _server(frames: Path, number: int, size: str) -> list[str]:
     program = shutil.which("Xvfb")
     assert program is not None
-    screen = ["-screen", "0", "1366x768x24", "-fbdir", str(frames)]
+    screen = ["-screen", "0", f"{size}x24", "-fbdir", str(frames)]
     return [program, "-displayfd", str(number), *screen, "-nolisten", "tcp", "-noreset"]
 
 

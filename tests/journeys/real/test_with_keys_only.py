@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from tests.journeys.real.person import PASSPHRASE, Person
+from tests.journeys.real.first_start import (
+    lock_and_unlock,
+    nothing_can_be_read,
+    record_something_at_the_first_start,
+)
+from tests.journeys.real.person import Person
 from tests.journeys.real.screen import Screen, wait_until
 
 pytestmark = pytest.mark.xvfb
@@ -26,47 +31,11 @@ def test_from_the_first_start_to_a_recorded_observation_and_back_through_the_loc
     6. Type the passphrase, press Enter: Today is shown. Close the window with Alt+F4.
     7. From outside: the records hold the observation, and nothing typed stands in any file of the home.
     """
-    screen = person.screen
-    first = person.start()
-    screen.wait_for("Language", "Welcome")
-    if screen.title().startswith("Language"):
-        screen.press("Return")
-        screen.wait_for("Welcome")
-    screen.press("Return")
-
-    screen.wait_for("Create new records")
-    screen.write(PASSPHRASE)
-    screen.press("Return")
-    screen.write(PASSPHRASE)
-    screen.press("Return")
-    screen.wait_for("Your code on paper")
-    screen.press("alt+t")
-    screen.wait_for("When there is danger")
-    screen.press("alt+k")
-    screen.wait_for("Today")
-
-    screen.press("ctrl+n")
-    screen.wait_for("Quick note")
-    screen.write("Shops of one group were marked with paint")
-    screen.press("Return")
-    screen.wait_for("Today")
-
-    screen.press("ctrl+l")
-    screen.wait_for("Open your records")
-    assert person.ended(first)
-    [second] = person.running()
-    assert str(person.records) not in Path(f"/proc/{second}/cmdline").read_text("utf-8")
-    person.unlock()
+    first = record_something_at_the_first_start(person)
+    second = lock_and_unlock(person, first)
     person.close_records(second)
     assert person.running() == []
-
-    listed = person.command("observation", "list", vault=person.records)["observations"]
-    assert [one["title"] for one in listed] == ["Shops of one group were marked with paint"]
-    for file in person.home.rglob("*"):
-        if file.is_file() and file.name != "passphrase.txt":
-            held = file.read_bytes()
-            assert b"marked with paint" not in held, file
-            assert PASSPHRASE.encode() not in held, file
+    nothing_can_be_read(person)
 
 
 def test_what_was_typed_survives_a_killed_program(person: Person) -> None:
