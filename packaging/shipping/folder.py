@@ -12,6 +12,8 @@ from typing import Final
 
 from shipping import tree
 from shipping.identity import EPOCH, NAME_VARIABLE, ROOT, Identity
+from shipping.notices import write
+from shipping.notices.attribution import NobodyKnows
 
 _SPEC: Final = ROOT / "packaging" / "r2p_field.spec"
 _INPUTS: Final = (
@@ -59,8 +61,23 @@ def make(who: Identity, dist: Path, work: Path) -> Path:
     if done.returncode:
         shutil.rmtree(made, ignore_errors=True)
         raise BuildFailed("PyInstaller could not make the program; what it said stands above.")
+    try:
+        _note_whose_work(who, made, work)
+    except NobodyKnows as problem:
+        shutil.rmtree(made)
+        raise BuildFailed(str(problem)) from problem
     tree.clamp(made, EPOCH)
     return made
+
+
+def sources(work: Path) -> Path:
+    """Return the file in which the spec wrote down where everything came from."""
+    return work / _SPEC.stem / "sources.json"
+
+
+def _note_whose_work(who: Identity, made: Path, work: Path) -> None:
+    text = write.notices(who, write.components(made, sources(work)))
+    (made / write.FILE).write_text(text, "utf-8")
 
 
 def environment(who: Identity) -> dict[str, str]:

@@ -18,6 +18,8 @@ from r2p_field.viewmodels.help import HelpModel
 
 KEYS_HERE: Final = "{shortcuts}"
 """Where a page has this line, the table of keys of the program stands."""
+NOTICES_HERE: Final = "{notices}"
+"""Where a page has this line, the list stands of those whose work is in the built program."""
 _PAGE: Final = Qt.ItemDataRole.UserRole
 
 
@@ -63,11 +65,22 @@ class HelpWindow(QWidget):
 
     def _turn(self, place: Place) -> None:
         page = self._model.page
-        self._ui.text.setMarkdown(page.shown.replace(KEYS_HERE, markdown()))
+        self._ui.text.setMarkdown(self._filled(page.shown))
         self._go_to(page.anchors.get(place.anchor, 0))
         self.setWindowTitle(self.tr("{page} – Help").format(page=page.title))
         self._ui.back.setEnabled(self._model.can_go_back)
         self._mark(place.page)
+
+    def _filled(self, text: str) -> str:
+        """Return a page with what the program itself puts into it."""
+        if KEYS_HERE in text:
+            text = text.replace(KEYS_HERE, markdown())
+        if NOTICES_HERE in text:
+            rows = [f"| {_plain(name)} | {_plain(terms)} |" for name, terms in self._model.notices()]
+            head = f"| {self.tr('What')} | {self.tr('Terms')} |\n|---|---|\n"
+            running = self.tr("This is the program as its makers run it: the list is made when it is built.")
+            text = text.replace(NOTICES_HERE, head + "\n".join(rows) if rows else running)
+        return text
 
     def _go_to(self, heading: int) -> None:
         """Put the top of the view at a heading, counted from 0."""
@@ -111,3 +124,8 @@ class HelpWindow(QWidget):
     def _chosen(self, item: QListWidgetItem | None, _before: object) -> None:
         if item is not None:
             self._model.open(str(item.data(_PAGE)))
+
+
+def _plain(text: str) -> str:
+    """Return words that are no Markdown."""
+    return text.replace("|", " ").replace("<", "").replace("_", "\\_")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from r2p_field.domain.help_pages import CONTENTS, Found, HelpBook, Page, Place, place_of
+from r2p_field.services.notices import listed
 from r2p_field.services.resources import Resources
 
 
@@ -22,6 +23,11 @@ class HelpModel(QObject):
         self.book = book or Resources().help(QLocale().bcp47Name())
         self.place = Place(page=CONTENTS)
         self._before: list[Place] = []
+
+    @staticmethod
+    def notices() -> tuple[tuple[str, str], ...]:
+        """Return whose work is in the built program, with the terms in short."""
+        return listed()
 
     @property
     def page(self) -> Page:
