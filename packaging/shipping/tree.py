@@ -47,7 +47,8 @@ def clamp(folder: Path, epoch: int) -> None:
     """Give everything in a folder one time, and rights that no umask decides."""
     for path in [folder, *paths(folder)]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
+            library = ".so" in path.name and path.is_file()  # read by programs, never started itself
+            runs = path.is_dir() or (path.stat().st_mode & 0o100 and not library)
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 
