@@ -20,7 +20,7 @@ class Effort:
 
 Rows = Callable[[Scene, Effort], Iterator[Row | LeftOut]]
 
-NAMES = ("start", "desktop", "record", "search", "seal", "import", "fold", "PDF", "memory")
+NAMES = ("start", "built", "desktop", "record", "search", "seal", "import", "fold", "PDF", "memory")
 _MODULES = {"import": "take_in"}
 
 

@@ -25,7 +25,8 @@ _OVERRIDES: Final = """\
 # Pages must look the same everywhere, so its fonts are its own.
 {name}: duplicate-font-file *
 # One text for the folder however it travels; most computers that get it have no common-licenses.
-{name}: copyright-file-contains-full-*
+{name}: copyright-file-contains-full-apache-2-license
+{name}: copyright-file-contains-full-gpl-license
 # Nobody's address: whoever hands out the package puts in their own.
 {name}: bogus-mail-host *
 {name}: bogus-mail-host-in-debian-changelog *
