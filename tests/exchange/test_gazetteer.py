@@ -175,6 +175,13 @@ def test_files_that_are_no_lists_are_refused_in_words(tmp_path: Path, text: byte
     refused(tmp_path, text)
 
 
+def test_tags_of_another_number_than_the_columns_refuse_the_list(tmp_path: Path) -> None:
+    """Found by fuzzing: a column that no row has."""
+    text = "Code,Nom\n#adm1+code,#adm1+extra,#adm1+name\nCF11,Bangui\n"
+    with pytest.raises(BadTable, match="The row of tags has 3 cells where the header has 2"):
+        read(tmp_path, text)
+
+
 def test_a_packed_bomb_is_not_opened(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("places.csv", b"0" * (50 << 20))

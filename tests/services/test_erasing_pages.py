@@ -22,6 +22,7 @@ from r2p_field.domain.places import Where
 from r2p_field.domain.preferences import SavedFilter
 from r2p_field.domain.session import Session, View
 from r2p_field.ledger.revision import fits
+from r2p_field.vault.search import Search
 from r2p_field.vault.store import Stored
 
 Said = list[str | bytes]
@@ -117,8 +118,36 @@ def test_erased_words_among_many_that_moved_from_page_to_page_are_gone(
 @pytest.mark.nightly
 @pytest.mark.parametrize("seed", range(12))
 def test_erased_words_among_very_many_are_gone(field: Office, seed: int) -> None:
-    gone, _ = crowded_then_erased(field, random.Random(seed), 300)
-    assert Remains(field).of(gone) == []
+    """Among so many words, eight letters of one that stays are now and then those of one that went."""
+    gone, stay = crowded_then_erased(field, random.Random(seed), 300)
+    here = b"\0".join(one.encode() if isinstance(one, str) else one for one in stay)
+    assert [piece for piece in Remains(field).of(gone) if piece not in here] == []
+
+
+@pytest.mark.parametrize("forgetting", [True, False])
+def test_an_erased_word_does_not_mark_the_beginning_of_a_page_of_the_index(
+    field: Office, number: random.Random, monkeypatch: pytest.MonkeyPatch, forgetting: bool
+) -> None:
+    """Without forgetting they are still there, which shows that this trial finds them."""
+    if not forgetting:
+        monkeypatch.setattr(Search, "forget_marks", lambda _: None)
+    said = {}
+    for _ in range(16):
+        words = [nonsense(number) for _ in range(150)]
+        said[field.record(" ".join(words))] = words
+    made_searchable(field)
+    marks = [mark for (mark,) in field.vault.database.execute("SELECT term FROM words_idx").fetchall()]
+    begins = [mark[1:].decode() for mark in marks if mark[:1] == b"0" and len(mark) > 3]
+    marked = {record for record, words in said.items() if any(one.startswith(tuple(begins)) for one in words)}
+    for record in marked:
+        field.program.erasing.whole(record)
+    left = [mark for (mark,) in field.vault.database.execute("SELECT term FROM words_idx").fetchall()]
+    here = [one for record, words in said.items() if record not in marked for one in words]
+    orphans = [one for one in left if len(one) > 3 and not any(w.startswith(one[1:].decode()) for w in here)]
+    assert len(begins) > 3
+    assert (orphans == []) is forgetting
+    assert field.vault.records.search.is_complete()
+    assert field.program.observations.page(Filter(text=here[0])).rows
 
 
 def test_without_overwriting_the_words_would_still_be_there(field: Office, number: random.Random) -> None:

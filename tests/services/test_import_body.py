@@ -470,6 +470,13 @@ def test_a_part_too_large_to_keep_whole_leaves_the_packet_where_it_is(
     assert (verdict.outcome, verdict.code) == (Outcome.REFUSED, "part-too-large")
 
 
+def test_a_part_as_large_as_may_be_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_intake, "MOST_WHOLE", 4)
+    kept = import_intake.BoundedStaging()
+    kept.append(b"four")
+    assert kept.size == 4
+
+
 def test_a_photo_that_two_entries_name_is_looked_at_once(
     knowing: Office, approved: Office, tmp_path: Path
 ) -> None:

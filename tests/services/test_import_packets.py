@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.services.offices import Office, Opener, approve, opened, restored
+from tests.services.offices import Office, Opener, approve, open_cover, opened, restored, sealed_by
 
+from r2p_field.bundle.contents import Contents
 from r2p_field.bundle.errors import Check, Refused
 from r2p_field.domain.errors import BadInput
+from r2p_field.domain.ids import ObjectId
 from r2p_field.domain.jobs import Cancelled, Silent
 from r2p_field.services import import_packets
 from r2p_field.services.files import FileRefused
 from r2p_field.services.import_results import Outcome
 from r2p_field.vault.errors import NotThere, StorageFull
+from r2p_field.vault.packets import Arrived
 
 
 class _Impatient:
@@ -505,11 +510,101 @@ def test_what_came_in_is_searchable_at_once_and_after_a_trial_run_nothing_is(
     assert (len(knowing.vault.records.search.find("mill")), knowing.vault.records.search.waiting()) == (1, 0)
 
 
+def test_each_packet_is_announced_by_its_number(knowing: Office, approved: Office, tmp_path: Path) -> None:
+    packets = [approved.seal(tmp_path / "one"), approved.seal(tmp_path / "two")]
+    told = Told()
+    knowing.program.packets.import_paths(packets, told)
+    assert told.reports == [
+        (0, 2, "Checking packet 1 of 2"),
+        (1, 2, "Checking packet 2 of 2"),
+        (0, 0, "Making the records searchable"),
+    ]
+
+
+def test_a_released_packet_is_announced_and_its_words_are_found_at_once(
+    hq: Office, field: Office, tmp_path: Path
+) -> None:
+    field.record("smoke over the mill")
+    hq.take(field.seal(tmp_path / "out"))
+    (waiting,) = hq.program.packets.waiting()
+    approve(hq, field, tmp_path)
+    told = Told()
+    hq.program.packets.release(waiting.id, told)
+    assert told.reports == [(0, 1, "Checking the packet"), (0, 0, "Making the records searchable")]
+    assert (len(hq.vault.records.search.find("mill")), hq.vault.records.search.waiting()) == (1, 0)
+
+
+def test_of_each_file_that_came_it_is_noted_what_it_was_and_what_became_of_it(
+    hq: Office, field: Office, tmp_path: Path
+) -> None:
+    field.record("one")
+    packet = field.seal(tmp_path / "out")
+    newer = sealed_by(field, tmp_path / "newer", Contents(), needs=("colours",))
+    hq.take(packet, newer)
+    waits = Arrived(
+        digest=hashlib.sha256(packet.read_bytes()).digest(),
+        outcome="waiting",
+        at="",
+        manifest=ObjectId(open_cover(packet, hq).bundle_id),
+        sender=field.feed,
+        number=1,
+        counts={},
+    )
+    unread = Arrived(digest=hashlib.sha256(newer.read_bytes()).digest(), outcome="newer", at="", counts={})
+    assert [noted(hq, one) for one in (waits, unread)] == [waits, unread]
+    approve(hq, field, tmp_path)
+    hq.take(packet)
+    taken = replace(waits, outcome="imported", counts={"entries": 1, "new_entries": 1})
+    assert noted(hq, waits) == taken
+
+
+def noted(office: Office, wanted: Arrived) -> Arrived | None:
+    """Return what an office noted of a file, but for the moment."""
+    found = office.vault.packets.arrived(wanted.digest)
+    return found and replace(found, at="")
+
+
+def test_a_cover_tells_how_many_entries_are_in_its_packet_and_not_how_far_the_chain_is(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    approved.record("received already")
+    knowing.take(approved.seal(tmp_path / "first"))
+    approved.take(knowing.program.receipts.make(approved.feed, tmp_path / "back").path)
+    for _ in range(3):
+        approved.record("new")
+    assert knowing.program.packets.inspect(approved.seal(tmp_path / "second")).entries == 3
+
+
+def test_what_waits_for_the_same_reason_as_before_keeps_its_place(
+    hq: Office, field: Office, tmp_path: Path
+) -> None:
+    hq.take(field.seal(tmp_path / "out"), field.seal(tmp_path / "again"))
+    first, second = hq.program.packets.waiting()
+    hq.program.packets.release(first.id, Silent())
+    assert [one.id for one in hq.program.packets.waiting()] == [first.id, second.id]
+
+
+def test_invented_records_take_nothing_in(opening: Opener, approved: Office, tmp_path: Path) -> None:
+    approved.record()
+    packet = approved.seal(tmp_path / "out")
+    invented = opening("knowing", "invented")
+    invented.vault.meta.set("sample", "1")
+    with pytest.raises(BadInput) as told:
+        invented.program.packets.inspect(packet)
+    assert told.value.code == "sample-data"
+    with pytest.raises(BadInput, match="These records are invented"):
+        invented.take(packet)
+
+
 class Told:
     """Keeps what is said while people wait."""
 
     def __init__(self) -> None:
-        self.doing: list[str] = []
+        self.reports: list[tuple[int, int, str]] = []
+
+    @property
+    def doing(self) -> list[str]:
+        return [text for _, _, text in self.reports]
 
     def report(self, done: int, total: int, text: str) -> None:
-        self.doing.append(text)
+        self.reports.append((done, total, text))

@@ -6,7 +6,7 @@ refuse the whole list with the rows named; what is only doubtful is told and tak
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -91,6 +91,11 @@ def _refuse_scheme(scheme: str) -> None:
         )
 
 
+def _refuse_other_width(tags: Record, header: Sequence[str]) -> None:
+    if len(tags.cells) != len(header):
+        raise _bad(f"The row of tags has {len(tags.cells)} cells where the header has {len(header)}.")
+
+
 def _refuse_large(path: Path) -> None:
     try:
         size = path.stat().st_size
@@ -169,9 +174,11 @@ class _Reader:
             columns = by_tags(header)
         else:
             first = next(records, None)
-            tagged = isinstance(first, Record) and is_tags(first.cells)
-            columns = by_tags(first.cells) if tagged and isinstance(first, Record) else by_names(header)
-            first = None if tagged else first
+            if isinstance(first, Record) and is_tags(first.cells):
+                _refuse_other_width(first, header)
+                columns, first = by_tags(first.cells), None
+            else:
+                columns = by_names(header)
         if columns is None:
             raise _bad(
                 "This is no list of places: it lacks the columns Admin Level, P-Code, Name and Parent P-Code "

@@ -82,10 +82,13 @@ class Folds:
         fold = self._fold_with(admission, rules)
         wanted = list(dict.fromkeys([*records, *self._named_by(records, fold.erasures)]))
         with transaction(self._db):
+            erased = False
             for part in parts(wanted):
                 stored = self._store.of_records(part)
                 found = [fold(record, entries) for record, entries in stored.items()]
-                self._keep(found, stored, findable=findable)
+                erased |= self._keep(found, stored, findable=findable)
+            if erased:
+                self.search.forget_marks()
 
     def refold_all(self, admission: Admission, rules: Rules) -> None:
         """Fold everything anew, as after a change of who is admitted or a newer version of the program."""
@@ -167,7 +170,8 @@ class Folds:
         stored: Mapping[RecordId, Sequence[Stored]],
         *,
         findable: bool,
-    ) -> None:
+    ) -> bool:
+        """Write what changed; tell whether anything was erased."""
         held = self._held([one.record for one in results])
         changed = [one for one in results if not _unchanged(one, held.get(one.record), stored[one.record])]
         self._take_out([held[one.record] for one in changed if one.record in held])
@@ -182,8 +186,10 @@ class Folds:
         self._write(fresh, findable=findable)
         stateless = [(held[one.record].n,) for one in changed if not isinstance(one, Folded)]
         self._db.executemany("DELETE FROM records WHERE n = ?", stateless)
-        for one in results:
-            self._remove_erased(one.erased, stored[one.record])
+        gone = [each for one in results for each in _to_erase(one.erased, stored[one.record])]
+        if gone:
+            self._store.erase(gone)
+        return bool(gone)
 
     def _held(self, records: Sequence[RecordId]) -> dict[RecordId, _Held]:
         rows = self._db.execute(
@@ -245,11 +251,6 @@ class Folds:
             [(number, date.of.value, date.day) for number, found in taken.items() for date in found.dates],
         )
 
-    def _remove_erased(self, erased: frozenset[RevisionId], stored: Sequence[Stored]) -> None:
-        gone = [one.header.id for one in stored if one.header.id in erased and one.payload is not None]
-        if gone:
-            self._store.erase(gone)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Fold:
@@ -308,6 +309,10 @@ def _values(one: _Fresh, taken: Projection, numbers: Mapping[FeedId, int]) -> tu
 
 def _latest(one: _Fresh) -> Any:
     return next(entry.header for entry in one.stored if entry.header.id == one.folded.latest)
+
+
+def _to_erase(erased: frozenset[RevisionId], stored: Sequence[Stored]) -> list[RevisionId]:
+    return [one.header.id for one in stored if one.header.id in erased and one.payload is not None]
 
 
 def _projection(folded: Folded) -> Projection:
