@@ -35,7 +35,7 @@ from r2p_field.domain.jobs import Silent
 from r2p_field.services.leaving import Leaving
 from r2p_field.services.send_state import To
 from r2p_field.trust.judge import Judge, Standing, Verdict
-from r2p_field.vault.folds import Folds
+from r2p_field.vault import folds
 
 NUMBER = st.integers(0, 999)
 MOST_DEVICES = 5
@@ -266,8 +266,9 @@ def test_random_histories_keep_what_was_promised(
     run_state_machine_as_test(machine, settings=so_many(runs))
 
 
-def nothing(*_given: object, **_named: object) -> None:
-    """Do nothing, where something should be done."""
+def nothing(*_given: object, **_named: object) -> tuple[()]:
+    """Name nothing, where something should be named."""
+    return ()
 
 
 def always_known(*_given: object) -> Verdict:
@@ -283,14 +284,14 @@ def always_stays(*_given: object, **_named: object) -> str:
 @pytest.mark.parametrize(
     ("where", "name", "instead"),
     [
-        (Folds, "_remove_erased", nothing),
+        (folds, "_to_erase", nothing),
         (Judge, "verdict", always_known),
         (Leaving, "reason_to_stay", always_stays),
     ],
     ids=["what was erased stays", "everybody is trusted", "no content is sent"],
 )
 def test_a_promise_that_is_broken_on_purpose_is_found(
-    machine: type[Histories], monkeypatch: pytest.MonkeyPatch, where: type, name: str, instead: object
+    machine: type[Histories], monkeypatch: pytest.MonkeyPatch, where: object, name: str, instead: object
 ) -> None:
     monkeypatch.setattr(where, name, instead)
     with pytest.raises(AssertionError):

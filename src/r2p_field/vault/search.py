@@ -1,10 +1,9 @@
 """Finding words in everything that was written, in any script, without leaving a trace of what was erased.
 
 The index holds folded words only and no text (contentless). A word is taken out by naming what was put in, so
-the text is rebuilt from the stored state; with FTS5's `secure-delete` it goes out of the pages of the index, and
-`forget_marks` takes it out of the table that says with which word a page begins (docs/decisions/0007-vault.md).
-New words wait in a queue, so that a large import is not slowed
-down; `catch_up` works it off.
+the text is rebuilt from the stored state. FTS5's `secure-delete` takes it out of the pages of the index, and
+`forget_marks` out of what says with which word a page begins (docs/decisions/0007-vault.md). New words wait
+in a queue, so that a large import is not slowed down; `catch_up` works it off.
 """
 
 from __future__ import annotations
@@ -68,9 +67,9 @@ class Search:
     def forget_marks(self) -> None:
         """Write the index anew if a word that it no longer holds still marks where a page of it begins.
 
-        Within the caller's step, when something was erased in it. FTS5 takes a word out of its page and leaves
-        the mark, which may be the whole word. A row beside the others is needed for a moment: an index of one
-        piece is not written anew.
+        Within the caller's step, when something was erased in it. FTS5 takes a word out of its page and
+        leaves the mark, which may be the whole word. A row beside the others is needed for a moment: an index
+        of one piece is not written anew.
         """
         self._db.execute("INSERT INTO words (words) VALUES ('flush')")
         self._db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.held USING fts5vocab (main, words, row)")
@@ -137,9 +136,11 @@ _DIFFERING: Final = (
 )
 
 
-_MARK_OF_NOTHING: Final = """SELECT 1 FROM words_idx WHERE length(term) > 1 AND NOT coalesce((
-    SELECT substr(CAST(held.term AS BLOB), 1, length(words_idx.term) - 1) = substr(words_idx.term, 2) FROM held
-    WHERE held.term >= CAST(substr(words_idx.term, 2) AS TEXT) ORDER BY held.term LIMIT 1), 0) LIMIT 1"""
+_MARK_OF_NOTHING: Final = """
+SELECT 1 FROM words_idx WHERE length(term) > 1 AND NOT coalesce((
+    SELECT substr(CAST(held.term AS BLOB), 1, length(words_idx.term) - 1) = substr(words_idx.term, 2)
+    FROM held WHERE held.term >= CAST(substr(words_idx.term, 2) AS TEXT) ORDER BY held.term LIMIT 1), 0)
+LIMIT 1"""
 """A mark is one sign for the sort of its words and the beginning of a word (sqlite.org/fts5.html, 4.13)."""
 
 
