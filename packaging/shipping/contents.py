@@ -7,6 +7,7 @@ library that talks to printers over a network, and where the computer has none, 
 
 import re
 import subprocess
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -46,7 +47,7 @@ def kept(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[list[Entry]
     """Return both tables of PyInstaller without what is kept out."""
     binaries = [one for one in binaries if wanted(one[0])]
     datas = [one for one in datas if wanted(one[0])]
-    lacking = orphans(binaries, needed_by)
+    lacking = orphans(binaries, needed_by) if sys.platform.startswith("linux") else set()
     binaries = [one for one in binaries if one[0] not in lacking]
     return _without_dead_links(binaries, datas)
 

@@ -1,6 +1,7 @@
 """F1 opens the page of the field one stands in; every window names pages that exist; keys are real ones."""
 
 import re
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -198,3 +199,22 @@ def test_the_arrow_of_back_points_to_where_reading_comes_from(help_window: HelpW
     inked = sum(left.pixelColor(*at).alpha() > 64 for at in places)
     assert inked > 20, "there is an arrow"
     assert differ < inked / 10
+
+
+def test_the_built_program_lists_whose_work_is_inside(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    text = "R2P Field 1\n\nWhose work\n\nQt 6.11.3   LGPL-3.0-only\na_b | c   MIT\n\nTerms"
+    (tmp_path / "NOTICES.txt").write_text(text, "utf-8")
+    window = QWidget()
+    qtbot.addWidget(window)
+    help_window = HelpWindow(window)
+    help_window.open("inside")
+    assert "the list is made when it is built" in help_window._ui.text.toPlainText()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "r2p-field"))
+    help_window.open("contents")
+    help_window.open("inside")
+    shown = help_window._ui.text.toPlainText()
+    for words in ("Qt 6.11.3", "LGPL-3.0-only", "a_b", "MIT"):
+        assert words in shown

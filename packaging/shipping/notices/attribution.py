@@ -57,6 +57,8 @@ def makers(place: str, source: str) -> Iterator[Component]:
         "base_library.zip"
     ):
         yield inside.of_python()
+    elif not sys.platform.startswith("linux") and path.startswith(Path(sys.base_prefix).as_posix()):
+        yield inside.of_python()  # on other systems Python's own folder holds nothing else
     elif (package := _debian_owner(path)) is not None:
         yield package
 

@@ -30,7 +30,7 @@ def components(folder: Path, sources: Path) -> tuple[Component, ...]:
     """
     written = json.loads(sources.read_text("utf-8"))
     files = {f"_internal/{place}": source for place, source in written["files"]}
-    known = {*files, folder.name, FILE}
+    known = {*files, *(f"{folder.name}{more}" for more in ("", ".exe", "-cli.exe")), FILE}
     if strays := [leaf.path for leaf in tree.leaves(folder) if not leaf.target and leaf.path not in known]:
         raise NobodyKnows(strays)
     found = attributed([*files.items(), *written["modules"]])

@@ -76,8 +76,9 @@ class HelpWindow(QWidget):
         if KEYS_HERE in text:
             text = text.replace(KEYS_HERE, markdown())
         if NOTICES_HERE in text:
-            rows = [f"| {_plain(name)} | {_plain(terms)} |" for name, terms in self._model.notices()]
-            head = f"| {self.tr('What')} | {self.tr('Terms')} |\n|---|---|\n"
+            rows = [f"| {_plain(name)} | {_plain(on)} |" for name, on in self._model.notices()]
+            what, terms = self.tr("What"), self.tr("Terms")
+            head = f"| {what} | {terms} |\n|---|---|\n"
             running = self.tr("This is the program as its makers run it: the list is made when it is built.")
             text = text.replace(NOTICES_HERE, head + "\n".join(rows) if rows else running)
         return text
