@@ -25,7 +25,11 @@ pytestmark = pytest.mark.skipif(BUILT is None, reason="dev.py frozen runs these 
 PROGRAM = Path(BUILT or "")
 apart = pytest.mark.skipif("R2P_FIELD_APART" not in os.environ, reason="this system lets nobody do that")
 
-READ_ONLY = 'for one in /tmp /var/tmp; do mount -t tmpfs -o ro x $one; done; cd /proc; exec "$0" --selftest'
+READ_ONLY = """
+for one in /tmp /var/tmp; do mount --bind $one $one && mount -o remount,ro,bind $one || exit 99; done
+cd /proc
+exec "$0" --selftest
+"""
 """What a shell does where folders can be covered: nowhere is left to write in."""
 
 
@@ -67,7 +71,7 @@ def test_it_works_on_a_computer_without_fonts(tmp_path: Path) -> None:
 
 @apart
 def test_no_folder_to_write_in_is_said() -> None:
-    command = ["/usr/bin/unshare", "-rm", "/bin/sh", "-c", READ_ONLY, str(PROGRAM)]
+    command = ["/usr/bin/unshare", "--mount", "/bin/sh", "-c", READ_ONLY, str(PROGRAM)]
     ended = run(command, {"PATH": "/bin:/usr/bin"})
     assert ended.code == 1
     assert "Set TMPDIR to a folder that may be written" in ended.out + ended.err
