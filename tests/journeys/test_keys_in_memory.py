@@ -1,4 +1,4 @@
-"""Which keys lie in the memory of the program without its windows, and when (Linux lets us look)."""
+"""Which keys lie in the memory of the program, without windows and with them (Linux lets us look)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import base64
 import datetime as dt
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.journeys.conftest import Surroundings
+from tests.journeys.walking import PASSPHRASE, Walking
+from tests.vault import page_reader
 from tests.vault.test_memory import memory_of
 
 from r2p_field.bootstrap import Starter
@@ -20,7 +24,6 @@ from r2p_field.services.passphrases import LOW
 from r2p_field.vault import slots
 from r2p_field.vault import vault as vaults
 
-PASSPHRASE = "river stone lamp seven window cloud"
 NEXT = "another stone lamp seven window cloud"
 PLANTED = bytes(range(100, 132))
 FILES = frozenset({"master", "database", "blobs", "slots"})
@@ -60,6 +63,14 @@ class Place:
     folder: Path
     profile: Path
     secrets: dict[str, bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copies:
+    """How often a key stands in memory: in SQLCipher's own copy of its page, and anywhere else."""
+
+    in_page: int
+    elsewhere: int
 
 
 def secrets_of(folder: Path, profile: Path, code: str) -> dict[str, bytes]:
@@ -113,11 +124,43 @@ def forms(key: bytes) -> tuple[bytes, bytes, bytes]:
     return key, key.hex().encode(), base64.urlsafe_b64encode(key).rstrip(b"=")
 
 
-def found_after(place: Place, jobs: list[str]) -> dict[str, dict[str, int]]:
+def pages_of_keys(folder: Path, secrets: dict[str, bytes]) -> list[bytes]:
+    """Return the pages of the closed file in which secrets lie, in plain, read without SQLCipher."""
+    pages = page_reader.pages(folder / "vault.db", secrets["database"])
+    return [page for page in pages if any(key in page for key in secrets.values())]
+
+
+def places_in(piece: bytes, key: bytes) -> Iterator[int]:
+    """Yield where a key stands in a piece of memory."""
+    at = piece.find(key)
+    while at >= 0:
+        yield at
+        at = piece.find(key, at + 1)
+
+
+def lies_in_page(piece: bytes, at: int, key: bytes, pages: list[bytes]) -> bool:
+    """Tell whether a copy of a key stands in a copy of the whole page around it, as SQLCipher keeps one."""
+    begins = [(at - page.index(key), page) for page in pages if key in page]
+    return any(first >= 0 and piece[first : first + len(page)] == page for first, page in begins)
+
+
+def copies_in(pieces: list[bytes], keys: dict[str, bytes], pages: list[bytes]) -> dict[str, Copies]:
+    """Count the copies of each key in memory, in any form."""
+    found = {}
+    for name, key in keys.items():
+        raw = [(piece, at) for piece in pieces for at in places_in(piece, key)]
+        kept = sum(lies_in_page(piece, at, key, pages) for piece, at in raw)
+        written = sum(piece.count(form) for piece in pieces for form in forms(key)[1:])
+        if raw or written:
+            found[name] = Copies(in_page=kept, elsewhere=len(raw) - kept + written)
+    return found
+
+
+def found_after(place: Place, jobs: list[str]) -> dict[str, dict[str, Copies]]:
     """Do the jobs one after the other in a process of its own; count the copies of each key after each."""
     command = [sys.executable, "-c", VICTIM, *map(str, (place.folder, place.profile))]
     command.append(str(place.folder.parent / "stick"))
-    seen = {}
+    seen, pages = {}, pages_of_keys(place.folder, place.secrets)
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as victim:
         assert victim.stdin is not None
         assert victim.stdout is not None
@@ -127,11 +170,7 @@ def found_after(place: Place, jobs: list[str]) -> dict[str, dict[str, int]]:
             victim.stdin.flush()
             assert victim.stdout.readline() == "done\n", job
             pieces = list(memory_of(victim.pid))
-            counts = {
-                name: sum(piece.count(form) for piece in pieces for form in forms(key))
-                for name, key in (place.secrets | {"planted": PLANTED}).items()
-            }
-            seen[job] = {name: count for name, count in counts.items() if count}
+            seen[job] = copies_in(pieces, place.secrets | {"planted": PLANTED}, pages)
         victim.stdin.close()
     return seen
 
@@ -143,18 +182,39 @@ def found_after(place: Place, jobs: list[str]) -> dict[str, dict[str, int]]:
         ("hq", ["idle", "save", "sign", "import", "tidy", "change"]),
     ],
 )
-def test_keys_of_the_files_are_never_in_memory_and_those_that_sign_only_once_used(
+def test_keys_of_the_files_are_never_in_memory_and_those_that_sign_only_in_sqlciphers_page(
     places: dict[str, Place], name: str, jobs: list[str]
 ) -> None:
-    """SQLite keeps the page of the keys in clear once one was read; copies do not grow with each use.
+    """SQLCipher keeps the page of the keys once one was read; no other copy is left by any use.
 
     That page is found, which shows that the search finds keys where they are.
     """
     seen = found_after(places[name], jobs)
     kept_in_page = places[name].secrets.keys() - FILES
     for job, found in seen.items():
-        assert found.pop("planted") >= 1, job
+        assert found.pop("planted").elsewhere >= 1, job
         assert not FILES & found.keys(), job
-        assert all(count <= 2 for count in found.values()), (job, found)
+        assert [one for one, copies in found.items() if copies.elsewhere] == [], job
+        assert all(copies.in_page <= 2 for copies in found.values()), (job, found)
     assert seen["idle"] == seen["save"] == {}
     assert seen["sign"].keys() == kept_in_page
+
+
+def test_the_program_with_windows_keeps_keys_nowhere_else_either(
+    tmp_path: Path, surroundings: Surroundings
+) -> None:
+    """Unlocked by typing as a person does; then every window is opened and typed into."""
+    walking = Walking(tmp_path, surroundings)
+    try:
+        walking.ask(PASSPHRASE)
+        opened = list(memory_of(walking.process.pid))
+        walking.ask("walk")
+        walked = list(memory_of(walking.process.pid))
+    finally:
+        walking.end()
+    secrets = secrets_of(walking.folder, walking.profile, walking.code)
+    pages = pages_of_keys(walking.folder, secrets)
+    assert copies_in(opened, secrets, pages) == {}
+    found = copies_in(walked, secrets, pages)
+    assert found.keys() == secrets.keys() - FILES
+    assert [one for one, copies in found.items() if copies.elsewhere or not copies.in_page] == []
