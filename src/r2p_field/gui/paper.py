@@ -5,6 +5,8 @@ The page says the numbered words and nothing else: not what they open, nor whose
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from typing import Final
 
@@ -23,8 +25,13 @@ _LINE: Final = 0.42
 """Height of one line in inches."""
 
 
+_SPOOLER: Final = "/run/cups/cups.sock"
+"""Where CUPS of this computer is spoken to, as a file."""
+
+
 def printers() -> tuple[str, ...]:
     """Return the printers of this computer that put something on paper, as far as their names tell."""
+    _speak_to_this_computer_alone()
     return tuple(name for name in QPrinterInfo.availablePrinterNames() if on_paper(name))
 
 
@@ -38,6 +45,7 @@ def print_sheets(name: str, sheets: Sequence[Sheet]) -> bool:
 
     Qt writes a PDF file in place of a printer that is not there any more: nothing is drawn then.
     """
+    _speak_to_this_computer_alone()
     found = QPrinterInfo.printerInfo(name)
     if found.isNull():
         return False
@@ -53,6 +61,15 @@ def print_sheets(name: str, sheets: Sequence[Sheet]) -> bool:
             printer.newPage()
         draw(painter, printer, sheet)
     return painter.end() and printer.printerState() is not QPrinter.PrinterState.Error
+
+
+def _speak_to_this_computer_alone() -> None:
+    """Let the library of CUPS use the spooler's file; without, it opens connections to look for a server.
+
+    It reads this before its first question. What the spooler does with a page is not ours to decide.
+    """
+    if sys.platform.startswith("linux"):
+        os.environ["CUPS_SERVER"] = _SPOOLER
 
 
 def draw(painter: QPainter, device: QPaintDevice, sheet: Sheet) -> None:

@@ -14,6 +14,7 @@ from r2p_field.gui._forms import r2p_field_rc  # noqa: F401  (registers `:/icons
 from r2p_field.gui.app import Windows
 from r2p_field.gui.languages import LANGUAGES
 from r2p_field.gui.one_heap import share_heap
+from r2p_field.gui.paper import printers
 from r2p_field.viewmodels.jobs import CLOSE_WITHIN, JobRunner
 from r2p_field.viewmodels.start import Program, Starter
 
@@ -89,7 +90,8 @@ class _Showing:
         self._runner.wait(CLOSE_WITHIN)
         if self._failure:
             raise NotShown(self._failure)
-        return f"drawn by {QGuiApplication.platformName()} in {' '.join(languages())}"
+        drawn = f"drawn by {QGuiApplication.platformName()} in {' '.join(languages())}"
+        return f"{drawn}; printers: {len(printers())}"
 
     def fault(self, kind: type[BaseException], value: BaseException, _trace: TracebackType | None) -> None:
         """Note what no window caught, and end."""
