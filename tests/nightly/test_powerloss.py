@@ -241,6 +241,7 @@ def test_a_recording_that_does_not_lead_to_what_lies_there_is_not_believed(
     [
         ("database normal", "save", "is lost"),
         ("database off", "save", "the check found"),
+        ("database off", "save on a stick", "cannot be read"),
         ("photos not synced", "photo", "check found"),
         ("packet not synced", "seal", "lies on the stick and is not whole"),
         ("folders not synced", "seal", "is not on the stick"),

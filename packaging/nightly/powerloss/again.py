@@ -8,7 +8,7 @@ from pathlib import Path
 from nightly.powerloss.recording import record_opening
 from nightly.powerloss.trial import Trials, lay_down
 
-_ACTS = ("save", "import", "photo", "erase", "passphrase")
+_ACTS = ("save", "import", "photo", "erase", "save on a stick", "photo on a stick", "passphrase")
 """What is mended, folded or swept at the next opening."""
 _FIRST_CUTS = 6
 

@@ -26,7 +26,7 @@ _STEPS: Final = 4
 _MARKED: Final = "INSERT OR REPLACE INTO copy.meta (name, value) VALUES ('backup', ?)"
 _BESIDE: Final = 64 * 1024
 """Bytes for the key file and the journal while the copy is marked."""
-_FILES: Final = (DATABASE, f"{DATABASE}-wal", BLOBS, f"{BLOBS}-wal")
+_FILES: Final = tuple(f"{name}{end}" for name in (DATABASE, BLOBS) for end in ("", "-wal", "-journal"))
 """A folder that was copied as it lay, without a clean end, has journals too; a backup has none."""
 
 

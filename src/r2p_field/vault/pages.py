@@ -17,6 +17,7 @@ from typing import BinaryIO, Final, Self
 from r2p_field.crypto.page_cipher import RESERVED, SALT_SIZE, PageCipher
 from r2p_field.vault.files import translated
 from r2p_field.vault.journal_steps import Step, steps
+from r2p_field.vault.rollback_journal import put_back
 
 _LOOKED_AT: Final = 256
 """Pages with which a salt is tried."""
@@ -126,6 +127,7 @@ class PageFile:
             self._open.append(file)
             for number, at in enumerate(range(0, self._path.stat().st_size, self._size), 1):
                 self._places[number].append((file, at))
+            self._find_put_back()
             journal = self._path.with_name(f"{self._path.name}-wal")
             if journal.is_file():
                 self._open.append(journal.open("rb"))
@@ -143,6 +145,14 @@ class PageFile:
             self._steps = [] if step.whole else [*self._steps, step]
             for one in step.frames:
                 self._places[one.number].append((journal, one.at))
+
+    def _find_put_back(self) -> None:
+        """Find the pages that a crash left to be put back: what was written over them counts for nothing."""
+        journal = self._path.with_name(f"{self._path.name}-journal")
+        if journal.is_file():
+            self._open.append(journal.open("rb"))
+            for number, at in put_back(self._open[-1], self._size):
+                self._places[number].append((self._open[-1], at))
 
     def _drop_leftovers(self) -> None:
         """Forget the rest of a step that a crash cut short and that later ones began to write over.

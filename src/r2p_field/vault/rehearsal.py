@@ -145,8 +145,8 @@ def _opened(source: Path, profile: Path, secret: slot_files.Secret) -> Iterator[
 def _opened_file(source: Path, name: str, master: bytearray, aside: Path) -> Connection:
     """Open a file where it lies, or what was carried aside of it where reading needs writing."""
     with translated():
-        journal = source / f"{name}-wal"
-        still = not (journal.is_file() and journal.stat().st_size)
+        journals = [source / f"{name}{end}" for end in ("-wal", "-journal")]
+        still = not any(one.is_file() and one.stat().st_size for one in journals)
     if still:
         found = read_file(source, name, master)
         if migrations_seen(found) >= _MIGRATIONS[name]:
@@ -154,7 +154,7 @@ def _opened_file(source: Path, name: str, master: bytearray, aside: Path) -> Con
         found.close()
     with translated():
         make_private_folder(aside)
-        for one in (source / name, journal):
+        for one in (source / name, *journals):
             if one.is_file():
                 carry(one, aside / one.name)
     return open_file(aside, name, master)

@@ -8,6 +8,7 @@ from typing import Final
 from r2p_field.crypto import kdf
 from r2p_field.crypto.randomness import wipe
 from r2p_field.vault.connection import DEFAULT_PAGE, Connection, open_store, open_to_read
+from r2p_field.vault.medium import wants_slower_journal
 from r2p_field.vault.unfinished import BLOBS, DATABASE
 
 _BLOB_PAGE: Final = 16_384
@@ -21,7 +22,14 @@ def open_file(folder: Path, name: str, master: bytearray, *, new: bool = False) 
     """Open one of the files, or begin it when it is `new`. Raises what `connection.open_store` raises."""
     key = kdf.derive(master, LABELS[name])
     try:
-        return open_store(folder / name, key, page_size=PAGES[name], cache_kib=CACHES_KIB[name], new=new)
+        return open_store(
+            folder / name,
+            key,
+            page_size=PAGES[name],
+            cache_kib=CACHES_KIB[name],
+            new=new,
+            on_stick=wants_slower_journal(folder),
+        )
     finally:
         wipe(key)
 
