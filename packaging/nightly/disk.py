@@ -1,8 +1,9 @@
 """Disk and media: a disk that is full, write-protected or gone while people work, and sticks that are pulled.
 
-The jobs are those of `kill9`. A victim works on a small disk of its own until the disk refuses; it must say
-so in three sentences and never fail otherwise. Then the disk is given back, and everything must be as after
-a kill: nothing acknowledged is lost, nothing is half kept, the next try succeeds.
+The jobs are those of `kill9`. A victim works on a small disk of its own (`disks`) until the disk refuses; it
+must say so in three sentences and never fail otherwise. Then the disk is given back, and everything must be
+as after a kill: nothing acknowledged is lost, nothing is half kept, the next try succeeds. Half of the tries
+are made on sticks as people have them, exFAT and NTFS, where those can be mounted.
 
 `python -m nightly.disk FOLDER COUNT SECONDS [JOB ...]` says as JSON how many tries it made and what it found.
 """
@@ -20,10 +21,11 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from nightly.disks import Disk, Stick, disks_at
 from nightly.kill9 import carried, jobs, planted, ways
 from nightly.kill9.yard import Job, Yard, cheap
 from nightly.limits import Limit, Outcome
@@ -33,7 +35,6 @@ from r2p_field.domain.errors import R2PError
 
 _PACKAGES = Path(__file__).resolve().parents[1]
 _JOBS: Final = jobs.JOBS | ways.JOBS | carried.JOBS
-_DISK: Final = 24 << 20
 _PATIENCE: Final = 3
 """Seconds after which a victim that nothing stopped is killed."""
 
@@ -45,48 +46,6 @@ def run(limit: Limit, folder: Path, *, chosen: tuple[str, ...] = ()) -> Outcome:
     done = subprocess.run(command, cwd=_PACKAGES, stdout=subprocess.PIPE, text=True, check=True)
     told = json.loads(done.stdout)
     return Outcome(tries=told["tries"], failures=tuple(told["failures"]), parts=told["parts"])
-
-
-class Disk:
-    """A small disk of its own where one may be mounted; else a folder, and a limit on the size of files."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        folder.mkdir()
-        self.mounted = _run("mount", "-t", "tmpfs", "-o", f"size={_DISK}", "tmpfs", str(folder))
-        self._ballast = folder / "ballast"
-
-    def fill(self, left: int) -> None:
-        """Leave so many bytes free."""
-        free = shutil.disk_usage(self.folder).free
-        with contextlib.suppress(OSError), self._ballast.open("ab", buffering=0) as file:
-            os.posix_fallocate(file.fileno(), 0, max(1, free - left))
-
-    def protect(self) -> None:
-        """Take the right to write away."""
-        _run("mount", "-o", "remount,ro", str(self.folder))
-
-    def make_small(self) -> None:
-        """Make it as small as it was."""
-        _run("mount", "-o", f"remount,rw,size={_DISK}", str(self.folder))
-
-    def give_back(self) -> None:
-        """Let it be written again, with room enough, whatever fills it."""
-        _run("mount", "-o", f"remount,rw,size={4 * _DISK}", str(self.folder))
-        self._ballast.unlink(missing_ok=True)
-
-    def end(self) -> None:
-        """Let go of it."""
-        if self.mounted:
-            _run("umount", "-l", str(self.folder))
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-
-def _run(*command: str) -> bool:
-    try:
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
-    except OSError:
-        return False
 
 
 Trouble = Callable[[Disk, Path, random.Random], contextlib.AbstractContextManager[None]]
@@ -112,6 +71,15 @@ def _write_protected(disk: Disk, _: Path, __: random.Random) -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def _pulled(disk: Disk, _: Path, chance: random.Random) -> Iterator[None]:
+    """The stick is pulled; what its driver had not written goes with it."""
+    yield
+    time.sleep(chance.uniform(0, 0.6))
+    if isinstance(disk, Stick):
+        disk.pull()
+
+
+@contextlib.contextmanager
 def _gone(_: Disk, place: Path, chance: random.Random) -> Iterator[None]:
     """The folder, or the stick alone, is not there any more after a while."""
     yield
@@ -126,14 +94,21 @@ TROUBLES: Final[dict[str, Trouble]] = {
     "protected": _write_protected,
     "gone": _gone,
 }
+ON_STICKS: Final[dict[str, Trouble]] = {
+    "pulled": _pulled,
+    "full": _full_from_the_start,
+    "pulled again": _pulled,
+    "filled": _full_later,
+}
 
 
 class Tester:
     """Tries one job with one trouble after the other."""
 
-    def __init__(self, yard: Yard, disk: Disk, chosen: dict[str, Job]) -> None:
+    def __init__(self, yard: Yard, disks: Sequence[Disk], chosen: dict[str, Job]) -> None:
         self._yard = yard
-        self._disk = disk
+        self._disks = disks
+        self._disk = disks[0]
         self._jobs = chosen
         self.failures: list[str] = []
         self.counts: Counter[str] = Counter()
@@ -141,26 +116,37 @@ class Tester:
     def attempt(self, number: int) -> None:
         """Let one victim meet trouble, and look at what is left once it is over."""
         name, job = list(self._jobs.items())[number % len(self._jobs)]
-        trouble = list(TROUBLES)[number // len(self._jobs) % len(TROUBLES)]
-        if not self._disk.mounted and trouble in {"filled", "protected"}:
-            trouble = "full"
+        round_of_all = number // len(self._jobs)
+        self._disk = self._disks[round_of_all % len(self._disks)]
+        trouble = self._trouble(round_of_all // len(self._disks))
+        with self._disk:
+            found = self._tried(job, trouble, number)
+        self.failures += [f"try {number}, {name}, {self._disk.kind}, {trouble}: {one}" for one in found]
+
+    def _trouble(self, number: int) -> str:
+        known = list(ON_STICKS if isinstance(self._disk, Stick) else TROUBLES)
+        trouble = known[number % len(known)]
+        return "full" if not self._disk.mounted and trouble in {"filled", "protected"} else trouble
+
+    def _tried(self, job: Job, trouble: str, number: int) -> list[str]:
         place = self._yard.place()
-        self._disk.make_small()
         job.prepare(self._yard, place)
-        heard, said = self._worked(job, place, trouble, random.Random(number))  # noqa: S311  (must repeat)
-        self.counts[trouble] += 1
+        chance = random.Random(number)  # noqa: S311  (must repeat)
+        heard, said = self._worked(job, place, trouble, chance)
+        self.counts[trouble.removesuffix(" again")] += 1
+        self.counts[f"on {self._disk.kind}"] += 1
         found = [f"it ended with {said[1:]}"] if said.startswith("?") else []
         self.counts["told"] += said.startswith("!")
         try:
             found += job.look(self._yard, place, heard)
         except Exception as error:  # noqa: BLE001  (whatever goes wrong with what was left is a finding)
             found.append(f"looking at it ended with {error!r}")
-        self.failures += [f"try {number}, {name}, {trouble}: {one}" for one in found]
+        return found
 
     def _worked(self, job: Job, place: Path, trouble: str, chance: random.Random) -> tuple[list[str], str]:
         """Return what was acknowledged, and how it ended: `!` a sentence, `?` anything else, or killed."""
         most = None if self._disk.mounted else chance.randrange(4096, 900_000, 4096)
-        with TROUBLES[trouble](self._disk, place, chance):
+        with (TROUBLES | ON_STICKS)[trouble](self._disk, place, chance):
             reading, child = _forked(self._yard, job, place, most)
         said = _heard(reading, child)
         self._over(place)
@@ -227,14 +213,13 @@ def main(folder: str, count: str, seconds: str, *names: str) -> None:
     chosen = {name: known[name] for name in names} if names else _JOBS
     limit = Limit(count=int(count), seconds=float(seconds) if seconds else None)
     with stage(Path(folder)) as made:
-        disk = Disk(Path(folder) / "disk")
-        try:
-            tester, tries = Tester(Yard(made, disk.folder / "try"), disk, chosen), 0
-            for number in limit.tries():
-                tries += 1
-                tester.attempt(number)
-        finally:
-            disk.end()
+        disks = disks_at(Path(folder) / "disk", Path(folder))
+        with disks[0]:
+            yard = Yard(made, disks[0].folder / "try")
+        tester, tries = Tester(yard, disks, chosen), 0
+        for number in limit.tries():
+            tries += 1
+            tester.attempt(number)
     json.dump({"tries": tries, "failures": tester.failures, "parts": dict(tester.counts)}, sys.stdout)
 
 

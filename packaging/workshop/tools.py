@@ -48,6 +48,12 @@ NEEDS = (
         packages=("strace",),
         tests="the trials of power loss",
     ),
+    Need(
+        marker="sticks",
+        programs=("mount.exfat-fuse", "mkfs.exfat", "fsck.exfat", "ntfs-3g", "mkfs.ntfs", "ntfsfix", "pgrep"),
+        packages=("exfat-fuse", "exfatprogs", "ntfs-3g", "procps"),
+        tests="the trials of pulled sticks",
+    ),
 )
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from nightly.disk import run
 from nightly.limits import Limit
 
@@ -10,3 +11,12 @@ def test_what_is_acknowledged_before_a_full_disk_refuses_it_is_found(tmp_path: P
     outcome = run(Limit(count=2), tmp_path / "yard", chosen=("acknowledged too early",))
     assert outcome.failures
     assert all("acknowledged too early" in one for one in outcome.failures)
+
+
+@pytest.mark.sticks
+def test_what_is_acknowledged_before_a_stick_is_pulled_is_found(tmp_path: Path) -> None:
+    outcome = run(Limit(count=3), tmp_path / "yard", chosen=("acknowledged too early",))
+    if "on exfat" not in outcome.parts:
+        pytest.skip("no stick can be mounted here")
+    for kind in ("exfat", "ntfs"):
+        assert any(f"{kind}, pulled" in one and "is lost" in one for one in outcome.failures)

@@ -43,6 +43,12 @@ def test_of_a_folder_those_are_taken_that_are_called_packets_or_begin_like_one(t
     assert names(packets_in([folder])) == ["a.r2pb", "b.r2pb", "renamed.txt"]
 
 
+def test_names_as_old_sticks_write_them_are_packets_too(tmp_path: Path) -> None:
+    for name in ("DAMAGED.R2PB", "R2P-20~1.R2P"):
+        (tmp_path / name).write_bytes(b"damaged" if name.endswith("B") else BEGINNING)
+    assert names(packets_in([tmp_path])) == ["DAMAGED.R2PB", "R2P-20~1.R2P"]
+
+
 def test_a_file_that_is_named_is_taken_whatever_it_is_and_each_once(tmp_path: Path) -> None:
     folder = written(tmp_path, letter__txt=b"Dear headquarters", a__r2pb=BEGINNING)
     asked = [folder / "letter.txt", folder, folder / "a.r2pb", folder / "letter.txt"]

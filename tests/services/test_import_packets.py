@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -84,6 +86,20 @@ def test_a_folder_gives_its_packets_whatever_they_are_called(
     verdicts = knowing.take(tmp_path / "out", tmp_path / "out" / "holiday photo.jpg")
 
     assert [(one.file, one.outcome) for one in verdicts] == [("holiday photo.jpg", Outcome.IMPORTED)]
+
+
+@pytest.mark.parametrize("day", ["1980-01-01", "2026-11-23", "2107-12-31"])
+def test_neither_name_nor_time_that_a_stick_gives_a_file_counts(
+    knowing: Office, approved: Office, tmp_path: Path, day: str
+) -> None:
+    """Old names of eight letters and three, in capitals; times from the first to the last that FAT knows."""
+    record = approved.record("from an old stick")
+    packet = approved.seal(tmp_path / "out")
+    moment = dt.datetime.fromisoformat(day).replace(tzinfo=dt.UTC).timestamp() // 2 * 2
+    renamed = packet.rename(packet.with_name("DXCY-G~1.R2P"))
+    os.utime(renamed, (moment, moment))
+    (verdict,) = knowing.take(renamed.parent)
+    assert (verdict.outcome, knowing.shown(record)) == (Outcome.IMPORTED, "from an old stick")
 
 
 def test_a_packet_that_lost_its_beginning_is_not_passed_over(
@@ -488,6 +504,7 @@ def test_a_copy_that_went_on_writing_our_chain_makes_us_begin_a_new_one(
 
     assert verdict.outcome is Outcome.IMPORTED
     assert twin.feed == chain != one.feed
+    assert one.shown(one.record("in the new chain")) == "in the new chain"
     assert (one.shown(ours), one.shown(theirs)) == ("ours", "theirs")
     assert one.states() == one.states_from_scratch()
     both = one.seal(tmp_path / "out")

@@ -38,7 +38,7 @@ def _looks_like_packet(path: Path) -> bool:
     """Half-written files (`.part`) and hidden ones are none of ours."""
     if path.name.startswith(".") or path.name.endswith(".part") or not path.is_file():
         return False
-    if path.suffix == SUFFIX:
+    if path.suffix.lower() == SUFFIX:
         return True
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC
