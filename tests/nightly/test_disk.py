@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from nightly.disk import run
 from nightly.limits import Limit
 
@@ -13,10 +14,10 @@ def test_what_is_acknowledged_before_a_full_disk_refuses_it_is_found(tmp_path: P
     assert all("acknowledged too early" in one for one in outcome.failures)
 
 
+@pytest.mark.nightly
 @pytest.mark.sticks
 def test_what_is_acknowledged_before_a_stick_is_pulled_is_found(tmp_path: Path) -> None:
-    outcome = run(Limit(count=3), tmp_path / "yard", chosen=("acknowledged too early",))
+    outcome = run(Limit(count=9), tmp_path / "yard", chosen=("acknowledged too early",))
     if "on exfat" not in outcome.parts:
         pytest.skip("no stick can be mounted here")
-    for kind in ("exfat", "ntfs"):
-        assert any(f"{kind}, pulled" in one and "is lost" in one for one in outcome.failures)
+    assert any(", pulled" in one and "is lost" in one for one in outcome.failures)
