@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from nightly.limits import Limit, Outcome
 from r2p_field.crypto import kdf, recovery
+from r2p_field.crypto.age import Identity
 from r2p_field.domain.errors import R2PError
 from r2p_field.ledger import canonical
 from r2p_field.ledger.errors import LedgerError
@@ -28,7 +29,9 @@ from r2p_field.vault.slots import NAME, NEW, OLD, Secret, SlotFile
 
 _TYPED: Final = "river stone lamp goat window seven"
 _EVERY: Final = 40
-"""Of so many tries one is with passphrases, which take a fifth of a second each; the others with codes."""
+_ESCROW: Final = 3
+"""One of 40 tries is with passphrases, which take a fifth of a second each, in one of three rounds they are
+with an organisation's recovery key; the others with codes."""
 _MOST_SECONDS: Final = {True: 30.0, False: 2.0}
 """With passphrases and without: up to seven slots are stretched, on a busy computer."""
 _MOST_MIB: Final = 300
@@ -46,6 +49,8 @@ class Keys:
     other: SlotFile
     other_master: bytearray
     other_code: bytearray
+    escrow: Identity
+    other_escrow: Identity
 
     def files(self) -> Files:
         """Return what lies in the folder before anything is altered."""
@@ -64,7 +69,7 @@ def run(limit: Limit, folder: Path) -> Outcome:
             chance = random.Random(number)  # noqa: S311  (must repeat)
             name, alter = _WAYS[number % len(_WAYS)]
             files = alter(chance, keys)
-            found = _Try(folder, keys, files, passphrase=number % _EVERY == 0)
+            found = _Try(folder, keys, files, number)
             failures += [f"try {number} ({name}): {one}" for one in found.failures()]
             parts.update([name, *found.outcomes])
     finally:
@@ -75,11 +80,12 @@ def run(limit: Limit, folder: Path) -> Outcome:
 
 
 def _keys() -> Keys:
-    """Make a key file with two people, a code on paper and a slot of a kind that is not known yet."""
+    """Make a key file with two people, a code, a recovery key and a slot of a kind that is not known yet."""
     first, master, code = slots.new_slot_file(_TYPED, kdf.FLOOR)
     second = slots.person_slot(first.vault, master, "another person of that office", kdf.FLOOR)
-    later = {"id": "e" * 32, "kdf": {"name": "later"}, "kind": "escrow", "sealed": "AAAA"}
-    older = first.changed(plus=[second, later])
+    later = {"id": "e" * 32, "kdf": {"name": "later"}, "kind": "later", "sealed": "AAAA"}
+    escrow = Identity.generate()
+    older = first.changed(plus=[second, later, slots.escrow_slot(master, escrow.recipient)])
     other, other_master, other_code = slots.new_slot_file("somebody else in another place", kdf.FLOOR)
     return Keys(
         newer=replace(older, generation=older.generation + 1),
@@ -89,21 +95,22 @@ def _keys() -> Keys:
         other=other,
         other_master=other_master,
         other_code=other_code,
+        escrow=escrow,
+        other_escrow=Identity.generate(),
     )
 
 
 class _Try:
     """One altered folder, and what comes of each secret."""
 
-    def __init__(self, folder: Path, keys: Keys, files: Files, *, passphrase: bool) -> None:
+    def __init__(self, folder: Path, keys: Keys, files: Files, number: int) -> None:
         self._keys, self._files = keys, files
         for name in slots.GENERATIONS:
             (folder / name).unlink(missing_ok=True)
         for name, data in files.items():
             (folder / name).write_bytes(data)
-        self._folder, self._most_seconds = folder, _MOST_SECONDS[passphrase]
-        right = Secret(passphrase=_TYPED) if passphrase else Secret(code=keys.code)
-        wrong = Secret(passphrase=_TYPED + "s") if passphrase else Secret(code=recovery.new_code())
+        self._folder, self._most_seconds = folder, _MOST_SECONDS[number % _EVERY == 0]
+        right, wrong = _secrets(keys, number)
         self._right = self._open(right)
         self._wrong = self._open(wrong)
         self._thief = self._open(Secret(code=keys.other_code))
@@ -148,6 +155,15 @@ class _Try:
         if isinstance(found, slots.Unlocked):
             return ["the thief's code opened the records"] if found.master == self._keys.master else []
         return [] if type(found) in _REFUSALS else [f"the thief's code: {found!r}"]
+
+
+def _secrets(keys: Keys, number: int) -> tuple[Secret, Secret]:
+    """Return what opens the files before they are altered, and what does not."""
+    if number % _EVERY == 0:
+        return Secret(passphrase=_TYPED), Secret(passphrase=_TYPED + "s")
+    if number // len(_WAYS) % _ESCROW == 0:
+        return Secret(escrow=keys.escrow), Secret(escrow=keys.other_escrow)
+    return Secret(code=keys.code), Secret(code=recovery.new_code())
 
 
 _REFUSALS: Final = (WrongPassphrase, VaultDamaged, VaultNewer, VaultMissing)
@@ -221,7 +237,7 @@ def _swap(chance: random.Random, keys: Keys) -> Files:
             return
         one, other = chance.sample(held, 2)
         part = chance.choice(("sealed", "kdf", "id", "kind"))
-        one[part], other[part] = other[part], one[part]
+        one[part], other[part] = other.get(part), one.get(part)
 
     return _written_anew(chance, keys, change)
 
@@ -252,7 +268,7 @@ def _bomb(chance: random.Random, keys: Keys) -> Files:
 
     def change(value: dict[str, Any]) -> None:
         for slot in value["slots"]:
-            if slot["kind"] == slots.PERSON or name == "salt":
+            if slot["kind"] == slots.PERSON or (name == "salt" and "kdf" in slot):
                 slot["kdf"] = {**slot["kdf"], name: cost}
 
     return _written_anew(chance, keys, change, both=chance.random() < 0.5)
@@ -279,7 +295,7 @@ def _field(chance: random.Random, keys: Keys) -> Files:
 
 
 _VALUES: Final[Sequence[Any]] = (
-    *(0, 1, 2, 3, -1, 2**53 - 1, True, False, "", "x", "argon2id", "hkdf", "person", "recovery"),
+    *(0, 1, 2, 3, -1, 2**53 - 1, True, False, "", "x", "argon2id", "hkdf", "person", "recovery", "escrow"),
     *(
         "a" * 32,
         "A" * 43,

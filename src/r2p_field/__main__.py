@@ -30,6 +30,7 @@ def main() -> None:
 
         with open(0, "rb", closefd=False) as source, open(1, "wb", closefd=False) as sink:
             sys.exit(be_decoder(source, sink))
+    _keep_off_this_computer()
     sys.exit(run(sys.argv[1:], Parts(starter=_starter, window=_window, selftest=_selftest)))
 
 
@@ -37,6 +38,15 @@ def _starter(profile: Path | None) -> Starter:
     from r2p_field.bootstrap import Starter
 
     return Starter(profile=profile)
+
+
+def _keep_off_this_computer() -> None:
+    """A program that is carried about leaves nothing on the computer: before anything else is loaded."""
+    if getattr(sys, "frozen", False):
+        from r2p_field.bootstrap.portable import carried_folder, stay_on_stick
+
+        if (folder := carried_folder()) is not None:
+            stay_on_stick(folder)
 
 
 def _window(starter: Starter, program: Program | None) -> int:

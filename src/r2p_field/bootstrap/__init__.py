@@ -12,23 +12,27 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from r2p_field.bootstrap.portable import PROFILE, carried_folder, make_carried
 from r2p_field.services.resources import Resources
 
 if TYPE_CHECKING:
     from r2p_field.crypto import kdf
     from r2p_field.domain.jobs import Progress
+    from r2p_field.domain.policy import Policy
     from r2p_field.services import ports
     from r2p_field.services.attachments import Attachments
     from r2p_field.services.committee import Committee
     from r2p_field.services.contacts import Contacts
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
+    from r2p_field.services.escrow import Escrow, MadeKey
     from r2p_field.services.events import EventImports
     from r2p_field.services.history import Histories
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.invitations import Invitations
     from r2p_field.services.journal import Journal, Wall
     from r2p_field.services.keying import Keying
+    from r2p_field.services.known_records import KnownRecords
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
@@ -67,6 +71,8 @@ class Program:
     preferences: Choices
     recovery: Recovery
     today: Today
+    policy: Policy
+    escrow: Escrow
     safety: Safety
     lists: Lists
     meetings: Meetings
@@ -110,9 +116,36 @@ class Starter:
         wall: Wall | None = None,
         resources: Resources | None = None,
     ) -> None:
-        self.profile = profile or profile_folder()
+        self.carried = carried_folder()
+        self.profile = profile or profile_folder(self.carried)
         self.resources = resources or Resources()
         self._wall = wall
+
+    @property
+    def known(self) -> KnownRecords:
+        """The records that a person can choose from here."""
+        from r2p_field.services.known_records import KnownRecords
+
+        return KnownRecords(self.profile, self.carried or Path.home(), carried=self.carried is not None)
+
+    @property
+    def policy(self) -> Policy:
+        """What the organisation set for this computer, read anew each time."""
+        from r2p_field.services.machine_policy import policy_here
+
+        return policy_here(self.carried)
+
+    @staticmethod
+    def policy_in(file: Path) -> Policy:
+        """Read a policy file that is not in place yet, as if an administrator had put it there."""
+        from r2p_field.services.machine_policy import policy_of
+
+        return policy_of(file)
+
+    @staticmethod
+    def make_carried() -> Path:
+        """Let the built program keep everything beside itself. Raises BadInput, StorageRefused."""
+        return make_carried()
 
     @staticmethod
     def prepare() -> None:
@@ -126,10 +159,10 @@ class Starter:
 
         Raises WeakPassphrase, VaultExists, StorageFull, StorageRefused.
         """
-        from r2p_field.crypto.passphrase import require_strong
+        from r2p_field.services.machine_policy import require_allowed
         from r2p_field.vault import vault as vaults
 
-        require_strong(passphrase)
+        require_allowed(passphrase, self.policy, self.resources)
         made = vaults.create(folder, passphrase, profile=self.profile, role=role, parameters=cost)
         return Opened(program=self._program(made.vault), code=made.code)
 
@@ -140,8 +173,10 @@ class Starter:
         what `create` raises; Cancelled leaves nothing behind.
         """
         from r2p_field.bootstrap.sample import open_sample
+        from r2p_field.services.sample import usual_folder
 
-        return open_sample(folder, progress, profile=self.profile, resources=self.resources, wall=self._wall)
+        place = folder or usual_folder(self.carried or Path.home())
+        return open_sample(place, progress, profile=self.profile, resources=self.resources, wall=self._wall)
 
     def unlock(self, folder: Path, *, passphrase: str | None = None, code: str | None = None) -> Program:
         """Open records with a passphrase or the code on paper, as digits or words.
@@ -255,12 +290,38 @@ class Starter:
         cost: kdf.Argon2Parameters | None = None,
     ) -> None:
         """Replace the passphrase of closed records. Raises WeakPassphrase, WrongPassphrase and others."""
-        from r2p_field.crypto.passphrase import require_strong
+        from r2p_field.services.machine_policy import require_allowed
         from r2p_field.vault import vault as vaults
 
-        require_strong(new)
+        require_allowed(new, self.policy, self.resources)
         groups = self._groups(code)
         vaults.change_passphrase(folder, new, passphrase=passphrase, code=groups, parameters=cost)
+
+    @staticmethod
+    def make_recovery_key(out: Path) -> MadeKey:
+        """Make an organisation's recovery key. Raises what `services.escrow.make_key` raises."""
+        from r2p_field.services.escrow import make_key
+
+        return make_key(out)
+
+    def open_with_recovery_key(
+        self, folder: Path, key_file: Path, code: str, new: str, *, cost: kdf.Argon2Parameters | None = None
+    ) -> None:
+        """Open closed records with an organisation's recovery key and put a new passphrase in place of all.
+
+        Raises BadCode, BadWords, UnsealFailed, BadInput, WrongPassphrase, WeakPassphrase and others.
+        """
+        from r2p_field.services.escrow import read_key
+        from r2p_field.services.journal import iso_time, milliseconds_now
+        from r2p_field.services.machine_policy import require_allowed
+        from r2p_field.vault.escrow import open_with_key
+
+        require_allowed(new, self.policy, self.resources)
+        identity = read_key(key_file, self._groups(code) or "")
+        try:
+            open_with_key(folder, identity, new, iso_time((self._wall or milliseconds_now)()), cost)
+        finally:
+            identity.wipe()
 
     def _groups(self, code: str | None) -> str | None:
         """Return a code on paper in groups of digits, should it have been typed as words."""
@@ -271,11 +332,13 @@ class Starter:
     def _program(self, vault: Vault) -> Program:
         from r2p_field.bootstrap.wiring import wire
 
-        return wire(vault, self.resources, self._wall, profile=self.profile)
+        return wire(vault, self.resources, self._wall, profile=self.profile, policy=self.policy)
 
 
-def profile_folder() -> Path:
-    """Return the folder for this person's marks."""
+def profile_folder(carried: Path | None = None) -> Path:
+    """Return the folder for this person's marks: on the stick where the program is `carried` about."""
+    if carried is not None:
+        return carried / PROFILE
     if named := os.environ.get(PROFILE_VARIABLE):
         return Path(named)
     from platformdirs import user_data_path

@@ -26,7 +26,6 @@ from r2p_field.services.sample import (
     mark,
     mark_filled,
     not_the_sample,
-    usual_folder,
 )
 from r2p_field.services.sample_country import Past, Pen, SampleCountry, Signs
 from r2p_field.vault import vault as vaults
@@ -35,10 +34,10 @@ from r2p_field.vault.vault import Vault
 
 
 def open_sample(
-    folder: Path | None, progress: Progress, *, profile: Path, resources: Resources, wall: Wall | None
+    folder: Path, progress: Progress, *, profile: Path, resources: Resources, wall: Wall | None
 ) -> Program:
     """Open the invented country, made first where it is not there or was not finished."""
-    place = folder or usual_folder()
+    place = folder
     vault = _existing(place, profile)
     if vault is not None and not is_filled(vault):
         vault.abandon()

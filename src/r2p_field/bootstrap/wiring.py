@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from r2p_field.bootstrap import Program
+from r2p_field.domain.policy import NO_POLICY, Policy
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.attachments import Attachments
 from r2p_field.services.committee import Committee
@@ -13,6 +14,7 @@ from r2p_field.services.covers import Covers
 from r2p_field.services.delivery import Delivery
 from r2p_field.services.devices import Devices
 from r2p_field.services.erasing import Erasing
+from r2p_field.services.escrow import Escrow
 from r2p_field.services.events import EventImports
 from r2p_field.services.history import Histories
 from r2p_field.services.import_packets import PacketImports
@@ -41,10 +43,12 @@ from r2p_field.services.upkeep import Upkeep
 from r2p_field.vault.vault import Vault
 
 
-def wire(vault: Vault, resources: Resources, wall: Wall | None, *, profile: Path) -> Program:
+def wire(
+    vault: Vault, resources: Resources, wall: Wall | None, *, profile: Path, policy: Policy = NO_POLICY
+) -> Program:
     """Return everything that can be done with an open vault; `wall` tells the time in milliseconds.
 
-    `profile` is the folder for this person's marks.
+    `profile` is the folder for this person's marks, `policy` what the organisation set for this computer.
     """
     admissions = Admissions(vault)
     show_what_is_understood_now(vault, admissions)
@@ -73,7 +77,9 @@ def wire(vault: Vault, resources: Resources, wall: Wall | None, *, profile: Path
         invitations=Invitations(meetings, journal),
         keying=Keying(meetings, journal),
         papers=Papers(meetings, resources, sample=is_sample(vault)),
-        safety=Safety(vault, journal),
+        policy=policy,
+        escrow=Escrow(vault, journal, policy),
+        safety=Safety(vault, journal, policy, resources),
         lists=lists,
         observations=observations,
         histories=Histories(vault, journal, observations),

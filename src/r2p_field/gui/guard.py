@@ -52,12 +52,15 @@ class Guard(QObject):
 
     def _set_idle(self, minutes: int) -> None:
         self._usual = minutes
-        self.idle.minutes = max(self._usual, self._longer)
+        self._set_minutes()
 
     def stay_open(self, minutes: int) -> None:
         """Lock only after so many minutes without a key, while a room meets; 0: as usual."""
         self._longer = minutes
-        self.idle.minutes = max(self._usual, self._longer)
+        self._set_minutes()
+
+    def _set_minutes(self) -> None:
+        self.idle.minutes = min(max(self._usual, self._longer), self._safety.most_idle)
 
     def stand_down(self) -> None:
         """Watch no more: the records are being closed."""

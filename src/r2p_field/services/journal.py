@@ -70,7 +70,7 @@ class Journal:
 
     def now(self) -> str:
         """Return the time by this computer's clock, as entries carry it."""
-        return dt.datetime.fromtimestamp(self.seconds(), dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return iso_time(self._wall())
 
     def clock(self) -> HybridClock:
         """Return the clock of this vault as it stands."""
@@ -175,6 +175,12 @@ def _record_of(entry: Entry, feed: FeedId, born: bytes | None) -> RecordId:
     if entry.origin is not None:
         return external_record(entry.origin)
     return owned_record(feed, born or b"")
+
+
+def iso_time(milliseconds: int) -> str:
+    """Return a time since 1970 as entries carry it; what has no name is taken for the nearest that has."""
+    seconds = _within_calendar(milliseconds // 1000)
+    return dt.datetime.fromtimestamp(seconds, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def own_day(seconds: int) -> dt.date:

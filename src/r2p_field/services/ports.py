@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING, Protocol
 from r2p_field.domain.jobs import Progress
 
 if TYPE_CHECKING:
+    from r2p_field.domain.policy import Policy
     from r2p_field.services.attachments import Attachments
     from r2p_field.services.committee import Committee
     from r2p_field.services.contacts import Contacts
     from r2p_field.services.devices import Devices
     from r2p_field.services.erasing import Erasing
+    from r2p_field.services.escrow import Escrow, MadeKey
     from r2p_field.services.events import EventImports
     from r2p_field.services.history import Histories
     from r2p_field.services.import_packets import PacketImports
     from r2p_field.services.invitations import Invitations
     from r2p_field.services.journal import Journal
     from r2p_field.services.keying import Keying
+    from r2p_field.services.known_records import KnownRecords
     from r2p_field.services.lists import Lists
     from r2p_field.services.meetings import Meetings
     from r2p_field.services.observations import Observations
@@ -76,6 +79,14 @@ class Program(Protocol):
     @property
     def today(self) -> Today:
         """What wants doing today."""
+
+    @property
+    def policy(self) -> Policy:
+        """What the organisation set for this computer."""
+
+    @property
+    def escrow(self) -> Escrow:
+        """Recovery keys of an organisation."""
 
     @property
     def safety(self) -> Safety:
@@ -180,6 +191,32 @@ class Starter(Protocol):
     @property
     def profile(self) -> Path:
         """The folder for this person's marks."""
+
+    @property
+    def known(self) -> KnownRecords:
+        """The records that a person can choose from here."""
+
+    @property
+    def policy(self) -> Policy:
+        """What the organisation set for this computer."""
+
+    def policy_in(self, file: Path) -> Policy:
+        """Read a policy file that is not in place yet."""
+
+    @property
+    def carried(self) -> Path | None:
+        """The folder in which a program that is carried about keeps everything, None for one that is not."""
+
+    def make_carried(self) -> Path:
+        """Let the built program keep everything beside itself from now on. Raises an R2PError."""
+
+    def make_recovery_key(self, out: Path) -> MadeKey:
+        """Make an organisation's recovery key in a new file. Raises an R2PError."""
+
+    def open_with_recovery_key(
+        self, folder: Path, key_file: Path, code: str, new: str, *, cost: Cost | None = None
+    ) -> None:
+        """Put a new passphrase in place of all others by a recovery key. Raises an R2PError."""
 
     def prepare(self) -> None:
         """Load what opening records needs; to be called when there is time, in any thread."""

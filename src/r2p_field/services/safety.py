@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from r2p_field.crypto.passphrase import require_strong
+from r2p_field.domain.policy import Policy
 from r2p_field.services.journal import Journal
+from r2p_field.services.machine_policy import require_allowed
 from r2p_field.services.passphrases import Cost
+from r2p_field.services.resources import Resources
 from r2p_field.vault import emergency
 from r2p_field.vault.people import Person, add_person, change_passphrase, people, remove_person
 from r2p_field.vault.slots import Secret
@@ -42,9 +44,11 @@ class Plan:
 class Safety:
     """The ways into one open vault."""
 
-    def __init__(self, vault: Vault, journal: Journal) -> None:
+    def __init__(self, vault: Vault, journal: Journal, policy: Policy, resources: Resources) -> None:
         self._vault = vault
         self._journal = journal
+        self._policy = policy
+        self._resources = resources
         self.plan_now = self.plan()
         """What an emergency would do, as last read, after every change here: at hand while other work holds
         the records."""
@@ -58,7 +62,7 @@ class Safety:
 
         Raises WeakPassphrase, WrongPassphrase, BadInput, StorageFull, StorageRefused.
         """
-        require_strong(theirs)
+        require_allowed(theirs, self._policy, self._resources)
         day = self._journal.today().isoformat()
         add_person(self._vault, Secret(passphrase=mine), theirs, role, day, cost)
         self.plan()
@@ -78,7 +82,7 @@ class Safety:
         Second copies made before still open with the old one. Raises WeakPassphrase, WrongPassphrase,
         BadInput, StorageFull, StorageRefused.
         """
-        require_strong(new)
+        require_allowed(new, self._policy, self._resources)
         change_passphrase(self._vault, old, new, cost)
         self.plan()
 

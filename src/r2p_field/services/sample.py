@@ -17,9 +17,9 @@ _MARK: Final = "sample"
 _FILLED: Final = "sample_filled"
 
 
-def usual_folder() -> Path:
+def usual_folder(home: Path) -> Path:
     """Return where invented records lie: beside those that are real."""
-    return Path.home() / FOLDER
+    return home / FOLDER
 
 
 def mark(vault: Vault) -> None:

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from r2p_field.crypto import aead, kdf, mac, recovery
-from r2p_field.crypto.errors import KeyCostRefused, NotEnoughMemory, UnsealFailed
+from r2p_field.crypto.age import Identity, Recipient, open_bytes, seal_bytes
+from r2p_field.crypto.errors import AgeError, KeyCostRefused, NotEnoughMemory, UnsealFailed
 from r2p_field.crypto.hashing import context
 from r2p_field.crypto.randomness import equal, random_bytes, random_secret, wipe
 from r2p_field.ledger import canonical
@@ -42,6 +43,8 @@ MOST_SLOTS: Final = 64
 MASTER_SIZE: Final = 32
 PERSON: Final = "person"
 RECOVERY: Final = "recovery"
+ESCROW: Final = "escrow"
+"""Opens with the recovery key that an organisation keeps away from all computers."""
 
 Slot = Mapping[str, Any]
 _DAMAGED: Final = "The key file of these records is damaged."
@@ -49,10 +52,11 @@ _DAMAGED: Final = "The key file of these records is damaged."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Secret:
-    """What a person brings: a passphrase, or the 16 bytes of the code on paper."""
+    """What a person brings: a passphrase, the 16 bytes of the code on paper, or an organisation's key."""
 
     passphrase: str = ""
     code: bytearray | None = None
+    escrow: Identity | None = None
 
     @classmethod
     def of(cls, passphrase: str | None, code: str | None) -> Secret:
@@ -64,7 +68,15 @@ class Secret:
     @property
     def kind(self) -> str:
         """The kind of slot that it opens."""
+        if self.escrow is not None:
+            return ESCROW
         return PERSON if self.code is None else RECOVERY
+
+    def open(self, vault: str, slot: Slot) -> bytearray:
+        """Return the master key from a slot of that kind, or raise one of many errors: it does not open."""
+        if self.escrow is not None:
+            return _checked(bytearray(open_bytes(b64u_decode(slot["age"]), [self.escrow])))
+        return _unwrap(vault, slot, self.key(slot["kdf"]))
 
     def key(self, settings: Mapping[str, Any]) -> bytearray:
         """Return the key of a slot whose `kdf` are these settings."""
@@ -135,10 +147,10 @@ class SlotFile:
             if slot["kind"] != secret.kind:
                 continue
             try:
-                return _unwrap(self.vault, slot, secret.key(slot["kdf"])), slot
+                return secret.open(self.vault, slot), slot
             except NotEnoughMemory as error:
                 starved = error
-            except (UnsealFailed, KeyCostRefused, LedgerError, KeyError, TypeError, ValueError):
+            except (UnsealFailed, AgeError, KeyCostRefused, LedgerError, KeyError, TypeError, ValueError):
                 continue
         raise starved or WrongPassphrase
 
@@ -203,6 +215,10 @@ def _unwrap(vault: str, slot: Slot, key: bytearray) -> bytearray:
         master = aead.unseal(key, b64u_decode(slot["sealed"]), _bound(vault, slot))
     finally:
         wipe(key)
+    return _checked(master)
+
+
+def _checked(master: bytearray) -> bytearray:
     if len(master) != MASTER_SIZE:
         raise UnsealFailed
     return master
@@ -234,6 +250,15 @@ def recovery_slot(vault: str, master: bytearray, code: bytearray) -> Slot:
     settings = {"name": "hkdf", "salt": b64u_encode(random_bytes(kdf.SALT_SIZE))}
     slot = {"id": random_bytes(16).hex(), "kdf": settings, "kind": RECOVERY}
     return _wrap(vault, slot, _code_key(code, settings), master)
+
+
+def escrow_slot(master: bytearray, recipient: Recipient) -> Slot:
+    """Make a slot that opens with an organisation's recovery key; that key itself is not on this computer.
+
+    It is bound to no vault: moved into another key file it would give a master key that file's MAC refuses.
+    """
+    sealed = seal_bytes(master, [recipient])
+    return {"age": b64u_encode(sealed), "id": random_bytes(16).hex(), "kind": ESCROW}
 
 
 def new_slot_file(passphrase: str, parameters: kdf.Argon2Parameters) -> tuple[SlotFile, bytearray, bytearray]:

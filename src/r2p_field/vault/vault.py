@@ -61,8 +61,8 @@ class Vault:
 
     `older_key_file` tells that the key file was put back to an earlier generation, so that a passphrase which
     was changed since may open it again; a person should hear of that. `slot` is the id of the slot that
-    opened, `people` are those of all passphrases; `way_out` is what an emergency needs, and `key_file_turn`
-    keeps it apart from changes of the key file (`emergency`).
+    opened, `people` are those of all passphrases, `escrows` those of recovery keys; `way_out` is what an
+    emergency needs, and `key_file_turn` keeps it apart from changes of the key file (`emergency`).
     """
 
     def __init__(self, folder: Path, vault_id: str, database: Connection, blobs: Connection) -> None:
@@ -71,6 +71,7 @@ class Vault:
         self.older_key_file = False
         self.slot = ""
         self.people: tuple[str, ...] = ()
+        self.escrows: tuple[str, ...] = ()
         self.way_out = WayOut(others=0, without_me=None)
         self.key_file_turn = KeyFileTurn()
         self._db = database
@@ -90,6 +91,7 @@ class Vault:
     def know_slots(self, file: slot_files.SlotFile, out: WayOut) -> None:
         """Keep what may be known of the key file as it lies there now."""
         self.people = tuple(str(one["id"]) for one in file.of_kind(slot_files.PERSON))
+        self.escrows = tuple(str(one.get("id", "")) for one in file.of_kind(slot_files.ESCROW))
         self.way_out = out
 
     @property
@@ -361,16 +363,17 @@ def change_passphrase(
     try:
         vault = open_files(folder, unlocked.file.vault, unlocked.master)
         try:
-            _replace_passphrase(vault, unlocked, new, parameters or kdf.calibrate())
+            replace_passphrase(vault, unlocked, new, parameters or kdf.calibrate())
         finally:
             vault.abandon()
     finally:
         wipe(unlocked.master)
 
 
-def _replace_passphrase(
+def replace_passphrase(
     vault: Vault, unlocked: slot_files.Unlocked, new: str, parameters: kdf.Argon2Parameters
 ) -> None:
+    """Replace the passphrase that opened, or every one where another way in did; for this package only."""
     file, slot = unlocked.file, unlocked.slot
     mine = slot if slot["kind"] == slot_files.PERSON else None
     removed = [slot] if mine is not None else file.of_kind(slot_files.PERSON)

@@ -9,6 +9,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.domain.policy import Policy
+from r2p_field.services.escrow import EscrowState, HeldKey
 from r2p_field.services.passphrases import Judgement, judge, suggest
 from r2p_field.services.ports import Program
 from r2p_field.services.safety import Emergency, Person, Plan
@@ -16,10 +18,23 @@ from r2p_field.services.second_copies import CopyState
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.told import Told, told
 
-__all__ = ["IDLE_CHOICES", "Emergency", "Person", "Plan", "SafetyModel", "SafetyShown"]
+__all__ = [
+    "IDLE_CHOICES",
+    "Emergency",
+    "EscrowState",
+    "HeldKey",
+    "Person",
+    "Plan",
+    "Policy",
+    "SafetyModel",
+    "SafetyShown",
+]
 
 IDLE_CHOICES: Final = (1, 2, 5, 10, 15, 30)
 """Minutes to choose from. Never is not among them: a laptop is seized when nobody sits before it."""
+
+
+_NEVER: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +46,8 @@ class SafetyShown:
     idle_minutes: int
     destroy_all_agreed: bool
     copies: CopyState
+    policy: Policy
+    escrow: EscrowState
 
 
 class SafetyModel(QObject):
@@ -62,15 +79,35 @@ class SafetyModel(QObject):
 
     def look_for_idle(self) -> None:
         """Read after how many minutes the records lock."""
-        self._runner.job(lambda: self._program.preferences.read().idle_minutes).on_success(
-            self.idle_changed.emit
-        ).start()
+        self._runner.job(self._idle).on_success(self.idle_changed.emit).start()
 
     def set_idle(self, minutes: int) -> None:
         """Choose after how many minutes without a key press the records lock."""
         self._runner.job(lambda: self._program.preferences.change(idle_minutes=minutes)).on_success(
-            lambda _: self.idle_changed.emit(minutes)
+            lambda _: self.idle_changed.emit(self._program.policy.idle(minutes))
         ).on_error(R2PError, self._failed).start()
+
+    @property
+    def most_idle(self) -> int:
+        """Minutes after which the records lock at the latest, whatever else was asked for."""
+        return self._program.policy.idle(_NEVER)
+
+    def _idle(self) -> int:
+        return self._program.policy.idle(self._program.preferences.read().idle_minutes)
+
+    def let_key_in(self, mine: str) -> None:
+        """Let the organisation's recovery key open these records."""
+        self._change(lambda: self._program.escrow.let_in(mine))
+
+    def refuse_key(self) -> None:
+        """Refuse the organisation's recovery key; nobody asks again for that one."""
+        self._runner.job(self._program.escrow.refuse).on_success(lambda _: self.look()).on_error(
+            R2PError, self._failed
+        ).start()
+
+    def take_key_out(self, mine: str, slot: str) -> None:
+        """Let a recovery key open these records no more."""
+        self._change(lambda: self._program.escrow.take_out(mine, slot))
 
     def agree_to_destroy_all(self, agreed: bool) -> None:
         """Keep what the people who share these records agreed on."""
@@ -124,7 +161,9 @@ class SafetyModel(QObject):
         return SafetyShown(
             people=self._program.safety.people(),
             plan=plan,
-            idle_minutes=self._program.preferences.read().idle_minutes,
+            idle_minutes=self._idle(),
+            policy=self._program.policy,
+            escrow=self._program.escrow.state(),
             destroy_all_agreed=self._program.safety.destroy_all_agreed(),
             copies=self._program.copies.state(),
         )

@@ -11,9 +11,12 @@ from r2p_field.cli.commands.commitment import commitment
 from r2p_field.cli.commands.conflict import conflict
 from r2p_field.cli.commands.demo import demo
 from r2p_field.cli.commands.device import device, fingerprint
+from r2p_field.cli.commands.escrow import escrow
 from r2p_field.cli.commands.events import events
 from r2p_field.cli.commands.observation import observation, search
 from r2p_field.cli.commands.places import places
+from r2p_field.cli.commands.policy import policy
+from r2p_field.cli.commands.portable import portable
 from r2p_field.cli.commands.programme import programme
 from r2p_field.cli.commands.quarantine import quarantine
 from r2p_field.cli.commands.receipt import receipt
@@ -41,6 +44,9 @@ COMMANDS: Final[tuple[click.Command, ...]] = (
     conflict,
     report,
     verify,
+    policy,
+    escrow,
+    portable,
     catalogue,
     demo,
 )

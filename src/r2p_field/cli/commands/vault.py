@@ -10,6 +10,7 @@ import click
 
 from r2p_field.cli.answer import Answer
 from r2p_field.cli.asking import require_yes
+from r2p_field.cli.commands.known import forget, listed, remember
 from r2p_field.cli.commands.observation import record_id
 from r2p_field.cli.commands.soundness import check, repair, rescue
 from r2p_field.cli.options import (
@@ -43,14 +44,14 @@ _COUNTS = {
     "alarms": "Warnings about the programme",
     "doubled": "Devices whose records went on in two places",
 }
-_cost = click.option(
+COST = click.option(
     "--cost",
     type=click.Choice(["usual", "low"]),
     default="usual",
     show_default=True,
     help="What one try of the passphrase costs: about a second, or little, for slow computers.",
 )
-_generate = click.option("--generate", is_flag=True, help="Make a passphrase of six words and show it once.")
+GENERATE = click.option("--generate", is_flag=True, help="Make a passphrase of six words and show it once.")
 
 
 @click.group()
@@ -58,7 +59,7 @@ def vault() -> None:
     """Your records: create, look, check, second copy, passphrase."""
 
 
-for _command in (check, repair, rescue):
+for _command in (check, repair, rescue, listed, remember, forget):
     vault.add_command(_command)
 
 
@@ -70,8 +71,8 @@ for _command in (check, repair, rescue):
     show_default=True,
     help="What these records are for.",
 )
-@_cost
-@_generate
+@COST
+@GENERATE
 @secret("passphrase", "the passphrase")
 @beside_vault
 def create(starter: Starter, folder: Path, role: str, cost: str, generate: bool, **options: Any) -> Answer:
@@ -80,11 +81,11 @@ def create(starter: Starter, folder: Path, role: str, cost: str, generate: bool,
     Prints the code for paper that opens them should the passphrase be forgotten. It is shown once and kept
     nowhere.
     """
-    passphrase, shown = _new_passphrase(starter, generate, "passphrase", options)
-    made = starter.create(folder, passphrase, role=role, cost=_parameters(cost))
+    passphrase, shown = new_passphrase(starter, generate, "passphrase", options)
+    made = starter.create(folder, passphrase, role=role, cost=parameters(cost))
     made.program.upkeep.close()
     data = {"vault": folder, "role": role, "code": made.code, **shown}
-    lines = [f"New records are in {folder}.", *_show_passphrase(shown)]
+    lines = [f"New records are in {folder}.", *show_passphrase(shown)]
     lines += [
         "Write this code on paper and keep it apart from the computer; it is shown once:",
         f"  {made.code}",
@@ -205,22 +206,22 @@ def _tried(found: CopyTried) -> Answer:
 
 
 @vault.command()
-@_cost
-@_generate
+@COST
+@GENERATE
 @secret("new-passphrase", "the new passphrase")
 @opening
 @beside_vault
 def passphrase(starter: Starter, folder: Path, cost: str, generate: bool, **options: Any) -> Answer:
     """Replace the passphrase. The code on paper stays valid; copies made earlier keep the old passphrase."""
     key = key_from(options)
-    new, shown = _new_passphrase(starter, generate, "new-passphrase", options)
-    starter.change_passphrase(folder, new, cost=_parameters(cost), **key)
+    new, shown = new_passphrase(starter, generate, "new-passphrase", options)
+    starter.change_passphrase(folder, new, cost=parameters(cost), **key)
     return Answer(
-        data={"changed": True, **shown}, lines=("The passphrase was changed.", *_show_passphrase(shown))
+        data={"changed": True, **shown}, lines=("The passphrase was changed.", *show_passphrase(shown))
     )
 
 
-def _new_passphrase(
+def new_passphrase(
     starter: Starter, generate: bool, option: str, options: dict[str, Any]
 ) -> tuple[str, dict[str, str]]:
     """Return a new passphrase, and what has to be shown of it: nothing, unless it was made here."""
@@ -235,13 +236,15 @@ def _new_passphrase(
     return made, {"passphrase": made}
 
 
-def _show_passphrase(shown: Mapping[str, str]) -> tuple[str, ...]:
+def show_passphrase(shown: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the lines that show a passphrase which was made here, if one was."""
     if not shown:
         return ()
     return ("Learn this passphrase by heart; it is shown once:", f"  {shown['passphrase']}")
 
 
-def _parameters(cost: str) -> Cost | None:
+def parameters(cost: str) -> Cost | None:
+    """Return what the option says of the cost of one try."""
     if cost == "usual":
         return None
     from r2p_field.services.passphrases import LOW
