@@ -61,9 +61,10 @@ Type: filesandordirs; Name: "{app}\_internal"
 
 #if Name == "r2p-field"
 [Registry]
-; What a packet is and looks like, not what opens it: the program takes files in from its Inbox alone
+; What a packet is and looks like, and that a double click takes it in once the records are open
 Root: HKA; Subkey: "Software\Classes\.r2pb"; ValueType: string; ValueData: "r2p-field.packet"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.r2pb"; ValueType: string; ValueName: "Content Type"; ValueData: "application/vnd.r2p-field.bundle"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\r2p-field.packet"; ValueType: string; ValueData: "Sealed packet"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\r2p-field.packet\DefaultIcon"; ValueType: string; ValueData: "{app}\{#Name}.exe,0"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\r2p-field.packet\shell\open\command"; ValueType: string; ValueData: """{app}\{#Name}.exe"" --take ""%1"""; Flags: uninsdeletekey
 #endif

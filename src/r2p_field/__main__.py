@@ -15,7 +15,7 @@ from r2p_field.cli.no_dumps import forbid_dumps
 from r2p_field.cli.parts import Parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from r2p_field.services.ports import Program, Starter
 
@@ -49,13 +49,13 @@ def _keep_off_this_computer() -> None:
             stay_on_stick(folder)
 
 
-def _window(starter: Starter, program: Program | None) -> int:
+def _window(starter: Starter, program: Program | None, brought: Sequence[Path]) -> int:
     from r2p_field.bootstrap import PROFILE_VARIABLE
     from r2p_field.gui.app import run_window
 
     # Locking starts this program anew: it must find the same marks.
     os.environ[PROFILE_VARIABLE] = str(starter.profile.resolve())
-    return run_window(starter, program=program)
+    return run_window(starter, program=program, brought=brought)
 
 
 def _selftest(tell: Callable[[str], object]) -> int:

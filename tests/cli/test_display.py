@@ -1,5 +1,6 @@
 """The window from the command line: opened where it can be, and where not a sentence instead of a crash."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,24 +12,25 @@ from r2p_field.services.ports import Program, Starter
 
 
 def test_without_a_command_the_window_opens_and_its_exit_code_is_ours(tmp_path: Path) -> None:
-    seen: list[tuple[Path, Program | None]] = []
+    seen: list[tuple[Path, Program | None, Sequence[Path]]] = []
 
-    def window(starter: Starter, program: Program | None) -> int:
-        seen.append((starter.profile, program))
+    def window(starter: Starter, program: Program | None, brought: Sequence[Path]) -> int:
+        seen.append((starter.profile, program, brought))
         return 3
 
-    for words in ([], ["--window"]):
+    packet = tmp_path / "a packet.r2pb"
+    for words in ([], ["--window"], ["--take"], ["--take", str(packet)]):
         ended = in_this_process(
             ["--profile-dir", str(tmp_path), *words],
             parts=Parts(starter=PARTS.starter, window=window, selftest=PARTS.selftest),
         )
         assert (ended.code, ended.out) == (3, "")
-    assert seen == [(tmp_path, None)] * 2
+    assert seen == [*[(tmp_path, None, [])] * 3, (tmp_path, None, [packet])]
 
 
 @pytest.mark.parametrize("missing", ["PySide6", "PySide6.QtWidgets"])
 def test_missing_window_libraries_are_told(missing: str) -> None:
-    def window(starter: Starter, program: Program | None) -> int:
+    def window(starter: Starter, program: Program | None, brought: Sequence[Path]) -> int:
         raise ImportError("cannot load", name=missing)
 
     ended = in_this_process([], parts=Parts(starter=PARTS.starter, window=window, selftest=PARTS.selftest))

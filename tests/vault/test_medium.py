@@ -11,16 +11,16 @@ from r2p_field.vault import medium
 
 TABLE = """\
 22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
-30 22 8:17 / /media/me/STICK\\040ONE rw - vfat /dev/sdb1 rw
-31 22 8:33 / /media/me/disk rw - ext4 /dev/sdc1 rw
-32 22 253:1 / /media/me/locked rw - ext4 /dev/mapper/luks-1 rw
-33 22 179:1 / /media/me/card rw - ext4 /dev/mmcblk0p1 rw
-34 22 0:50 / /home/me/far rw - nfs4 server:/share rw
-35 22 0:51 / /home/me/sshfs rw - fuse.sshfs me@server: rw
-36 22 7:0 / /media/me/covered rw - ext4 /dev/vda1 rw
-37 22 7:0 / /media/me/covered rw - exfat /dev/sdb1 rw
+30 22 8:17 / /media/somebody/STICK\\040ONE rw - vfat /dev/sdb1 rw
+31 22 8:33 / /media/somebody/disk rw - ext4 /dev/sdc1 rw
+32 22 253:1 / /media/somebody/locked rw - ext4 /dev/mapper/luks-1 rw
+33 22 179:1 / /media/somebody/card rw - ext4 /dev/mmcblk0p1 rw
+34 22 0:50 / /home/somebody/far rw - nfs4 server:/share rw
+35 22 0:51 / /home/somebody/sshfs rw - fuse.sshfs me@server: rw
+36 22 7:0 / /media/somebody/covered rw - ext4 /dev/vda1 rw
+37 22 7:0 / /media/somebody/covered rw - exfat /dev/sdb1 rw
 38 22 0:52 / /tmp rw - tmpfs tmpfs rw
-39 22 8:49 / /media/me/slow rw - ext4 /dev/sdd1 rw
+39 22 8:49 / /media/somebody/slow rw - ext4 /dev/sdd1 rw
 """
 
 
@@ -57,16 +57,16 @@ def lists(tmp_path: Path) -> tuple[Path, Path]:
 @pytest.mark.parametrize(
     ("folder", "pulled"),
     [
-        ("/home/me/R2P-Field-records", False),
+        ("/home/somebody/R2P-Field-records", False),
         ("/tmp/records", False),
-        ("/media/me/STICK ONE/records", True),
-        ("/media/me/disk/records", True),
-        ("/media/me/locked/records", True),
-        ("/media/me/card/records", True),
-        ("/media/me/slow", True),
-        ("/media/me/covered/records", True),
-        ("/home/me/far/records", True),
-        ("/home/me/sshfs/records", True),
+        ("/media/somebody/STICK ONE/records", True),
+        ("/media/somebody/disk/records", True),
+        ("/media/somebody/locked/records", True),
+        ("/media/somebody/card/records", True),
+        ("/media/somebody/slow", True),
+        ("/media/somebody/covered/records", True),
+        ("/home/somebody/far/records", True),
+        ("/home/somebody/sshfs/records", True),
     ],
 )
 def test_what_can_be_pulled_out_is_told_from_a_disk_inside(

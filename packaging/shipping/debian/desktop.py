@@ -45,14 +45,14 @@ def entry(who: Identity) -> str:
     else:
         lines += [*_in_all("Name", _TITLE), *_in_all("GenericName", _GENERIC), *_in_all("Comment", _COMMENT)]
     lines += [
-        f"Exec={who.name}",
+        f"Exec={who.name}" + ("" if who.neutral else " --take %f"),
         f"Icon={who.name}",
         "Terminal=false",
         "Categories=Office;",
         "StartupNotify=true",
     ]
     if not who.neutral:
-        lines += ["Keywords=record;packet;observation;"]
+        lines += [f"MimeType={KIND};", "Keywords=record;packet;observation;"]
     return "\n".join(lines) + "\n"
 
 

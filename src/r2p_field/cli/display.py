@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from r2p_field.cli.parts import Parts
@@ -36,14 +37,18 @@ def require_display() -> None:
         raise _no_window("There is no display here to show the window on.")
 
 
-def open_window(parts: Parts, starter: Starter, program: Program | None = None) -> int:
+def open_window(
+    parts: Parts, starter: Starter, program: Program | None = None, brought: Sequence[Path] = ()
+) -> int:
     """Open the window, which closes the records in the end, and return its exit code.
+
+    Files that are `brought` are taken in once records are open.
 
     Raises BadInput when no window can be shown; records that are open already stay open then.
     """
     require_display()
     try:
-        return parts.window(starter, program)
+        return parts.window(starter, program, brought)
     except ImportError as error:
         if not (error.name or "").startswith("PySide6"):
             raise

@@ -24,6 +24,8 @@ from r2p_field.cli.parts import Parts
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.jobs import Cancelled
 
+_NOTHING = Path()
+"""What `--take` brings where it stands alone: a menu gives no file."""
 _STOPPED = R2PError(
     what="Stopped, as you asked.",
     safe="What was finished before is kept; the step that was running was taken back.",
@@ -39,10 +41,20 @@ _STOPPED = R2PError(
 )
 @click.option("--window", is_flag=True, help="Open the window, as without a command.")
 @click.option(
+    "--take",
+    type=A_PATH,
+    is_flag=False,
+    flag_value=_NOTHING,
+    metavar="FILE",
+    help="Open the window and take a packet in, once the records are open.",
+)
+@click.option(
     "--selftest", is_flag=True, help="Try the whole program in a temporary folder; exit code 0 or 1."
 )
 @click.pass_context
-def r2p_field_command(context: click.Context, profile_dir: Path | None, window: bool, selftest: bool) -> int:
+def r2p_field_command(
+    context: click.Context, profile_dir: Path | None, window: bool, take: Path | None, selftest: bool
+) -> int:
     """Record atrocity risk offline and encrypted, carry it as sealed packets, bring it together, print it.
 
     Without a command the window opens. Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.
@@ -53,9 +65,11 @@ def r2p_field_command(context: click.Context, profile_dir: Path | None, window: 
     if selftest:
         return parts.selftest(click.echo)
     if context.invoked_subcommand is None:
-        return open_window(parts, parts.starter(profile_dir))
-    if window:
-        raise click.UsageError("--window stands alone.")
+        return open_window(
+            parts, parts.starter(profile_dir), brought=[] if take in {None, _NOTHING} else [take]
+        )
+    if window or take:
+        raise click.UsageError("--window and --take stand alone.")
     return DONE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -66,6 +66,7 @@ class Windows(QObject):
         ask_file: Ask = ask,
         ask_several: AskFiles = ask_files,
         relaunch: Callable[[bool], object] | None = None,
+        brought: Sequence[Path] = (),
     ) -> None:
         super().__init__()
         self._app = app
@@ -74,6 +75,7 @@ class Windows(QObject):
         self._ask = ask_file
         self._ask_files = ask_several
         self._relaunch = relaunch or partial(start_lock_screen, starter.profile)
+        self._brought = [file.absolute() for file in brought]
         self._ending: Ending | None = None
         self._copied_here = False
         app.clipboard().dataChanged.connect(self._note_copy)
@@ -142,6 +144,9 @@ class Windows(QObject):
         main.show()
         self.start.close()
         workspace.warm_up()
+        if self._brought:
+            main.take_in(self._brought)
+            self._brought = []
 
     def _quit(self) -> None:
         """End; what is being written and cannot be kept is not thrown away without a word."""
@@ -220,17 +225,18 @@ class Windows(QObject):
         self.ended.emit()
 
 
-def run_window(starter: Starter, *, program: Program | None = None) -> int:
+def run_window(starter: Starter, *, program: Program | None = None, brought: Sequence[Path] = ()) -> int:
     """Run the windows until the person ends; return the exit code of the process.
 
-    With `program` the main window opens at once on records that are open already.
+    With `program` the main window opens at once on records that are open already. Files that are `brought`,
+    as by a double click, are taken in once records are open.
     """
     share_heap()
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationDisplayName("R2P Field")
     runner = JobRunner()
-    windows = Windows(app, starter, runner)
+    windows = Windows(app, starter, runner, brought=brought)
     windows.ended.connect(app.quit)
     app.setWindowIcon(QIcon(":/icons/r2p-field.svg"))
     sys.excepthook = windows.faults.hook

@@ -257,6 +257,11 @@ class MainWindow(QMainWindow):
         self.go(self.send)
         self.send.look_at(card)
 
+    def take_in(self, files: list[Path]) -> None:
+        """Take in files that somebody opened with this program."""
+        self.go(self.inbox)
+        self.inbox.take_in(files)
+
     def tell_of_reaching(self, failure: Told) -> None:
         """The records could not be opened again yet."""
         self._ui.banner.tell(failure, self.tr("&Open the records again…"))

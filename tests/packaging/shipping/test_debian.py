@@ -90,7 +90,8 @@ def test_the_entry_in_the_menu_speaks_every_language() -> None:
     lines = dict(line.split("=", 1) for line in desktop.entry(identity({})).splitlines()[1:])
     for key in ("Name", "GenericName", "Comment"):
         assert all(lines[f"{key}[{tag}]"] for tag in LANGUAGES)
-    assert lines["Exec"] == lines["Icon"] == "r2p-field"
+    assert (lines["Exec"], lines["Icon"]) == ("r2p-field --take %f", "r2p-field")
+    assert lines["MimeType"] == "application/vnd.r2p-field.bundle;"
 
 
 def test_packets_are_named_in_every_language() -> None:
