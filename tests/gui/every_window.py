@@ -32,6 +32,7 @@ from r2p_field.domain.observation import (
 )
 from r2p_field.domain.pictures import PhotoSays
 from r2p_field.domain.places import point_from
+from r2p_field.domain.policy import UNKNOWN, Problem
 from r2p_field.domain.session import SessionState
 from r2p_field.gui.dialogs.at_work import AtWorkDialog
 from r2p_field.gui.dialogs.body_time import BodyTimeDialog
@@ -47,6 +48,7 @@ from r2p_field.gui.dialogs.invite import InviteDialog
 from r2p_field.gui.dialogs.link_picker import LinkPicker
 from r2p_field.gui.dialogs.meeting_paper import MeetingPaperDialog
 from r2p_field.gui.dialogs.message import MessageDialog
+from r2p_field.gui.dialogs.organisation_card import letting_key_in
 from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
 from r2p_field.gui.dialogs.passphrase import Asks, PersonDialog
 from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
@@ -74,6 +76,7 @@ from r2p_field.gui.start_window import StartWindow
 from r2p_field.services.board import promised
 from r2p_field.services.contacts import ContactLine
 from r2p_field.services.journal import Entry
+from r2p_field.services.known_records import Known, KnownRecords
 from r2p_field.services.rescuing import Part, Report, Rescued, Verdict
 from r2p_field.services.resources import Resources
 from r2p_field.vault.records import Flag, Row
@@ -83,7 +86,7 @@ from r2p_field.viewmodels.inbox import AskingFound
 from r2p_field.viewmodels.jobs import JobRunner, Step
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.paper_code import PaperCodeModel
-from r2p_field.viewmodels.safety import Emergency, Plan
+from r2p_field.viewmodels.safety import Emergency, EscrowState, HeldKey, Plan, Policy
 from r2p_field.viewmodels.send import (
     CopyPlan,
     CopyState,
@@ -208,6 +211,48 @@ def of_start(start: StartWindow) -> Iterator[tuple[str, QWidget]]:
     start.tell(FAILURE)
     yield "open", start
     opening.forget()
+    known, start._model.known = start._model.known, Several(Path(), Path())
+    start.ask_to_open()
+    start._model.known = known
+    several = start.page
+    assert isinstance(several, OpenPage)
+    several._ui.known.setCurrentIndex(1)
+    several._ui.known.activated.emit(1)
+    yield "open several", start
+    several.forget()
+
+
+class Several(KnownRecords):
+    """Two records that a computer knows of; neither is there."""
+
+    def all(self) -> tuple[Known, ...]:
+        """Return them."""
+        field = Path("/home/field")
+        usual = Known(folder=field / "R2P-Field-records", remembered=False)
+        return (usual, Known(folder=field / "Papers" / "choir", remembered=True))
+
+
+def with_organisation(parent: MainWindow) -> SafetyDialog:
+    """The safety window where an organisation set everything, some of it wrongly, and its key is offered."""
+    model = parent._workspace.safety
+    dialog = SafetyDialog(parent, model)
+    key = HeldKey(slot="", key="11111 22222 33333 44444", organisation="An office", since="2026-11-01")
+    policy = Policy(
+        file="/etc/r2p-field/policy.toml",
+        organisation="An office",
+        idle_minutes=3,
+        words_only=True,
+        problems=(Problem(place="locking.idle", sentence=UNKNOWN),),
+    )
+    escrow = EscrowState(
+        organisation="An office",
+        offered="12345 67890 12345 67890",
+        asked=True,
+        held=(key,),
+        opened=("2026-11-02T10:00:00Z",),
+    )
+    dialog._show(replace(model._read(), policy=policy, escrow=escrow, carried=True, idle_minutes=3))
+    return dialog
 
 
 def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -514,6 +559,8 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ),
         ("settle", SettleDialog(parent, two.choices, two.wordings)),
         ("safety", safety),
+        ("organisation", with_organisation(parent)),
+        ("key let in", PersonDialog(parent, letting_key_in())),
         ("sound", soundness(parent, Verdict(entries=1_250, blobs=36))),
         ("lists damaged", soundness(parent, Verdict(entries=1_250, blobs=36, index=True, stale=2))),
         ("damaged", soundness(parent, DAMAGED)),

@@ -116,8 +116,12 @@ class Windows(QObject):
     def _opened(self, program: Program) -> None:
         """Show the records; new ones that were made for a programme go on to its card."""
         self.open(program)
-        if self.start.card is not None and self.main is not None:
+        if self.main is None:
+            return
+        if self.start.card is not None:
             self.main.join(self.start.card)
+        elif program.escrow.state().asked:
+            QTimer.singleShot(0, self.main, self.main.show_safety)
 
     def open(self, program: Program) -> None:
         """Show the records."""

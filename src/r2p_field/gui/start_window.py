@@ -84,7 +84,7 @@ class StartWindow(QWidget):
         """
         if self._languages.must_ask:
             self.ask_language()
-        elif locked or _holds_records(usual_folder()):
+        elif locked or self._model.known.all():
             self.ask_to_open()
         else:
             self.ask_what()
@@ -121,8 +121,8 @@ class StartWindow(QWidget):
         """Go to where existing records are opened."""
         from r2p_field.gui.start.open_page import OpenPage
 
-        usual = usual_folder()
-        page = OpenPage(str(usual) if _holds_records(usual) else "", self._choose_folder)
+        page = OpenPage(self._model.known, self._choose_folder)
+        page.forget_wanted.connect(self._model.forget)
         page.open_wanted.connect(self._open)
         page.back_wanted.connect(self.ask_what)
         self._go(page)
@@ -131,7 +131,7 @@ class StartWindow(QWidget):
         """Go to where new records are made."""
         from r2p_field.gui.start.create_page import CreatePage
 
-        page = CreatePage(self._model, _free_folder(), self._choose_folder)
+        page = CreatePage(self._model, self._model.known.free(), self._choose_folder)
         page.back_wanted.connect(self.ask_what)
         self._go(page)
 
@@ -139,7 +139,7 @@ class StartWindow(QWidget):
         """Go to where a second copy is brought back."""
         from r2p_field.gui.start.restore_page import RestorePage
 
-        page = RestorePage(_free_folder(), self._choose_folder)
+        page = RestorePage(self._model.known.free(), self._choose_folder)
         page.restore_wanted.connect(self._restore)
         page.try_wanted.connect(self._try_copy)
         page.back_wanted.connect(self.ask_what)
@@ -185,6 +185,7 @@ class StartWindow(QWidget):
 
     def _open(self, folder: Path, typed: str, by_code: bool) -> None:
         self._tried = folder, typed, by_code
+        self._model.keep = getattr(self.page, "to_remember", None)
         if by_code:
             self._model.open(folder, code=typed)
         else:
@@ -274,19 +275,3 @@ class StartWindow(QWidget):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._dress()
         super().changeEvent(event)
-
-
-def usual_folder() -> Path:
-    """Return where records lie unless a person chooses another place, which is remembered nowhere."""
-    return Path.home() / "R2P-Field-records"
-
-
-def _free_folder() -> Path:
-    """Return a folder for new records: the usual one, or the next beside it that is not there yet."""
-    usual = usual_folder()
-    names = (usual.name, *(f"{usual.name}-{number}" for number in range(2, 100)))
-    return next((usual.with_name(name) for name in names if not usual.with_name(name).exists()), usual)
-
-
-def _holds_records(folder: Path) -> bool:
-    return (folder / "vault.slots").is_file()

@@ -14,6 +14,7 @@ from r2p_field.crypto.randomness import wipe
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.policy import Policy
 from r2p_field.services.files import read_file, write_new
+from r2p_field.services.sample import is_sample
 from r2p_field.vault import escrow
 from r2p_field.vault.escrow_key import MOST_BYTES, open_key, seal_key
 from r2p_field.vault.escrow_notes import EscrowEvent, EscrowNote, EscrowNotes
@@ -70,7 +71,7 @@ class Escrow:
         return EscrowState(
             organisation=self._policy.organisation,
             offered=offered,
-            asked=bool(offered) and offered not in answered,
+            asked=bool(offered) and offered not in answered and not is_sample(self._vault),
             held=held,
             opened=tuple(one.at for one in notes if one.what is EscrowEvent.OPENED),
         )

@@ -11,6 +11,7 @@ from r2p_field.services.machine_policy import require_allowed
 from r2p_field.services.passphrases import Cost
 from r2p_field.services.resources import Resources
 from r2p_field.vault import emergency
+from r2p_field.vault.medium import is_carried
 from r2p_field.vault.people import Person, add_person, change_passphrase, people, remove_person
 from r2p_field.vault.slots import Secret
 from r2p_field.vault.vault import Vault
@@ -33,12 +34,14 @@ class Emergency(StrEnum):
 class Plan:
     """What would happen in an emergency now. `others`: how many other people's passphrases there are.
 
-    `last_backup` (ISO time, empty for never): a second copy is out of reach and still opens.
+    `keys`: how many recovery keys of an organisation open these records. `last_backup` (ISO time, empty for
+    never): a second copy is out of reach and still opens.
     """
 
     does: Emergency
     others: int
     last_backup: str
+    keys: int = 0
 
 
 class Safety:
@@ -86,6 +89,10 @@ class Safety:
         change_passphrase(self._vault, old, new, cost)
         self.plan()
 
+    def carried(self) -> bool:
+        """Tell whether these records are carried about with the program."""
+        return is_carried(self._vault.folder.resolve())
+
     def plan(self) -> Plan:
         """Read what an emergency would do now."""
         alone = self._vault.way_out.without_me is None
@@ -93,6 +100,7 @@ class Safety:
             does=Emergency.ALL_ACCESS if alone or self.destroy_all_agreed() else Emergency.MY_ACCESS,
             others=self._vault.way_out.others,
             last_backup=self._vault.meta.get("last_backup"),
+            keys=len(self._vault.escrows),
         )
         return self.plan_now
 

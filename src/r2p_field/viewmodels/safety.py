@@ -48,6 +48,7 @@ class SafetyShown:
     copies: CopyState
     policy: Policy
     escrow: EscrowState
+    carried: bool
 
 
 class SafetyModel(QObject):
@@ -164,6 +165,7 @@ class SafetyModel(QObject):
             idle_minutes=self._idle(),
             policy=self._program.policy,
             escrow=self._program.escrow.state(),
+            carried=self._program.safety.carried(),
             destroy_all_agreed=self._program.safety.destroy_all_agreed(),
             copies=self._program.copies.state(),
         )

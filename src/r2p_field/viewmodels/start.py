@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from r2p_field.domain.errors import R2PError
+from r2p_field.services.known_records import Known, KnownRecords
 from r2p_field.services.ports import Opened, Program, Starter
 from r2p_field.viewmodels.jobs import AnyRunner
 from r2p_field.viewmodels.long_job import LongJob
@@ -24,7 +26,7 @@ AFTER_LOCKING: Final = 5.0
 """Seconds that the lock screen waits for the process that held the records (docs/format-rules.md 6)."""
 _BETWEEN_TRIES: Final = 0.2
 
-__all__ = ["AFTER_LOCKING", "Opened", "Program", "StartModel", "Starter"]
+__all__ = ["AFTER_LOCKING", "Known", "KnownRecords", "Opened", "Program", "StartModel", "Starter"]
 
 
 class StartModel(QObject):
@@ -49,6 +51,9 @@ class StartModel(QObject):
         self._runner = runner
         self._new: Program | None = None
         self._suggested = ""
+        self.known = starter.known
+        self.keep: Path | None = None
+        """A folder to be offered the next time, once its records opened."""
         self.exploring = LongJob(runner)
         self.exploring.failed.connect(self.failed)
 
@@ -64,6 +69,13 @@ class StartModel(QObject):
         from r2p_field.services.passphrases import judge
 
         return judge(passphrase, self._suggested, self._starter.resources)
+
+    def forget(self, folder: Path) -> None:
+        """Offer a folder no more the next time; the records in it stay."""
+        try:
+            self.known.forget(folder)
+        except R2PError as error:
+            self._failed(error)
 
     def create(self, folder: Path, passphrase: str) -> None:
         """Make new records; `made` tells the code for paper."""
@@ -121,11 +133,20 @@ class StartModel(QObject):
         until = time.monotonic() + self._patience
         while True:
             try:
-                return self._starter.unlock(folder, passphrase=passphrase, code=code)
+                program = self._starter.unlock(folder, passphrase=passphrase, code=code)
             except R2PError as error:
                 if error.code != "vault-busy" or time.monotonic() >= until:
                     raise
+            else:
+                self._keep(folder)
+                return program
             time.sleep(_BETWEEN_TRIES)
+
+    def _keep(self, folder: Path) -> None:
+        """Remember a folder that was asked to be; one that cannot be kept is chosen again next time."""
+        if self.keep == folder:
+            with contextlib.suppress(R2PError):
+                self.known.remember(folder)
 
     def rescuing(self, folder: Path, typed: str, *, by_code: bool) -> SoundnessModel:
         """Return what looks at records that do not open, and saves what can be saved of them."""

@@ -14,6 +14,7 @@ from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.copy_words import CopyWords
 from r2p_field.gui.dialogs.confirm import Doubt
+from r2p_field.gui.dialogs.organisation_card import OrganisationCard
 from r2p_field.gui.dialogs.passphrase import Asks, PersonDialog
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.safety import IDLE_CHOICES, Emergency, Person, Plan, SafetyModel, SafetyShown
@@ -43,9 +44,8 @@ class SafetyDialog(QDialog):
         self._asking: PersonDialog | None = None
         self._ui = Ui_SafetyDialog()
         self._ui.setupUi(self)
-        for minutes in IDLE_CHOICES:
-            self._ui.idle.addItem(self.tr("%n minute(s)", "", minutes), minutes)
         self._ui.said.hide()
+        self._organisation = OrganisationCard(self, self._ui, model, self._ask)
         self._connect()
         calm(self)
         Fitting(self)
@@ -56,7 +56,8 @@ class SafetyDialog(QDialog):
     def _connect(self) -> None:
         self._model.shown.connect(self._show)
         self._model.failed.connect(self._tell)
-        self._model.busy_changed.connect(self._ui.peopleCard.setDisabled)
+        for card in (self._ui.peopleCard, self._ui.organisationCard):
+            self._model.busy_changed.connect(card.setDisabled)
         self._ui.idle.activated.connect(lambda _: self._model.set_idle(int(self._ui.idle.currentData())))
         self._ui.agreed.clicked.connect(self._model.agree_to_destroy_all)
         self._ui.letIn.clicked.connect(self._let_in)
@@ -72,7 +73,8 @@ class SafetyDialog(QDialog):
         self._ui.close.clicked.connect(self.accept)
 
     def _show(self, shown: SafetyShown) -> None:
-        self._ui.idle.setCurrentIndex(max(0, self._ui.idle.findData(shown.idle_minutes)))
+        self._offer_idle(shown)
+        self._organisation.show(shown)
         self._ui.people.clear()
         for person in shown.people:
             item = QListWidgetItem(self._person(person))
@@ -80,9 +82,18 @@ class SafetyDialog(QDialog):
             self._ui.people.addItem(item)
         self._offer_to_take_out()
         self._ui.copyText.setText(CopyWords().state(shown.copies))
+        self._ui.carriedText.setVisible(shown.carried)
         self._ui.emergencyText.setText(Safety().emergency(shown.plan))
         self._ui.agreed.setVisible(shown.plan.others > 0)
         self._ui.agreed.setChecked(shown.destroy_all_agreed)
+
+    def _offer_idle(self, shown: SafetyShown) -> None:
+        """Offer no longer time than the organisation lets anybody choose."""
+        most = shown.policy.idle(IDLE_CHOICES[-1])
+        self._ui.idle.clear()
+        for minutes in sorted({*(one for one in IDLE_CHOICES if one < most), most, shown.idle_minutes}):
+            self._ui.idle.addItem(self.tr("%n minute(s)", "", minutes), minutes)
+        self._ui.idle.setCurrentIndex(max(0, self._ui.idle.findData(shown.idle_minutes)))
 
     def _person(self, person: Person) -> str:
         role = person.role or self.tr("Who made these records")
@@ -229,6 +240,11 @@ class Safety(QObject):
         others = plan.others
         if plan.does is Emergency.MY_ACCESS:
             still = self.tr("The passphrases of %n other person(s) still open them", "", others)
+            if plan.keys:
+                return self.tr(
+                    "Your own passphrase is taken out of these records within a moment. {others}, and so do "
+                    "the code on paper and your organisation's recovery key."
+                ).format(others=still)
             return self.tr(
                 "Your own passphrase is taken out of these records within a moment. {others}, and so does "
                 "the code on paper."
