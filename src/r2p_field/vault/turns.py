@@ -33,7 +33,8 @@ def only_one(mark: Path) -> Iterator[None]:
                 raise VaultBeingMade
         yield
     finally:
-        os.close(handle)
+        with contextlib.suppress(OSError):  # a stick that was pulled: there is nothing to let go of
+            os.close(handle)
 
 
 def _is_there(handle: int, mark: Path) -> bool:
