@@ -22,6 +22,10 @@ def test_a_stick_that_was_pulled_is_told_by_what_failed_and_not_by_letting_go(
         real(handle)
         raise OSError(errno.ENOTCONN, "Transport endpoint is not connected")
 
-    with monkeypatch.context() as pulled, pytest.raises(StorageRefused), only_one(tmp_path / "mark"):
-        pulled.setattr(os, "close", refused)
-        raise StorageRefused
+    def pulled(mark: Path) -> None:
+        with monkeypatch.context() as gone, only_one(mark):
+            gone.setattr(os, "close", refused)
+            raise StorageRefused
+
+    with pytest.raises(StorageRefused):
+        pulled(tmp_path / "mark")
