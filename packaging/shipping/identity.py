@@ -4,6 +4,7 @@ The spec, the archive and the Debian package read it from here. A build may be g
 environment variable NAME_VARIABLE (`dev.py build --name`).
 """
 
+import json
 import os
 import platform
 import re
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+NEUTRAL_ICON: Final = "file-text"
 NAME_VARIABLE: Final = "R2P_FIELD_BUILD_NAME"
 EPOCH: Final = 1580601600
 """The time that every file of a build bears (seconds since 1970): two builds must not differ by the clock."""
@@ -34,6 +36,18 @@ class Identity:
     def neutral(self) -> bool:
         """Whether it goes under another name than its own."""
         return self.name != "r2p-field"
+
+    def brand(self) -> bytes:
+        """Return what the program reads of the name that it goes under (`r2p_field.services.brand`)."""
+        words = self.title.replace(" ", "-")
+        facts = {
+            "name": self.name,
+            "title": self.title,
+            "records": f"{words}-records",
+            "sample": f"{words}-sample",
+            "icon": NEUTRAL_ICON,
+        }
+        return json.dumps(facts, sort_keys=True).encode()
 
     @property
     def folder(self) -> Path:
@@ -61,7 +75,8 @@ def identity(environment: Mapping[str, str] = os.environ) -> Identity:
     if _NAME.fullmatch(name) is None:
         raise ValueError(f"{name!r} is no name for a program: small letters, digits, - and . alone.")
     title = "R2P Field" if name == "r2p-field" else name.replace("-", " ").capitalize()
-    icon = ROOT / "resources" / "icons" / "r2p-field.svg"
+    picture = "r2p-field" if name == "r2p-field" else NEUTRAL_ICON
+    icon = ROOT / "resources" / "icons" / f"{picture}.svg"
     return Identity(name=name, title=title, version=version(), icon=icon)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from r2p_field.bootstrap.portable import PROFILE, carried_folder, make_carried
+from r2p_field.services.brand import brand
 from r2p_field.services.resources import Resources
 
 if TYPE_CHECKING:
@@ -343,4 +344,4 @@ def profile_folder(carried: Path | None = None) -> Path:
         return Path(named)
     from platformdirs import user_data_path
 
-    return user_data_path("r2p-field", appauthor=False)
+    return user_data_path(brand().name, appauthor=False)

@@ -21,6 +21,7 @@ from r2p_field.gui.languages import Languages
 from r2p_field.gui.one_heap import share_heap
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.gui.theme import Theme
+from r2p_field.services.brand import brand
 from r2p_field.services.crash_notes import CrashNotes
 from r2p_field.viewmodels.jobs import CLOSE_WITHIN, AnyRunner, JobRunner
 from r2p_field.viewmodels.reaching import ReachingModel
@@ -238,11 +239,11 @@ def run_window(starter: Starter, *, program: Program | None = None, brought: Seq
     share_heap()
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationDisplayName("R2P Field")
+    app.setApplicationDisplayName(brand().title)
     runner = JobRunner()
     windows = Windows(app, starter, runner, brought=brought)
     windows.ended.connect(app.quit)
-    app.setWindowIcon(QIcon(":/icons/r2p-field.svg"))
+    app.setWindowIcon(QIcon(f":/icons/{brand().icon}.svg"))
     sys.excepthook = windows.faults.hook
     notes = CrashNotes(starter.profile)
     left = notes.begin()

@@ -16,6 +16,7 @@ from typing import Final
 from PySide6.QtCore import QFile, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from r2p_field.gui import branding
 from r2p_field.gui._forms import i18n_rc  # noqa: F401  (registers `:/i18n`)
 
 FILE: Final = "language"
@@ -114,8 +115,7 @@ class Languages(QObject):
     def _install(self, locale: QLocale, name: str, folder: str) -> None:
         translator = QTranslator(self)
         if translator.load(locale, name, "_", folder):
-            self._app.installTranslator(translator)
-            self._installed.append(translator)
+            branding.install(self._app, translator, self._installed)
 
     def _remove(self) -> None:
         while self._installed:

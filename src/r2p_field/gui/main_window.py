@@ -43,6 +43,7 @@ from r2p_field.gui.rail import Rail
 from r2p_field.gui.reading_photos import ReadingPhotos
 from r2p_field.gui.shortcuts import install
 from r2p_field.gui.writing import Writing
+from r2p_field.services.brand import brand
 from r2p_field.viewmodels.meetings import Shelf
 from r2p_field.viewmodels.reaching import OUT_OF_REACH
 from r2p_field.viewmodels.record_list import Flag
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
             QuickPage: self.tr("Quick note – R2P Field"),
             EditorPage: self.tr("New observation – R2P Field"),
         }
-        return self.rail.title(page) or titles.get(type(page), "R2P Field")
+        return self.rail.title(page) or titles.get(type(page), brand().title)
 
     # Setting up
 

@@ -19,6 +19,7 @@ from r2p_field.gui.icons import dress, dress_button, pixmap, size_beside
 from r2p_field.gui.languages import LANGUAGES, Languages, offered
 from r2p_field.gui.start.page import StartPage
 from r2p_field.gui.start.pages import Pages
+from r2p_field.services.brand import brand
 from r2p_field.viewmodels.start import StartModel
 from r2p_field.viewmodels.told import Told
 
@@ -243,7 +244,7 @@ class StartWindow(QWidget):
     # The look
 
     def _dress(self) -> None:
-        self._ui.mark.setPixmap(pixmap("r2p-field", self.palette().color(QPalette.ColorRole.Text), 36))
+        self._ui.mark.setPixmap(pixmap(brand().icon, self.palette().color(QPalette.ColorRole.Text), 36))
         self._ui.card.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
         dress(self)
 

@@ -18,6 +18,8 @@ from typing import Any, Final
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from r2p_field.services.brand import brand
+
 _LOGIN: Final = "org.freedesktop.login1"
 _LOGIN_PATH: Final = "/org/freedesktop/login1"
 _SCREEN_SAVERS: Final = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.mate.ScreenSaver")
@@ -121,7 +123,7 @@ def _delay_lock(bus: Any) -> object:
     from PySide6.QtDBus import QDBus, QDBusMessage
 
     call = QDBusMessage.createMethodCall(_LOGIN, _LOGIN_PATH, f"{_LOGIN}.Manager", "Inhibit")
-    call.setArguments(["sleep", "R2P Field", "Closes what is open before the computer sleeps", "delay"])
+    call.setArguments(["sleep", brand().title, "Closes what is open before the computer sleeps", "delay"])
     return bus.call(call, QDBus.CallMode.Block, _PATIENCE)
 
 

@@ -15,12 +15,12 @@ from typing import Final
 
 import msgspec
 
+from r2p_field.services.brand import brand
 from r2p_field.vault.files import make_private_folder, place, translated
 from r2p_field.vault.medium import wants_slower_journal
 
 FILE: Final = "folders"
 """Name of the list in the folder of this person's marks."""
-FOLDER: Final = "R2P-Field-records"
 GENERATIONS: Final = ("vault.slots", "vault.slots.new", "vault.slots.old")
 WRITTEN: Final = ("vault.db", "vault.db-wal", "blobs.db")
 """Names of the vault's files, written here anew: loading what knows them would delay the first window."""
@@ -48,11 +48,11 @@ class KnownRecords:
     stick with the program, so that what is remembered stays on that stick.
     """
 
-    def __init__(self, profile: Path, home: Path, *, carried: bool = False, folder: str = FOLDER) -> None:
+    def __init__(self, profile: Path, home: Path, *, carried: bool = False) -> None:
         self._file = profile / FILE
         self._home = home
         self._carried = carried
-        self._name = folder
+        self._name = brand().records
 
     @property
     def usual(self) -> Path:

@@ -19,6 +19,7 @@ from r2p_field.crypto.errors import BadKey
 from r2p_field.crypto.passphrase import WORDS, require_strong
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.policy import NO_ESCROW, UNREADABLE, WRITABLE, Policy, Problem, read_policy, strictest
+from r2p_field.services.brand import brand
 from r2p_field.services.resources import Resources
 
 NAME: Final = "policy.toml"
@@ -29,10 +30,10 @@ _OTHERS: Final = stat.S_IWGRP | stat.S_IWOTH
 def usual_place() -> Path:
     """Return where an administrator puts the file on this system."""
     if sys.platform == "win32":
-        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "R2P Field" / NAME
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / brand().title / NAME
     if sys.platform == "darwin":
-        return Path("/Library/Application Support/R2P Field") / NAME
-    return Path("/etc/r2p-field") / NAME
+        return Path("/Library/Application Support") / brand().title / NAME
+    return Path("/etc") / brand().name / NAME
 
 
 def policy_here(carried: Path | None = None, place: Path | None = None) -> Policy:

@@ -6,20 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from r2p_field.domain.errors import BadInput
+from r2p_field.services.brand import brand
 
 if TYPE_CHECKING:
     from r2p_field.vault.vault import Vault
 
 PASSPHRASE: Final = "sample"  # noqa: S105  (public)
 """Opens every set of invented records. It is public, so that looking around takes one key press."""
-FOLDER: Final = "R2P-Field-sample"
 _MARK: Final = "sample"
 _FILLED: Final = "sample_filled"
 
 
 def usual_folder(home: Path) -> Path:
     """Return where invented records lie: beside those that are real."""
-    return home / FOLDER
+    return home / brand().sample
 
 
 def mark(vault: Vault) -> None:

@@ -8,6 +8,7 @@ from r2p_field.gui.controls.banner import Banner
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.icons import dress
 from r2p_field.gui.start.page import StartPage
+from r2p_field.services.brand import brand
 from r2p_field.viewmodels.told import Told
 
 
@@ -45,7 +46,7 @@ class Pages:
         labels = self.page.findChildren(QLabel) if self.page is not None else []
         heading = next((one.text() for one in labels if one.property("kind") == "title"), "")
         if self.page is not None and heading:
-            self.page.window().setWindowTitle(f"{heading} – R2P Field")
+            self.page.window().setWindowTitle(f"{heading} – {brand().title}")
 
     def tell(self, failure: Told, action: str = "") -> None:
         """Tell a failure above the page, with the words of what can be done about it at once."""
