@@ -24,6 +24,8 @@ from r2p_field.services.resources import Resources
 
 NAME: Final = "policy.toml"
 _MOST_BYTES: Final = 64 * 1024
+_DIFFERENT: Final = 4
+"""Words that must differ: of six random ones two may be the same, once in a hundred and forty times."""
 _OTHERS: Final = stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -110,7 +112,8 @@ def require_allowed(passphrase: str, policy: Policy, resources: Resources) -> No
 
 def _is_of_words(passphrase: str, resources: Resources) -> bool:
     words = passphrase.split()
-    return len(set(words)) >= WORDS and set(words) <= set(resources.words())
+    enough = len(words) >= WORDS and len(set(words)) >= _DIFFERENT
+    return enough and set(words) <= set(resources.words())
 
 
 def _words_wanted() -> BadInput:
