@@ -3143,6 +3143,18 @@
         <translation>⁨{page}⁩ – المساعدة</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>This is the program as its makers run it: the list is made when it is built.</source>
+        <translation>هذا هو التطبيق كما يشغّله صانعوه: تُعدّ القائمة عند بنائه.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>المساعدة</translation>
     </message>
@@ -5086,6 +5098,91 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>It set for this computer: {file}</source>
+        <translation>ضبطت لهذا الحاسوب: ⁨{file}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records lock after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>تُقفل السجلات بلا مهلة.</numerusform>
+            <numerusform>تُقفل السجلات بعد دقيقة واحدة على الأكثر.</numerusform>
+            <numerusform>تُقفل السجلات بعد دقيقتين على الأكثر.</numerusform>
+            <numerusform>تُقفل السجلات بعد %n دقائق على الأكثر.</numerusform>
+            <numerusform>تُقفل السجلات بعد %n دقيقة على الأكثر.</numerusform>
+            <numerusform>تُقفل السجلات بعد %n دقيقة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new passphrase is six of the program&apos;s own words.</source>
+        <translation>عبارة المرور الجديدة ست من كلمات التطبيق نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new passphrase has %n character(s) or more.</source>
+        <translation>
+            <numerusform>عبارة المرور الجديدة بلا حد أدنى من الأحرف.</numerusform>
+            <numerusform>عبارة المرور الجديدة حرف واحد أو أكثر.</numerusform>
+            <numerusform>عبارة المرور الجديدة حرفان أو أكثر.</numerusform>
+            <numerusform>عبارة المرور الجديدة %n أحرف أو أكثر.</numerusform>
+            <numerusform>عبارة المرور الجديدة %n حرفًا أو أكثر.</numerusform>
+            <numerusform>عبارة المرور الجديدة %n حرف أو أكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation can open these records if it has both this computer, or a copy of it, and its recovery key. With one of the two alone it cannot. You can take its key out.</source>
+        <translation>تستطيع منظمتك فتح هذه السجلات إذا كان لديها هذا الحاسوب، أو نسخة منه، ومفتاح الاسترداد معًا. بأحدهما وحده لا تستطيع. يمكنك إخراج مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Your organisation offers a recovery key. If you let it in, your organisation can open these records when it has both this computer, or a copy of it, and that key. With one of the two alone it cannot. You may refuse, and you may take it out again later.</source>
+        <translation>تعرض منظمتك مفتاح استرداد. إذا أدخلته، تستطيع منظمتك فتح هذه السجلات متى كان لديها هذا الحاسوب، أو نسخة منه، وذلك المفتاح معًا. بأحدهما وحده لا تستطيع. يمكنك الرفض، ويمكنك إخراجه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The digits of its key: {digits}</source>
+        <translation>أرقام مفتاحها: ⁨{digits}⁩</translation>
+    </message>
+    <message>
+        <source>A recovery key was used on these records on {day}.</source>
+        <translation>استُعمل مفتاح استرداد على هذه السجلات في ⁦{day}⁩.</translation>
+    </message>
+    <message>
+        <source>A key that nobody noted here</source>
+        <translation>مفتاح لم يدوّنه أحد هنا</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>منظمتك</translation>
+    </message>
+    <message>
+        <source>{organisation}, since {day}: {digits}</source>
+        <translation>⁨{organisation}⁩، منذ ⁦{day}⁩: ⁨{digits}⁩</translation>
+    </message>
+    <message>
+        <source>Let your organisation&apos;s key in</source>
+        <translation>إدخال مفتاح منظمتك</translation>
+    </message>
+    <message>
+        <source>From then on your organisation can open everything in these records if it has both this computer, or a copy of it, and its recovery key. When it does so with this program, your passphrase stops working and these records say so. You can take the key out again under Safety.</source>
+        <translation>من ذلك الحين تستطيع منظمتك فتح كل ما في هذه السجلات إذا كان لديها هذا الحاسوب، أو نسخة منه، ومفتاح الاسترداد معًا. وحين تفعل ذلك بهذا التطبيق، تبطل عبارة مرورك وتقول هذه السجلات ذلك. يمكنك إخراج المفتاح من صفحة السلامة.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it in</source>
+        <translation>أ&amp;دخله</translation>
+    </message>
+    <message>
+        <source>Take the recovery key out</source>
+        <translation>إخراج مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>It opens these records no more. Second copies, and copies of this computer, that were made before still open with it: make a new copy, and destroy those that you can reach.</source>
+        <translation>لن يفتح هذه السجلات بعد الآن. النسخ الثانية، ونسخ هذا الحاسوب، التي صُنعت من قبل ما زالت تُفتح به: اصنع نسخة جديدة، وأتلف ما تصل إليه منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>أ&amp;خرجه</translation>
+    </message>
+</context>
+<context>
     <name>PaperCode</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list of words.</source>
@@ -6831,6 +6928,10 @@
         </translation>
     </message>
     <message>
+        <source>Your own passphrase is taken out of these records within a moment. {others}, and so do the code on paper and your organisation&apos;s recovery key.</source>
+        <translation>تُزال عبارة مرورك من هذه السجلات في لحظة. ⁨{others}⁩، وكذلك الرمز الورقي ومفتاح استرداد منظمتك.</translation>
+    </message>
+    <message>
         <source>Your own passphrase is taken out of these records within a moment. {others}, and so does the code on paper.</source>
         <translation>تُنزع عبارة مرورك أنت من هذه السجلات خلال لحظة. ⁨{others}⁩، وكذلك الرمز الورقي.</translation>
     </message>
@@ -6889,12 +6990,36 @@
         <translation>النسخة الثانية</translation>
     </message>
     <message>
+        <source>These records are carried about with the program. Never work with a copied folder beside the first: two that both go on have the same keys, and that is noticed only when they meet. A second copy made here begins a line of its own.</source>
+        <translation>تُحمل هذه السجلات مع التطبيق. لا تعمل أبدًا بمجلد منسوخ إلى جانب الأول: إذا استمر الاثنان فلهما المفاتيح نفسها، ولا يظهر ذلك إلا عند التقائهما. النسخة الثانية التي تُصنع هنا تبدأ سلسلة خاصة بها.</translation>
+    </message>
+    <message>
         <source>&amp;Make a second copy…</source>
         <translation>إنشاء نسخة &amp;ثانية…</translation>
     </message>
     <message>
         <source>Try whether a copy &amp;opens…</source>
         <translation>&amp;اختبار فتح نسخة…</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>منظمتك</translation>
+    </message>
+    <message>
+        <source>Recovery keys that open these records</source>
+        <translation>مفاتيح الاسترداد التي تفتح هذه السجلات</translation>
+    </message>
+    <message>
+        <source>Let its &amp;key in…</source>
+        <translation>أدخل &amp;مفتاحها…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation>ا&amp;رفضه</translation>
+    </message>
+    <message>
+        <source>Take a key o&amp;ut…</source>
+        <translation>أخرج م&amp;فتاحًا…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -8377,6 +8502,14 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <translation>فتح سجلاتك</translation>
     </message>
     <message>
+        <source>&amp;Records on this computer, those used last first</source>
+        <translation>ال&amp;سجلات على هذا الحاسوب، الأحدث استعمالًا أولًا</translation>
+    </message>
+    <message>
+        <source>For&amp;get this one</source>
+        <translation>ا&amp;نسَ هذا</translation>
+    </message>
+    <message>
         <source>&amp;Folder of the records</source>
         <translation>&amp;مجلد السجلات</translation>
     </message>
@@ -8385,8 +8518,8 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
-        <source>Another folder than this one is remembered nowhere, so that nobody can find it: choose it here each time.</source>
-        <translation>أي مجلد غير هذا لا يُحفظ في أي مكان، حتى لا يجده أحد: اختره هنا كل مرة.</translation>
+        <source>Another folder is remembered nowhere unless you ask for it, so that nobody can find it: choose it here each time.</source>
+        <translation>لا يُحفظ أي مجلد آخر في أي مكان إلا إذا طلبت ذلك، كي لا يجده أحد: اختره هنا في كل مرة.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -8399,6 +8532,10 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     <message>
         <source>&amp;Use the code on paper instead</source>
         <translation>استعمال الرمز ال&amp;ورقي بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Offer this folder here &amp;next time. Whoever takes this computer can read where it is.</source>
+        <translation>اعرض هذا المجلد هنا في المرة ال&amp;قادمة. من يأخذ هذا الحاسوب يستطيع أن يقرأ مكانه.</translation>
     </message>
     <message>
         <source>&amp;Back</source>

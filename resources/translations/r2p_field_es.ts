@@ -3075,6 +3075,18 @@
         <translation>{page} – Ayuda</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>This is the program as its makers run it: the list is made when it is built.</source>
+        <translation>Esta es la aplicación tal como la usan quienes la hacen: la lista se hace al construirla.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -4954,6 +4966,83 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>It set for this computer: {file}</source>
+        <translation>Fijó para esta computadora: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records lock after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Los registros se bloquean a más tardar tras %n minuto.</numerusform>
+            <numerusform>Los registros se bloquean a más tardar tras %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new passphrase is six of the program&apos;s own words.</source>
+        <translation>Una nueva frase secreta son seis palabras de las que propone la aplicación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new passphrase has %n character(s) or more.</source>
+        <translation>
+            <numerusform>Una nueva frase secreta tiene %n carácter o más.</numerusform>
+            <numerusform>Una nueva frase secreta tiene %n caracteres o más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation can open these records if it has both this computer, or a copy of it, and its recovery key. With one of the two alone it cannot. You can take its key out.</source>
+        <translation>Su organización puede abrir estos registros si tiene tanto esta computadora, o una copia de ella, como su clave de recuperación. Con una sola de las dos cosas no puede. Usted puede quitar su clave.</translation>
+    </message>
+    <message>
+        <source>Your organisation offers a recovery key. If you let it in, your organisation can open these records when it has both this computer, or a copy of it, and that key. With one of the two alone it cannot. You may refuse, and you may take it out again later.</source>
+        <translation>Su organización ofrece una clave de recuperación. Si usted la admite, su organización puede abrir estos registros cuando tenga tanto esta computadora, o una copia de ella, como esa clave. Con una sola de las dos cosas no puede. Usted puede rechazarla, y puede quitarla más adelante.</translation>
+    </message>
+    <message>
+        <source>The digits of its key: {digits}</source>
+        <translation>Las cifras de su clave: {digits}</translation>
+    </message>
+    <message>
+        <source>A recovery key was used on these records on {day}.</source>
+        <translation>El {day} se usó una clave de recuperación en estos registros.</translation>
+    </message>
+    <message>
+        <source>A key that nobody noted here</source>
+        <translation>Una clave que nadie anotó aquí</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Su organización</translation>
+    </message>
+    <message>
+        <source>{organisation}, since {day}: {digits}</source>
+        <translation>{organisation}, desde el {day}: {digits}</translation>
+    </message>
+    <message>
+        <source>Let your organisation&apos;s key in</source>
+        <translation>Admitir la clave de su organización</translation>
+    </message>
+    <message>
+        <source>From then on your organisation can open everything in these records if it has both this computer, or a copy of it, and its recovery key. When it does so with this program, your passphrase stops working and these records say so. You can take the key out again under Safety.</source>
+        <translation>Desde entonces su organización puede abrir todo lo que hay en estos registros si tiene tanto esta computadora, o una copia de ella, como su clave de recuperación. Cuando lo hace con esta aplicación, la frase secreta de usted deja de valer y estos registros lo dicen. Usted puede quitar la clave en Seguridad.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it in</source>
+        <translation>&amp;Admitirla</translation>
+    </message>
+    <message>
+        <source>Take the recovery key out</source>
+        <translation>Quitar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens these records no more. Second copies, and copies of this computer, that were made before still open with it: make a new copy, and destroy those that you can reach.</source>
+        <translation>Ya no abre estos registros. Las segundas copias, y las copias de esta computadora, que se hicieron antes se abren todavía con ella: haga una copia nueva y destruya las que pueda alcanzar.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Quitarla</translation>
+    </message>
+</context>
+<context>
     <name>PaperCode</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list of words.</source>
@@ -6651,6 +6740,10 @@
         </translation>
     </message>
     <message>
+        <source>Your own passphrase is taken out of these records within a moment. {others}, and so do the code on paper and your organisation&apos;s recovery key.</source>
+        <translation>Su propia frase secreta se quita de estos registros en un momento. {others}, igual que el código en papel y la clave de recuperación de su organización.</translation>
+    </message>
+    <message>
         <source>Your own passphrase is taken out of these records within a moment. {others}, and so does the code on paper.</source>
         <translation>En un momento se quita de estos registros su propia frase secreta. {others}, y también el código en papel.</translation>
     </message>
@@ -6705,12 +6798,36 @@
         <translation>Segunda copia</translation>
     </message>
     <message>
+        <source>These records are carried about with the program. Never work with a copied folder beside the first: two that both go on have the same keys, and that is noticed only when they meet. A second copy made here begins a line of its own.</source>
+        <translation>Estos registros se llevan consigo junto con la aplicación. No trabaje nunca con una carpeta copiada al lado de la primera: dos que siguen tienen las mismas claves, y eso se nota solo cuando se encuentran. Una segunda copia hecha aquí empieza su propia serie.</translation>
+    </message>
+    <message>
         <source>&amp;Make a second copy…</source>
         <translation>&amp;Hacer una segunda copia…</translation>
     </message>
     <message>
         <source>Try whether a copy &amp;opens…</source>
         <translation>Verificar si una copia &amp;se abre…</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Su organización</translation>
+    </message>
+    <message>
+        <source>Recovery keys that open these records</source>
+        <translation>Claves de recuperación que abren estos registros</translation>
+    </message>
+    <message>
+        <source>Let its &amp;key in…</source>
+        <translation>Admitir su &amp;clave…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation>Re&amp;chazarla</translation>
+    </message>
+    <message>
+        <source>Take a key o&amp;ut…</source>
+        <translation>Quitar &amp;una clave…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -8081,6 +8198,14 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         <translation>Abrir sus registros</translation>
     </message>
     <message>
+        <source>&amp;Records on this computer, those used last first</source>
+        <translation>&amp;Registros en esta computadora, primero los últimos usados</translation>
+    </message>
+    <message>
+        <source>For&amp;get this one</source>
+        <translation>&amp;Olvidar este</translation>
+    </message>
+    <message>
         <source>&amp;Folder of the records</source>
         <translation>&amp;Carpeta de los registros</translation>
     </message>
@@ -8089,8 +8214,8 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         <translation>Ele&amp;gir…</translation>
     </message>
     <message>
-        <source>Another folder than this one is remembered nowhere, so that nobody can find it: choose it here each time.</source>
-        <translation>Otra carpeta que no sea esta no se recuerda en ningún sitio, para que nadie la encuentre: elíjala aquí cada vez.</translation>
+        <source>Another folder is remembered nowhere unless you ask for it, so that nobody can find it: choose it here each time.</source>
+        <translation>Otra carpeta no se recuerda en ningún sitio salvo que usted lo pida, para que nadie pueda encontrarla: elíjala aquí cada vez.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -8103,6 +8228,10 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
     <message>
         <source>&amp;Use the code on paper instead</source>
         <translation>&amp;Usar el código en papel</translation>
+    </message>
+    <message>
+        <source>Offer this folder here &amp;next time. Whoever takes this computer can read where it is.</source>
+        <translation>Ofrecer esta carpeta aquí la &amp;próxima vez. Quien se lleve esta computadora puede leer dónde está.</translation>
     </message>
     <message>
         <source>&amp;Back</source>

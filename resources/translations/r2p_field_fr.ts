@@ -3075,6 +3075,18 @@
         <translation>{page} – Aide</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>This is the program as its makers run it: the list is made when it is built.</source>
+        <translation>C’est le programme tel que ses auteurs le font tourner : la liste est établie à sa construction.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -4954,6 +4966,83 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>It set for this computer: {file}</source>
+        <translation>Elle a fixé pour cet ordinateur : {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records lock after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Le registre se verrouille au plus tard après %n minute.</numerusform>
+            <numerusform>Le registre se verrouille au plus tard après %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new passphrase is six of the program&apos;s own words.</source>
+        <translation>Une nouvelle phrase de passe est faite de six des mots proposés par le programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new passphrase has %n character(s) or more.</source>
+        <translation>
+            <numerusform>Une nouvelle phrase de passe a %n caractère ou plus.</numerusform>
+            <numerusform>Une nouvelle phrase de passe a %n caractères ou plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation can open these records if it has both this computer, or a copy of it, and its recovery key. With one of the two alone it cannot. You can take its key out.</source>
+        <translation>Votre organisation peut ouvrir ce registre si elle a à la fois cet ordinateur, ou une copie de celui-ci, et sa clé de secours. Avec l’un des deux seul, elle ne le peut pas. Vous pouvez retirer sa clé.</translation>
+    </message>
+    <message>
+        <source>Your organisation offers a recovery key. If you let it in, your organisation can open these records when it has both this computer, or a copy of it, and that key. With one of the two alone it cannot. You may refuse, and you may take it out again later.</source>
+        <translation>Votre organisation propose une clé de secours. Si vous l’admettez, votre organisation peut ouvrir ce registre quand elle a à la fois cet ordinateur, ou une copie de celui-ci, et cette clé. Avec l’un des deux seul, elle ne le peut pas. Vous pouvez refuser, et vous pourrez la retirer plus tard.</translation>
+    </message>
+    <message>
+        <source>The digits of its key: {digits}</source>
+        <translation>Les chiffres de sa clé : {digits}</translation>
+    </message>
+    <message>
+        <source>A recovery key was used on these records on {day}.</source>
+        <translation>Une clé de secours a servi sur ce registre le {day}.</translation>
+    </message>
+    <message>
+        <source>A key that nobody noted here</source>
+        <translation>Une clé que personne n’a notée ici</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisation</translation>
+    </message>
+    <message>
+        <source>{organisation}, since {day}: {digits}</source>
+        <translation>{organisation}, depuis le {day} : {digits}</translation>
+    </message>
+    <message>
+        <source>Let your organisation&apos;s key in</source>
+        <translation>Admettre la clé de votre organisation</translation>
+    </message>
+    <message>
+        <source>From then on your organisation can open everything in these records if it has both this computer, or a copy of it, and its recovery key. When it does so with this program, your passphrase stops working and these records say so. You can take the key out again under Safety.</source>
+        <translation>Dès lors, votre organisation peut ouvrir tout ce registre si elle a à la fois cet ordinateur, ou une copie de celui-ci, et sa clé de secours. Quand elle le fait avec ce programme, votre phrase de passe ne vaut plus et ce registre le dit. Vous pouvez retirer la clé dans Sécurité.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it in</source>
+        <translation>&amp;L’admettre</translation>
+    </message>
+    <message>
+        <source>Take the recovery key out</source>
+        <translation>Retirer la clé de secours</translation>
+    </message>
+    <message>
+        <source>It opens these records no more. Second copies, and copies of this computer, that were made before still open with it: make a new copy, and destroy those that you can reach.</source>
+        <translation>Elle n’ouvre plus ce registre. Les copies de secours, et les copies de cet ordinateur, faites auparavant s’ouvrent encore avec elle : faites une nouvelle copie, et détruisez celles que vous pouvez atteindre.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>La &amp;retirer</translation>
+    </message>
+</context>
+<context>
     <name>PaperCode</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list of words.</source>
@@ -6651,6 +6740,10 @@
         </translation>
     </message>
     <message>
+        <source>Your own passphrase is taken out of these records within a moment. {others}, and so do the code on paper and your organisation&apos;s recovery key.</source>
+        <translation>Votre propre phrase de passe est retirée de ce registre en un instant. {others}, de même que le code sur papier et la clé de secours de votre organisation.</translation>
+    </message>
+    <message>
         <source>Your own passphrase is taken out of these records within a moment. {others}, and so does the code on paper.</source>
         <translation>Votre propre phrase de passe est retirée de ce registre en un instant. {others}, et le code sur papier aussi.</translation>
     </message>
@@ -6705,12 +6798,36 @@
         <translation>Copie de secours</translation>
     </message>
     <message>
+        <source>These records are carried about with the program. Never work with a copied folder beside the first: two that both go on have the same keys, and that is noticed only when they meet. A second copy made here begins a line of its own.</source>
+        <translation>Ce registre voyage avec le programme. Ne travaillez jamais avec un dossier copié à côté du premier : deux dossiers qui continuent ont les mêmes clés, et cela ne se voit que lorsqu’ils se rencontrent. Une copie de secours faite ici commence sa propre suite.</translation>
+    </message>
+    <message>
         <source>&amp;Make a second copy…</source>
         <translation>Faire une copie de &amp;secours…</translation>
     </message>
     <message>
         <source>Try whether a copy &amp;opens…</source>
         <translation>Essayer si une copie s’&amp;ouvre…</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisation</translation>
+    </message>
+    <message>
+        <source>Recovery keys that open these records</source>
+        <translation>Clés de secours qui ouvrent ce registre</translation>
+    </message>
+    <message>
+        <source>Let its &amp;key in…</source>
+        <translation>Admettre sa &amp;clé…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation>La re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>Take a key o&amp;ut…</source>
+        <translation>Retirer &amp;une clé…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -8081,6 +8198,14 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
         <translation>Ouvrir votre registre</translation>
     </message>
     <message>
+        <source>&amp;Records on this computer, those used last first</source>
+        <translation>&amp;Registres sur cet ordinateur, les derniers utilisés d’abord</translation>
+    </message>
+    <message>
+        <source>For&amp;get this one</source>
+        <translation>&amp;Oublier celui-ci</translation>
+    </message>
+    <message>
         <source>&amp;Folder of the records</source>
         <translation>&amp;Dossier du registre</translation>
     </message>
@@ -8089,8 +8214,8 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
         <translation>C&amp;hoisir…</translation>
     </message>
     <message>
-        <source>Another folder than this one is remembered nowhere, so that nobody can find it: choose it here each time.</source>
-        <translation>Un autre dossier que celui-ci n’est retenu nulle part, pour que personne ne puisse le trouver&#xa0;: choisissez-le ici chaque fois.</translation>
+        <source>Another folder is remembered nowhere unless you ask for it, so that nobody can find it: choose it here each time.</source>
+        <translation>Un autre dossier n’est retenu nulle part sauf si vous le demandez, pour que personne ne puisse le trouver : choisissez-le ici chaque fois.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -8103,6 +8228,10 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     <message>
         <source>&amp;Use the code on paper instead</source>
         <translation>&amp;Utiliser plutôt le code sur papier</translation>
+    </message>
+    <message>
+        <source>Offer this folder here &amp;next time. Whoever takes this computer can read where it is.</source>
+        <translation>Proposer ce dossier ici la &amp;prochaine fois. Qui prend cet ordinateur peut lire où il se trouve.</translation>
     </message>
     <message>
         <source>&amp;Back</source>

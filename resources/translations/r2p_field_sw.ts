@@ -3075,6 +3075,18 @@
         <translation>{page} – Msaada</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Masharti</translation>
+    </message>
+    <message>
+        <source>This is the program as its makers run it: the list is made when it is built.</source>
+        <translation>Hii ni programu kama waundaji wake wanavyoitumia: orodha hutengenezwa programu inapojengwa.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Msaada</translation>
     </message>
@@ -4954,6 +4966,83 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>It set for this computer: {file}</source>
+        <translation>Liliweka kwa kompyuta hii: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records lock after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Rekodi zinajifunga baada ya dakika %n ikizidi sana.</numerusform>
+            <numerusform>Rekodi zinajifunga baada ya dakika %n zikizidi sana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new passphrase is six of the program&apos;s own words.</source>
+        <translation>Sentensi mpya ya siri ni maneno sita ya programu yenyewe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new passphrase has %n character(s) or more.</source>
+        <translation>
+            <numerusform>Sentensi mpya ya siri ina herufi %n au zaidi.</numerusform>
+            <numerusform>Sentensi mpya ya siri ina herufi %n au zaidi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation can open these records if it has both this computer, or a copy of it, and its recovery key. With one of the two alone it cannot. You can take its key out.</source>
+        <translation>Shirika lako linaweza kufungua rekodi hizi likiwa na vyote viwili: kompyuta hii, au nakala yake, na ufunguo wake wa kuokolea. Likiwa na kimoja tu haliwezi. Unaweza kuuondoa ufunguo wake.</translation>
+    </message>
+    <message>
+        <source>Your organisation offers a recovery key. If you let it in, your organisation can open these records when it has both this computer, or a copy of it, and that key. With one of the two alone it cannot. You may refuse, and you may take it out again later.</source>
+        <translation>Shirika lako linatoa ufunguo wa kuokolea. Ukiuruhusu, shirika lako linaweza kufungua rekodi hizi likiwa na vyote viwili: kompyuta hii, au nakala yake, na ufunguo huo. Likiwa na kimoja tu haliwezi. Unaweza kukataa, na unaweza kuuondoa baadaye.</translation>
+    </message>
+    <message>
+        <source>The digits of its key: {digits}</source>
+        <translation>Tarakimu za ufunguo wake: {digits}</translation>
+    </message>
+    <message>
+        <source>A recovery key was used on these records on {day}.</source>
+        <translation>Ufunguo wa kuokolea ulitumika kwenye rekodi hizi tarehe {day}.</translation>
+    </message>
+    <message>
+        <source>A key that nobody noted here</source>
+        <translation>Ufunguo ambao hakuna aliyeuandika hapa</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Shirika lako</translation>
+    </message>
+    <message>
+        <source>{organisation}, since {day}: {digits}</source>
+        <translation>{organisation}, tangu {day}: {digits}</translation>
+    </message>
+    <message>
+        <source>Let your organisation&apos;s key in</source>
+        <translation>Ruhusu ufunguo wa shirika lako</translation>
+    </message>
+    <message>
+        <source>From then on your organisation can open everything in these records if it has both this computer, or a copy of it, and its recovery key. When it does so with this program, your passphrase stops working and these records say so. You can take the key out again under Safety.</source>
+        <translation>Tangu hapo shirika lako linaweza kufungua kila kitu katika rekodi hizi likiwa na vyote viwili: kompyuta hii, au nakala yake, na ufunguo wake wa kuokolea. Likifanya hivyo kwa programu hii, sentensi yako ya siri haitumiki tena na rekodi hizi zinasema hivyo. Unaweza kuuondoa ufunguo chini ya Usalama.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it in</source>
+        <translation>&amp;Uruhusu</translation>
+    </message>
+    <message>
+        <source>Take the recovery key out</source>
+        <translation>Ondoa ufunguo wa kuokolea</translation>
+    </message>
+    <message>
+        <source>It opens these records no more. Second copies, and copies of this computer, that were made before still open with it: make a new copy, and destroy those that you can reach.</source>
+        <translation>Haufungui tena rekodi hizi. Nakala za pili, na nakala za kompyuta hii, zilizotengenezwa kabla bado zinafunguka kwa ufunguo huo: tengeneza nakala mpya, na uharibu zile unazoweza kuzifikia.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Uondoe</translation>
+    </message>
+</context>
+<context>
     <name>PaperCode</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list of words.</source>
@@ -6651,6 +6740,10 @@
         </translation>
     </message>
     <message>
+        <source>Your own passphrase is taken out of these records within a moment. {others}, and so do the code on paper and your organisation&apos;s recovery key.</source>
+        <translation>Sentensi yako ya siri inaondolewa kwenye rekodi hizi kwa muda mfupi. {others}, vilevile msimbo wa karatasi na ufunguo wa kuokolea wa shirika lako.</translation>
+    </message>
+    <message>
         <source>Your own passphrase is taken out of these records within a moment. {others}, and so does the code on paper.</source>
         <translation>Sentensi yako mwenyewe ya siri inaondolewa kwenye rekodi hizi mara moja. {others}, na msimbo wa karatasi pia.</translation>
     </message>
@@ -6705,12 +6798,36 @@
         <translation>Nakala ya pili</translation>
     </message>
     <message>
+        <source>These records are carried about with the program. Never work with a copied folder beside the first: two that both go on have the same keys, and that is noticed only when they meet. A second copy made here begins a line of its own.</source>
+        <translation>Rekodi hizi hubebwa pamoja na programu. Usifanye kazi kamwe na folda iliyonakiliwa kando ya ile ya kwanza: mbili zinazoendelea zina funguo zilezile, na hilo huonekana tu zinapokutana. Nakala ya pili iliyotengenezwa hapa huanza mfululizo wake yenyewe.</translation>
+    </message>
+    <message>
         <source>&amp;Make a second copy…</source>
         <translation>Fanya &amp;nakala ya pili…</translation>
     </message>
     <message>
         <source>Try whether a copy &amp;opens…</source>
         <translation>Jaribu kama nakala ina&amp;funguka…</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Shirika lako</translation>
+    </message>
+    <message>
+        <source>Recovery keys that open these records</source>
+        <translation>Funguo za kuokolea zinazofungua rekodi hizi</translation>
+    </message>
+    <message>
+        <source>Let its &amp;key in…</source>
+        <translation>Ruhusu &amp;ufunguo wake…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation>&amp;Kataa</translation>
+    </message>
+    <message>
+        <source>Take a key o&amp;ut…</source>
+        <translation>Ondoa u&amp;funguo…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -8081,6 +8198,14 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <translation>Fungua rekodi zako</translation>
     </message>
     <message>
+        <source>&amp;Records on this computer, those used last first</source>
+        <translation>&amp;Rekodi kwenye kompyuta hii, zilizotumika mwisho kwanza</translation>
+    </message>
+    <message>
+        <source>For&amp;get this one</source>
+        <translation>&amp;Sahau hii</translation>
+    </message>
+    <message>
         <source>&amp;Folder of the records</source>
         <translation>Folda &amp;ya rekodi</translation>
     </message>
@@ -8089,8 +8214,8 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <translation>C&amp;hagua…</translation>
     </message>
     <message>
-        <source>Another folder than this one is remembered nowhere, so that nobody can find it: choose it here each time.</source>
-        <translation>Folda tofauti na hii haikumbukwi popote, ili hakuna anayeweza kuipata: ichague hapa kila mara.</translation>
+        <source>Another folder is remembered nowhere unless you ask for it, so that nobody can find it: choose it here each time.</source>
+        <translation>Folda nyingine haikumbukwi popote isipokuwa uombe, ili mtu yeyote asiipate: ichague hapa kila mara.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -8103,6 +8228,10 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     <message>
         <source>&amp;Use the code on paper instead</source>
         <translation>&amp;Tumia msimbo wa karatasi badala yake</translation>
+    </message>
+    <message>
+        <source>Offer this folder here &amp;next time. Whoever takes this computer can read where it is.</source>
+        <translation>&amp;Onyesha folda hii hapa mara ijayo. Anayechukua kompyuta hii anaweza kusoma ilipo.</translation>
     </message>
     <message>
         <source>&amp;Back</source>

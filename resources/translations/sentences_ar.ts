@@ -248,6 +248,10 @@
             <translation>اطلب ممن كتبه أن يحفظه من جديد، أو أبلِغ عن هذا خطأً في التطبيق.</translation>
         </message>
         <message>
+            <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
+            <translation>اطلب من منظمتك ملف سياستها؛ يضعه مسؤول الحاسوب في مكانه.</translation>
+        </message>
+        <message>
             <source>Ask your own headquarters for a new approval.</source>
             <translation>اطلب من مقرك اعتمادًا جديدًا.</translation>
         </message>
@@ -374,6 +378,10 @@
         <message>
             <source>Choose the approval that headquarters made for this device.</source>
             <translation>اختر الاعتماد الذي أصدره المقر لهذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Choose the file that was made with the recovery key, or another copy of it.</source>
+            <translation>اختر الملف الذي أُنشئ مع مفتاح الاسترداد، أو نسخة أخرى منه.</translation>
         </message>
         <message>
             <source>Choose the folder that you created, or create new records.</source>
@@ -768,6 +776,10 @@
             <translation>أدخِل شخصًا آخر أولًا.</translation>
         </message>
         <message>
+            <source>Let the program suggest six words and use them.</source>
+            <translation>دع التطبيق يقترح ست كلمات واستعملها.</translation>
+        </message>
+        <message>
             <source>Line {0} of the file holds a byte (hexadecimal {1}) that is not {2} text. It may have been saved as Latin-1 or Windows-1252.</source>
             <translation>السطر ⁨{0}⁩ من الملف فيه بايت (سداسي عشري ⁨{1}⁩) ليس نص ⁨{2}⁩. ربما حُفظ بترميز ⁦Latin-1⁩ أو ⁦Windows-1252⁩.</translation>
         </message>
@@ -888,8 +900,16 @@
             <translation>لا يمكن أن تكون لأشخاص أكثر عبارة مرور لهذه السجلات.</translation>
         </message>
         <message>
+            <source>No more recovery keys can be let into these records.</source>
+            <translation>لا يمكن إدخال مفاتيح استرداد أخرى إلى هذه السجلات.</translation>
+        </message>
+        <message>
             <source>No other laptop of your committee is known here yet.</source>
             <translation>لا يُعرف هنا بعد حاسوب آخر للجنتك.</translation>
+        </message>
+        <message>
+            <source>No recovery key is offered on this computer.</source>
+            <translation>لا يُعرض أي مفتاح استرداد على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
@@ -1074,6 +1094,10 @@
         <message>
             <source>Opening the copy</source>
             <translation>فتح النسخة</translation>
+        </message>
+        <message>
+            <source>Others than an administrator can write this file. It may only make things stricter: no recovery key is offered.</source>
+            <translation>يستطيع غير المسؤول تعديل هذا الملف. لا يمكنه إلا أن يجعل القواعد أشد: لا يُعرض أي مفتاح استرداد.</translation>
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
@@ -1270,6 +1294,10 @@
         <message>
             <source>Split it and import the parts.</source>
             <translation>قسّمه واستورد الأجزاء.</translation>
+        </message>
+        <message>
+            <source>Take one out first.</source>
+            <translation>أخرج واحدًا أولًا.</translation>
         </message>
         <message>
             <source>Take somebody out first.</source>
@@ -1776,6 +1804,10 @@
             <translation>الباقي مقروء، وقد تُركت الملفات كما هي.</translation>
         </message>
         <message>
+            <source>The row of tags has {0} cells where the header has {1}.</source>
+            <translation>في صف الوسوم ⁨{0}⁩ خلايا بينما في الترويسة ⁨{1}⁩.</translation>
+        </message>
+        <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
             <translation>لا يمكن كتابة النسخة الثانية هناك: الذاكرة غير موصولة أو محمية من الكتابة.</translation>
         </message>
@@ -2024,12 +2056,24 @@
             <translation>هذا الملف لا يمكن قراءته.</translation>
         </message>
         <message>
+            <source>This file cannot be read. The strictest settings count until it can.</source>
+            <translation>لا يمكن قراءة هذا الملف. تسري أشد الإعدادات إلى أن تمكن قراءته.</translation>
+        </message>
+        <message>
+            <source>This file does not hold a recovery key, or it is damaged.</source>
+            <translation>لا يحوي هذا الملف مفتاح استرداد، أو أنه تالف.</translation>
+        </message>
+        <message>
             <source>This file does not hold keys that this program exported, or it is damaged.</source>
             <translation>ليس في هذا الملف مفاتيح صدّرها هذا التطبيق، أو هو تالف.</translation>
         </message>
         <message>
             <source>This file has the name of a photo, but it is none that this program can read.</source>
             <translation>لهذا الملف اسم صورة، لكنه ليس صورة يستطيع هذا التطبيق قراءتها.</translation>
+        </message>
+        <message>
+            <source>This file is damaged. The strictest settings count until it is mended.</source>
+            <translation>هذا الملف تالف. تسري أشد الإعدادات إلى أن يُصلح.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
@@ -2152,6 +2196,10 @@
             <translation>هذا الاجتماع ناقص هنا، فلا يمكن إضافة شيء إليه.</translation>
         </message>
         <message>
+            <source>This name is not known to this version. What it was meant to set is not set.</source>
+            <translation>هذا الاسم غير معروف لهذا الإصدار. ما كان يُراد ضبطه به لم يُضبط.</translation>
+        </message>
+        <message>
             <source>This observation is not here.</source>
             <translation>هذه الملاحظة ليست هنا.</translation>
         </message>
@@ -2238,6 +2286,14 @@
         <message>
             <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
             <translation>هذا النص طويل جدًا، ولا تُفحص إلا بدايته بحثًا عن أسماء وأرقام. يسع السجل نحو مليون حرف في المجموع: أرفِق النص الأطول وثيقةً.</translation>
+        </message>
+        <message>
+            <source>This value is not one that can stand here. No recovery key is offered.</source>
+            <translation>لا يمكن أن تكون هذه القيمة هنا. لا يُعرض أي مفتاح استرداد.</translation>
+        </message>
+        <message>
+            <source>This value is not one that can stand here. The strictest one counts instead.</source>
+            <translation>لا يمكن أن تكون هذه القيمة هنا. تسري أشد قيمة بدلًا منها.</translation>
         </message>
         <message>
             <source>To take the record itself back, erase it whole.</source>
@@ -2404,6 +2460,14 @@
             <translation>انتقلتَ إلى ملاحظة أخرى قبل أن تجهز الصور.</translation>
         </message>
         <message>
+            <source>Your organisation asks for a longer passphrase on this computer.</source>
+            <translation>تطلب منظمتك عبارة مرور أطول على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Your organisation asks for six of the program's own words as a passphrase.</source>
+            <translation>تطلب منظمتك ستًّا من كلمات التطبيق نفسه عبارةً للمرور.</translation>
+        </message>
+        <message>
             <source>Your records are safe, and nothing counts as copied.</source>
             <translation>سجلاتك سليمة، ولا شيء يُعدّ منسوخًا.</translation>
         </message>
@@ -2502,10 +2566,6 @@
         <message>
             <source>a spreadsheet or another packed file</source>
             <translation>جدول إلكتروني أو ملف مضغوط آخر</translation>
-        </message>
-        <message>
-            <source>a sum does not add up</source>
-            <translation>مجموع لا يستقيم</translation>
         </message>
         <message>
             <source>a summary always carries its caveats</source>
@@ -2742,10 +2802,6 @@
         <message>
             <source>nobody can tell what</source>
             <translation>ما لا يعرفه أحد</translation>
-        </message>
-        <message>
-            <source>one figure has two values, or is below none</source>
-            <translation>للرقم الواحد قيمتان، أو هو أقل من لا شيء</translation>
         </message>
         <message>
             <source>opening hours</source>

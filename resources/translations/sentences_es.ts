@@ -248,6 +248,10 @@
             <translation>Pida a quien lo escribió que lo guarde otra vez, o informe esto como un fallo de la aplicación.</translation>
         </message>
         <message>
+            <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
+            <translation>Pida a su organización su archivo de normas; un administrador lo pone en su sitio.</translation>
+        </message>
+        <message>
             <source>Ask your own headquarters for a new approval.</source>
             <translation>Pida a su propia sede una aprobación nueva.</translation>
         </message>
@@ -374,6 +378,10 @@
         <message>
             <source>Choose the approval that headquarters made for this device.</source>
             <translation>Elija la aprobación que la sede hizo para este dispositivo.</translation>
+        </message>
+        <message>
+            <source>Choose the file that was made with the recovery key, or another copy of it.</source>
+            <translation>Elija el archivo que se hizo con la clave de recuperación, u otra copia de él.</translation>
         </message>
         <message>
             <source>Choose the folder that you created, or create new records.</source>
@@ -768,6 +776,10 @@
             <translation>Primero dé acceso a alguien más.</translation>
         </message>
         <message>
+            <source>Let the program suggest six words and use them.</source>
+            <translation>Deje que la aplicación proponga seis palabras y úselas.</translation>
+        </message>
+        <message>
             <source>Line {0} of the file holds a byte (hexadecimal {1}) that is not {2} text. It may have been saved as Latin-1 or Windows-1252.</source>
             <translation>La línea {0} del archivo tiene un byte (hexadecimal {1}) que no es texto {2}. Quizá se guardó como Latin-1 o Windows-1252.</translation>
         </message>
@@ -888,8 +900,16 @@
             <translation>Ya no puede haber más personas con una frase secreta para estos registros.</translation>
         </message>
         <message>
+            <source>No more recovery keys can be let into these records.</source>
+            <translation>No se puede admitir ninguna otra clave de recuperación en estos registros.</translation>
+        </message>
+        <message>
             <source>No other laptop of your committee is known here yet.</source>
             <translation>Aquí aún no se conoce otra computadora de su comité.</translation>
+        </message>
+        <message>
+            <source>No recovery key is offered on this computer.</source>
+            <translation>No se ofrece ninguna clave de recuperación en esta computadora.</translation>
         </message>
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
@@ -1074,6 +1094,10 @@
         <message>
             <source>Opening the copy</source>
             <translation>Abriendo la copia</translation>
+        </message>
+        <message>
+            <source>Others than an administrator can write this file. It may only make things stricter: no recovery key is offered.</source>
+            <translation>Otros que no son administradores pueden cambiar este archivo. Solo puede hacer más estrictas las normas: no se ofrece ninguna clave de recuperación.</translation>
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
@@ -1270,6 +1294,10 @@
         <message>
             <source>Split it and import the parts.</source>
             <translation>Divídalo e importe las partes.</translation>
+        </message>
+        <message>
+            <source>Take one out first.</source>
+            <translation>Quite una primero.</translation>
         </message>
         <message>
             <source>Take somebody out first.</source>
@@ -1776,6 +1804,10 @@
             <translation>Lo demás se puede leer, y los archivos quedaron como están.</translation>
         </message>
         <message>
+            <source>The row of tags has {0} cells where the header has {1}.</source>
+            <translation>La fila de etiquetas tiene {0} celdas y el encabezado tiene {1}.</translation>
+        </message>
+        <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
             <translation>La segunda copia no se puede escribir allí: la memoria ya no está o está protegida contra escritura.</translation>
         </message>
@@ -2024,12 +2056,24 @@
             <translation>Este archivo no se puede leer.</translation>
         </message>
         <message>
+            <source>This file cannot be read. The strictest settings count until it can.</source>
+            <translation>Este archivo no se puede leer. Valen los ajustes más estrictos hasta que se pueda.</translation>
+        </message>
+        <message>
+            <source>This file does not hold a recovery key, or it is damaged.</source>
+            <translation>Este archivo no contiene una clave de recuperación, o está dañado.</translation>
+        </message>
+        <message>
             <source>This file does not hold keys that this program exported, or it is damaged.</source>
             <translation>Este archivo no contiene llaves exportadas por esta aplicación, o está dañado.</translation>
         </message>
         <message>
             <source>This file has the name of a photo, but it is none that this program can read.</source>
             <translation>Este archivo tiene nombre de foto, pero no es una que esta aplicación pueda leer.</translation>
+        </message>
+        <message>
+            <source>This file is damaged. The strictest settings count until it is mended.</source>
+            <translation>Este archivo está dañado. Valen los ajustes más estrictos hasta que se repare.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
@@ -2152,6 +2196,10 @@
             <translation>Esta reunión no está completa aquí, así que no se le puede agregar nada.</translation>
         </message>
         <message>
+            <source>This name is not known to this version. What it was meant to set is not set.</source>
+            <translation>Esta versión no conoce este nombre. Lo que debía ajustar no se ajusta.</translation>
+        </message>
+        <message>
             <source>This observation is not here.</source>
             <translation>Esta observación no está aquí.</translation>
         </message>
@@ -2238,6 +2286,14 @@
         <message>
             <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
             <translation>Este texto es muy largo, y solo su comienzo se revisa en busca de nombres y números. Un registro admite cerca de un millón de letras en total: adjunte un texto más largo como documento.</translation>
+        </message>
+        <message>
+            <source>This value is not one that can stand here. No recovery key is offered.</source>
+            <translation>Este valor no puede estar aquí. No se ofrece ninguna clave de recuperación.</translation>
+        </message>
+        <message>
+            <source>This value is not one that can stand here. The strictest one counts instead.</source>
+            <translation>Este valor no puede estar aquí. En su lugar vale el más estricto.</translation>
         </message>
         <message>
             <source>To take the record itself back, erase it whole.</source>
@@ -2404,6 +2460,14 @@
             <translation>Usted pasó a otra observación antes de que las fotos estuvieran listas.</translation>
         </message>
         <message>
+            <source>Your organisation asks for a longer passphrase on this computer.</source>
+            <translation>Su organización pide una frase secreta más larga en esta computadora.</translation>
+        </message>
+        <message>
+            <source>Your organisation asks for six of the program's own words as a passphrase.</source>
+            <translation>Su organización pide como frase secreta seis palabras de las que propone la aplicación.</translation>
+        </message>
+        <message>
             <source>Your records are safe, and nothing counts as copied.</source>
             <translation>Sus registros están a salvo, y nada cuenta como copiado.</translation>
         </message>
@@ -2502,10 +2566,6 @@
         <message>
             <source>a spreadsheet or another packed file</source>
             <translation>una hoja de cálculo u otro archivo comprimido</translation>
-        </message>
-        <message>
-            <source>a sum does not add up</source>
-            <translation>una suma no cuadra</translation>
         </message>
         <message>
             <source>a summary always carries its caveats</source>
@@ -2742,10 +2802,6 @@
         <message>
             <source>nobody can tell what</source>
             <translation>nadie puede decir qué</translation>
-        </message>
-        <message>
-            <source>one figure has two values, or is below none</source>
-            <translation>una cifra tiene dos valores, o está por debajo de cero</translation>
         </message>
         <message>
             <source>opening hours</source>

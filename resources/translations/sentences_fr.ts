@@ -248,6 +248,10 @@
             <translation>Demandez à la personne qui l’a écrite de l’enregistrer de nouveau, ou signalez-le comme une erreur du programme.</translation>
         </message>
         <message>
+            <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
+            <translation>Demandez à votre organisation son fichier de règles ; un administrateur le met en place.</translation>
+        </message>
+        <message>
             <source>Ask your own headquarters for a new approval.</source>
             <translation>Demandez une nouvelle approbation à votre propre siège.</translation>
         </message>
@@ -374,6 +378,10 @@
         <message>
             <source>Choose the approval that headquarters made for this device.</source>
             <translation>Choisissez l’approbation que le siège a faite pour cet appareil.</translation>
+        </message>
+        <message>
+            <source>Choose the file that was made with the recovery key, or another copy of it.</source>
+            <translation>Choisissez le fichier créé avec la clé de secours, ou une autre copie de celui-ci.</translation>
         </message>
         <message>
             <source>Choose the folder that you created, or create new records.</source>
@@ -768,6 +776,10 @@
             <translation>Donnez d’abord accès à quelqu’un d’autre.</translation>
         </message>
         <message>
+            <source>Let the program suggest six words and use them.</source>
+            <translation>Laissez le programme proposer six mots et utilisez-les.</translation>
+        </message>
+        <message>
             <source>Line {0} of the file holds a byte (hexadecimal {1}) that is not {2} text. It may have been saved as Latin-1 or Windows-1252.</source>
             <translation>La ligne {0} du fichier contient un octet (hexadécimal {1}) qui n’est pas du texte {2}. Il a peut-être été enregistré en Latin-1 ou Windows-1252.</translation>
         </message>
@@ -888,8 +900,16 @@
             <translation>Aucune autre personne ne peut avoir une phrase de passe pour ce registre.</translation>
         </message>
         <message>
+            <source>No more recovery keys can be let into these records.</source>
+            <translation>Aucune autre clé de secours ne peut être admise pour ce registre.</translation>
+        </message>
+        <message>
             <source>No other laptop of your committee is known here yet.</source>
             <translation>Aucun autre ordinateur de votre comité n’est encore connu ici.</translation>
+        </message>
+        <message>
+            <source>No recovery key is offered on this computer.</source>
+            <translation>Aucune clé de secours n’est proposée sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
@@ -1074,6 +1094,10 @@
         <message>
             <source>Opening the copy</source>
             <translation>Ouverture de la copie</translation>
+        </message>
+        <message>
+            <source>Others than an administrator can write this file. It may only make things stricter: no recovery key is offered.</source>
+            <translation>D’autres qu’un administrateur peuvent modifier ce fichier. Il ne peut que rendre les règles plus strictes : aucune clé de secours n’est proposée.</translation>
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
@@ -1270,6 +1294,10 @@
         <message>
             <source>Split it and import the parts.</source>
             <translation>Divisez-le et importez les parties.</translation>
+        </message>
+        <message>
+            <source>Take one out first.</source>
+            <translation>Retirez-en d’abord une.</translation>
         </message>
         <message>
             <source>Take somebody out first.</source>
@@ -1776,6 +1804,10 @@
             <translation>Le reste peut être lu, et les fichiers sont restés tels quels.</translation>
         </message>
         <message>
+            <source>The row of tags has {0} cells where the header has {1}.</source>
+            <translation>La ligne des balises a {0} cellules alors que l’en-tête en a {1}.</translation>
+        </message>
+        <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
             <translation>La copie de secours ne peut pas être écrite là : la clé USB n’y est plus ou est protégée contre l’écriture.</translation>
         </message>
@@ -2024,12 +2056,24 @@
             <translation>Ce fichier ne peut pas être lu.</translation>
         </message>
         <message>
+            <source>This file cannot be read. The strictest settings count until it can.</source>
+            <translation>Ce fichier ne peut pas être lu. Les réglages les plus stricts valent jusqu’à ce qu’il puisse l’être.</translation>
+        </message>
+        <message>
+            <source>This file does not hold a recovery key, or it is damaged.</source>
+            <translation>Ce fichier ne contient pas de clé de secours, ou il est abîmé.</translation>
+        </message>
+        <message>
             <source>This file does not hold keys that this program exported, or it is damaged.</source>
             <translation>Ce fichier ne contient pas de clés exportées par ce programme, ou il est abîmé.</translation>
         </message>
         <message>
             <source>This file has the name of a photo, but it is none that this program can read.</source>
             <translation>Ce fichier a le nom d’une photo, mais ce n’en est pas une que ce programme peut lire.</translation>
+        </message>
+        <message>
+            <source>This file is damaged. The strictest settings count until it is mended.</source>
+            <translation>Ce fichier est abîmé. Les réglages les plus stricts valent jusqu’à ce qu’il soit réparé.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
@@ -2152,6 +2196,10 @@
             <translation>Cette réunion n’est pas complète ici, et rien ne peut donc y être ajouté.</translation>
         </message>
         <message>
+            <source>This name is not known to this version. What it was meant to set is not set.</source>
+            <translation>Ce nom n’est pas connu de cette version. Ce qu’il devait régler ne l’est pas.</translation>
+        </message>
+        <message>
             <source>This observation is not here.</source>
             <translation>Cette observation n’est pas ici.</translation>
         </message>
@@ -2238,6 +2286,14 @@
         <message>
             <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
             <translation>Ce texte est très long, et seul son début est examiné pour y chercher des noms et des numéros. Une fiche contient environ un million de lettres en tout : joignez un texte plus long comme document.</translation>
+        </message>
+        <message>
+            <source>This value is not one that can stand here. No recovery key is offered.</source>
+            <translation>Cette valeur ne peut pas figurer ici. Aucune clé de secours n’est proposée.</translation>
+        </message>
+        <message>
+            <source>This value is not one that can stand here. The strictest one counts instead.</source>
+            <translation>Cette valeur ne peut pas figurer ici. La plus stricte vaut à sa place.</translation>
         </message>
         <message>
             <source>To take the record itself back, erase it whole.</source>
@@ -2404,6 +2460,14 @@
             <translation>Vous êtes passé à une autre observation avant que les photos soient prêtes.</translation>
         </message>
         <message>
+            <source>Your organisation asks for a longer passphrase on this computer.</source>
+            <translation>Votre organisation demande une phrase de passe plus longue sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Your organisation asks for six of the program's own words as a passphrase.</source>
+            <translation>Votre organisation demande comme phrase de passe six des mots proposés par le programme.</translation>
+        </message>
+        <message>
             <source>Your records are safe, and nothing counts as copied.</source>
             <translation>Votre registre est en sûreté, et rien ne compte comme copié.</translation>
         </message>
@@ -2502,10 +2566,6 @@
         <message>
             <source>a spreadsheet or another packed file</source>
             <translation>un tableur ou un autre fichier compressé</translation>
-        </message>
-        <message>
-            <source>a sum does not add up</source>
-            <translation>une somme n’est pas juste</translation>
         </message>
         <message>
             <source>a summary always carries its caveats</source>
@@ -2742,10 +2802,6 @@
         <message>
             <source>nobody can tell what</source>
             <translation>personne ne peut dire quoi</translation>
-        </message>
-        <message>
-            <source>one figure has two values, or is below none</source>
-            <translation>un chiffre a deux valeurs, ou est au-dessous de zéro</translation>
         </message>
         <message>
             <source>opening hours</source>

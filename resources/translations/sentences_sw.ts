@@ -248,6 +248,10 @@
             <translation>Mwombe aliyeliandika alihifadhi tena, au liripoti kama kosa la programu.</translation>
         </message>
         <message>
+            <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
+            <translation>Omba shirika lako faili lake la kanuni; msimamizi wa kompyuta huliweka mahali pake.</translation>
+        </message>
+        <message>
             <source>Ask your own headquarters for a new approval.</source>
             <translation>Omba idhini mpya kutoka makao makuu yako mwenyewe.</translation>
         </message>
@@ -374,6 +378,10 @@
         <message>
             <source>Choose the approval that headquarters made for this device.</source>
             <translation>Chagua idhini ambayo makao makuu yalitengenezea kifaa hiki.</translation>
+        </message>
+        <message>
+            <source>Choose the file that was made with the recovery key, or another copy of it.</source>
+            <translation>Chagua faili lililotengenezwa pamoja na ufunguo wa kuokolea, au nakala yake nyingine.</translation>
         </message>
         <message>
             <source>Choose the folder that you created, or create new records.</source>
@@ -768,6 +776,10 @@
             <translation>Mruhusu mtu mwingine kuingia kwanza.</translation>
         </message>
         <message>
+            <source>Let the program suggest six words and use them.</source>
+            <translation>Acha programu ipendekeze maneno sita na uyatumie.</translation>
+        </message>
+        <message>
             <source>Line {0} of the file holds a byte (hexadecimal {1}) that is not {2} text. It may have been saved as Latin-1 or Windows-1252.</source>
             <translation>Mstari {0} wa faili una baiti (heksadesimali {1}) ambayo si maandishi ya {2}. Huenda lilihifadhiwa kama Latin-1 au Windows-1252.</translation>
         </message>
@@ -888,8 +900,16 @@
             <translation>Hakuna watu zaidi wanaoweza kuwa na sentensi ya siri ya rekodi hizi.</translation>
         </message>
         <message>
+            <source>No more recovery keys can be let into these records.</source>
+            <translation>Hakuna ufunguo mwingine wa kuokolea unaoweza kuruhusiwa katika rekodi hizi.</translation>
+        </message>
+        <message>
             <source>No other laptop of your committee is known here yet.</source>
             <translation>Bado hakuna kompyuta nyingine ya kamati yako inayojulikana hapa.</translation>
+        </message>
+        <message>
+            <source>No recovery key is offered on this computer.</source>
+            <translation>Hakuna ufunguo wa kuokolea unaotolewa kwenye kompyuta hii.</translation>
         </message>
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
@@ -1074,6 +1094,10 @@
         <message>
             <source>Opening the copy</source>
             <translation>Inafungua nakala</translation>
+        </message>
+        <message>
+            <source>Others than an administrator can write this file. It may only make things stricter: no recovery key is offered.</source>
+            <translation>Wengine wasio wasimamizi wanaweza kubadilisha faili hili. Linaweza tu kufanya kanuni ziwe kali zaidi: hakuna ufunguo wa kuokolea unaotolewa.</translation>
         </message>
         <message>
             <source>People are said to have been told on a day to come.</source>
@@ -1270,6 +1294,10 @@
         <message>
             <source>Split it and import the parts.</source>
             <translation>Ligawanye na uingize sehemu zake.</translation>
+        </message>
+        <message>
+            <source>Take one out first.</source>
+            <translation>Ondoa mmoja kwanza.</translation>
         </message>
         <message>
             <source>Take somebody out first.</source>
@@ -1776,6 +1804,10 @@
             <translation>Mengine yanasomeka, na mafaili yameachwa kama yalivyo.</translation>
         </message>
         <message>
+            <source>The row of tags has {0} cells where the header has {1}.</source>
+            <translation>Safu ya lebo ina seli {0} ilhali kichwa kina {1}.</translation>
+        </message>
+        <message>
             <source>The second copy cannot be written there: the stick is gone or write-protected.</source>
             <translation>Nakala ya pili haiwezi kuandikwa hapo: flashi imetolewa au imezuiwa kuandikwa.</translation>
         </message>
@@ -2024,12 +2056,24 @@
             <translation>Faili hili halisomeki.</translation>
         </message>
         <message>
+            <source>This file cannot be read. The strictest settings count until it can.</source>
+            <translation>Faili hili haliwezi kusomwa. Mipangilio mikali zaidi inatumika hadi liweze kusomwa.</translation>
+        </message>
+        <message>
+            <source>This file does not hold a recovery key, or it is damaged.</source>
+            <translation>Faili hili halina ufunguo wa kuokolea, au limeharibika.</translation>
+        </message>
+        <message>
             <source>This file does not hold keys that this program exported, or it is damaged.</source>
             <translation>Faili hili halina funguo zilizotolewa na programu hii, au limeharibika.</translation>
         </message>
         <message>
             <source>This file has the name of a photo, but it is none that this program can read.</source>
             <translation>Faili hili lina jina la picha, lakini si picha ambayo programu hii inaweza kusoma.</translation>
+        </message>
+        <message>
+            <source>This file is damaged. The strictest settings count until it is mended.</source>
+            <translation>Faili hili limeharibika. Mipangilio mikali zaidi inatumika hadi litengenezwe.</translation>
         </message>
         <message>
             <source>This file is empty.</source>
@@ -2152,6 +2196,10 @@
             <translation>Mkutano huu si mzima hapa, kwa hiyo hakuna kinachoweza kuongezwa.</translation>
         </message>
         <message>
+            <source>This name is not known to this version. What it was meant to set is not set.</source>
+            <translation>Jina hili halijulikani kwa toleo hili. Lililokusudiwa kupangwa halijapangwa.</translation>
+        </message>
+        <message>
             <source>This observation is not here.</source>
             <translation>Taarifa hii haipo hapa.</translation>
         </message>
@@ -2238,6 +2286,14 @@
         <message>
             <source>This text is very long, and only its beginning is looked over for names and numbers. A record holds about a million letters in all: attach a longer text as a document.</source>
             <translation>Maandishi haya ni marefu sana, na mwanzo wake tu ndio unaoangaliwa kama una majina na namba. Rekodi hubeba herufi kama milioni moja kwa jumla: ambatisha maandishi marefu zaidi kama hati.</translation>
+        </message>
+        <message>
+            <source>This value is not one that can stand here. No recovery key is offered.</source>
+            <translation>Thamani hii haiwezi kuwa hapa. Hakuna ufunguo wa kuokolea unaotolewa.</translation>
+        </message>
+        <message>
+            <source>This value is not one that can stand here. The strictest one counts instead.</source>
+            <translation>Thamani hii haiwezi kuwa hapa. Ile kali zaidi inatumika badala yake.</translation>
         </message>
         <message>
             <source>To take the record itself back, erase it whole.</source>
@@ -2404,6 +2460,14 @@
             <translation>Uliendelea na taarifa nyingine kabla picha hazijawa tayari.</translation>
         </message>
         <message>
+            <source>Your organisation asks for a longer passphrase on this computer.</source>
+            <translation>Shirika lako linataka sentensi ya siri ndefu zaidi kwenye kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>Your organisation asks for six of the program's own words as a passphrase.</source>
+            <translation>Shirika lako linataka maneno sita ya programu yenyewe kama sentensi ya siri.</translation>
+        </message>
+        <message>
             <source>Your records are safe, and nothing counts as copied.</source>
             <translation>Rekodi zako ni salama, na hakuna kinachohesabiwa kuwa kimenakiliwa.</translation>
         </message>
@@ -2502,10 +2566,6 @@
         <message>
             <source>a spreadsheet or another packed file</source>
             <translation>faili la majedwali au faili lingine lililofungashwa</translation>
-        </message>
-        <message>
-            <source>a sum does not add up</source>
-            <translation>jumla hailingani</translation>
         </message>
         <message>
             <source>a summary always carries its caveats</source>
@@ -2742,10 +2802,6 @@
         <message>
             <source>nobody can tell what</source>
             <translation>haijulikani ni nini</translation>
-        </message>
-        <message>
-            <source>one figure has two values, or is below none</source>
-            <translation>idadi moja ina thamani mbili, au ni chini ya sifuri</translation>
         </message>
         <message>
             <source>opening hours</source>
