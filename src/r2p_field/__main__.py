@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from r2p_field.cli.main import run
 from r2p_field.cli.no_dumps import forbid_dumps
 from r2p_field.cli.parts import Parts
+from r2p_field.release.instead import give_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +31,7 @@ def main() -> None:
 
         with open(0, "rb", closefd=False) as source, open(1, "wb", closefd=False) as sink:
             sys.exit(be_decoder(source, sink))
+    give_way(sys.argv[1:])
     _keep_off_this_computer()
     sys.exit(run(sys.argv[1:], Parts(starter=_starter, window=_window, selftest=_selftest)))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from r2p_field.services.summaries import Summaries
     from r2p_field.services.today import Today
     from r2p_field.services.trying_copies import CopyTried
+    from r2p_field.services.updates import Updates
     from r2p_field.services.upkeep import Upkeep
     from r2p_field.vault.vault import Vault
 
@@ -119,7 +121,7 @@ class Starter:
     ) -> None:
         self.carried = carried_folder()
         self.profile = profile or profile_folder(self.carried)
-        self.resources = resources or Resources()
+        self.resources = resources or Resources(packs=self._newer_files)
         self._wall = wall
 
     @property
@@ -323,6 +325,18 @@ class Starter:
             open_with_key(folder, identity, new, iso_time((self._wall or milliseconds_now)()), cost)
         finally:
             identity.wipe()
+
+    def updates(self) -> Updates:
+        """Return what updates this program and what ships with it, from a stick."""
+        from r2p_field.bootstrap.updating import updates
+
+        return updates(self.profile, self.resources)
+
+    def _newer_files(self) -> Mapping[str, bytes]:
+        """Return what packs lay over the program's own files; nothing is loaded where there is no pack."""
+        from r2p_field.bootstrap.updating import newer_files
+
+        return newer_files(self.profile, Resources())
 
     def _groups(self, code: str | None) -> str | None:
         """Return a code on paper in groups of digits, should it have been typed as words."""

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from r2p_field.domain.errors import BadInput
+from r2p_field.release.pointer import home_of
 from r2p_field.vault.files import place, translated
 from r2p_field.vault.medium import MARKER
 
@@ -40,7 +41,7 @@ def beside_program() -> Path | None:
     """Return where that folder lies or would lie; None for a program that was not built."""
     if not getattr(sys, "frozen", False):
         return None
-    program = Path(sys.executable).resolve().parent
+    program, _ = home_of(Path(sys.executable).resolve())  # a newer version lies beneath the first one
     if sys.platform == "darwin":
         program = next((one for one in program.parents if one.suffix == ".app"), program)
     return program.parent / FOLDER

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from r2p_field.services.summaries import Summaries
     from r2p_field.services.today import Today
     from r2p_field.services.trying_copies import CopyTried
+    from r2p_field.services.updates import Updates
     from r2p_field.services.upkeep import Upkeep
 
 __all__ = ["Opened", "Program", "Starter"]
@@ -217,6 +218,9 @@ class Starter(Protocol):
         self, folder: Path, key_file: Path, code: str, new: str, *, cost: Cost | None = None
     ) -> None:
         """Put a new passphrase in place of all others by a recovery key. Raises an R2PError."""
+
+    def updates(self) -> Updates:
+        """Return what updates this program and what ships with it, from a stick."""
 
     def prepare(self) -> None:
         """Load what opening records needs; to be called when there is time, in any thread."""

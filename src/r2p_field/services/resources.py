@@ -5,8 +5,8 @@ Read once, never changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
@@ -19,10 +19,35 @@ if TYPE_CHECKING:
 
 
 class Resources:
-    """The files inside the program."""
+    """The files inside the program, with those of newer packs over them.
 
-    def __init__(self, root: Traversable | None = None) -> None:
+    `packs` returns those, by path; it is asked once, when first something is read that packs may bring.
+    """
+
+    def __init__(
+        self, root: Traversable | None = None, packs: Callable[[], Mapping[str, bytes]] | None = None
+    ) -> None:
         self._root = root or files("r2p_field.data")
+        self._packs = packs
+
+    @cached_property
+    def _newest(self) -> Traversable:
+        """What ships, under what packs bring."""
+        over = self._packs() if self._packs is not None else {}
+        if not over:
+            return self._root
+        from r2p_field.services.overlaid import Overlaid
+
+        return Overlaid(self._root, over)
+
+    def release_keys(self) -> bytes:
+        """Return the file of keys whose releases count; no pack can exchange it."""
+        return (self._root / "release" / "keys.json").read_bytes()
+
+    def window_words(self, name: str) -> bytes | None:
+        """Return compiled translations of the windows that a pack brings (`r2p_field_fr`), if one does."""
+        found = self._newest / "i18n" / f"{name}.qm"
+        return found.read_bytes() if found.is_file() else None
 
     @cache  # noqa: B019  (one for the life of the program)
     def catalogues(self, language: str = "en") -> Catalogues:
@@ -36,14 +61,14 @@ class Resources:
         """Return the pages of the help in a language; a page that it lacks is in English."""
         from r2p_field.services.shipped import read_help
 
-        return read_help(self._root / "help", language)
+        return read_help(self._newest / "help", language)
 
     @cache  # noqa: B019
     def paper(self, language: str = "en") -> PaperWords:
         """Return the fixed words of the pages of a meeting in a language, else in English."""
         from r2p_field.services.shipped import read_paper_words
 
-        return read_paper_words(self._root / "paper", language)
+        return read_paper_words(self._newest / "paper", language)
 
     def profile_folder(self) -> Traversable:
         """Return the folder of the event profiles."""
@@ -68,6 +93,6 @@ class Resources:
 
     def _in(self, folder: str, ending: str) -> Iterator[Traversable]:
         found = [
-            one for one in self._root.joinpath(*folder.split("/")).iterdir() if one.name.endswith(ending)
+            one for one in self._newest.joinpath(*folder.split("/")).iterdir() if one.name.endswith(ending)
         ]
         return iter(sorted(found, key=lambda one: one.name))

@@ -22,6 +22,7 @@ from r2p_field.cli.commands.quarantine import quarantine
 from r2p_field.cli.commands.receipt import receipt
 from r2p_field.cli.commands.report import report, verify
 from r2p_field.cli.commands.session import session
+from r2p_field.cli.commands.update import update
 from r2p_field.cli.commands.vault import vault
 from r2p_field.cli.commands.wording import wording
 
@@ -48,5 +49,6 @@ COMMANDS: Final[tuple[click.Command, ...]] = (
     escrow,
     portable,
     catalogue,
+    update,
     demo,
 )
