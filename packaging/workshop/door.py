@@ -139,6 +139,12 @@ def _build(environment: Environment, arguments: list[str]) -> int:
     return become([environment.python, "-m", "shipping", *arguments], env)
 
 
+def _release(environment: Environment, arguments: list[str]) -> int:
+    environment.prepare("app", "setup")
+    env = environment.variables() | {"PYTHONPATH": str(environment.root / "packaging")}
+    return become([environment.python, "-m", "shipping.release", *arguments], env)
+
+
 def _frozen(environment: Environment, arguments: list[str]) -> int:
     environment.prepare("app", "setup", "dev", "build", for_display=True)
     tools.provide_build_tools(environment)
@@ -175,5 +181,6 @@ TASKS = (
         "make the program that needs no Python, and its packages, in dist: build [--folder] [--name NAME]",
         _build,
     ),
+    Task("release", "sign the built program, or a pack, as one file for a stick: release --help", _release),
     Task("frozen", "try the built program as people have it: no network, read-only, keys alone", _frozen),
 )

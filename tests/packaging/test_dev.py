@@ -11,7 +11,19 @@ import pytest
 from nightly.catalogue import CAMPAIGNS
 
 ROOT = Path(__file__).resolve().parents[2]
-TASKS = ("demo", "start", "cli", "test", "lint", "bench", "nightly", "translations", "build", "frozen")
+TASKS = (
+    "demo",
+    "start",
+    "cli",
+    "test",
+    "lint",
+    "bench",
+    "nightly",
+    "translations",
+    "build",
+    "release",
+    "frozen",
+)
 
 
 @pytest.fixture
