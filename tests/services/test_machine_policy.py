@@ -109,7 +109,7 @@ def test_an_own_passphrase_is_refused_where_the_organisation_wants_more() -> Non
         require_allowed("short", NO_POLICY, resources)
     with pytest.raises(BadInput):
         require_allowed(
-            "abandon ability able abandon ability able", Policy(file="file", words_only=True), resources
+            "abandon ability able able ability abandon", Policy(file="file", words_only=True), resources
         )
 
 
