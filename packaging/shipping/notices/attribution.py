@@ -14,6 +14,8 @@ from shipping.notices import inside
 from shipping.notices.component import Component, of_debian_package, of_distribution, same_name
 
 _SITE: Final = re.compile(r"(?:site|dist)-packages/(.+)$")
+_BRAND: Final = (ROOT / "build" / "brand.json").as_posix()
+_WRITTEN_HERE: Final = frozenset({(ROOT / "packaging" / "launcher.py").as_posix(), _BRAND})
 _UNPACKED: Final = re.compile(r"^(.*/\.venv/system/root)(/.+)$")
 
 
@@ -49,9 +51,7 @@ def makers(place: str, source: str) -> Iterator[Component]:
             if name not in inside.UNDER_QT:
                 yield of_distribution(name)
             yield from inside.beside(name, place)
-    elif path.startswith(f"{(ROOT / 'src' / 'r2p_field').as_posix()}/") or path == str(
-        ROOT / "packaging" / "launcher.py"
-    ):
+    elif path.startswith(f"{(ROOT / 'src' / 'r2p_field').as_posix()}/") or path in _WRITTEN_HERE:
         yield from inside.of_ours(path)
     elif (path.startswith(f"{Path(sys.base_prefix).as_posix()}/lib/") and "python" in path) or path.endswith(
         "base_library.zip"
