@@ -46,7 +46,7 @@ from r2p_field.vault.errors import (
     VaultUnfinished,
     WrongPassphrase,
 )
-from r2p_field.vault.schema import FORMAT
+from r2p_field.vault.schema import FORMAT, VAULT_MIGRATIONS
 from r2p_field.vault.store import Standing, full
 from r2p_field.vault.two_files import open_file
 from r2p_field.vault.unfinished import MARK
@@ -492,6 +492,19 @@ def test_a_file_with_no_tables_is_damaged(home: Home) -> None:
     altered(home, "blobs.db", "PRAGMA user_version = 0")
     with pytest.raises(VaultDamaged):
         home.unlock()
+
+
+def test_of_two_files_neither_is_changed_when_one_is_of_a_newer_version(home: Home) -> None:
+    """Older tables beside newer ones: bringing the older up to date would be half of somebody's update."""
+    altered(home, "vault.db", f"PRAGMA user_version = {len(VAULT_MIGRATIONS) - 1}")
+    altered(home, "blobs.db", "PRAGMA user_version = 99")
+    before = contents(home.folder)
+
+    with pytest.raises(VaultNewer) as told:
+        home.unlock()
+
+    assert contents(home.folder) == before
+    assert all((told.value.what, told.value.safe, told.value.next_))
 
 
 def test_after_every_refusal_the_files_are_free_again(home: Home) -> None:

@@ -259,15 +259,20 @@ def bring_up_to_date(connection: Connection, name: str, migrations: tuple[Migrat
     `PRAGMA user_version` counts them, so that an up-to-date file opens without loading sqlite-utils.
     Raises VaultNewer when the file has seen more migrations than this program knows.
     """
+    refuse_newer(connection, migrations)
     seen = migrations_seen(connection)
-    if seen > len(migrations):
-        raise VaultNewer
     if seen == len(migrations):
         return False
     with transaction(connection):
         _apply(connection, name, migrations)
         connection.execute(f"PRAGMA user_version = {len(migrations)}")
     return True
+
+
+def refuse_newer(connection: Connection, migrations: tuple[Migration, ...]) -> None:
+    """Raise VaultNewer when this file has seen more migrations than this program knows."""
+    if migrations_seen(connection) > len(migrations):
+        raise VaultNewer
 
 
 def migrations_seen(connection: Connection) -> int:

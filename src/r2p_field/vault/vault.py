@@ -38,6 +38,7 @@ from r2p_field.vault.schema import (
     VAULT_MIGRATIONS,
     bring_up_to_date,
     migrations_seen,
+    refuse_newer,
 )
 from r2p_field.vault.staging import VaultStaging
 from r2p_field.vault.store import Store
@@ -341,6 +342,8 @@ def bring_tables_up_to_date(vault: Vault, *, new: bool) -> None:
             raise VaultDamaged("A file of these records is empty.")
         if int(vault.meta.get("min_reader") or 0) > FORMAT:
             raise VaultNewer
+        refuse_newer(vault.database, VAULT_MIGRATIONS)
+        refuse_newer(vault.blob_database, BLOB_MIGRATIONS)
     bring_up_to_date(vault.database, "vault", VAULT_MIGRATIONS)
     bring_up_to_date(vault.blob_database, "blobs", BLOB_MIGRATIONS)
 
