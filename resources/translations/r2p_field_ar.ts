@@ -7015,11 +7015,11 @@
     </message>
     <message>
         <source>Re&amp;fuse it</source>
-        <translation>ا&amp;رفضه</translation>
+        <translation>ارف&amp;ضه</translation>
     </message>
     <message>
         <source>Take a key o&amp;ut…</source>
-        <translation>أخرج م&amp;فتاحًا…</translation>
+        <translation>أخرج مف&amp;تاحًا…</translation>
     </message>
     <message>
         <source>Who can open these records</source>

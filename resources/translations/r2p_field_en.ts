@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message numerus="yes">
+        <source>Records lock after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Records lock after %n minute at the latest.</numerusform>
+            <numerusform>Records lock after %n minutes at the latest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new passphrase has %n character(s) or more.</source>
+        <translation>
+            <numerusform>A new passphrase has %n character or more.</numerusform>
+            <numerusform>A new passphrase has %n characters or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>

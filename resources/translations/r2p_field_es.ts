@@ -6819,11 +6819,11 @@
     </message>
     <message>
         <source>Let its &amp;key in…</source>
-        <translation>Admitir su &amp;clave…</translation>
+        <translation>Admitir su c&amp;lave…</translation>
     </message>
     <message>
         <source>Re&amp;fuse it</source>
-        <translation>Re&amp;chazarla</translation>
+        <translation>Recha&amp;zarla</translation>
     </message>
     <message>
         <source>Take a key o&amp;ut…</source>
@@ -8231,7 +8231,7 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
     </message>
     <message>
         <source>Offer this folder here &amp;next time. Whoever takes this computer can read where it is.</source>
-        <translation>Ofrecer esta carpeta aquí la &amp;próxima vez. Quien se lleve esta computadora puede leer dónde está.</translation>
+        <translation>Ofrecer &amp;esta carpeta aquí la próxima vez. Quien se lleve esta computadora puede leer dónde está.</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -6819,15 +6819,15 @@
     </message>
     <message>
         <source>Let its &amp;key in…</source>
-        <translation>Admettre sa &amp;clé…</translation>
+        <translation>&amp;Admettre sa clé…</translation>
     </message>
     <message>
         <source>Re&amp;fuse it</source>
-        <translation>La re&amp;fuser</translation>
+        <translation>La r&amp;efuser</translation>
     </message>
     <message>
         <source>Take a key o&amp;ut…</source>
-        <translation>Retirer &amp;une clé…</translation>
+        <translation>Re&amp;tirer une clé…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -8199,11 +8199,11 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     </message>
     <message>
         <source>&amp;Records on this computer, those used last first</source>
-        <translation>&amp;Registres sur cet ordinateur, les derniers utilisés d’abord</translation>
+        <translation>Reg&amp;istres sur cet ordinateur, les derniers utilisés d’abord</translation>
     </message>
     <message>
         <source>For&amp;get this one</source>
-        <translation>&amp;Oublier celui-ci</translation>
+        <translation>Ou&amp;blier celui-ci</translation>
     </message>
     <message>
         <source>&amp;Folder of the records</source>
@@ -8231,7 +8231,7 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     </message>
     <message>
         <source>Offer this folder here &amp;next time. Whoever takes this computer can read where it is.</source>
-        <translation>Proposer ce dossier ici la &amp;prochaine fois. Qui prend cet ordinateur peut lire où il se trouve.</translation>
+        <translation>Proposer &amp;ce dossier ici la prochaine fois. Qui prend cet ordinateur peut lire où il se trouve.</translation>
     </message>
     <message>
         <source>&amp;Back</source>

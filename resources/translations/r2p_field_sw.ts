@@ -6819,15 +6819,15 @@
     </message>
     <message>
         <source>Let its &amp;key in…</source>
-        <translation>Ruhusu &amp;ufunguo wake…</translation>
+        <translation>Ruhusu ufunguo &amp;wake…</translation>
     </message>
     <message>
         <source>Re&amp;fuse it</source>
-        <translation>&amp;Kataa</translation>
+        <translation>Kat&amp;aa</translation>
     </message>
     <message>
         <source>Take a key o&amp;ut…</source>
-        <translation>Ondoa u&amp;funguo…</translation>
+        <translation>Ond&amp;oa ufunguo…</translation>
     </message>
     <message>
         <source>Who can open these records</source>
@@ -8199,11 +8199,11 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     </message>
     <message>
         <source>&amp;Records on this computer, those used last first</source>
-        <translation>&amp;Rekodi kwenye kompyuta hii, zilizotumika mwisho kwanza</translation>
+        <translation>Rekodi kwenye ko&amp;mpyuta hii, zilizotumika mwisho kwanza</translation>
     </message>
     <message>
         <source>For&amp;get this one</source>
-        <translation>&amp;Sahau hii</translation>
+        <translation>Sah&amp;au hii</translation>
     </message>
     <message>
         <source>&amp;Folder of the records</source>
@@ -8231,7 +8231,7 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     </message>
     <message>
         <source>Offer this folder here &amp;next time. Whoever takes this computer can read where it is.</source>
-        <translation>&amp;Onyesha folda hii hapa mara ijayo. Anayechukua kompyuta hii anaweza kusoma ilipo.</translation>
+        <translation>Onyesha &amp;folda hii hapa mara ijayo. Anayechukua kompyuta hii anaweza kusoma ilipo.</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -72,6 +72,10 @@
             <translation>Il faut une version plus récente de ce programme pour ce paquet ({0}).</translation>
         </message>
         <message>
+            <source>A pack on this computer cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A photo or document of these records is damaged.</source>
             <translation>Une photo ou un document de ce registre est abîmé.</translation>
         </message>
@@ -172,6 +176,10 @@
             <translation>Une autre personne a noté ceci.</translation>
         </message>
         <message>
+            <source>Another window or program is installing an update just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another window or program is making records or a copy in this folder just now.</source>
             <translation>Une autre fenêtre ou un autre programme est en train de créer un registre ou une copie dans ce dossier.</translation>
         </message>
@@ -236,6 +244,14 @@
             <translation>Demandez à l’expéditeur de refaire le paquet, ou de le copier de nouveau.</translation>
         </message>
         <message>
+            <source>Ask who looks after this computer to install the new package, or unpack the program's archive into a folder of your own and start it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who looks after this computer to update it, or unpack the program's archive into a folder of your own and start it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask whoever gave you the file for a corrected one.</source>
             <translation>Demandez un fichier corrigé à la personne qui vous l’a donné.</translation>
         </message>
@@ -246,6 +262,26 @@
         <message>
             <source>Ask whoever wrote it to save it again, or report this as a fault of the program.</source>
             <translation>Demandez à la personne qui l’a écrite de l’enregistrer de nouveau, ou signalez-le comme une erreur du programme.</translation>
+        </message>
+        <message>
+            <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your headquarters for the newest update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your headquarters for the update for this system; the file's name says which it is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your headquarters for the update of the program as it is called here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your headquarters for the update that comes before it, and install that one first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
@@ -552,6 +588,10 @@
             <translation>Libérez de la place et refaites la dernière étape.</translation>
         </message>
         <message>
+            <source>Free some space on the disk of the program, a few hundred megabytes, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free some space or choose another stick or folder, then do it again.</source>
             <translation>Libérez de la place ou choisissez une autre clé USB ou un autre dossier, puis recommencez.</translation>
         </message>
@@ -612,6 +652,18 @@
             <translation>Continuez à taper ; le programme essaie de garder le brouillon toutes les quelques secondes. Libérez de la place sur le disque ou rebranchez la clé USB, et n’éteignez pas avant de lire que le brouillon est gardé.</translation>
         </message>
         <message>
+            <source>Go on with this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with this version, and tell your headquarters which update it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with this version. If it does not work, the second copy made before the update opens with the version before, unpacked again from its archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the meeting is kept.</source>
             <translation>Continuez ; un nouvel essai de le garder a lieu toutes les quelques secondes. Libérez de la place sur le disque ou rebranchez la clé USB, et n’éteignez pas avant de lire que la réunion est gardée.</translation>
         </message>
@@ -666,6 +718,10 @@
         <message>
             <source>Install the newer version to see it.</source>
             <translation>Installez la version plus récente pour la voir.</translation>
+        </message>
+        <message>
+            <source>Install the pack again from its stick.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the program again from its packet, or choose another language.</source>
@@ -1008,6 +1064,10 @@
             <translation>Rien n’a été changé.</translation>
         </message>
         <message>
+            <source>Nothing was changed: the program and your records are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was imported and your records are unchanged.</source>
             <translation>Rien n’a été importé et votre registre est inchangé.</translation>
         </message>
@@ -1072,6 +1132,10 @@
             <translation>De ce groupe, il y a probablement plus de personnes qu’au plus.</translation>
         </message>
         <message>
+            <source>On this system the program is signed as a whole, and is not exchanged from within.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One group has two views of one point. Keep the one that is right.</source>
             <translation>Un groupe a deux avis sur un même sujet. Gardez celui qui est juste.</translation>
         </message>
@@ -1082,6 +1146,10 @@
         <message>
             <source>Open it with the version that wrote it.</source>
             <translation>Ouvrez-le avec la version qui l’a écrit.</translation>
+        </message>
+        <message>
+            <source>Open the disk image of the new version and put the program where the old one is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the folder and choose the photos or documents in it.</source>
@@ -1152,6 +1220,10 @@
             <translation>Branchez la clé USB, ou choisissez un dossier qui existe.</translation>
         </message>
         <message>
+            <source>Putting the new version beside the old one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Python {0} on {1}</source>
             <translation>Python {0} sur {1}</translation>
         </message>
@@ -1186,6 +1258,10 @@
         <message>
             <source>Reading the list</source>
             <translation>Lecture de la liste</translation>
+        </message>
+        <message>
+            <source>Reading the new version back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the packet back</source>
@@ -1322,6 +1398,10 @@
         <message>
             <source>Tell headquarters: somebody passed on what was not theirs.</source>
             <translation>Prévenez le siège : quelqu’un a transmis ce qui n’était pas à lui.</translation>
+        </message>
+        <message>
+            <source>Tell your headquarters, and go on with what is there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The beginning of the packet was changed</source>
@@ -1544,6 +1624,10 @@
             <translation>Le dossier n’est pas vide.</translation>
         </message>
         <message>
+            <source>The folder of the program cannot be written by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder of these records cannot be read or written.</source>
             <translation>Le dossier de ce registre ne peut pas être lu ou écrit.</translation>
         </message>
@@ -1616,6 +1700,10 @@
             <translation>La liste a plus de {0} lieux.</translation>
         </message>
         <message>
+            <source>The list of places cannot be laid out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list of rows that could not be taken {0}.</source>
             <translation>La liste des lignes qui n’ont pas pu être prises {0}.</translation>
         </message>
@@ -1638,6 +1726,10 @@
         <message>
             <source>The new passphrase opens these records already.</source>
             <translation>La nouvelle phrase de passe ouvre déjà ce registre.</translation>
+        </message>
+        <message>
+            <source>The new version was tried on this computer and did not work, so it was taken away again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next meeting is due before the last one was held. Look at the days.</source>
@@ -1832,6 +1924,22 @@
             <translation>Les deux ne s’accordent pas encore à {0} endroits.</translation>
         </message>
         <message>
+            <source>The update cannot be put in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The update cannot be read to its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The version before cannot be put in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The version before cannot read records that this version has opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The way into these records was taken away.</source>
             <translation>L’accès à ce registre a été retiré.</translation>
         </message>
@@ -1872,6 +1980,10 @@
             <translation>Il y a déjà un fichier de ce nom.</translation>
         </message>
         <message>
+            <source>There is no earlier version of the program here to go back to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no earlier wording of this record here.</source>
             <translation>Il n’y a pas d’ancien texte de cette fiche ici.</translation>
         </message>
@@ -1904,6 +2016,10 @@
             <translation>Il n’y a pas de promesse à imprimer.</translation>
         </message>
         <message>
+            <source>There is no room for the new version beside the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no room left where the file should go.</source>
             <translation>Il n’y a plus de place là où le fichier doit aller.</translation>
         </message>
@@ -1926,6 +2042,10 @@
         <message>
             <source>There is nobody to seal for yet: these records belong to no programme.</source>
             <translation>Il n’y a encore personne pour qui sceller : ce registre n’appartient à aucun programme.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There were at most {0} people, yet {1} answers to one point are counted.</source>
@@ -2022,6 +2142,10 @@
         <message>
             <source>This copy cannot be relied on: part of it is missing, or is not what was written.</source>
             <translation>On ne peut pas compter sur cette copie : une partie manque, ou n’est pas ce qui a été écrit.</translation>
+        </message>
+        <message>
+            <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
@@ -2212,6 +2336,10 @@
             <translation>Cette observation n’a été enregistrée qu’une fois ; il n’y a donc rien avant elle.</translation>
         </message>
         <message>
+            <source>This pack holds something that this version of the program cannot read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This packet is not being read any more.</source>
             <translation>Ce paquet n’est plus en cours de lecture.</translation>
         </message>
@@ -2264,6 +2392,10 @@
             <translation>Ce lieu n’est pas dans les listes ici.</translation>
         </message>
         <message>
+            <source>This program was installed as a package of the system, which alone may exchange it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This promise is not whole here, so nothing can be added to it.</source>
             <translation>Cette promesse n’est pas complète ici, et rien ne peut donc y être ajouté.</translation>
         </message>
@@ -2288,6 +2420,30 @@
             <translation>Ce texte est très long, et seul son début est examiné pour y chercher des noms et des numéros. Une fiche contient environ un million de lettres en tout : joignez un texte plus long comme document.</translation>
         </message>
         <message>
+            <source>This update cannot be put on a program as old as this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update cannot read records as this program writes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update is for a program of another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update is older than what is on this computer already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update is on this computer already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This value is not one that can stand here. No recovery key is offered.</source>
             <translation>Cette valeur ne peut pas figurer ici. Aucune clé de secours n’est proposée.</translation>
         </message>
@@ -2308,6 +2464,10 @@
             <translation>Il y a déjà trop de paquets en attente de vérification ; celui-ci n’a donc pas été gardé.</translation>
         </message>
         <message>
+            <source>Trying the new version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two computers wrote different things of this meeting, and nobody chose between them yet.</source>
             <translation>Deux ordinateurs ont écrit des choses différentes sur cette réunion, et personne n’a encore choisi entre les deux.</translation>
         </message>
@@ -2322,6 +2482,10 @@
         <message>
             <source>Type it again; if it was pasted, type it by hand.</source>
             <translation>Retapez-le ; s’il a été collé, tapez-le à la main.</translation>
+        </message>
+        <message>
+            <source>Update the sources instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update this program and import the packet again.</source>
@@ -2364,12 +2528,20 @@
             <translation>Attendez que ce soit fini, ou choisissez un autre dossier.</translation>
         </message>
         <message>
+            <source>Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
             <translation>Attendez que le reste soit arrivé, ou notez ce que vous savez comme nouvelle observation.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come.</source>
             <translation>Attendez que le reste soit arrivé.</translation>
+        </message>
+        <message>
+            <source>What came with the program is used instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
@@ -2532,6 +2704,10 @@
             <translation>une organisation de la société civile</translation>
         </message>
         <message>
+            <source>a file was not written as it was signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a list of chosen observations says how they were chosen</source>
             <translation>une liste d’observations choisies dit comment elles ont été choisies</translation>
         </message>
@@ -2546,6 +2722,14 @@
         <message>
             <source>a place beyond the last answer</source>
             <translation>un endroit après la dernière réponse</translation>
+        </message>
+        <message>
+            <source>a program has a schema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a program is no pack</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
@@ -2756,6 +2940,14 @@
             <translation>ce n’est pas complet ici, ou quelqu’un a demandé de l’effacer</translation>
         </message>
         <message>
+            <source>it is too large for a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it lies under another pack's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its code is {0}, which is no code</source>
             <translation>son code est {0}, qui n’est pas un code</translation>
         </message>
@@ -2798,6 +2990,10 @@
         <message>
             <source>names more than {0} indicators</source>
             <translation>nomme plus de {0} indicateurs</translation>
+        </message>
+        <message>
+            <source>no translations of Qt</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nobody can tell what</source>
@@ -2850,6 +3046,10 @@
         <message>
             <source>the date format “{0}” needs a year, one month and a day: YYYY, MM or Month, DD</source>
             <translation>le format de date « {0} » demande une année, un mois et un jour : YYYY, MM ou Month, DD</translation>
+        </message>
+        <message>
+            <source>the files are not those that were signed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the headquarters of your programme ({0})</source>

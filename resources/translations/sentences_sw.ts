@@ -72,6 +72,10 @@
             <translation>Toleo jipya zaidi la programu hii linahitajika kwa kifurushi ({0}).</translation>
         </message>
         <message>
+            <source>A pack on this computer cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A photo or document of these records is damaged.</source>
             <translation>Picha au hati ya rekodi hizi imeharibika.</translation>
         </message>
@@ -172,6 +176,10 @@
             <translation>Mtu mwingine alirekodi hii.</translation>
         </message>
         <message>
+            <source>Another window or program is installing an update just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another window or program is making records or a copy in this folder just now.</source>
             <translation>Dirisha jingine au programu nyingine inatengeneza rekodi au nakala katika folda hii sasa hivi.</translation>
         </message>
@@ -236,6 +244,14 @@
             <translation>Mwombe mtumaji atengeneze kifurushi tena, au akinakili tena.</translation>
         </message>
         <message>
+            <source>Ask who looks after this computer to install the new package, or unpack the program's archive into a folder of your own and start it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who looks after this computer to update it, or unpack the program's archive into a folder of your own and start it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask whoever gave you the file for a corrected one.</source>
             <translation>Mwombe aliyekupa faili akupe lililosahihishwa.</translation>
         </message>
@@ -246,6 +262,26 @@
         <message>
             <source>Ask whoever wrote it to save it again, or report this as a fault of the program.</source>
             <translation>Mwombe aliyeliandika alihifadhi tena, au liripoti kama kosa la programu.</translation>
+        </message>
+        <message>
+            <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your headquarters for the newest update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your headquarters for the update for this system; the file's name says which it is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your headquarters for the update of the program as it is called here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your headquarters for the update that comes before it, and install that one first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
@@ -552,6 +588,10 @@
             <translation>Ongeza nafasi kwa kufuta vitu na urudie hatua ya mwisho.</translation>
         </message>
         <message>
+            <source>Free some space on the disk of the program, a few hundred megabytes, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free some space or choose another stick or folder, then do it again.</source>
             <translation>Ongeza nafasi kwa kufuta vitu, au chagua flashi nyingine au folda nyingine, kisha urudie.</translation>
         </message>
@@ -612,6 +652,18 @@
             <translation>Endelea kuandika; kuweka rasimu kunajaribiwa tena kila sekunde chache. Ongeza nafasi kwenye diski au chomeka flashi tena, na usizime kabla ya kuambiwa kwamba rasimu imewekwa.</translation>
         </message>
         <message>
+            <source>Go on with this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with this version, and tell your headquarters which update it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with this version. If it does not work, the second copy made before the update opens with the version before, unpacked again from its archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the meeting is kept.</source>
             <translation>Endelea; kuhifadhi kunajaribiwa tena kila baada ya sekunde chache. Ongeza nafasi kwenye diski au rudisha flashi, na usizime kabla haijasema kwamba mkutano umehifadhiwa.</translation>
         </message>
@@ -666,6 +718,10 @@
         <message>
             <source>Install the newer version to see it.</source>
             <translation>Sakinisha toleo jipya zaidi ili kuiona.</translation>
+        </message>
+        <message>
+            <source>Install the pack again from its stick.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Install the program again from its packet, or choose another language.</source>
@@ -1008,6 +1064,10 @@
             <translation>Hakuna kilichobadilishwa.</translation>
         </message>
         <message>
+            <source>Nothing was changed: the program and your records are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was imported and your records are unchanged.</source>
             <translation>Hakuna kilichoingizwa na rekodi zako hazijabadilika.</translation>
         </message>
@@ -1072,6 +1132,10 @@
             <translation>Kwa kikundi hiki idadi inayodhaniwa ni kubwa kuliko idadi ya juu.</translation>
         </message>
         <message>
+            <source>On this system the program is signed as a whole, and is not exchanged from within.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One group has two views of one point. Keep the one that is right.</source>
             <translation>Kikundi kimoja kina maoni mawili kuhusu jambo moja. Baki na yaliyo sahihi.</translation>
         </message>
@@ -1082,6 +1146,10 @@
         <message>
             <source>Open it with the version that wrote it.</source>
             <translation>Ifungue kwa toleo lililoiandika.</translation>
+        </message>
+        <message>
+            <source>Open the disk image of the new version and put the program where the old one is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the folder and choose the photos or documents in it.</source>
@@ -1152,6 +1220,10 @@
             <translation>Chomeka flashi, au chagua folda iliyopo.</translation>
         </message>
         <message>
+            <source>Putting the new version beside the old one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Python {0} on {1}</source>
             <translation>Python {0} kwenye {1}</translation>
         </message>
@@ -1186,6 +1258,10 @@
         <message>
             <source>Reading the list</source>
             <translation>Inasoma orodha</translation>
+        </message>
+        <message>
+            <source>Reading the new version back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the packet back</source>
@@ -1322,6 +1398,10 @@
         <message>
             <source>Tell headquarters: somebody passed on what was not theirs.</source>
             <translation>Waambie makao makuu: mtu alipitisha kisicho chake.</translation>
+        </message>
+        <message>
+            <source>Tell your headquarters, and go on with what is there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The beginning of the packet was changed</source>
@@ -1544,6 +1624,10 @@
             <translation>Folda si tupu.</translation>
         </message>
         <message>
+            <source>The folder of the program cannot be written by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder of these records cannot be read or written.</source>
             <translation>Folda ya rekodi hizi haiwezi kusomwa au kuandikwa.</translation>
         </message>
@@ -1616,6 +1700,10 @@
             <translation>Orodha ina zaidi ya mahali {0}.</translation>
         </message>
         <message>
+            <source>The list of places cannot be laid out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list of rows that could not be taken {0}.</source>
             <translation>Orodha ya mistari ambayo haikuweza kupokewa {0}.</translation>
         </message>
@@ -1638,6 +1726,10 @@
         <message>
             <source>The new passphrase opens these records already.</source>
             <translation>Sentensi mpya ya siri tayari inafungua rekodi hizi.</translation>
+        </message>
+        <message>
+            <source>The new version was tried on this computer and did not work, so it was taken away again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next meeting is due before the last one was held. Look at the days.</source>
@@ -1832,6 +1924,22 @@
             <translation>Hizi mbili bado hazilingani katika nafasi {0}.</translation>
         </message>
         <message>
+            <source>The update cannot be put in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The update cannot be read to its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The version before cannot be put in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The version before cannot read records that this version has opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The way into these records was taken away.</source>
             <translation>Njia ya kufungua rekodi hizi imeondolewa.</translation>
         </message>
@@ -1872,6 +1980,10 @@
             <translation>Tayari lipo faili lenye jina hilo.</translation>
         </message>
         <message>
+            <source>There is no earlier version of the program here to go back to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no earlier wording of this record here.</source>
             <translation>Hakuna maneno ya awali ya rekodi hii hapa.</translation>
         </message>
@@ -1904,6 +2016,10 @@
             <translation>Hakuna ahadi ya kuchapisha.</translation>
         </message>
         <message>
+            <source>There is no room for the new version beside the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no room left where the file should go.</source>
             <translation>Hakuna nafasi iliyobaki mahali faili linapotakiwa kwenda.</translation>
         </message>
@@ -1926,6 +2042,10 @@
         <message>
             <source>There is nobody to seal for yet: these records belong to no programme.</source>
             <translation>Bado hakuna wa kutiliwa muhuri: rekodi hizi si za mpango wowote.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There were at most {0} people, yet {1} answers to one point are counted.</source>
@@ -2022,6 +2142,10 @@
         <message>
             <source>This copy cannot be relied on: part of it is missing, or is not what was written.</source>
             <translation>Nakala hii haiwezi kutegemewa: sehemu yake haipo, au siyo kile kilichoandikwa.</translation>
+        </message>
+        <message>
+            <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
@@ -2212,6 +2336,10 @@
             <translation>Taarifa hii ilihifadhiwa mara moja tu, kwa hiyo hakuna kitu kabla yake.</translation>
         </message>
         <message>
+            <source>This pack holds something that this version of the program cannot read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This packet is not being read any more.</source>
             <translation>Kifurushi hiki hakisomwi tena.</translation>
         </message>
@@ -2264,6 +2392,10 @@
             <translation>Mahali hapa hapamo katika orodha za hapa.</translation>
         </message>
         <message>
+            <source>This program was installed as a package of the system, which alone may exchange it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This promise is not whole here, so nothing can be added to it.</source>
             <translation>Ahadi hii si nzima hapa, kwa hiyo hakuna kinachoweza kuongezwa.</translation>
         </message>
@@ -2288,6 +2420,30 @@
             <translation>Maandishi haya ni marefu sana, na mwanzo wake tu ndio unaoangaliwa kama una majina na namba. Rekodi hubeba herufi kama milioni moja kwa jumla: ambatisha maandishi marefu zaidi kama hati.</translation>
         </message>
         <message>
+            <source>This update cannot be put on a program as old as this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update cannot read records as this program writes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update is for a program of another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update is older than what is on this computer already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This update is on this computer already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This value is not one that can stand here. No recovery key is offered.</source>
             <translation>Thamani hii haiwezi kuwa hapa. Hakuna ufunguo wa kuokolea unaotolewa.</translation>
         </message>
@@ -2308,6 +2464,10 @@
             <translation>Tayari vinavyosubiri kukaguliwa ni vingi mno, kwa hiyo kifurushi hiki hakikuwekwa.</translation>
         </message>
         <message>
+            <source>Trying the new version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two computers wrote different things of this meeting, and nobody chose between them yet.</source>
             <translation>Kompyuta mbili ziliandika mambo tofauti kuhusu mkutano huu, na bado hakuna aliyechagua.</translation>
         </message>
@@ -2322,6 +2482,10 @@
         <message>
             <source>Type it again; if it was pasted, type it by hand.</source>
             <translation>Iandike tena; kama ilibandikwa, iandike kwa mkono.</translation>
+        </message>
+        <message>
+            <source>Update the sources instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update this program and import the packet again.</source>
@@ -2364,12 +2528,20 @@
             <translation>Subiri hadi imalize, au chagua folda nyingine.</translation>
         </message>
         <message>
+            <source>Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
             <translation>Subiri hadi sehemu iliyobaki ifike, au rekodi unachojua kama taarifa mpya.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come.</source>
             <translation>Subiri hadi sehemu iliyobaki ifike.</translation>
+        </message>
+        <message>
+            <source>What came with the program is used instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
@@ -2532,6 +2704,10 @@
             <translation>shirika la kiraia</translation>
         </message>
         <message>
+            <source>a file was not written as it was signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a list of chosen observations says how they were chosen</source>
             <translation>orodha ya taarifa zilizochaguliwa husema zilichaguliwaje</translation>
         </message>
@@ -2546,6 +2722,14 @@
         <message>
             <source>a place beyond the last answer</source>
             <translation>nafasi baada ya jibu la mwisho</translation>
+        </message>
+        <message>
+            <source>a program has a schema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a program is no pack</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
@@ -2756,6 +2940,14 @@
             <translation>si nzima hapa, au mtu aliomba ifutwe</translation>
         </message>
         <message>
+            <source>it is too large for a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it lies under another pack's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its code is {0}, which is no code</source>
             <translation>msimbo wake ni {0}, ambao si msimbo</translation>
         </message>
@@ -2798,6 +2990,10 @@
         <message>
             <source>names more than {0} indicators</source>
             <translation>inataja zaidi ya viashiria {0}</translation>
+        </message>
+        <message>
+            <source>no translations of Qt</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nobody can tell what</source>
@@ -2850,6 +3046,10 @@
         <message>
             <source>the date format “{0}” needs a year, one month and a day: YYYY, MM or Month, DD</source>
             <translation>umbo la tarehe “{0}” linahitaji mwaka, mwezi mmoja na siku: YYYY, MM au Month, DD</translation>
+        </message>
+        <message>
+            <source>the files are not those that were signed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the headquarters of your programme ({0})</source>
