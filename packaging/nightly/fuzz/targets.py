@@ -41,12 +41,17 @@ from r2p_field.exchange.profile_file import load_profile, parse_profile
 from r2p_field.ledger import canonical
 from r2p_field.ledger.pack import decode_pack
 from r2p_field.ledger.revision import decode_header
+from r2p_field.ledger.signed import sign_object
+from r2p_field.release.manifest import read_manifest as read_manifest_of_release
+from r2p_field.release.reading import look, read_all
+from r2p_field.release.trusted import read_keys
 from r2p_field.services import import_packets
 from r2p_field.services.resources import Resources
 from r2p_field.vault import slots
 from r2p_field.viewmodels.typed import typed_from
 
 _GOLDEN: Final = Path(__file__).resolve().parents[3] / "tests" / "golden" / "packets-v1"
+_RELEASES: Final = _GOLDEN.with_name("releases-v1")
 _argon2id = kdf.argon2id
 Take = Callable[[bytes], object]
 Made = tuple[Take, list[bytes]]
@@ -252,6 +257,23 @@ class _NothingKnown:
         """Know no entry."""
 
 
+def _release(_: Path) -> Made:
+    """Try a whole file, then what its signature would keep away: any manifest, any packed body."""
+    keys = read_keys((_RELEASES / "keys.json").read_bytes())
+    whole = (_RELEASES / "program.r2pu").read_bytes()
+    real = look(io.BytesIO(whole), keys)
+
+    def take(data: bytes) -> None:
+        with contextlib.suppress(R2PError):
+            look(io.BytesIO(data), keys)
+        with contextlib.suppress(R2PError):
+            read_manifest_of_release(sign_object("update", canonical.decode(data), []))  # type: ignore[arg-type]
+        manifest = replace(real.manifest, body_size=len(data))
+        read_all(io.BytesIO(data), replace(real, manifest=manifest, body_at=0))
+
+    return take, [whole, real.signed.body, whole[real.body_at :]]
+
+
 TARGETS: Final[dict[str, Callable[[Path], Made]]] = {
     "age header": _age_header,
     "age file": _age_file,
@@ -267,6 +289,7 @@ TARGETS: Final[dict[str, Callable[[Path], Made]]] = {
     "profile": _profile,
     "draft": _draft,
     "whole import": _whole_import,
+    "release": _release,
 }
 
 
