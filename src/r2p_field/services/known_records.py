@@ -9,6 +9,7 @@ here last is told by the files themselves.
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -65,7 +66,8 @@ class KnownRecords:
 
     def all(self) -> tuple[Known, ...]:
         """Return the records that are there, those used last first; a stick that is not in is left out."""
-        by_itself = [one for one in self._by_itself() if holds_records(one)]
+        there = _listed(self._home)
+        by_itself = [one for one in self._by_itself() if one.name in there and holds_records(one)]
         asked = [one for one in self._remembered() if one not in by_itself and holds_records(one)]
         found = [Known(folder=one, remembered=one in asked) for one in (*by_itself, *asked)]
         return tuple(sorted(found, key=lambda one: _last_used(one.folder), reverse=True))
@@ -73,8 +75,10 @@ class KnownRecords:
     def may_remember(self, folder: Path) -> bool:
         """Tell whether a folder can be remembered: not one that is found anyway, and none on a stick."""
         whole = _whole(folder)
-        known = {*map(_whole, self._by_itself()), *self._remembered()}
-        return whole not in known and (self._carried or not wants_slower_journal(whole))
+        found_anyway = whole.parent == _whole(self._home) and whole.name in self._names()
+        if found_anyway or whole in self._remembered():
+            return False
+        return self._carried or not wants_slower_journal(whole)
 
     def remember(self, folder: Path) -> None:
         """Keep a folder, if it may be kept. Raises StorageFull, StorageRefused."""
@@ -85,9 +89,11 @@ class KnownRecords:
         """Keep a folder no more; the records stay where they are. Raises StorageFull, StorageRefused."""
         self._keep([one for one in self._remembered() if one != _whole(folder)])
 
+    def _names(self) -> list[str]:
+        return [self._name, *(f"{self._name}-{number}" for number in range(2, 100))]
+
     def _by_itself(self) -> list[Path]:
-        names = (self._name, *(f"{self._name}-{number}" for number in range(2, 100)))
-        return [self._home / name for name in names]
+        return [self._home / name for name in self._names()]
 
     def _remembered(self) -> list[Path]:
         with contextlib.suppress(OSError, msgspec.MsgspecError):
@@ -116,6 +122,12 @@ def holds_records(folder: Path) -> bool:
     with contextlib.suppress(OSError):
         return any((folder / name).is_file() for name in GENERATIONS)
     return False
+
+
+def _listed(folder: Path) -> set[str]:
+    with contextlib.suppress(OSError):
+        return set(os.listdir(folder))  # noqa: PTH208  (names alone)
+    return set()
 
 
 def _whole(folder: Path) -> Path:
