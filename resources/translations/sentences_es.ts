@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>A pack on this computer cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Un lote de datos de esta computadora no se puede leer.</translation>
         </message>
         <message>
             <source>A photo or document of these records is damaged.</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>Another window or program is installing an update just now.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana u otro programa está instalando una actualización en este momento.</translation>
         </message>
         <message>
             <source>Another window or program is making records or a copy in this folder just now.</source>
@@ -245,11 +245,11 @@
         </message>
         <message>
             <source>Ask who looks after this computer to install the new package, or unpack the program's archive into a folder of your own and start it from there.</source>
-            <translation type="unfinished" />
+            <translation>Pida a quien cuida esta computadora que instale el nuevo paquete, o descomprima el archivo de la aplicación en una carpeta suya e iníciela desde ahí.</translation>
         </message>
         <message>
             <source>Ask who looks after this computer to update it, or unpack the program's archive into a folder of your own and start it from there.</source>
-            <translation type="unfinished" />
+            <translation>Pida a quien cuida esta computadora que la actualice, o descomprima el archivo de la aplicación en una carpeta suya e iníciela desde ahí.</translation>
         </message>
         <message>
             <source>Ask whoever gave you the file for a corrected one.</source>
@@ -265,23 +265,23 @@
         </message>
         <message>
             <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
-            <translation type="unfinished" />
+            <translation>Pida la más reciente a su sede. Nadie debería pedirle que instale una más antigua.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the newest update.</source>
-            <translation type="unfinished" />
+            <translation>Pida a su sede la actualización más reciente.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update for this system; the file's name says which it is for.</source>
-            <translation type="unfinished" />
+            <translation>Pida a su sede la actualización para este sistema; el nombre del archivo dice para cuál es.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update of the program as it is called here.</source>
-            <translation type="unfinished" />
+            <translation>Pida a su sede la actualización de la aplicación tal como se llama aquí.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update that comes before it, and install that one first.</source>
-            <translation type="unfinished" />
+            <translation>Pida a su sede la actualización anterior a esta e instálela primero.</translation>
         </message>
         <message>
             <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Free some space on the disk of the program, a few hundred megabytes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio en el disco de la aplicación, unos cientos de megabytes, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Free some space or choose another stick or folder, then do it again.</source>
@@ -653,15 +653,15 @@
         </message>
         <message>
             <source>Go on with this one.</source>
-            <translation type="unfinished" />
+            <translation>Siga con este.</translation>
         </message>
         <message>
             <source>Go on with this version, and tell your headquarters which update it was.</source>
-            <translation type="unfinished" />
+            <translation>Siga con esta versión y diga a su sede qué actualización era.</translation>
         </message>
         <message>
             <source>Go on with this version. If it does not work, the second copy made before the update opens with the version before, unpacked again from its archive.</source>
-            <translation type="unfinished" />
+            <translation>Siga con esta versión. Si no funciona, la segunda copia hecha antes de la actualización se abre con la versión anterior, descomprimida de nuevo de su archivo.</translation>
         </message>
         <message>
             <source>Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the meeting is kept.</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Install the pack again from its stick.</source>
-            <translation type="unfinished" />
+            <translation>Instale otra vez el lote desde su memoria USB.</translation>
         </message>
         <message>
             <source>Install the program again from its packet, or choose another language.</source>
@@ -1065,7 +1065,7 @@
         </message>
         <message>
             <source>Nothing was changed: the program and your records are as they were.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada: la aplicación y sus registros están como estaban.</translation>
         </message>
         <message>
             <source>Nothing was imported and your records are unchanged.</source>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>On this system the program is signed as a whole, and is not exchanged from within.</source>
-            <translation type="unfinished" />
+            <translation>En este sistema la aplicación está firmada entera y no se cambia desde dentro.</translation>
         </message>
         <message>
             <source>One group has two views of one point. Keep the one that is right.</source>
@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>Open the disk image of the new version and put the program where the old one is.</source>
-            <translation type="unfinished" />
+            <translation>Abra la imagen de disco de la nueva versión y ponga la aplicación donde está la antigua.</translation>
         </message>
         <message>
             <source>Open the folder and choose the photos or documents in it.</source>
@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>Putting the new version beside the old one</source>
-            <translation type="unfinished" />
+            <translation>Poniendo la nueva versión al lado de la antigua</translation>
         </message>
         <message>
             <source>Python {0} on {1}</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>Reading the new version back</source>
-            <translation type="unfinished" />
+            <translation>Releyendo la nueva versión</translation>
         </message>
         <message>
             <source>Reading the packet back</source>
@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>Tell your headquarters, and go on with what is there.</source>
-            <translation type="unfinished" />
+            <translation>Dígalo a su sede y siga con lo que hay.</translation>
         </message>
         <message>
             <source>The beginning of the packet was changed</source>
@@ -1625,7 +1625,7 @@
         </message>
         <message>
             <source>The folder of the program cannot be written by you.</source>
-            <translation type="unfinished" />
+            <translation>Usted no puede escribir en la carpeta de la aplicación.</translation>
         </message>
         <message>
             <source>The folder of these records cannot be read or written.</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>The list of places cannot be laid out</source>
-            <translation type="unfinished" />
+            <translation>La lista de lugares no se puede colocar</translation>
         </message>
         <message>
             <source>The list of rows that could not be taken {0}.</source>
@@ -1729,7 +1729,7 @@
         </message>
         <message>
             <source>The new version was tried on this computer and did not work, so it was taken away again.</source>
-            <translation type="unfinished" />
+            <translation>La nueva versión se probó en esta computadora y no funcionó, así que se quitó.</translation>
         </message>
         <message>
             <source>The next meeting is due before the last one was held. Look at the days.</source>
@@ -1925,19 +1925,19 @@
         </message>
         <message>
             <source>The update cannot be put in its place</source>
-            <translation type="unfinished" />
+            <translation>La actualización no se puede poner en su lugar</translation>
         </message>
         <message>
             <source>The update cannot be read to its end</source>
-            <translation type="unfinished" />
+            <translation>La actualización no se puede leer hasta el final</translation>
         </message>
         <message>
             <source>The version before cannot be put in place</source>
-            <translation type="unfinished" />
+            <translation>La versión anterior no se puede poner en su lugar</translation>
         </message>
         <message>
             <source>The version before cannot read records that this version has opened.</source>
-            <translation type="unfinished" />
+            <translation>La versión anterior no puede leer registros que esta versión ha abierto.</translation>
         </message>
         <message>
             <source>The way into these records was taken away.</source>
@@ -1981,7 +1981,7 @@
         </message>
         <message>
             <source>There is no earlier version of the program here to go back to.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay ninguna versión anterior de la aplicación a la que volver.</translation>
         </message>
         <message>
             <source>There is no earlier wording of this record here.</source>
@@ -2017,7 +2017,7 @@
         </message>
         <message>
             <source>There is no room for the new version beside the old one.</source>
-            <translation type="unfinished" />
+            <translation>No hay espacio para la nueva versión al lado de la antigua.</translation>
         </message>
         <message>
             <source>There is no room left where the file should go.</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que hacer.</translation>
         </message>
         <message>
             <source>There were at most {0} people, yet {1} answers to one point are counted.</source>
@@ -2145,7 +2145,7 @@
         </message>
         <message>
             <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
-            <translation type="unfinished" />
+            <translation>Esta copia de la aplicación se ejecuta desde sus fuentes, de modo que no toma actualizaciones de una memoria USB.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
@@ -2337,7 +2337,7 @@
         </message>
         <message>
             <source>This pack holds something that this version of the program cannot read.</source>
-            <translation type="unfinished" />
+            <translation>Este lote contiene algo que esta versión de la aplicación no puede leer.</translation>
         </message>
         <message>
             <source>This packet is not being read any more.</source>
@@ -2393,7 +2393,7 @@
         </message>
         <message>
             <source>This program was installed as a package of the system, which alone may exchange it.</source>
-            <translation type="unfinished" />
+            <translation>Esta aplicación se instaló como paquete del sistema, y solo este puede cambiarla.</translation>
         </message>
         <message>
             <source>This promise is not whole here, so nothing can be added to it.</source>
@@ -2421,27 +2421,27 @@
         </message>
         <message>
             <source>This update cannot be put on a program as old as this one.</source>
-            <translation type="unfinished" />
+            <translation>Esta actualización no se puede poner sobre una aplicación tan antigua como esta.</translation>
         </message>
         <message>
             <source>This update cannot read records as this program writes them.</source>
-            <translation type="unfinished" />
+            <translation>Esta actualización no puede leer registros como los escribe esta aplicación.</translation>
         </message>
         <message>
             <source>This update is for a program of another name.</source>
-            <translation type="unfinished" />
+            <translation>Esta actualización es para una aplicación de otro nombre.</translation>
         </message>
         <message>
             <source>This update is for another kind of computer.</source>
-            <translation type="unfinished" />
+            <translation>Esta actualización es para otro tipo de computadora.</translation>
         </message>
         <message>
             <source>This update is older than what is on this computer already.</source>
-            <translation type="unfinished" />
+            <translation>Esta actualización es más antigua que lo que ya hay en esta computadora.</translation>
         </message>
         <message>
             <source>This update is on this computer already.</source>
-            <translation type="unfinished" />
+            <translation>Esta actualización ya está en esta computadora.</translation>
         </message>
         <message>
             <source>This value is not one that can stand here. No recovery key is offered.</source>
@@ -2465,7 +2465,7 @@
         </message>
         <message>
             <source>Trying the new version</source>
-            <translation type="unfinished" />
+            <translation>Probando la nueva versión</translation>
         </message>
         <message>
             <source>Two computers wrote different things of this meeting, and nobody chose between them yet.</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>Update the sources instead.</source>
-            <translation type="unfinished" />
+            <translation>Actualice las fuentes en su lugar.</translation>
         </message>
         <message>
             <source>Update this program and import the packet again.</source>
@@ -2529,7 +2529,7 @@
         </message>
         <message>
             <source>Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
@@ -2541,7 +2541,7 @@
         </message>
         <message>
             <source>What came with the program is used instead.</source>
-            <translation type="unfinished" />
+            <translation>En su lugar se usa lo que vino con la aplicación.</translation>
         </message>
         <message>
             <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
@@ -2705,7 +2705,7 @@
         </message>
         <message>
             <source>a file was not written as it was signed</source>
-            <translation type="unfinished" />
+            <translation>un archivo no se escribió como se firmó</translation>
         </message>
         <message>
             <source>a list of chosen observations says how they were chosen</source>
@@ -2725,11 +2725,11 @@
         </message>
         <message>
             <source>a program has a schema</source>
-            <translation type="unfinished" />
+            <translation>una aplicación tiene un esquema</translation>
         </message>
         <message>
             <source>a program is no pack</source>
-            <translation type="unfinished" />
+            <translation>una aplicación no es un lote</translation>
         </message>
         <message>
             <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
@@ -2941,11 +2941,11 @@
         </message>
         <message>
             <source>it is too large for a pack</source>
-            <translation type="unfinished" />
+            <translation>es demasiado grande para un lote</translation>
         </message>
         <message>
             <source>it lies under another pack's name</source>
-            <translation type="unfinished" />
+            <translation>está bajo el nombre de otro lote</translation>
         </message>
         <message>
             <source>its code is {0}, which is no code</source>
@@ -2993,7 +2993,7 @@
         </message>
         <message>
             <source>no translations of Qt</source>
-            <translation type="unfinished" />
+            <translation>no hay traducciones de Qt</translation>
         </message>
         <message>
             <source>nobody can tell what</source>
@@ -3049,7 +3049,7 @@
         </message>
         <message>
             <source>the files are not those that were signed</source>
-            <translation type="unfinished" />
+            <translation>los archivos no son los que se firmaron</translation>
         </message>
         <message>
             <source>the headquarters of your programme ({0})</source>

@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>A pack on this computer cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Un lot de données de cet ordinateur ne peut pas être lu.</translation>
         </message>
         <message>
             <source>A photo or document of these records is damaged.</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>Another window or program is installing an update just now.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre ou un autre programme installe justement une mise à jour.</translation>
         </message>
         <message>
             <source>Another window or program is making records or a copy in this folder just now.</source>
@@ -245,11 +245,11 @@
         </message>
         <message>
             <source>Ask who looks after this computer to install the new package, or unpack the program's archive into a folder of your own and start it from there.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à qui s’occupe de cet ordinateur d’installer le nouveau paquet, ou décompressez l’archive du programme dans un dossier à vous et lancez-le de là.</translation>
         </message>
         <message>
             <source>Ask who looks after this computer to update it, or unpack the program's archive into a folder of your own and start it from there.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à qui s’occupe de cet ordinateur de le mettre à jour, ou décompressez l’archive du programme dans un dossier à vous et lancez-le de là.</translation>
         </message>
         <message>
             <source>Ask whoever gave you the file for a corrected one.</source>
@@ -265,23 +265,23 @@
         </message>
         <message>
             <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
-            <translation type="unfinished" />
+            <translation>Demandez la plus récente à votre siège. Personne ne devrait vous demander d’en installer une plus ancienne.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the newest update.</source>
-            <translation type="unfinished" />
+            <translation>Demandez la mise à jour la plus récente à votre siège.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update for this system; the file's name says which it is for.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre siège la mise à jour pour ce système ; le nom du fichier dit pour lequel elle est.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update of the program as it is called here.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre siège la mise à jour du programme tel qu’il s’appelle ici.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update that comes before it, and install that one first.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre siège la mise à jour qui précède celle-ci, et installez-la d’abord.</translation>
         </message>
         <message>
             <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Free some space on the disk of the program, a few hundred megabytes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place sur le disque du programme, quelques centaines de mégaoctets, puis réessayez.</translation>
         </message>
         <message>
             <source>Free some space or choose another stick or folder, then do it again.</source>
@@ -653,15 +653,15 @@
         </message>
         <message>
             <source>Go on with this one.</source>
-            <translation type="unfinished" />
+            <translation>Continuez avec celui-ci.</translation>
         </message>
         <message>
             <source>Go on with this version, and tell your headquarters which update it was.</source>
-            <translation type="unfinished" />
+            <translation>Continuez avec cette version, et dites à votre siège de quelle mise à jour il s’agissait.</translation>
         </message>
         <message>
             <source>Go on with this version. If it does not work, the second copy made before the update opens with the version before, unpacked again from its archive.</source>
-            <translation type="unfinished" />
+            <translation>Continuez avec cette version. Si elle ne fonctionne pas, la copie de secours faite avant la mise à jour s’ouvre avec la version d’avant, décompressée de nouveau de son archive.</translation>
         </message>
         <message>
             <source>Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the meeting is kept.</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Install the pack again from its stick.</source>
-            <translation type="unfinished" />
+            <translation>Installez de nouveau le lot depuis sa clé USB.</translation>
         </message>
         <message>
             <source>Install the program again from its packet, or choose another language.</source>
@@ -1065,7 +1065,7 @@
         </message>
         <message>
             <source>Nothing was changed: the program and your records are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été changé : le programme et votre registre sont comme avant.</translation>
         </message>
         <message>
             <source>Nothing was imported and your records are unchanged.</source>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>On this system the program is signed as a whole, and is not exchanged from within.</source>
-            <translation type="unfinished" />
+            <translation>Sur ce système, le programme est signé en entier et ne s’échange pas de l’intérieur.</translation>
         </message>
         <message>
             <source>One group has two views of one point. Keep the one that is right.</source>
@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>Open the disk image of the new version and put the program where the old one is.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez l’image disque de la nouvelle version et mettez le programme à la place de l’ancien.</translation>
         </message>
         <message>
             <source>Open the folder and choose the photos or documents in it.</source>
@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>Putting the new version beside the old one</source>
-            <translation type="unfinished" />
+            <translation>Mise en place de la nouvelle version à côté de l’ancienne</translation>
         </message>
         <message>
             <source>Python {0} on {1}</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>Reading the new version back</source>
-            <translation type="unfinished" />
+            <translation>Relecture de la nouvelle version</translation>
         </message>
         <message>
             <source>Reading the packet back</source>
@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>Tell your headquarters, and go on with what is there.</source>
-            <translation type="unfinished" />
+            <translation>Dites-le à votre siège, et continuez avec ce qui est là.</translation>
         </message>
         <message>
             <source>The beginning of the packet was changed</source>
@@ -1625,7 +1625,7 @@
         </message>
         <message>
             <source>The folder of the program cannot be written by you.</source>
-            <translation type="unfinished" />
+            <translation>Vous ne pouvez pas écrire dans le dossier du programme.</translation>
         </message>
         <message>
             <source>The folder of these records cannot be read or written.</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>The list of places cannot be laid out</source>
-            <translation type="unfinished" />
+            <translation>La liste des lieux ne peut pas être mise en place</translation>
         </message>
         <message>
             <source>The list of rows that could not be taken {0}.</source>
@@ -1729,7 +1729,7 @@
         </message>
         <message>
             <source>The new version was tried on this computer and did not work, so it was taken away again.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle version a été essayée sur cet ordinateur et n’a pas fonctionné, elle a donc été retirée.</translation>
         </message>
         <message>
             <source>The next meeting is due before the last one was held. Look at the days.</source>
@@ -1925,19 +1925,19 @@
         </message>
         <message>
             <source>The update cannot be put in its place</source>
-            <translation type="unfinished" />
+            <translation>La mise à jour ne peut pas être mise à sa place</translation>
         </message>
         <message>
             <source>The update cannot be read to its end</source>
-            <translation type="unfinished" />
+            <translation>La mise à jour ne peut pas être lue jusqu’au bout</translation>
         </message>
         <message>
             <source>The version before cannot be put in place</source>
-            <translation type="unfinished" />
+            <translation>La version d’avant ne peut pas être remise en place</translation>
         </message>
         <message>
             <source>The version before cannot read records that this version has opened.</source>
-            <translation type="unfinished" />
+            <translation>La version d’avant ne peut pas lire un registre que cette version a ouvert.</translation>
         </message>
         <message>
             <source>The way into these records was taken away.</source>
@@ -1981,7 +1981,7 @@
         </message>
         <message>
             <source>There is no earlier version of the program here to go back to.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a ici aucune version antérieure du programme à laquelle revenir.</translation>
         </message>
         <message>
             <source>There is no earlier wording of this record here.</source>
@@ -2017,7 +2017,7 @@
         </message>
         <message>
             <source>There is no room for the new version beside the old one.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de place pour la nouvelle version à côté de l’ancienne.</translation>
         </message>
         <message>
             <source>There is no room left where the file should go.</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à faire.</translation>
         </message>
         <message>
             <source>There were at most {0} people, yet {1} answers to one point are counted.</source>
@@ -2145,7 +2145,7 @@
         </message>
         <message>
             <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
-            <translation type="unfinished" />
+            <translation>Cet exemplaire du programme tourne depuis ses sources : il ne prend pas de mise à jour d’une clé USB.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
@@ -2337,7 +2337,7 @@
         </message>
         <message>
             <source>This pack holds something that this version of the program cannot read.</source>
-            <translation type="unfinished" />
+            <translation>Ce lot contient quelque chose que cette version du programme ne peut pas lire.</translation>
         </message>
         <message>
             <source>This packet is not being read any more.</source>
@@ -2393,7 +2393,7 @@
         </message>
         <message>
             <source>This program was installed as a package of the system, which alone may exchange it.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme a été installé comme paquet du système, qui seul peut l’échanger.</translation>
         </message>
         <message>
             <source>This promise is not whole here, so nothing can be added to it.</source>
@@ -2421,27 +2421,27 @@
         </message>
         <message>
             <source>This update cannot be put on a program as old as this one.</source>
-            <translation type="unfinished" />
+            <translation>Cette mise à jour ne peut pas être mise sur un programme aussi ancien que celui-ci.</translation>
         </message>
         <message>
             <source>This update cannot read records as this program writes them.</source>
-            <translation type="unfinished" />
+            <translation>Cette mise à jour ne peut pas lire un registre tel que ce programme l’écrit.</translation>
         </message>
         <message>
             <source>This update is for a program of another name.</source>
-            <translation type="unfinished" />
+            <translation>Cette mise à jour est pour un programme d’un autre nom.</translation>
         </message>
         <message>
             <source>This update is for another kind of computer.</source>
-            <translation type="unfinished" />
+            <translation>Cette mise à jour est pour un autre type d’ordinateur.</translation>
         </message>
         <message>
             <source>This update is older than what is on this computer already.</source>
-            <translation type="unfinished" />
+            <translation>Cette mise à jour est plus ancienne que ce qui est déjà sur cet ordinateur.</translation>
         </message>
         <message>
             <source>This update is on this computer already.</source>
-            <translation type="unfinished" />
+            <translation>Cette mise à jour est déjà sur cet ordinateur.</translation>
         </message>
         <message>
             <source>This value is not one that can stand here. No recovery key is offered.</source>
@@ -2465,7 +2465,7 @@
         </message>
         <message>
             <source>Trying the new version</source>
-            <translation type="unfinished" />
+            <translation>Essai de la nouvelle version</translation>
         </message>
         <message>
             <source>Two computers wrote different things of this meeting, and nobody chose between them yet.</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>Update the sources instead.</source>
-            <translation type="unfinished" />
+            <translation>Mettez plutôt les sources à jour.</translation>
         </message>
         <message>
             <source>Update this program and import the packet again.</source>
@@ -2529,7 +2529,7 @@
         </message>
         <message>
             <source>Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Attendez que ce soit fini.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
@@ -2541,7 +2541,7 @@
         </message>
         <message>
             <source>What came with the program is used instead.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est venu avec le programme sert à sa place.</translation>
         </message>
         <message>
             <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
@@ -2705,7 +2705,7 @@
         </message>
         <message>
             <source>a file was not written as it was signed</source>
-            <translation type="unfinished" />
+            <translation>un fichier n’a pas été écrit tel qu’il a été signé</translation>
         </message>
         <message>
             <source>a list of chosen observations says how they were chosen</source>
@@ -2725,11 +2725,11 @@
         </message>
         <message>
             <source>a program has a schema</source>
-            <translation type="unfinished" />
+            <translation>un programme a un schéma</translation>
         </message>
         <message>
             <source>a program is no pack</source>
-            <translation type="unfinished" />
+            <translation>un programme n’est pas un lot</translation>
         </message>
         <message>
             <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
@@ -2941,11 +2941,11 @@
         </message>
         <message>
             <source>it is too large for a pack</source>
-            <translation type="unfinished" />
+            <translation>il est trop grand pour un lot</translation>
         </message>
         <message>
             <source>it lies under another pack's name</source>
-            <translation type="unfinished" />
+            <translation>il se trouve sous le nom d’un autre lot</translation>
         </message>
         <message>
             <source>its code is {0}, which is no code</source>
@@ -2993,7 +2993,7 @@
         </message>
         <message>
             <source>no translations of Qt</source>
-            <translation type="unfinished" />
+            <translation>aucune traduction de Qt</translation>
         </message>
         <message>
             <source>nobody can tell what</source>
@@ -3049,7 +3049,7 @@
         </message>
         <message>
             <source>the files are not those that were signed</source>
-            <translation type="unfinished" />
+            <translation>les fichiers ne sont pas ceux qui ont été signés</translation>
         </message>
         <message>
             <source>the headquarters of your programme ({0})</source>

@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>A pack on this computer cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Fungu la data kwenye kompyuta hii haliwezi kusomwa.</translation>
         </message>
         <message>
             <source>A photo or document of these records is damaged.</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>Another window or program is installing an update just now.</source>
-            <translation type="unfinished" />
+            <translation>Dirisha au programu nyingine inasakinisha sasisho sasa hivi.</translation>
         </message>
         <message>
             <source>Another window or program is making records or a copy in this folder just now.</source>
@@ -245,11 +245,11 @@
         </message>
         <message>
             <source>Ask who looks after this computer to install the new package, or unpack the program's archive into a folder of your own and start it from there.</source>
-            <translation type="unfinished" />
+            <translation>Mwombe anayetunza kompyuta hii asakinishe kifurushi kipya cha programu, au fungua kumbukizi ya programu katika folda yako mwenyewe na uianzishe kutoka hapo.</translation>
         </message>
         <message>
             <source>Ask who looks after this computer to update it, or unpack the program's archive into a folder of your own and start it from there.</source>
-            <translation type="unfinished" />
+            <translation>Mwombe anayetunza kompyuta hii aisasishe, au fungua kumbukizi ya programu katika folda yako mwenyewe na uianzishe kutoka hapo.</translation>
         </message>
         <message>
             <source>Ask whoever gave you the file for a corrected one.</source>
@@ -265,23 +265,23 @@
         </message>
         <message>
             <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
-            <translation type="unfinished" />
+            <translation>Omba makao makuu yako lile jipya zaidi. Hakuna anayepaswa kukuomba usakinishe la zamani.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the newest update.</source>
-            <translation type="unfinished" />
+            <translation>Omba makao makuu yako sasisho jipya zaidi.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update for this system; the file's name says which it is for.</source>
-            <translation type="unfinished" />
+            <translation>Omba makao makuu yako sasisho la mfumo huu wa kompyuta; jina la faili linasema ni la upi.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update of the program as it is called here.</source>
-            <translation type="unfinished" />
+            <translation>Omba makao makuu yako sasisho la programu kwa jina inaloitwa hapa.</translation>
         </message>
         <message>
             <source>Ask your headquarters for the update that comes before it, and install that one first.</source>
-            <translation type="unfinished" />
+            <translation>Omba makao makuu yako sasisho linalotangulia hili, na ulisakinishe hilo kwanza.</translation>
         </message>
         <message>
             <source>Ask your organisation for its policy file; an administrator puts it in place.</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Free some space on the disk of the program, a few hundred megabytes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Achia nafasi kwenye diski ya programu, megabaiti mia chache, kisha ujaribu tena.</translation>
         </message>
         <message>
             <source>Free some space or choose another stick or folder, then do it again.</source>
@@ -653,15 +653,15 @@
         </message>
         <message>
             <source>Go on with this one.</source>
-            <translation type="unfinished" />
+            <translation>Endelea na hii.</translation>
         </message>
         <message>
             <source>Go on with this version, and tell your headquarters which update it was.</source>
-            <translation type="unfinished" />
+            <translation>Endelea na toleo hili, na uwaambie makao makuu yako lilikuwa sasisho lipi.</translation>
         </message>
         <message>
             <source>Go on with this version. If it does not work, the second copy made before the update opens with the version before, unpacked again from its archive.</source>
-            <translation type="unfinished" />
+            <translation>Endelea na toleo hili. Lisipofanya kazi, nakala ya pili iliyotengenezwa kabla ya sasisho hufunguka kwa toleo la awali, likifunguliwa tena kutoka kumbukizi yake.</translation>
         </message>
         <message>
             <source>Go on; keeping it is tried again every few seconds. Make room on the disk or put the stick back, and do not switch off before it says that the meeting is kept.</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Install the pack again from its stick.</source>
-            <translation type="unfinished" />
+            <translation>Sakinisha fungu tena kutoka flashi yake.</translation>
         </message>
         <message>
             <source>Install the program again from its packet, or choose another language.</source>
@@ -1065,7 +1065,7 @@
         </message>
         <message>
             <source>Nothing was changed: the program and your records are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna kilichobadilishwa: programu na rekodi zako ziko kama zilivyokuwa.</translation>
         </message>
         <message>
             <source>Nothing was imported and your records are unchanged.</source>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>On this system the program is signed as a whole, and is not exchanged from within.</source>
-            <translation type="unfinished" />
+            <translation>Kwenye mfumo huu programu imetiwa saini nzima, na haibadilishwi kutoka ndani.</translation>
         </message>
         <message>
             <source>One group has two views of one point. Keep the one that is right.</source>
@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>Open the disk image of the new version and put the program where the old one is.</source>
-            <translation type="unfinished" />
+            <translation>Fungua picha ya diski ya toleo jipya na uweke programu mahali ilipo ya zamani.</translation>
         </message>
         <message>
             <source>Open the folder and choose the photos or documents in it.</source>
@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>Putting the new version beside the old one</source>
-            <translation type="unfinished" />
+            <translation>Kuweka toleo jipya kando ya la zamani</translation>
         </message>
         <message>
             <source>Python {0} on {1}</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>Reading the new version back</source>
-            <translation type="unfinished" />
+            <translation>Kusoma tena toleo jipya</translation>
         </message>
         <message>
             <source>Reading the packet back</source>
@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>Tell your headquarters, and go on with what is there.</source>
-            <translation type="unfinished" />
+            <translation>Waambie makao makuu yako, na uendelee na kilichopo.</translation>
         </message>
         <message>
             <source>The beginning of the packet was changed</source>
@@ -1625,7 +1625,7 @@
         </message>
         <message>
             <source>The folder of the program cannot be written by you.</source>
-            <translation type="unfinished" />
+            <translation>Huwezi kuandika katika folda ya programu.</translation>
         </message>
         <message>
             <source>The folder of these records cannot be read or written.</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>The list of places cannot be laid out</source>
-            <translation type="unfinished" />
+            <translation>Orodha ya mahali haiwezi kuwekwa</translation>
         </message>
         <message>
             <source>The list of rows that could not be taken {0}.</source>
@@ -1729,7 +1729,7 @@
         </message>
         <message>
             <source>The new version was tried on this computer and did not work, so it was taken away again.</source>
-            <translation type="unfinished" />
+            <translation>Toleo jipya lilijaribiwa kwenye kompyuta hii na halikufanya kazi, kwa hiyo limeondolewa.</translation>
         </message>
         <message>
             <source>The next meeting is due before the last one was held. Look at the days.</source>
@@ -1925,19 +1925,19 @@
         </message>
         <message>
             <source>The update cannot be put in its place</source>
-            <translation type="unfinished" />
+            <translation>Sasisho haliwezi kuwekwa mahali pake</translation>
         </message>
         <message>
             <source>The update cannot be read to its end</source>
-            <translation type="unfinished" />
+            <translation>Sasisho haliwezi kusomwa hadi mwisho</translation>
         </message>
         <message>
             <source>The version before cannot be put in place</source>
-            <translation type="unfinished" />
+            <translation>Toleo la awali haliwezi kuwekwa mahali pake</translation>
         </message>
         <message>
             <source>The version before cannot read records that this version has opened.</source>
-            <translation type="unfinished" />
+            <translation>Toleo la awali haliwezi kusoma rekodi ambazo toleo hili limefungua.</translation>
         </message>
         <message>
             <source>The way into these records was taken away.</source>
@@ -1981,7 +1981,7 @@
         </message>
         <message>
             <source>There is no earlier version of the program here to go back to.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna toleo la awali la programu hapa la kurudia.</translation>
         </message>
         <message>
             <source>There is no earlier wording of this record here.</source>
@@ -2017,7 +2017,7 @@
         </message>
         <message>
             <source>There is no room for the new version beside the old one.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna nafasi ya toleo jipya kando ya la zamani.</translation>
         </message>
         <message>
             <source>There is no room left where the file should go.</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Hakuna la kufanya.</translation>
         </message>
         <message>
             <source>There were at most {0} people, yet {1} answers to one point are counted.</source>
@@ -2145,7 +2145,7 @@
         </message>
         <message>
             <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
-            <translation type="unfinished" />
+            <translation>Nakala hii ya programu inaendeshwa kutoka vyanzo vyake, kwa hiyo haichukui sasisho kutoka flashi.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
@@ -2337,7 +2337,7 @@
         </message>
         <message>
             <source>This pack holds something that this version of the program cannot read.</source>
-            <translation type="unfinished" />
+            <translation>Fungu hili lina kitu ambacho toleo hili la programu haliwezi kusoma.</translation>
         </message>
         <message>
             <source>This packet is not being read any more.</source>
@@ -2393,7 +2393,7 @@
         </message>
         <message>
             <source>This program was installed as a package of the system, which alone may exchange it.</source>
-            <translation type="unfinished" />
+            <translation>Programu hii ilisakinishwa kama kifurushi cha mfumo wa kompyuta, ambao peke yake unaweza kuibadilisha.</translation>
         </message>
         <message>
             <source>This promise is not whole here, so nothing can be added to it.</source>
@@ -2421,27 +2421,27 @@
         </message>
         <message>
             <source>This update cannot be put on a program as old as this one.</source>
-            <translation type="unfinished" />
+            <translation>Sasisho hili haliwezi kuwekwa juu ya programu ya zamani kama hii.</translation>
         </message>
         <message>
             <source>This update cannot read records as this program writes them.</source>
-            <translation type="unfinished" />
+            <translation>Sasisho hili haliwezi kusoma rekodi jinsi programu hii inavyoziandika.</translation>
         </message>
         <message>
             <source>This update is for a program of another name.</source>
-            <translation type="unfinished" />
+            <translation>Sasisho hili ni la programu ya jina jingine.</translation>
         </message>
         <message>
             <source>This update is for another kind of computer.</source>
-            <translation type="unfinished" />
+            <translation>Sasisho hili ni la aina nyingine ya kompyuta.</translation>
         </message>
         <message>
             <source>This update is older than what is on this computer already.</source>
-            <translation type="unfinished" />
+            <translation>Sasisho hili ni la zamani kuliko kilichopo tayari kwenye kompyuta hii.</translation>
         </message>
         <message>
             <source>This update is on this computer already.</source>
-            <translation type="unfinished" />
+            <translation>Sasisho hili lipo tayari kwenye kompyuta hii.</translation>
         </message>
         <message>
             <source>This value is not one that can stand here. No recovery key is offered.</source>
@@ -2465,7 +2465,7 @@
         </message>
         <message>
             <source>Trying the new version</source>
-            <translation type="unfinished" />
+            <translation>Kujaribu toleo jipya</translation>
         </message>
         <message>
             <source>Two computers wrote different things of this meeting, and nobody chose between them yet.</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>Update the sources instead.</source>
-            <translation type="unfinished" />
+            <translation>Sasisha vyanzo badala yake.</translation>
         </message>
         <message>
             <source>Update this program and import the packet again.</source>
@@ -2529,7 +2529,7 @@
         </message>
         <message>
             <source>Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Subiri hadi limalizike.</translation>
         </message>
         <message>
             <source>Wait until the rest of it has come, or record what you know as a new observation.</source>
@@ -2541,7 +2541,7 @@
         </message>
         <message>
             <source>What came with the program is used instead.</source>
-            <translation type="unfinished" />
+            <translation>Kilichokuja na programu kinatumika badala yake.</translation>
         </message>
         <message>
             <source>What finds your records and shows them in lists is damaged. Nothing you wrote is.</source>
@@ -2705,7 +2705,7 @@
         </message>
         <message>
             <source>a file was not written as it was signed</source>
-            <translation type="unfinished" />
+            <translation>faili halikuandikwa jinsi lilivyotiwa saini</translation>
         </message>
         <message>
             <source>a list of chosen observations says how they were chosen</source>
@@ -2725,11 +2725,11 @@
         </message>
         <message>
             <source>a program has a schema</source>
-            <translation type="unfinished" />
+            <translation>programu ina muundo</translation>
         </message>
         <message>
             <source>a program is no pack</source>
-            <translation type="unfinished" />
+            <translation>programu si fungu</translation>
         </message>
         <message>
             <source>a quotation mark inside a cell is not doubled, so that the cells cannot be told apart</source>
@@ -2941,11 +2941,11 @@
         </message>
         <message>
             <source>it is too large for a pack</source>
-            <translation type="unfinished" />
+            <translation>ni kubwa mno kwa fungu</translation>
         </message>
         <message>
             <source>it lies under another pack's name</source>
-            <translation type="unfinished" />
+            <translation>liko chini ya jina la fungu jingine</translation>
         </message>
         <message>
             <source>its code is {0}, which is no code</source>
@@ -2993,7 +2993,7 @@
         </message>
         <message>
             <source>no translations of Qt</source>
-            <translation type="unfinished" />
+            <translation>hakuna tafsiri za Qt</translation>
         </message>
         <message>
             <source>nobody can tell what</source>
@@ -3049,7 +3049,7 @@
         </message>
         <message>
             <source>the files are not those that were signed</source>
-            <translation type="unfinished" />
+            <translation>faili si zile zilizotiwa saini</translation>
         </message>
         <message>
             <source>the headquarters of your programme ({0})</source>
