@@ -4,6 +4,7 @@
     resources/r2p_field.qrc        -> src/r2p_field/gui/_forms/r2p_field_rc.py   (icons, under `:/icons`)
     resources/translations/*.ts    -> src/r2p_field/gui/_forms/i18n_rc.py        (`:/i18n/<name>.qm`)
     resources/<any other folder>/  -> src/r2p_field/data/<folder>/               (catalogues, fonts ...)
+    docs/guide/, with its pictures -> src/r2p_field/data/guide/                  (read in the help)
     sentences with gaps in src/    -> src/r2p_field/data/sentences/              (packaging/sentences.py)
 
 Scripts that lie beside data (`*.py`) made it once and are not part of the program.
@@ -18,6 +19,7 @@ Nothing but the standard library and PySide6's own tools may be used here: the b
 import hashlib
 import json
 import os
+import re
 import runpy
 import subprocess
 import sys
@@ -30,6 +32,7 @@ from typing import Any
 
 FORMS = Path("src/r2p_field/gui/_forms")
 DATA = Path("src/r2p_field/data")
+GUIDES = Path("docs/guide")
 QRC = Path("resources/r2p_field.qrc")
 TRANSLATIONS = Path("resources/translations")
 STAMP = Path("build/compile_qt.json")
@@ -39,6 +42,7 @@ IN_RESOURCES = {
     "translations",
 }  # these folders travel inside the compiled resources, the others as files
 WRONG_SOURCE = 3  # exit code, so that dev.py can tell a wrong form from a broken environment
+PICTURE = re.compile(r"\]\(\.\./images/([a-z0-9-]+\.png)\)")
 EPOCH = "1580601600"  # rcc writes modification times into its output unless told one
 
 
@@ -74,8 +78,16 @@ def _sources(root: Path) -> Iterator[Path]:
     yield SENTENCES
     for folder in ("ui", "resources"):
         yield from _files(root / folder)
+    yield from _guides(root)
     for folder in _sentences()["FOLDERS"]:
         yield from _files(root / "src" / "r2p_field" / folder)
+
+
+def _guides(root: Path) -> list[Path]:
+    """Return the guides and the pictures that they show."""
+    pages = sorted((root / GUIDES).glob("*.md"))
+    shown = {name for page in pages for name in PICTURE.findall(page.read_text("utf-8"))}
+    return [*pages, *(root / "docs" / "images" / name for name in sorted(shown))]
 
 
 def _made(root: Path) -> Iterator[Path]:
@@ -125,6 +137,7 @@ def _make(root: Path, work: Path) -> dict[Path, bytes]:
         made[FORMS / "i18n_rc.py"] = _compile_resources(catalogue, work / "i18n_rc.py")
     gaps = [one for one in _sentences()["collect"](root) if "{" in one]
     made[DATA / "sentences" / "with_gaps.json"] = json.dumps(gaps, ensure_ascii=False, indent=0).encode()
+    made |= {DATA / "guide" / one.name: one.read_bytes() for one in _guides(root)}
     for source in _files(root / "resources"):
         place = source.relative_to(root / "resources")
         if len(place.parts) > 1 and place.parts[0] not in IN_RESOURCES and place.suffix != ".py":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -218,3 +218,18 @@ def test_the_built_program_lists_whose_work_is_inside(
     shown = help_window._ui.text.toPlainText()
     for words in ("Qt 6.11.3", "LGPL-3.0-only", "a_b", "MIT"):
         assert words in shown
+
+
+def test_guides_are_read_in_the_help_with_their_pictures_and_found_by_words(help_window: HelpWindow) -> None:
+    help_window._model.open("guides")
+    help_window._ui.text.anchorClicked.emit(QUrl("guide-field-officer"))
+    assert "Guide for field officers" in help_window.windowTitle()
+    text = help_window._ui.text
+    shown = QImage(text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("send.png")))
+    assert 200 <= shown.width() < text.viewport().width()
+    for never in ("../send.png", "file:///etc/hostname", "https://example.org/a.png", "field-officer.md"):
+        assert text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(never)) is None
+    help_window._ui.query.setText("sealing stick roadblock")
+    assert "guide-field-officer" in [
+        one.page.id for one in help_window._model.search("sealing stick roadblock")
+    ]

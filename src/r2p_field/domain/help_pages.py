@@ -16,9 +16,19 @@ from r2p_field.domain.folding import words
 CONTENTS: Final = "contents"
 """The page from which one finds all others."""
 
+GUIDES: Final = "guides"
+"""The page from which one finds the guides, each of which is `guide-...`."""
+_OF_GUIDES: Final = (
+    (re.compile(r"\]\(\.\./\.\./resources/help/en/([a-z0-9-]+)\.md"), r"](\1"),
+    (re.compile(r"\]\(\.\./images/"), "]("),
+    (re.compile(r"\]\(README\.md"), f"]({GUIDES}"),
+    (re.compile(r"\]\(([a-z-]+)\.md"), r"](guide-\1"),
+)
+"""Links between files of the documentation, and what they are between pages of the help."""
+
 _HEADING: Final = re.compile(r"^(#{1,4})[ \t]+(.+?)(?:[ \t]*\{#([a-z0-9-]+)\})?[ \t]*$", re.MULTILINE)
-_LINK: Final = re.compile(r"\[[^\]\n]+\]\(([^)\s]+)\)")
-_MARKS: Final = re.compile(r"\[([^\]\n]+)\]\([^)\s]+\)|[*_`#|>]|\{#[a-z0-9-]+\}")
+_LINK: Final = re.compile(r"(?<!!)\[[^\]\n]+\]\(([^)\s]+)\)")
+_MARKS: Final = re.compile(r"!?\[([^\]\n]+)\]\([^)\s]+\)|[*_`#|>]|\{#[a-z0-9-]+\}")
 _AROUND: Final = 60
 """Letters shown before and after a word that was found."""
 
@@ -123,6 +133,13 @@ def place_of(target: str, *, here: str = CONTENTS) -> Place:
     """Read the target of a link or the `help` of a field: `page`, `page#anchor`, `#anchor` on this page."""
     page, _, anchor = target.partition("#")
     return Place(page=page or here, anchor=anchor)
+
+
+def guide_page(name: str, text: str) -> Page:
+    """Return a guide of the documentation as a page; its links lead as those of the help do."""
+    for there, here in _OF_GUIDES:
+        text = there.sub(here, text)
+    return Page(id=GUIDES if name == "README" else f"guide-{name}", text=text)
 
 
 def _holds(text: str, parts: tuple[str, ...]) -> bool:

@@ -33,6 +33,7 @@ class HelpWindow(QWidget):
         self._ui.setupUi(self)
         keep_on_screen(self)
         self._ui.text.setOpenLinks(False)
+        self._ui.text.show_pictures(self._model.picture)
         self._ui.text.anchorClicked.connect(self._follow)
         self._ui.query.textChanged.connect(lambda _: self._list())
         self._ui.query.returnPressed.connect(self._ui.pages.setFocus)

@@ -61,7 +61,12 @@ class Resources:
         """Return the pages of the help in a language; a page that it lacks is in English."""
         from r2p_field.services.shipped import read_help
 
-        return read_help(self._newest / "help", language)
+        return read_help(self._newest / "help", language, self._root / "guide")
+
+    def guide_picture(self, name: str) -> bytes | None:
+        """Return a picture of the guides; None where there is none of that name."""
+        found = next((one for one in (self._root / "guide").iterdir() if one.name == name), None)
+        return found.read_bytes() if found is not None and name.endswith(".png") else None
 
     @cache  # noqa: B019
     def paper(self, language: str = "en") -> PaperWords:

@@ -14,7 +14,7 @@ from r2p_field.domain.catalogue_parser import parse_catalogue
 from r2p_field.domain.catalogue_words import fallbacks, in_words_of
 from r2p_field.domain.catalogues import Catalogues
 from r2p_field.domain.errors import BadCatalogue
-from r2p_field.domain.help_pages import HelpBook, Page
+from r2p_field.domain.help_pages import HelpBook, Page, guide_page
 from r2p_field.domain.paper_words import PaperWords, paper_words
 from r2p_field.domain.place_list import CountryNames
 
@@ -25,14 +25,18 @@ def read_catalogues(tables: Mapping[str, Traversable], language: str) -> Catalog
     return Catalogues(packs=tuple(_translated(pack, language, tables) for pack in packs))
 
 
-def read_help(root: Traversable, language: str) -> HelpBook:
-    """Return the pages of the help in a language; a page that it lacks is in English."""
+def read_help(root: Traversable, language: str, guides: Traversable) -> HelpBook:
+    """Return the pages of the help in a language, and the guides; a page that it lacks is in English."""
     texts: dict[str, str] = {}
     for tag in ("en", *reversed(fallbacks(language))):
         if (root / tag).is_dir():
             found = (one for one in (root / tag).iterdir() if one.name.endswith(".md"))
             texts.update({one.name.removesuffix(".md"): one.read_text("utf-8") for one in found})
-    return HelpBook(pages={name: Page(id=name, text=texts[name]) for name in sorted(texts)})
+    pages = [Page(id=name, text=texts[name]) for name in sorted(texts)]
+    if guides.is_dir():
+        told = (one for one in guides.iterdir() if one.name.endswith(".md"))
+        pages += [guide_page(one.name.removesuffix(".md"), one.read_text("utf-8")) for one in told]
+    return HelpBook(pages={page.id: page for page in pages})
 
 
 def read_paper_words(root: Traversable, language: str) -> PaperWords:

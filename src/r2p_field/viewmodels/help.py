@@ -20,7 +20,8 @@ class HelpModel(QObject):
 
     def __init__(self, book: HelpBook | None = None) -> None:
         super().__init__()
-        self.book = book or Resources().help(QLocale().bcp47Name())
+        self._resources = Resources()
+        self.book = book or self._resources.help(QLocale().bcp47Name())
         self.place = Place(page=CONTENTS)
         self._before: list[Place] = []
 
@@ -28,6 +29,10 @@ class HelpModel(QObject):
     def notices() -> tuple[tuple[str, str], ...]:
         """Return whose work is in the built program, with the terms in short."""
         return listed()
+
+    def picture(self, name: str) -> bytes | None:
+        """Return a picture that a page shows, as it ships with the program."""
+        return self._resources.guide_picture(name)
 
     @property
     def page(self) -> Page:
