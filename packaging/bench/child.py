@@ -41,6 +41,7 @@ def _take_in(program: Program, file: Path) -> None:
 
 
 def _seal(program: Program, file: Path) -> None:
+    file.mkdir(exist_ok=True)
     program.sealing.seal(file, Silent())
 
 

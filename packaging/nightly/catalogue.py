@@ -70,8 +70,8 @@ CAMPAIGNS = (
     Campaign(
         name="disk",
         sentence="a disk full, write-protected or gone, a stick pulled: told in a sentence, nothing lost",
-        method="whatever people do, on a small disk filled, protected or moved away, on exFAT and NTFS"
-        " filled or pulled; given back, all is looked at as after a kill, and done again",
+        method="whatever people do, on a small disk filled, protected or moved away, on exFAT and NTFS with"
+        " or beside the records, filled, protected or pulled; given back, all is looked at, and done again",
         night=5_000,
         short=48,
     ),

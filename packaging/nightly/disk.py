@@ -2,8 +2,9 @@
 
 The jobs are those of `kill9`. A victim works on a small disk of its own (`disks`) until the disk refuses; it
 must say so in three sentences and never fail otherwise. Then the disk is given back, and everything must be
-as after a kill: nothing acknowledged is lost, nothing is half kept, the next try succeeds. Half of the tries
-are made on sticks as people have them, exFAT and NTFS, where those can be mounted.
+as after a kill: nothing acknowledged is lost, nothing is half kept, the next try succeeds. Most tries are
+made on sticks as people have them, exFAT and NTFS, where those can be mounted: with the records on them, or
+with the records beside them.
 
 `python -m nightly.disk FOLDER COUNT SECONDS [JOB ...]` says as JSON how many tries it made and what it found.
 """
@@ -26,7 +27,7 @@ from pathlib import Path
 from typing import Final
 
 from nightly.disks import Disk, Stick, disks_at
-from nightly.kill9 import carried, jobs, planted, ways
+from nightly.kill9 import carried, from_sticks, jobs, planted, ways
 from nightly.kill9.yard import Job, Yard, cheap
 from nightly.limits import Limit, Outcome
 from nightly.stage import stage
@@ -98,6 +99,8 @@ ON_STICKS: Final[dict[str, Trouble]] = {
     "pulled": _pulled,
     "full": _full_from_the_start,
     "pulled again": _pulled,
+    "protected": _write_protected,
+    "pulled once more": _pulled,
     "filled": _full_later,
 }
 
@@ -115,25 +118,42 @@ class Tester:
 
     def attempt(self, number: int) -> None:
         """Let one victim meet trouble, and look at what is left once it is over."""
-        name, job = list(self._jobs.items())[number % len(self._jobs)]
-        round_of_all = number // len(self._jobs)
-        self._disk = self._disks[round_of_all % len(self._disks)]
-        trouble = self._trouble(round_of_all // len(self._disks))
-        with self._disk:
-            found = self._tried(job, trouble, number)
+        round_of_all, turn = divmod(number, len(self._jobs))
+        self._disk = self._disks[(round_of_all + turn) % len(self._disks)]
+        name, job = self._job(turn)
+        trouble = self._trouble(round_of_all // len(self._disks) + turn)
+        with self._where_people_work() as place:
+            found = self._tried(job, place, trouble, number)
         self.failures += [f"try {number}, {name}, {self._disk.kind}, {trouble}: {one}" for one in found]
+
+    def _job(self, turn: int) -> tuple[str, Job]:
+        """Return a job; beside a stick, one of those that need it, unless jobs were chosen."""
+        beside = isinstance(self._disk, Stick) and not self._disk.whole
+        known = list((from_sticks.JOBS if beside and self._jobs is _JOBS else self._jobs).items())
+        return known[turn % len(known)]
+
+    @contextlib.contextmanager
+    def _where_people_work(self) -> Iterator[Path]:
+        """Yield an empty place on the disk, or one of memory in which the stick lies as `stick`."""
+        if not isinstance(self._disk, Stick) or self._disk.whole:
+            with self._disk:
+                yield self._yard.place()
+            return
+        with self._disks[0]:
+            place = self._yard.place()
+            with self._disk:
+                yield place
 
     def _trouble(self, number: int) -> str:
         known = list(ON_STICKS if isinstance(self._disk, Stick) else TROUBLES)
         trouble = known[number % len(known)]
         return "full" if not self._disk.mounted and trouble in {"filled", "protected"} else trouble
 
-    def _tried(self, job: Job, trouble: str, number: int) -> list[str]:
-        place = self._yard.place()
+    def _tried(self, job: Job, place: Path, trouble: str, number: int) -> list[str]:
         job.prepare(self._yard, place)
         chance = random.Random(number)  # noqa: S311  (must repeat)
         heard, said = self._worked(job, place, trouble, chance)
-        self.counts[trouble.removesuffix(" again")] += 1
+        self.counts[trouble.split(" ", maxsplit=1)[0]] += 1
         self.counts[f"on {self._disk.kind}"] += 1
         found = [f"it ended with {said[1:]}"] if said.startswith("?") else []
         self.counts["told"] += said.startswith("!")
@@ -213,9 +233,10 @@ def main(folder: str, count: str, seconds: str, *names: str) -> None:
     chosen = {name: known[name] for name in names} if names else _JOBS
     limit = Limit(count=int(count), seconds=float(seconds) if seconds else None)
     with stage(Path(folder)) as made:
-        disks = disks_at(Path(folder) / "disk", Path(folder))
+        place = Path(folder) / "disk" / "try"
+        disks = disks_at(place.parent, place, Path(folder))
         with disks[0]:
-            yard = Yard(made, disks[0].folder / "try")
+            yard = Yard(made, place)
         tester, tries = Tester(yard, disks, chosen), 0
         for number in limit.tries():
             tries += 1

@@ -13,10 +13,13 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Final, Self
 
 _SIZE: Final = 24 << 20
+_PATIENCE: Final = 10
+"""Seconds until a driver must have let go."""
 
 
 class Disk:
@@ -60,9 +63,12 @@ class Disk:
 class Stick(Disk):
     """A stick with a file system that sticks have."""
 
-    def __init__(self, folder: Path, image: Path, kind: str) -> None:
+    def __init__(self, folder: Path, image: Path, system: str, *, whole: bool = True) -> None:
         super().__init__(folder)
-        self.kind = kind
+        self.kind = f"{system} with the records" if whole else system
+        self._whole = whole
+        self._system = system
+        self._protected = False
         self._image = image
         self._device = ""
 
@@ -72,7 +78,7 @@ class Stick(Disk):
         with self._image.open("wb") as file:
             file.truncate(2 * _SIZE)
         self._device = _output("losetup", "--find", "--show", str(self._image))
-        _run(*_MAKE[self.kind], self._device)
+        _run(*_MAKE[self._system], self._device)
         self._plug()
         return self
 
@@ -83,27 +89,57 @@ class Stick(Disk):
         self._image.unlink(missing_ok=True)
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _plug(self) -> None:
+    def _plug(self, *options: str) -> None:
         self.folder.mkdir(exist_ok=True)
-        self.mounted = _run(*_MOUNT[self.kind], self._device, str(self.folder))
+        command = (*_MOUNT[self._system], *options, self._device, str(self.folder))
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        self.mounted = done.returncode == 0
         if not self.mounted:
-            raise RuntimeError(f"a stick with {self.kind} cannot be plugged in")
+            raise RuntimeError(
+                f"a stick with {self._system} cannot be plugged in: {done.stdout}{done.stderr}"
+            )
+
+    def _drivers(self) -> list[int]:
+        found = _output("pgrep", "--full", f"^{_MOUNT[self._system][0]} .*{self._device} ")
+        return [int(one) for one in found.split()]
+
+    def _wait_for_driver(self) -> None:
+        """Return once the driver has let go of the image: until then nothing else may open it."""
+        until = time.monotonic() + _PATIENCE
+        while self._drivers() and time.monotonic() < until:
+            time.sleep(0.02)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the records lie on it too, and not beside it."""
+        return self._whole
 
     def pull(self) -> None:
         """Pull it out, whatever is under way."""
-        for process in _output("pgrep", "--full", f"{_MOUNT[self.kind][0]} .*{self._device} ").split():
+        for process in self._drivers():
             with contextlib.suppress(ProcessLookupError):
-                os.kill(int(process), signal.SIGKILL)
+                os.kill(process, signal.SIGKILL)
         _run("umount", "-l", str(self.folder))
         self.mounted = False
+        if not self._whole:  # systems take away the folder under which it appeared
+            shutil.rmtree(self.folder, ignore_errors=True)
+        self._wait_for_driver()
 
     def protect(self) -> None:
-        """Drivers of sticks take no other rights once they run: it goes on being written."""
+        """Plug it in with its switch turned: drivers take no other rights once they run."""
+        _run("umount", str(self.folder))
+        self._wait_for_driver()
+        self._plug("-o", "ro")
+        self._protected = True
 
     def give_back(self) -> None:
         """Repair it where it was pulled, plug it in again, and take away what fills it."""
+        if self._protected:
+            _run("umount", "-l", str(self.folder))
+            self._wait_for_driver()
+            self.mounted = self._protected = False
         if not self.mounted:
-            _run(*_REPAIR[self.kind], self._device)
+            _run(*_REPAIR[self._system], self._device)
             self._plug()
         self._ballast.unlink(missing_ok=True)
 
@@ -113,13 +149,18 @@ _MOUNT: Final = {"exfat": ("mount.exfat-fuse",), "ntfs": ("ntfs-3g",)}
 _REPAIR: Final = {"exfat": ("fsck.exfat", "--repair-yes"), "ntfs": ("ntfsfix", "--clear-dirty")}
 
 
-def disks_at(folder: Path, beside: Path) -> list[Disk]:
-    """Return a disk of memory, and a stick of each kind that can be had here; all lie at `folder`."""
+def disks_at(folder: Path, place: Path, beside: Path) -> list[Disk]:
+    """Return a disk of memory at `folder`, and a stick of each kind that can be had here.
+
+    `place` is where people work, in that folder. A stick lies at `folder` too, with the records, or in the
+    place as `stick`, with the records beside it on the disk of memory.
+    """
     disks = [Disk(folder)]
     for kind in _MAKE:
+        image = beside / f"{kind}.img"
         try:
-            with Stick(folder, beside / f"{kind}.img", kind) as stick:
-                disks.append(stick)
+            with Stick(folder, image, kind) as stick:
+                disks += [stick, Stick(place / "stick", image, kind, whole=False)]
         except (OSError, RuntimeError):
             print(
                 f"No stick with {kind} can be mounted here; those tries are made in memory.", file=sys.stderr

@@ -113,7 +113,9 @@ class _Office:
 
     def _receipt(self, device: Program) -> Path:
         """Make a receipt for a device of which nothing has come yet."""
-        return self._head.receipts.make(device.upkeep.info().device, self._scene.place("receipts")).path
+        out = self._scene.place("receipts")
+        out.mkdir()
+        return self._head.receipts.make(device.upkeep.info().device, out).path
 
     def _offered_card(self) -> Paper:
         newcomer, shown = self._new("field"), self._programme.fingerprint

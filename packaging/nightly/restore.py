@@ -177,7 +177,9 @@ class History:
     def _answer(self) -> None:
         with self._world.on(self.hq) as (program, _vault):
             for device in program.devices.all():
-                self._answers.append(program.receipts.make(device.feed, self._world.place("answer")).path)
+                out = self._world.place("answer")
+                out.mkdir()
+                self._answers.append(program.receipts.make(device.feed, out).path)
 
     # Copies
 

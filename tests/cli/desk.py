@@ -1,5 +1,6 @@
 """A person at the command line: one home, one passphrase; commands run here or in their own process."""
 
+import contextlib
 import io
 import json
 import os
@@ -55,7 +56,10 @@ class Desk:
         return given + ["--json"] * as_json
 
     def give(self, *words: object, vault: Path | None = None, stdin: str = "", as_json: bool = True) -> Ended:
-        """Give a command in this process."""
+        """Give a command in this process. A packet or receipt goes on a stick that is there."""
+        if words[:2] in {("bundle", "seal"), ("receipt", "make")} and "--dry-run" not in words:
+            with contextlib.suppress(OSError):
+                Path(str(words[words.index("--out") + 1])).mkdir(exist_ok=True)
         return in_this_process(self.line(*words, vault=vault, as_json=as_json), stdin)
 
     def ok(self, *words: object, vault: Path | None = None, stdin: str = "") -> dict[str, Any]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
 from tests.gui.every_window import settle
+from tests.services.offices import plugged_in
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.jobs import Silent
@@ -159,7 +160,7 @@ def headquarters(
     program.observations.add(Observation(what="Shops were marked"))
     program.programmes.join(*card)
     (tmp_path / "stick").mkdir()
-    program.sealing.seal(tmp_path / "stick", Silent())
+    program.sealing.seal(plugged_in(tmp_path / "stick"), Silent())
     (tmp_path / "stick" / "photo.jpg").write_bytes(b"\xff\xd8 no packet")
     program.upkeep.close()
     windows.open(starter.unlock(tmp_path / "hq", passphrase=PASSPHRASE))

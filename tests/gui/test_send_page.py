@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.domain.dialogue import item
 from tests.gui.conftest import PASSPHRASE, TODAY, Chooser, QuickStarter
+from tests.services.offices import plugged_in
 
 from r2p_field.bootstrap import Program
 from r2p_field.domain.commitment import Commitment
@@ -242,7 +243,7 @@ def test_what_headquarters_sent_says_what_it_has_now(
     ui.folder.setText(str(tmp_path / "stick"))
     ui.seal.click()
     line.hq.packets.import_paths([tmp_path / "stick"], Silent())
-    receipt = line.hq.receipts.make(program.upkeep.info().device, tmp_path / "back")
+    receipt = line.hq.receipts.make(program.upkeep.info().device, plugged_in(tmp_path / "back"))
     assert "no receipt yet" in ui.lastReceipt.text()
     chooser.answers = [receipt.path]
     ui.feedback.click()
@@ -341,7 +342,7 @@ def test_headquarters_reads_whom_to_contact_and_about_which_area(
     record = _seen(
         field, "a list of houses", risk=RED, factors=(seen,), where=Where(words="mill", admin1="Ouaka")
     )
-    packet = field.sealing.seal(tmp_path / "out", Silent()).path
+    packet = field.sealing.seal(plugged_in(tmp_path / "out"), Silent()).path
     field.upkeep.close()
     main.go(main.inbox)
     ui = main.inbox._ui
@@ -471,7 +472,7 @@ def test_what_the_other_laptop_sent_is_taken_in_and_said_so(
     pair: Pair, chooser: Chooser, tmp_path: Path
 ) -> None:
     met = pair.other.meetings.add(Session(title="From the other one", views=(SECRET,)))
-    packet = pair.other.sealing.seal(tmp_path / "stick", Silent(), to=To.COMMITTEE).path
+    packet = pair.other.sealing.seal(plugged_in(tmp_path / "stick"), Silent(), to=To.COMMITTEE).path
     pair.main.go(pair.main.send)
     ui = pair.main.send._ui
     assert ui.heard.isHidden()

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from tests.journeys.conftest import Surroundings
 from tests.journeys.walking import PASSPHRASE, Walking
+from tests.services.offices import plugged_in
 from tests.vault import page_reader
 from tests.vault.test_memory import memory_of
 
@@ -106,7 +107,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Place]:
     field.devices.admit(base / "approval.r2pa")
     field.observations.add(Observation(what="seen before"))
     (base / "stick").mkdir()
-    field.sealing.seal(base / "stick", Silent()).path.rename(base / "stick" / "first.r2pb")
+    field.sealing.seal(plugged_in(base / "stick"), Silent()).path.rename(base / "stick" / "first.r2pb")
     for one in opened.values():
         one.program.upkeep.close(ending=False)
     return {

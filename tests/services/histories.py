@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.services.offices import Closed, Office, Template, approve, restored, unlocked
+from tests.services.offices import Closed, Office, Template, approve, plugged_in, restored, unlocked
 
 from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import FeedId, RecordId, RevisionId
@@ -304,7 +304,7 @@ class World:
         """Let the first headquarters say what it has, and bring that to the device."""
         first = self.headquarters[0].office
         try:
-            made = first.program.receipts.make(device.office.feed, self.place("receipt"))
+            made = first.program.receipts.make(device.office.feed, plugged_in(self.place("receipt")))
         except BadInput:
             return  # it never heard of this device, or of what went on after it
         [found] = device.office.take(made.path)

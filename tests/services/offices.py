@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,13 @@ PASSPHRASE = "river stone lamp seven window cloud"
 TODAY = dt.date(2026, 11, 23)
 NOON = 1_795_435_200_000
 """2026-11-23 12:00 UTC, in milliseconds."""
+
+
+def plugged_in(folder: Path) -> Path:
+    """Make a folder where there is none yet, as if a stick were plugged in there; return it."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(exist_ok=True)
+    return folder
 
 
 @dataclass(slots=True)
@@ -80,7 +88,7 @@ class Office:
         return self.write(Entry(kind="erasure", form=1, body=body, reason="asked for"))
 
     def seal(self, out: Path, **choices: Any) -> Path:
-        return self.program.sealing.seal(out, Silent(), **choices).path
+        return self.program.sealing.seal(plugged_in(out), Silent(), **choices).path
 
     def take(self, *paths: Path, dry_run: bool = False) -> tuple[PacketVerdict, ...]:
         return self.program.packets.import_paths(paths, Silent(), dry_run=dry_run).packets
@@ -156,6 +164,7 @@ def founded(base: Path, name: str, role: str) -> Office:
 
 def restored(base: Path, source: Path, name: str, code: str) -> Office:
     clock = Clock()
+    plugged_in(base)
     starter = Starter(profile=base / "profile", wall=clock)
     return Office(
         program=starter.restore(source, base / name, code=code), folder=base / name, code=code, clock=clock

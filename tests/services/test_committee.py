@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from tests.domain.dialogue import item
-from tests.services.offices import Office, Opener, approve, opened, sealed_by
+from tests.services.offices import Office, Opener, approve, opened, plugged_in, sealed_by
 
 from r2p_field.bundle.contents import Contents, PayloadState
 from r2p_field.bundle.names import packet_name
@@ -65,7 +65,7 @@ class Two:
 
     def fresh(self) -> Path:
         self.number += 1
-        return self.base / f"stick{self.number}"
+        return plugged_in(self.base / f"stick{self.number}")
 
     def give(self, sender: Office, reader: Office) -> Path:
         packet = sender.seal(self.fresh(), to=To.COMMITTEE)
@@ -412,7 +412,7 @@ def test_a_receipt_of_headquarters_tells_a_laptop_who_its_fellows_are(
     hq.take(one.seal(tmp_path / "out"))
     assert one.program.committee.fellows() == ()
 
-    one.take(hq.program.receipts.make(one.feed, tmp_path / "back").path)
+    one.take(hq.program.receipts.make(one.feed, plugged_in(tmp_path / "back")).path)
 
     assert [found.feed for found in one.program.committee.fellows()] == [other.feed]
 

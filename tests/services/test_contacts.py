@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.services.offices import Office, opened, restored
+from tests.services.offices import Office, opened, plugged_in, restored
 
 from r2p_field.bundle.contents import PayloadState
 from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
@@ -175,7 +175,7 @@ def test_what_was_held_back_before_this_version_raises_the_alarm_too(
     with monkeypatch.context() as older:
         older.setattr(Contacts, "bring_up_to_date", lambda *_: False)
         knowing.take(approved.seal(tmp_path / "first"))
-    approved.take(knowing.program.receipts.make(approved.feed, tmp_path / "back").path)
+    approved.take(knowing.program.receipts.make(approved.feed, plugged_in(tmp_path / "back")).path)
 
     knowing.take(approved.seal(tmp_path / "second"))
 

@@ -15,6 +15,7 @@ from r2p_field.domain.errors import BadInput
 from r2p_field.services import files
 from r2p_field.services.files import (
     FileRefused,
+    FolderGone,
     TargetFull,
     new_file,
     read_file,
@@ -24,8 +25,8 @@ from r2p_field.services.files import (
 from r2p_field.services.packet_files import write_packet
 
 
-def test_a_new_file_appears_whole_with_its_folder(tmp_path: Path) -> None:
-    path = tmp_path / "a" / "file"
+def test_a_new_file_appears_whole(tmp_path: Path) -> None:
+    path = tmp_path / "file"
 
     write_new(path, b"whole")
 
@@ -51,9 +52,10 @@ def test_what_another_process_is_writing_is_left_alone(tmp_path: Path) -> None:
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"slow": b"whole", "quick": b"whole"}
 
 
-def test_a_stick_that_is_not_there_is_told_and_no_folder_takes_its_place(tmp_path: Path) -> None:
-    with pytest.raises(FileRefused):
-        write_new(tmp_path / "stick" / "packets" / "file", b"whole")
+@pytest.mark.parametrize("stick", ["stick", "stick/packets"])
+def test_a_stick_that_is_not_there_is_told_and_no_folder_takes_its_place(tmp_path: Path, stick: str) -> None:
+    with pytest.raises(FolderGone):
+        write_new(tmp_path / stick / "file", b"whole")
     assert not (tmp_path / "stick").exists()
 
 
@@ -133,11 +135,12 @@ def test_a_rename_that_may_be_lost_again_does_not_count(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_name_of_a_new_folder_is_made_durable_too(
+def test_the_name_of_a_folder_that_was_made_a_moment_ago_is_made_durable_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     synced: list[Path] = []
     monkeypatch.setattr("r2p_field.vault.files.sync_folder", synced.append)
+    (tmp_path / "new").mkdir()
     write_new(tmp_path / "new" / "file", b"x")
     assert tmp_path in synced
 

@@ -10,7 +10,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.services.offices import Office, Opener, approve, open_cover, opened, restored, sealed_by
+from tests.services.offices import (
+    Office,
+    Opener,
+    approve,
+    open_cover,
+    opened,
+    plugged_in,
+    restored,
+    sealed_by,
+)
 
 from r2p_field.bundle.contents import Contents
 from r2p_field.bundle.errors import Check, Refused
@@ -586,7 +595,7 @@ def test_a_cover_tells_how_many_entries_are_in_its_packet_and_not_how_far_the_ch
 ) -> None:
     approved.record("received already")
     knowing.take(approved.seal(tmp_path / "first"))
-    approved.take(knowing.program.receipts.make(approved.feed, tmp_path / "back").path)
+    approved.take(knowing.program.receipts.make(approved.feed, plugged_in(tmp_path / "back")).path)
     for _ in range(3):
         approved.record("new")
     assert knowing.program.packets.inspect(approved.seal(tmp_path / "second")).entries == 3

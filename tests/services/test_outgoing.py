@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.services.offices import Office, opened, restored
+from tests.services.offices import Office, opened, plugged_in, restored
 
 from r2p_field.bundle.contents import CarriedRevision, PayloadState
 from r2p_field.domain.consent import Addressee, Agreement, Answer, Consent
@@ -108,7 +108,7 @@ def test_what_may_go_later_travels_as_a_late_content(
 
 
 def _acknowledge(hq: Office, office: Office, back: Path) -> None:
-    made = hq.program.receipts.make(office.feed, back)
+    made = hq.program.receipts.make(office.feed, plugged_in(back))
     office.take(made.path)
 
 
@@ -316,7 +316,7 @@ def test_a_preview_promises_what_the_packet_then_holds(
     approved.record("stays", consent=REFUSED)
     preview = approved.program.sealing.preview()
 
-    sealed = approved.program.sealing.seal(tmp_path / "out", Silent())
+    sealed = approved.program.sealing.seal(plugged_in(tmp_path / "out"), Silent())
 
     assert preview.goes == sealed.observations == 1
     assert preview.known_to_headquarters

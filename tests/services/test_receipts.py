@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.services.offices import Office, Opener, opened, restored, sealed_by, unlocked
+from tests.services.offices import Office, Opener, opened, plugged_in, restored, sealed_by, unlocked
 
 from r2p_field.bundle.contents import Contents
 from r2p_field.bundle.receipt import Absent, Gap, Prefix, Receipt, Tip, make_receipt, read_receipt
@@ -26,7 +26,7 @@ REFUSED = Consent(headquarters=Agreement(answer=Answer.NO))
 
 def _answer(hq: Office, office: Office, out: Path) -> Receipt:
     """Let headquarters answer and the office take the answer in; return what the receipt says."""
-    made = hq.program.receipts.make(office.feed, out)
+    made = hq.program.receipts.make(office.feed, plugged_in(out))
     _, body = opened(made.path, office)
     office.take(made.path)
     return read_receipt(body.receipts[0])
@@ -155,7 +155,7 @@ def test_receipts_of_a_headquarters_that_was_restored_are_void_until_issued_anew
     again = restored(tmp_path, tmp_path / "backup", "restored", knowing.code)
     states = [_state(approved, record)]
 
-    made = again.program.receipts.make(approved.feed, tmp_path / "back")
+    made = again.program.receipts.make(approved.feed, plugged_in(tmp_path / "back"))
     (verdict,) = approved.take(made.path)
     states.append(_state(approved, record))
 
@@ -205,7 +205,7 @@ def test_a_gap_at_headquarters_is_told_and_filled_by_the_next_packet(
 
 def _answer_from(hq: Office, office: Office, out: Path) -> Receipt:
     """Answer under a number greater than a forged one."""
-    hq.program.receipts.make(office.feed, out)
+    hq.program.receipts.make(office.feed, plugged_in(out))
     return _answer(hq, office, out)
 
 
@@ -272,12 +272,12 @@ def test_numbers_run_and_a_number_is_used_up_even_when_the_stick_is_bad(
     knowing: Office, approved: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("r2p_field.services.journal.Journal.seconds", lambda _: 7)
-    first = knowing.program.receipts.make(approved.feed, tmp_path / "back").number
+    first = knowing.program.receipts.make(approved.feed, plugged_in(tmp_path / "back")).number
     with monkeypatch.context() as bent:
         bent.setattr("r2p_field.services.packet_files._read_back", _bad_stick)
         with pytest.raises(FileRefused):
-            knowing.program.receipts.make(approved.feed, tmp_path / "back")
-    third = knowing.program.receipts.make(approved.feed, tmp_path / "back")
+            knowing.program.receipts.make(approved.feed, plugged_in(tmp_path / "back"))
+    third = knowing.program.receipts.make(approved.feed, plugged_in(tmp_path / "back"))
 
     assert (first, third.number) == (7, 9)
     assert len(list((tmp_path / "back").iterdir())) == 2
@@ -308,7 +308,7 @@ def test_a_device_that_was_restored_hears_of_both_its_chains(
     again.record("after")
     knowing.take(again.seal(tmp_path / "out"))
 
-    made = knowing.program.receipts.make(approved.feed, tmp_path / "back")
+    made = knowing.program.receipts.make(approved.feed, plugged_in(tmp_path / "back"))
     again.take(made.path)
 
     assert _until(again) == {approved.feed: 0, again.feed: 0}
@@ -347,7 +347,7 @@ def test_whoever_hears_that_headquarters_has_more_of_its_chain_begins_a_new_one(
     earlier = _kept(approved, tmp_path / "earlier")
     lost = approved.record("lost here, held there")
     knowing.take(approved.seal(tmp_path / "out"))
-    receipt = knowing.program.receipts.make(approved.feed, tmp_path / "back")
+    receipt = knowing.program.receipts.make(approved.feed, plugged_in(tmp_path / "back"))
     chain = approved.feed
     again = _put_back(approved, earlier)
     before = again.feed
@@ -376,7 +376,7 @@ def test_a_chain_that_was_written_twice_is_kept_on_both_branches_and_raises_an_a
     two = again.record("on the other")
     knowing.take(again.seal(tmp_path / "out"))
 
-    told = knowing.program.receipts.make(chain, tmp_path / "back")
+    told = knowing.program.receipts.make(chain, plugged_in(tmp_path / "back"))
     again.take(told.path)
 
     assert (knowing.shown(one), knowing.shown(two)) == ("on one branch", "on the other")
@@ -397,7 +397,7 @@ def test_a_headquarters_that_was_put_back_is_not_taken_for_what_it_said_before(
     before = _state(approved, record)
     again = _put_back(knowing, earlier)
     again.clock.now = knowing.clock.now + 60_000
-    forgotten = again.program.receipts.make(approved.feed, tmp_path / "back")
+    forgotten = again.program.receipts.make(approved.feed, plugged_in(tmp_path / "back"))
     approved.take(forgotten.path)
 
     assert (before, _state(approved, record)) == (State.RECEIVED, State.SEALED)
@@ -417,7 +417,7 @@ def test_a_folder_clone_hears_of_what_it_has_though_the_chain_went_on_without_it
     for one in (approved, clone):
         knowing.take(one.seal(tmp_path / "out"))
 
-    told = knowing.program.receipts.make(approved.feed, tmp_path / "back")
+    told = knowing.program.receipts.make(approved.feed, plugged_in(tmp_path / "back"))
     for one in (approved, clone):
         one.take(told.path)
 

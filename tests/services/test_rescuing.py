@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.small_disk import small_disk
-from tests.services.offices import Clock, Office, Opener, Template, unlocked
+from tests.services.offices import Clock, Office, Opener, Template, plugged_in, unlocked
 from tests.vault import page_reader
 
 from r2p_field.bootstrap import Starter
@@ -367,7 +367,7 @@ def test_entries_after_a_lost_one_stay_what_they_are_and_reach_headquarters(
     assert saved.program.sealing is not None
     (verdict,) = knowing.take(packet)
     assert str(verdict.outcome) == "imported"
-    receipt = knowing.program.receipts.make(saved.feed, tmp_path / "answers")
+    receipt = knowing.program.receipts.make(saved.feed, plugged_in(tmp_path / "answers"))
     paths = list((tmp_path / "answers").iterdir())
     assert receipt is not None
     saved.take(*paths)

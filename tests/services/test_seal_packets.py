@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.services.offices import Office, Opener, opened, restored
+from tests.services.offices import Office, Opener, opened, plugged_in, restored
 
 from r2p_field.crypto.signing import SigningKeys
 from r2p_field.domain.errors import BadInput
@@ -46,7 +46,7 @@ def test_whoever_cancels_leaves_no_packet(approved: Office, tmp_path: Path, repo
 
     approved.record()
     with pytest.raises(Cancelled):
-        approved.program.sealing.seal(tmp_path / "out", Impatient())
+        approved.program.sealing.seal(plugged_in(tmp_path / "out"), Impatient())
 
     assert _nothing_sealed(approved, tmp_path / "out")
 

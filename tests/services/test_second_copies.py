@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.small_disk import small_disk
-from tests.services.offices import PASSPHRASE, TODAY, Office, restored
+from tests.services.offices import PASSPHRASE, TODAY, Office, plugged_in, restored
 
 from r2p_field.bootstrap import Starter
 from r2p_field.domain.jobs import Silent
@@ -241,7 +241,7 @@ def test_a_copy_brought_back_with_any_secret_on_any_profile_seals_at_once_and_is
     again = Office(program=back, folder=tmp_path / "back", code=approved.code)
     after = again.record("after it")
     (verdict,) = knowing.take(again.seal(tmp_path / "out-again"))
-    again.take(knowing.program.receipts.make(chain, tmp_path / "answer").path)
+    again.take(knowing.program.receipts.make(chain, plugged_in(tmp_path / "answer")).path)
 
     assert (verdict.outcome, again.feed == chain) == ("imported", False)
     assert (knowing.shown(before), knowing.shown(after)) == ("before the loss", "after it")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.services.offices import Office
+from tests.services.offices import Office, plugged_in
 
 from r2p_field.domain.consent import Agreement, Answer, Consent
 from r2p_field.domain.errors import BadInput
@@ -28,7 +28,7 @@ def _counts(office: Office) -> tuple[int, int, int, int]:
 
 
 def _acknowledge(hq: Office, office: Office, back: Path) -> None:
-    office.take(hq.program.receipts.make(office.feed, back).path)
+    office.take(hq.program.receipts.make(office.feed, plugged_in(back)).path)
 
 
 def test_an_observation_goes_its_way_from_here_to_headquarters(
@@ -102,7 +102,8 @@ def test_the_same_packet_goes_on_as_many_sticks_as_wished(
     first.unlink()
 
     copies = [
-        approved.program.sealing.copy_last(tmp_path / name, Silent()).path for name in ("second", "third")
+        approved.program.sealing.copy_last(plugged_in(tmp_path / name), Silent()).path
+        for name in ("second", "third")
     ]
 
     assert all(path.name == first.name and path.read_bytes() == whole for path in copies)
@@ -116,7 +117,7 @@ def test_a_packet_that_is_there_already_is_not_touched(approved: Office, tmp_pat
     before = first.stat().st_mtime_ns
 
     with pytest.raises(BadInput) as refused:
-        approved.program.sealing.copy_last(tmp_path / "stick", Silent())
+        approved.program.sealing.copy_last(plugged_in(tmp_path / "stick"), Silent())
 
     assert (refused.value.code, first.stat().st_mtime_ns) == ("file-exists", before)
 
@@ -124,9 +125,9 @@ def test_a_packet_that_is_there_already_is_not_touched(approved: Office, tmp_pat
 def _copied(office: Office, folder: Path) -> str:
     """Try to write the last packet again; return why it was refused, or nothing."""
     try:
-        office.program.sealing.copy_last(folder, Silent())
+        office.program.sealing.copy_last(plugged_in(folder), Silent())
     except BadInput as refused:
-        assert not folder.exists()
+        assert not [*folder.iterdir()]
         return refused.code
     return ""
 
@@ -177,9 +178,9 @@ def test_what_must_stay_since_is_on_no_further_stick(
     approved.revise(record, "seen", **since)
 
     with pytest.raises(BadInput) as refused:
-        approved.program.sealing.copy_last(tmp_path / "second", Silent(), first=first)
+        approved.program.sealing.copy_last(plugged_in(tmp_path / "second"), Silent(), first=first)
 
-    assert (refused.value.code, (tmp_path / "second").exists()) == ("packet-outdated", False)
+    assert (refused.value.code, [*(tmp_path / "second").iterdir()]) == ("packet-outdated", [])
     assert approved.vault.kept_packet.last() is None
 
 
@@ -197,8 +198,8 @@ def test_an_alarm_that_says_less_since_is_on_no_further_stick_as_it_was(
 def test_before_the_first_packet_there_is_nothing_to_write_again(approved: Office, tmp_path: Path) -> None:
     assert approved.program.sealing.copies.last() is None
     with pytest.raises(BadInput):
-        approved.program.sealing.copy_last(tmp_path / "second", Silent())
-    assert not (tmp_path / "second").exists()
+        approved.program.sealing.copy_last(plugged_in(tmp_path / "second"), Silent())
+    assert not [*(tmp_path / "second").iterdir()]
 
 
 def test_a_large_packet_is_copied_from_the_first_stick_while_that_is_there(
@@ -212,10 +213,10 @@ def test_a_large_packet_is_copied_from_the_first_stick_while_that_is_there(
     kept = sealing.copies.last()
     assert kept is not None
     assert not kept.whole
-    copy = sealing.copy_last(tmp_path / "second", Silent(), first=first)
+    copy = sealing.copy_last(plugged_in(tmp_path / "second"), Silent(), first=first)
     assert copy.path.read_bytes() == first.read_bytes()
     with pytest.raises(BadInput) as gone:
-        sealing.copy_last(tmp_path / "third", Silent(), first=tmp_path / "gone")
+        sealing.copy_last(plugged_in(tmp_path / "third"), Silent(), first=tmp_path / "gone")
     assert gone.value.code == "first-stick-gone"
 
 
@@ -230,7 +231,7 @@ def test_a_first_stick_that_was_changed_makes_no_second_one(
     first.write_bytes(spoiled)
 
     with pytest.raises(FileRefused):
-        approved.program.sealing.copy_last(tmp_path / "second", Silent(), first=first)
+        approved.program.sealing.copy_last(plugged_in(tmp_path / "second"), Silent(), first=first)
     assert list((tmp_path / "second").iterdir()) == []
 
 
@@ -261,5 +262,5 @@ def test_whoever_cancels_leaves_no_half_packet(approved: Office, tmp_path: Path)
     approved.seal(tmp_path / "stick")
 
     with pytest.raises(Cancelled):
-        approved.program.sealing.copy_last(tmp_path / "second", Impatient())
+        approved.program.sealing.copy_last(plugged_in(tmp_path / "second"), Impatient())
     assert list((tmp_path / "second").iterdir()) == []

@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import msgspec
-from tests.services.offices import Office, Opener
+from tests.services.offices import Office, Opener, plugged_in
 
 from r2p_field.domain.jobs import Silent
 
@@ -45,7 +45,7 @@ def test_what_headquarters_has_is_told_with_its_last_word(opening: Opener, tmp_p
     field, hq = opening("approved"), opening("knowing")
     field.record("first")
     hq.take(field.seal(tmp_path / "stick"))
-    answer = hq.program.receipts.make(field.feed, tmp_path / "back")
+    answer = hq.program.receipts.make(field.feed, plugged_in(tmp_path / "back"))
     field.take(answer.path)
     field.record("second")
     sending = field.program.today.look().sending

@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.domain.dialogue import COMMITMENT, MECHANISM, SESSION
-from tests.services.offices import Clock, Office, Opener, restored
+from tests.services.offices import Clock, Office, Opener, plugged_in, restored
 
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Basis, Known, Observation
@@ -101,7 +101,7 @@ def week_of(field: Office, offices: tuple[Office, ...], out: Path) -> Iterator[N
     for hq in offices:
         assert [one.outcome for one in hq.take(first)] == [Outcome.IMPORTED]
         yield
-    answer = offices[0].program.receipts.make(field.feed, out / "answer")
+    answer = offices[0].program.receipts.make(field.feed, plugged_in(out / "answer"))
     yield
     field.take(answer.path)
     assert not program.today.look().sending.unsent

@@ -38,6 +38,7 @@ def cheap(secret: bytes | bytearray, salt: bytes, parameters: kdf.Argon2Paramete
 def deaths(folder: Path, prepare: Callable[[Path], Any], job: Callable[[Any], None]) -> Iterator[Any]:
     """Yield what `prepare` made, after `job` died on it one step later each time, until it does not die."""
     for step in itertools.count(1):
+        (folder / str(step)).mkdir(parents=True)
         made = prepare(folder / str(step))
         child = os.fork()
         if child == 0:

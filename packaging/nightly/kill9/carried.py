@@ -12,17 +12,12 @@ from r2p_field.services.import_packets import Outcome as Verdict
 from r2p_field.vault import backup
 from r2p_field.vault.errors import VaultMissing, VaultUnfinished
 
-
-def _device(yard: Yard, place: Path) -> None:
-    yard.put(place, yard.device)
-
-
 # Sealing
 
 
 def _with_stick(yard: Yard, place: Path) -> None:
     yard.put(place, yard.device)
-    (place / "stick").mkdir()
+    (place / "stick").mkdir(exist_ok=True)
 
 
 def _seal(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
@@ -57,6 +52,7 @@ def _nothing_is_left_behind(yard: Yard, place: Path, program: Program) -> list[s
     """Seal once more, to the same stick: headquarters has all that is here then, without an alarm."""
     program.observations.add(wordy(1))
     program.sealing.seal(place / "stick", Silent())
+    (place / "another stick").mkdir()
     program.sealing.copy_last(place / "another stick", Silent())
     hq = yard.unlock(yard.another_headquarters())
     found = [
@@ -79,7 +75,7 @@ def _nothing_is_left_behind(yard: Yard, place: Path, program: Program) -> list[s
 def _back_up(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
     program = yard.unlock(place / "records")
     for number in range(6):
-        program.upkeep.back_up(place / f"copy-{number}", Silent())
+        program.upkeep.back_up(place / "stick" / f"copy-{number}", Silent())
         acknowledge(str(number))
 
 
@@ -90,7 +86,7 @@ def _after_backing_up(yard: Yard, place: Path, acknowledged: list[str]) -> list[
     for number in range(min(len(acknowledged) + 1, 6))[-2:]:
         target = place / f"restored-{number}"
         try:
-            backup.restore(place / f"copy-{number}", target)
+            backup.restore(place / "stick" / f"copy-{number}", target)
         except (VaultMissing, VaultUnfinished) as reason:
             found += [f"copy {number} was acknowledged: {reason!r}"] if str(number) in acknowledged else []
             continue
@@ -136,6 +132,6 @@ def _after_restoring(yard: Yard, place: Path, acknowledged: list[str]) -> list[s
 
 JOBS = {
     "sealing": Job(prepare=_with_stick, work=_seal, look=_after_sealing),
-    "second copies": Job(prepare=_device, work=_back_up, look=_after_backing_up),
+    "second copies": Job(prepare=_with_stick, work=_back_up, look=_after_backing_up),
     "restoring": Job(prepare=_nothing, work=_restore, look=_after_restoring),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,10 +12,14 @@ from typing import Any, BinaryIO
 
 from nightly.kill9 import carried, jobs
 from nightly.kill9.yard import Acknowledge, Yard, wordy
+from r2p_field.bundle.names import packet_name
+from r2p_field.bundle.seal import Sealed
 from r2p_field.domain import records
 from r2p_field.domain.commitment import Commitment
 from r2p_field.domain.session import Session
-from r2p_field.services import packet_files
+from r2p_field.services import packet_files, seal_packets
+from r2p_field.services.covers import Covers
+from r2p_field.services.files import new_file as new
 from r2p_field.services.journal import Entry
 from r2p_field.vault.connection import Connection
 
@@ -54,6 +59,32 @@ def _in_place(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
     carried.JOBS["sealing"].work(yard, place, acknowledge)
 
 
+def _noted_too_early(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    """Note a packet as made when it is written, and make it durable and give it its name after that."""
+    real = Covers.note
+
+    def write_packet(folder: Path, make: Any, seconds: int, written: Any) -> tuple[Path, Sealed]:
+        path = folder / packet_name()
+        with new(path) as file:
+            sealed = make(file)
+            real(noting[0], sealed, path.name, 1, 0)
+            time.sleep(0.02)  # sticks are slow
+            packet_files._settle(file, seconds, written, (sealed.file_size, sealed.file_sha256))  # noqa: SLF001
+        return path, sealed
+
+    noting: list[Covers] = []
+    cover = Covers.cover
+
+    def remember(self: Covers, *rest: Any) -> Any:
+        noting[:] = [self]
+        return cover(self, *rest)
+
+    Covers.cover = remember  # type: ignore[assignment,method-assign]
+    Covers.note = lambda *_: None  # type: ignore[method-assign]
+    seal_packets.write_packet = write_packet  # type: ignore[assignment,attr-defined]  # it is imported there
+    carried.JOBS["sealing"].work(yard, place, acknowledge)
+
+
 def _in_two_steps(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
     """Write down a meeting and then its promises."""
     program = yard.unlock(place / "records")
@@ -68,5 +99,6 @@ JOBS = {
     "acknowledged too early": replace(jobs.JOBS["saving"], work=_too_early),
     "committed with the journal": replace(jobs.JOBS["saving"], work=_uncommitted),
     "packet written in place": replace(carried.JOBS["sealing"], work=_in_place),
+    "packet noted too early": replace(carried.JOBS["sealing"], work=_noted_too_early),
     "meeting in two steps": replace(jobs.JOBS["meeting"], work=_in_two_steps),
 }

@@ -17,6 +17,7 @@ from r2p_field.vault.errors import VaultMissing, VaultUnfinished
 def _seal(place: Place, say: Say) -> None:
     program = place.open().program
     for folder in (place.stick, place.stick / "a new folder"):
+        folder.mkdir(exist_ok=True)  # by the person, in a window of the system's
         packet = program.sealing.seal(folder, Silent())
         say(f"sealed {packet.path.name}")
         program.observations.add(Observation(what="seen since"))
@@ -71,7 +72,8 @@ def _judge_copy(left: Left) -> Iterator[str]:
 def _create(place: Place, say: Say) -> None:
     first, *_ = passphrases()
     starter = place.starter()
-    (place.root / "made").mkdir()  # in a window of the system's, a moment ago
+    for name in ("made", "a new folder"):  # in a window of the system's, a moment ago
+        (place.root / name).mkdir()
     starter.create(place.root / "made", first, cost=kdf.FLOOR).program.upkeep.close(ending=False)
     say("created made")
     starter.restore(place.vault, place.root / "a new folder" / "restored", passphrase=first).upkeep.close(
@@ -95,6 +97,7 @@ def _judge_create(left: Left) -> Iterator[str]:
 
 def _again(place: Place, folder: Path) -> Iterator[str]:
     """Try once more what was not finished, in the same folder."""
+    folder.parent.mkdir(exist_ok=True)
     if folder.name == "restored":
         backup.restore(place.vault, folder)
     else:

@@ -17,7 +17,7 @@ from pathlib import Path
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.jobs import Progress
 from r2p_field.services.events import EventsReport
-from r2p_field.services.files import told
+from r2p_field.services.files import require_folder, told
 from r2p_field.services.passphrases import LOW, suggest
 from r2p_field.services.ports import Program, Starter
 from r2p_field.services.summaries import SummaryMade, SummaryRequest
@@ -88,16 +88,17 @@ def _fresh(folder: Path) -> Iterator[None]:
     with told("The folder for the demonstration cannot be used"):
         if folder.exists() and any(folder.iterdir()):
             raise _not_empty()
-        made = [one for one in (folder, *folder.parents) if not one.exists()]
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        require_folder(folder.parent)
+        there = folder.exists()
+        folder.mkdir(mode=0o700, exist_ok=True)
     try:
         yield
     except BaseException:
         for one in folder.iterdir():
             shutil.rmtree(one, ignore_errors=True) if one.is_dir() else one.unlink(missing_ok=True)
-        for one in made:
+        if not there:
             with contextlib.suppress(OSError):
-                one.rmdir()
+                folder.rmdir()
         raise
 
 
@@ -130,6 +131,8 @@ class Demo:
                 raise
 
     def _whole_line(self, events: Path, release: str | None) -> Demonstration:
+        for folder in (self._packets, self._papers, self._answers):
+            folder.mkdir()
         hq = self._headquarters()
         offices = [self._office(number) for number in range(1, _OFFICES + 1)]
         reports = [self._events(part, offices, events, release) for part in range(_OFFICES)]
@@ -155,6 +158,14 @@ class Demo:
             same=hq.program.upkeep.state_digest() == other,
             steps=tuple(self._steps),
         )
+
+    @property
+    def _packets(self) -> Path:
+        return self._folder / "packets"
+
+    @property
+    def _answers(self) -> Path:
+        return self._folder / "answers"
 
     @property
     def _papers(self) -> Path:
@@ -214,7 +225,7 @@ class Demo:
 
     def _seal(self, office: _Records) -> DemoPacket:
         with self._step(f"{office.title} seals a packet") as step:
-            sealed = office.program.sealing.seal(self._folder / "packets", self._progress)
+            sealed = office.program.sealing.seal(self._packets, self._progress)
             step.result = f"{_many(sealed.observations, 'observation')} in {sealed.size:,} bytes"
         return DemoPacket(path=sealed.path, size=sealed.size, observations=sealed.observations)
 
@@ -240,7 +251,7 @@ class Demo:
         with self._step("Headquarters answers each office, and the offices take the answers in") as step:
             held = []
             for office in offices:
-                made = hq.program.receipts.make(office.program.upkeep.info().device, self._folder / "answers")
+                made = hq.program.receipts.make(office.program.upkeep.info().device, self._answers)
                 office.program.packets.import_paths([made.path], self._progress)
                 held.append(made.held)
             step.result = "HQ has " + " + ".join(f"{one:,}" for one in held) + " entries"

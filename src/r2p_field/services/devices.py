@@ -12,7 +12,7 @@ from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject
 from r2p_field.services import affected
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.files import read_file, write_new
+from r2p_field.services.files import read_file, require_folder, write_new
 from r2p_field.services.programme import MOST_PACK, Programmes, require_same
 from r2p_field.trust.approval import approve
 from r2p_field.trust.fingerprints import fingerprint_device
@@ -142,6 +142,8 @@ class Devices:
             )
         asked = read_request(request)
         require_same(fingerprint_device(request), fingerprint)
+        if out is not None:
+            require_folder(out.parent)
         signed = self._approval_given(asked, role or asked.role, committee or asked.committee)
         if signed is None:
             tip = self._vault.store.tip(asked.feed)

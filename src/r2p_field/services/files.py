@@ -28,6 +28,12 @@ class FileRefused(R2PError):
     code = "file-refused"
 
 
+class FolderGone(FileRefused):
+    """The folder or stick that a person chose is not there, and none is made in its place."""
+
+    code = "folder-gone"
+
+
 class TargetFull(R2PError):
     """The disk or stick has no room for what was asked."""
 
@@ -54,18 +60,32 @@ def told(what: str = "The file or folder cannot be used") -> Iterator[None]:
         ) from None
 
 
+def require_folder(folder: Path) -> None:
+    """Return when a folder is there. Raises FolderGone, FileRefused.
+
+    One that is not is a stick that was pulled, or a typing slip. Made anew, it would lie on the disk of this
+    computer, and whoever wrote into it would believe that it is on the stick.
+    """
+    with told():
+        if not folder.exists():
+            raise FolderGone(
+                what="The folder or stick is not there.",
+                safe="Your records are safe; nothing was written.",
+                next_="Put the stick in, or choose a folder that is there.",
+            )
+
+
 @contextlib.contextmanager
 def new_file(path: Path) -> Iterator[BinaryIO]:
-    """Write a file that appears whole or not at all; one missing folder is made for it, and no more.
+    """Write a file that appears whole or not at all, into a folder that is there: none is ever made.
 
-    A longer path that is not there is a stick that is not plugged in, or a typing slip. What an earlier
-    writer left half-written in that folder when it was killed is removed: nobody else would ever see it.
-    Raises BadInput when it exists, FileRefused, TargetFull.
+    What an earlier writer left half-written in that folder when it was killed is removed: nobody else would
+    ever see it. Raises BadInput when it exists, FolderGone, FileRefused, TargetFull.
     """
     with told():
         if path.exists():
             raise already_there()
-        path.parent.mkdir(exist_ok=True)
+        require_folder(path.parent)
         _forget_half_written(path.parent)
         beside = path.with_name(f".{secrets.token_hex(6)}.part")
     try:

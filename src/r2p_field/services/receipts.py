@@ -22,6 +22,7 @@ from r2p_field.services.journal import Journal
 from r2p_field.services.own_chains import End, ends_of
 from r2p_field.services.packet_files import write_packet
 from r2p_field.services.rules import RULES
+from r2p_field.services.sticks import Sticks
 from r2p_field.vault.records import attachments_of
 from r2p_field.vault.store import Stored
 from r2p_field.vault.vault import Vault
@@ -65,6 +66,7 @@ class Receipts:
         self._admissions = admissions
         self._journal = journal
         self._covers = covers
+        self._sticks = Sticks(vault)
 
     def make(self, feed: FeedId, folder: Path) -> ReceiptMade:
         """Write a receipt for an admitted device into a folder, as a packet that only it can open.
@@ -74,8 +76,8 @@ class Receipts:
         It speaks of all chains that the device ever wrote and headquarters holds. Its number is used up
         before the file is written, so that no two receipts have the same one; it is never below the seconds
         of the clock, so that a headquarters that was put back to an earlier day does not repeat numbers,
-        which would be taken for receipts of before. Raises BadInput when the device
-        is not admitted, or this vault does not speak for headquarters; FileRefused, TargetFull.
+        which would be taken for receipts of before. Raises BadInput when the device is not admitted, or this
+        vault does not speak for headquarters; FolderGone, FileRefused, TargetFull.
         """
         judge = self._admissions.judge
         address = judge.recipient_of(feed)
@@ -86,6 +88,7 @@ class Receipts:
                 next_="Choose a device from the list of admitted devices.",
                 code="no-receipt",
             )
+        self._sticks.require_in_place(folder)
         receipt = self._receipt(feed)
         signed = make_receipt(receipt, self._vault.keyring.device())
         self._vault.packets.put_receipt(receipt.receiver, feed, receipt.no, signed)
@@ -96,7 +99,9 @@ class Receipts:
             cover = self._covers.cover(FEEDBACK, recipients)
             return seal(sink, cover, contents, sender=self._vault.keyring.device(), recipients=recipients)
 
-        path, sealed = write_packet(folder, make, self._journal.seconds())
+        path, sealed = write_packet(
+            folder, make, self._journal.seconds(), lambda: self._sticks.require_in_place(folder)
+        )
         self._covers.note(sealed, path.name, 0)
         return ReceiptMade(
             path=path,

@@ -35,6 +35,7 @@ from r2p_field.services.sample import refuse_in_sample
 from r2p_field.services.seal_preview import KindCount, PreviewLine, SealPreview, preview_of
 from r2p_field.services.send_state import MadePacket, SendState, To, addressee_of, send_state
 from r2p_field.services.standing import Standing
+from r2p_field.services.sticks import Sticks
 from r2p_field.vault.packets import Sent
 from r2p_field.vault.records import Row
 from r2p_field.vault.vault import Vault
@@ -91,6 +92,7 @@ class Sealing:
         self._contacts = contacts
         self._committee = committee
         self.copies = PacketCopies(vault, journal)
+        self._sticks = Sticks(vault)
         self._resources = resources
         standing = Standing(vault, admissions)
         self._asides = Asides(vault, standing)
@@ -109,10 +111,11 @@ class Sealing:
 
         The file has a random name and the day as its time. Until headquarters acknowledges, the same goes
         again in the next packet, so a lost stick loses nothing; to the committee everything goes each time.
-        Raises BadInput, CannotSeal, FileRefused, TargetFull, Cancelled; no half-written file is left then and
-        nothing counts as sealed.
+        Raises BadInput, CannotSeal, FolderGone, FileRefused, TargetFull, Cancelled; no half-written file is
+        left then and nothing counts as sealed.
         """
         recipients = self._recipients(to)
+        self._sticks.require_in_place(folder)
         progress.report(0, _STEPS, "Gathering what goes")
         outgoing = self._gathered(keep_history, to)
         goes, _ = outgoing.tally()
@@ -123,6 +126,7 @@ class Sealing:
             return self._seal(sink, outgoing, recipients)
 
         def written() -> None:
+            self._sticks.require_in_place(folder)
             progress.report(2, _STEPS, "Reading the packet back")
 
         path, sealed = write_packet(folder, make, self._journal.seconds(), written)
@@ -143,10 +147,11 @@ class Sealing:
     def copy_last(self, folder: Path, progress: Progress, *, first: Path | None = None) -> SealedPacket:
         """Write the packet that was sealed last into another folder, byte for byte, and read it back whole.
 
-        Raises what `PacketCopies.write` raises, and BadInput when something in it must stay here since.
+        Raises what `PacketCopies.write` raises, FolderGone, and BadInput when something must stay here since.
         """
         to = self._last_was_for()
         self.copies.require_all_may_go(self._outgoing(keep_history=True, to=to))
+        self._sticks.require_in_place(folder)
         path, packet = self.copies.write(folder, progress, first=first)
         return SealedPacket(
             path=path,

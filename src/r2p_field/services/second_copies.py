@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from r2p_field.domain.jobs import Progress
-from r2p_field.services.files import FileRefused, TargetFull, told
+from r2p_field.services.files import FileRefused, TargetFull, require_folder, told
 from r2p_field.services.journal import Journal
 from r2p_field.services.paper_code import as_groups
 from r2p_field.services.resources import Resources
+from r2p_field.services.sticks import Sticks
 from r2p_field.services.trying_copies import CopyTried, newest_copy, try_copy
 from r2p_field.vault import backup
 from r2p_field.vault.errors import StorageFull, StorageRefused
@@ -68,6 +69,7 @@ class SecondCopies:
         self._resources = resources
         self._journal = journal
         self._profile = profile
+        self._sticks = Sticks(vault)
 
     def last_made(self) -> str:
         """Return when the last second copy was made (ISO time, UTC), an empty text for never."""
@@ -105,9 +107,10 @@ class SecondCopies:
     def make(self, folder: Path, progress: Progress) -> Path:
         """Make a second copy in a new folder below a stick or folder that is there, read back; return it.
 
-        Copies that lie there already stay. Raises FileRefused, TargetFull, VaultDamaged, Cancelled; nothing
-        is left then, and the records are as they were.
+        Copies that lie there already stay. Raises FolderGone, FileRefused, TargetFull, VaultDamaged,
+        Cancelled; nothing is left then, and the records are as they were.
         """
+        self._sticks.require_in_place(folder)
         plan = self.plan(folder)
         if not plan.fits:
             raise _no_room()
@@ -130,23 +133,15 @@ class SecondCopies:
 
         The folder around it must be there: a path that is not is a stick that is not plugged in.
         """
+        require_folder(folder)
         with told("The folder cannot be used"):
-            if not folder.is_dir():
-                raise FileRefused(
-                    what="The folder or stick is not there.",
-                    safe="Your records are safe; nothing was written.",
-                    next_="Put the stick in, or choose a folder that is there.",
-                )
             name = f"copy-{self._journal.today().isoformat()}"
             names = (name, *(f"{name}-{number}" for number in range(2, _MOST_COPIES)))
             return next(folder / one for one in names if not (folder / one).exists())
 
     def on_same_disk(self, folder: Path) -> bool:
         """Tell whether a folder lies on the disk that holds the records: one fall or theft takes both."""
-        try:
-            return folder.stat().st_dev == self._vault.folder.stat().st_dev
-        except OSError:
-            return False
+        return self._sticks.on_disk_of_records(folder)
 
     def try_one(
         self, folder: Path, progress: Progress, *, passphrase: str | None = None, code: str | None = None

@@ -157,6 +157,15 @@ class StorageRefused(VaultError):
         )
 
 
+class FolderMissing(StorageRefused):
+    """The folder around new records is not there: a stick that was pulled, or a typing slip."""
+
+    code = "folder-gone"
+
+    def __init__(self) -> None:
+        super().__init__("The folder or stick is not there.")
+
+
 class NotThere(VaultError):
     """Something was asked for that is not in these records."""
 

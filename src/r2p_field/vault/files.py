@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from r2p_field.vault.errors import StorageFull, StorageRefused
+from r2p_field.vault.errors import FolderMissing, StorageFull, StorageRefused
 
 try:
     import fcntl
@@ -112,11 +112,26 @@ def forget_cached(handle: int) -> None:
 
 
 def make_private_folder(path: Path) -> None:
-    """Make a folder that only this user may enter, and folders around it that are missing; all names durable.
+    """Make a folder of the program's own, for this user alone, and those around it that are missing.
 
-    Raises OSError.
+    All names are made durable. Never for a place that a person chose: `make_folder_inside`. Raises OSError.
     """
     missing = [one for one in (path, *path.parents) if not one.exists()]
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     for one in missing:
         sync_folder(one.parent)
+
+
+def make_folder_inside(path: Path) -> None:
+    """Make a folder for this user alone in one that is there, which is never made.
+
+    One that a person chose and that is gone is a stick that was pulled: made anew, it would lie on the disk
+    of this computer. Raises FolderMissing, OSError.
+    """
+    there = path.exists()
+    try:
+        path.mkdir(mode=0o700, exist_ok=True)
+    except FileNotFoundError:
+        raise FolderMissing from None
+    if not there:
+        sync_folder(path.parent)

@@ -8,15 +8,16 @@ mistaken for somebody's records.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from r2p_field.vault import slots as slot_files
-from r2p_field.vault.errors import VaultExists, VaultUnfinished
+from r2p_field.vault.errors import StorageRefused, VaultExists, VaultUnfinished
 from r2p_field.vault.files import (
     PART,
-    make_private_folder,
+    make_folder_inside,
     place,
     sync_folder,
     sync_name,
@@ -53,14 +54,17 @@ def making(folder: Path) -> Iterator[None]:
 
     When it fails, what it made is removed; when the computer stops, the mark tells. The mark is locked while
     this lasts, so that a second program does not take what is being made for what was cut short. Raises
-    VaultExists, VaultBeingMade, StorageFull, StorageRefused.
+    VaultExists, VaultBeingMade, FolderMissing (it is made, the one around it never), StorageFull,
+    StorageRefused.
     """
     with translated():
+        _require_name(folder)
         there = folder.is_dir()
         if folder.exists() and not is_unfinished(folder) and (not there or any(folder.iterdir())):
             raise VaultExists
-        make_private_folder(folder)
+        make_folder_inside(folder)
         sync_name(folder)
+        sync_name(folder.parent)
     with contextlib.ExitStack() as afterwards, only_one(folder / MARK):
         _begin(folder)
         try:
@@ -71,6 +75,14 @@ def making(folder: Path) -> Iterator[None]:
                 _remove(folder, but=MARK)
             raise
     finish(folder)
+
+
+def _require_name(folder: Path) -> None:
+    """Raise StorageRefused for a name that is no text, as old sticks have: SQLite opens nothing there."""
+    try:
+        os.fspath(folder).encode()
+    except UnicodeEncodeError:
+        raise StorageRefused from None
 
 
 def _begin(folder: Path) -> None:

@@ -113,7 +113,9 @@ class MainJob:
         return f"Argon2id with {LOW.memory_kib // 1024} MiB"
 
     def _seal(self) -> str:
-        sealed = self._field.sealing.seal(self._folder / "packets", Silent())
+        packets = self._folder / "packets"
+        packets.mkdir()
+        sealed = self._field.sealing.seal(packets, Silent())
         _must(sealed.observations == 1, "the observation is not in the packet")
         self._packet = sealed.path
         return f"{sealed.size:,} bytes"
