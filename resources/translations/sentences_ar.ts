@@ -1220,6 +1220,10 @@
             <translation>صِل الذاكرة، أو اختر مجلدًا موجودًا.</translation>
         </message>
         <message>
+            <source>Put the stick in, or choose another folder.</source>
+            <translation>ضع ذاكرة USB، أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
             <source>Putting the new version beside the old one</source>
             <translation>وضع الإصدار الجديد إلى جانب القديم</translation>
         </message>
@@ -1914,6 +1918,10 @@
         <message>
             <source>The signature of the packet does not fit</source>
             <translation>توقيع الحزمة لا يطابق</translation>
+        </message>
+        <message>
+            <source>The stick is not in place: what is there now is a folder of this computer.</source>
+            <translation>ذاكرة USB ليست في مكانها: الموجود الآن مجلد من هذا الحاسوب.</translation>
         </message>
         <message>
             <source>The translation of a framework breaks a rule: {0} {1}.</source>

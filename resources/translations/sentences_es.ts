@@ -1220,6 +1220,10 @@
             <translation>Ponga la memoria, o elija una carpeta que exista.</translation>
         </message>
         <message>
+            <source>Put the stick in, or choose another folder.</source>
+            <translation>Ponga la memoria USB, o elija otra carpeta.</translation>
+        </message>
+        <message>
             <source>Putting the new version beside the old one</source>
             <translation>Poniendo la nueva versión al lado de la antigua</translation>
         </message>
@@ -1914,6 +1918,10 @@
         <message>
             <source>The signature of the packet does not fit</source>
             <translation>La firma del paquete no corresponde</translation>
+        </message>
+        <message>
+            <source>The stick is not in place: what is there now is a folder of this computer.</source>
+            <translation>La memoria USB no está puesta: lo que hay ahora es una carpeta de esta computadora.</translation>
         </message>
         <message>
             <source>The translation of a framework breaks a rule: {0} {1}.</source>

@@ -1220,6 +1220,10 @@
             <translation>Branchez la clé USB, ou choisissez un dossier qui existe.</translation>
         </message>
         <message>
+            <source>Put the stick in, or choose another folder.</source>
+            <translation>Insérez la clé USB, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
             <source>Putting the new version beside the old one</source>
             <translation>Mise en place de la nouvelle version à côté de l’ancienne</translation>
         </message>
@@ -1914,6 +1918,10 @@
         <message>
             <source>The signature of the packet does not fit</source>
             <translation>La signature du paquet ne correspond pas</translation>
+        </message>
+        <message>
+            <source>The stick is not in place: what is there now is a folder of this computer.</source>
+            <translation>La clé USB n’est pas en place : ce qui s’y trouve maintenant est un dossier de cet ordinateur.</translation>
         </message>
         <message>
             <source>The translation of a framework breaks a rule: {0} {1}.</source>

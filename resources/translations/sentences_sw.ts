@@ -1220,6 +1220,10 @@
             <translation>Chomeka flashi, au chagua folda iliyopo.</translation>
         </message>
         <message>
+            <source>Put the stick in, or choose another folder.</source>
+            <translation>Weka flashi, au chagua folda nyingine.</translation>
+        </message>
+        <message>
             <source>Putting the new version beside the old one</source>
             <translation>Kuweka toleo jipya kando ya la zamani</translation>
         </message>
@@ -1914,6 +1918,10 @@
         <message>
             <source>The signature of the packet does not fit</source>
             <translation>Saini ya kifurushi hailingani</translation>
+        </message>
+        <message>
+            <source>The stick is not in place: what is there now is a folder of this computer.</source>
+            <translation>Flashi haipo mahali pake: kilichopo sasa ni folda ya kompyuta hii.</translation>
         </message>
         <message>
             <source>The translation of a framework breaks a rule: {0} {1}.</source>
