@@ -519,7 +519,6 @@ def everything_of(sender: Office, reader: Office, folder: Path) -> Path:
     leaving = Leaving(vault, sealing._asides, sender.program.resources, Addressee.LOCAL_COMMITTEE)
     key = sender.program.packets._admissions.judge.recipient_of(reader.feed)
     assert key is not None
-    folder.mkdir()
     with (folder / packet_name()).open("wb") as sink:
         vault.checkpoint(carried=True)
         sealing._seal(sink, Outgoing(vault, ToCommittee({}), leaving), [Recipient(key)])

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.services.offices import plugged_in
 
 from r2p_field.bootstrap import Program, Starter
 from r2p_field.crypto.errors import WeakPassphrase
@@ -331,7 +330,7 @@ def test_it_never_joins_seals_asks_or_takes_in(country: Program, tmp_path: Path)
         lambda: country.programmes.export_card(card),
         lambda: country.devices.request(tmp_path / "request"),
         country.sealing.preview,
-        lambda: country.sealing.seal(plugged_in(tmp_path / "stick"), Silent()),
+        lambda: country.sealing.seal(tmp_path / "stick", Silent()),
         lambda: country.packets.import_paths([tmp_path], Silent()),
     )
     for attempt in attempts:
