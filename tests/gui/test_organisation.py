@@ -44,6 +44,7 @@ def usual(starter: QuickStarter, home: Path) -> Path:
 
 @pytest.fixture
 def elsewhere(starter: QuickStarter, home: Path) -> Path:
+    (home / "Papers").mkdir()
     starter.create(home / "Papers" / "choir", PASSPHRASE).program.upkeep.close()
     return home / "Papers" / "choir"
 

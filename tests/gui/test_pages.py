@@ -76,7 +76,7 @@ def test_sealing_shows_before_what_goes_and_after_where_it_is(
     tmp_path: Path,
 ) -> None:
     program.observations.add(Observation(what="Shops were marked"))
-    chooser.answers = [card[0], tmp_path / "stick"]
+    chooser.answers = [card[0], plugged_in(tmp_path / "stick")]
     answer(monkeypatch, card[1])
     main.go(main.send)
     main.send._ui.join.click()
@@ -99,7 +99,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_three_parts(
     main.send._ui.seal.click()
     assert len(banner(main)) == 3
     assert not main.send._ui.done.isVisible()
-    main.send._ui.folder.setText(str(tmp_path / "stick"))
+    main.send._ui.folder.setText(str(plugged_in(tmp_path / "stick")))
     main.send._ui.seal.click()
     assert main.send._ui.done.isVisible()
     assert banner(main) == [], "an old failure beside a success"
