@@ -7002,6 +7002,10 @@
         <translation>&amp;اختبار فتح نسخة…</translation>
     </message>
     <message>
+        <source>Update from a st&amp;ick…</source>
+        <translation>الت&amp;حديث من ذاكرة USB…</translation>
+    </message>
+    <message>
         <source>Your organisation</source>
         <translation>منظمتك</translation>
     </message>
@@ -8362,6 +8366,10 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <source>&amp;Look around with invented data</source>
         <translation>جولة &amp;ببيانات مختلَقة</translation>
     </message>
+    <message>
+        <source>&amp;Update the program from a stick</source>
+        <translation>ت&amp;حديث التطبيق من ذاكرة USB</translation>
+    </message>
 </context>
 <context>
     <name>StartCodePage</name>
@@ -9208,6 +9216,121 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     <message>
         <source>&amp;Try it</source>
         <translation>&amp;تجربتها</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>This is version {version}.</source>
+        <translation>هذا هو الإصدار ⁨{version}⁩.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time.</source>
+        <translation>يبدأ الإصدار ⁨{version}⁩ في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>File of the update</source>
+        <translation>ملف التحديث</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the second copy</source>
+        <translation>ذاكرة USB أو مجلد للنسخة الثانية</translation>
+    </message>
+    <message>
+        <source>what came with the program</source>
+        <translation>ما جاء مع التطبيق</translation>
+    </message>
+    <message>
+        <source>Version {new}, made on {day}. Here now: {now}.</source>
+        <translation>الإصدار ⁨{new}⁩، صُنع في ⁦{day}⁩. هنا الآن: ⁨{now}⁩.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}. It takes {size}.</source>
+        <translation>موقّع بالمفتاح ⁨{key}⁩. يشغل ⁨{size}⁩.</translation>
+    </message>
+    <message>
+        <source>What is new:</source>
+        <translation>الجديد:</translation>
+    </message>
+    <message>
+        <source>This is a new version of the program. It is whole and signed.</source>
+        <translation>هذا إصدار جديد من التطبيق. هو كامل وموقّع.</translation>
+    </message>
+    <message>
+        <source>These are newer frameworks. They are whole and signed.</source>
+        <translation>هذه أطر أحدث. هي كاملة وموقّعة.</translation>
+    </message>
+    <message>
+        <source>These are newer translations. They are whole and signed.</source>
+        <translation>هذه ترجمات أحدث. هي كاملة وموقّعة.</translation>
+    </message>
+    <message>
+        <source>This is a list of places. It is whole and signed.</source>
+        <translation>هذه قائمة أماكن. هي كاملة وموقّعة.</translation>
+    </message>
+    <message>
+        <source>These are newer pages of the help. They are whole and signed.</source>
+        <translation>هذه صفحات مساعدة أحدث. هي كاملة وموقّعة.</translation>
+    </message>
+    <message>
+        <source>The places of this list can be chosen now.</source>
+        <translation>يمكن الآن اختيار أماكن هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in its place. It counts from the next start of the program.</source>
+        <translation>الإصدار ⁨{version}⁩ في مكانه. يسري من التشغيل القادم للتطبيق.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time, as it was before.</source>
+        <translation>يبدأ الإصدار ⁨{version}⁩ في المرة القادمة، كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>التحديث من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>A new version of the program, of frameworks, words or places comes as one file on a stick, signed by those who make it. It is checked as a whole before anything is changed. The version of today stays here, and can be gone back to.</source>
+        <translation>يأتي إصدار جديد من التطبيق أو الأطر أو الكلمات أو الأماكن ملفًا واحدًا على ذاكرة USB، يوقّعه من يصنعه. يُتحقق منه كله قبل أن يتغير أي شيء. يبقى إصدار اليوم هنا، ويمكن الرجوع إليه.</translation>
+    </message>
+    <message>
+        <source>&amp;Stick</source>
+        <translation>&amp;ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>&amp;File of the update, or the stick</source>
+        <translation>&amp;ملف التحديث، أو الذاكرة</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>A second copy of your records is made first. It goes &amp;to</source>
+        <translation>تُصنع أولًا نسخة &amp;ثانية من سجلاتك. مكانها</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>اخت&amp;يار…</translation>
+    </message>
+    <message>
+        <source>There is a second copy of &amp;all records of this computer, or there are none</source>
+        <translation>توجد نسخة ثانية من &amp;كل سجلات هذا الحاسوب، أو لا سجلات فيه</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the version before…</source>
+        <translation>ال&amp;رجوع إلى الإصدار السابق…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>ت&amp;حقق منه</translation>
+    </message>
+    <message>
+        <source>&amp;Install it</source>
+        <translation>&amp;تثبيت</translation>
     </message>
 </context>
 <context>

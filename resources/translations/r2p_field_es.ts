@@ -6810,6 +6810,10 @@
         <translation>Verificar si una copia &amp;se abre…</translation>
     </message>
     <message>
+        <source>Update from a st&amp;ick…</source>
+        <translation>Ac&amp;tualizar desde una memoria…</translation>
+    </message>
+    <message>
         <source>Your organisation</source>
         <translation>Su organización</translation>
     </message>
@@ -8058,6 +8062,10 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         <source>&amp;Look around with invented data</source>
         <translation>&amp;Explorar con datos inventados</translation>
     </message>
+    <message>
+        <source>&amp;Update the program from a stick</source>
+        <translation>Actualizar la aplicación desde una &amp;memoria USB</translation>
+    </message>
 </context>
 <context>
     <name>StartCodePage</name>
@@ -8848,6 +8856,121 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
     <message>
         <source>&amp;Try it</source>
         <translation>Pro&amp;barla</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>This is version {version}.</source>
+        <translation>Esta es la versión {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time.</source>
+        <translation>La versión {version} empieza la próxima vez.</translation>
+    </message>
+    <message>
+        <source>File of the update</source>
+        <translation>Archivo de la actualización</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the second copy</source>
+        <translation>Memoria o carpeta para la segunda copia</translation>
+    </message>
+    <message>
+        <source>what came with the program</source>
+        <translation>lo que vino con la aplicación</translation>
+    </message>
+    <message>
+        <source>Version {new}, made on {day}. Here now: {now}.</source>
+        <translation>Versión {new}, hecha el {day}. Aquí ahora: {now}.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}. It takes {size}.</source>
+        <translation>Firmada con la clave {key}. Ocupa {size}.</translation>
+    </message>
+    <message>
+        <source>What is new:</source>
+        <translation>Lo nuevo:</translation>
+    </message>
+    <message>
+        <source>This is a new version of the program. It is whole and signed.</source>
+        <translation>Esta es una versión nueva de la aplicación. Está entera y firmada.</translation>
+    </message>
+    <message>
+        <source>These are newer frameworks. They are whole and signed.</source>
+        <translation>Estos son marcos más recientes. Están enteros y firmados.</translation>
+    </message>
+    <message>
+        <source>These are newer translations. They are whole and signed.</source>
+        <translation>Estas son traducciones más recientes. Están enteras y firmadas.</translation>
+    </message>
+    <message>
+        <source>This is a list of places. It is whole and signed.</source>
+        <translation>Esta es una lista de lugares. Está entera y firmada.</translation>
+    </message>
+    <message>
+        <source>These are newer pages of the help. They are whole and signed.</source>
+        <translation>Estas son páginas de ayuda más recientes. Están enteras y firmadas.</translation>
+    </message>
+    <message>
+        <source>The places of this list can be chosen now.</source>
+        <translation>Ya se pueden elegir los lugares de esta lista.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in its place. It counts from the next start of the program.</source>
+        <translation>La versión {version} está en su lugar. Vale desde el próximo inicio de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time, as it was before.</source>
+        <translation>La versión {version} empieza la próxima vez, como antes.</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>Actualizar desde una memoria</translation>
+    </message>
+    <message>
+        <source>A new version of the program, of frameworks, words or places comes as one file on a stick, signed by those who make it. It is checked as a whole before anything is changed. The version of today stays here, and can be gone back to.</source>
+        <translation>Una versión nueva de la aplicación, de marcos, palabras o lugares viene como un archivo en una memoria USB, firmado por quienes la hacen. Se verifica entero antes de cambiar nada. La versión de hoy se queda aquí, y se puede volver a ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Stick</source>
+        <translation>&amp;Memoria</translation>
+    </message>
+    <message>
+        <source>&amp;File of the update, or the stick</source>
+        <translation>&amp;Archivo de la actualización, o la memoria</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>A second copy of your records is made first. It goes &amp;to</source>
+        <translation>Antes se hace una &amp;segunda copia de sus registros. Va a</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>There is a second copy of &amp;all records of this computer, or there are none</source>
+        <translation>Hay una segunda copia de &amp;todos los registros de esta computadora, o no hay ninguno</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the version before…</source>
+        <translation>&amp;Volver a la versión anterior…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>Ve&amp;rificar</translation>
+    </message>
+    <message>
+        <source>&amp;Install it</source>
+        <translation>&amp;Instalar</translation>
     </message>
 </context>
 <context>

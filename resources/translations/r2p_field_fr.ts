@@ -6810,6 +6810,10 @@
         <translation>Essayer si une copie s’&amp;ouvre…</translation>
     </message>
     <message>
+        <source>Update from a st&amp;ick…</source>
+        <translation>Mettre à &amp;jour depuis une clé USB…</translation>
+    </message>
+    <message>
         <source>Your organisation</source>
         <translation>Votre organisation</translation>
     </message>
@@ -8058,6 +8062,10 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
         <source>&amp;Look around with invented data</source>
         <translation>&amp;Découvrir avec des données inventées</translation>
     </message>
+    <message>
+        <source>&amp;Update the program from a stick</source>
+        <translation>Mettre le programme à jour depuis &amp;une clé USB</translation>
+    </message>
 </context>
 <context>
     <name>StartCodePage</name>
@@ -8848,6 +8856,121 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     <message>
         <source>&amp;Try it</source>
         <translation>&amp;Essayer</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>This is version {version}.</source>
+        <translation>C’est la version {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time.</source>
+        <translation>La version {version} démarre la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>File of the update</source>
+        <translation>Fichier de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the second copy</source>
+        <translation>Clé USB ou dossier pour la copie de secours</translation>
+    </message>
+    <message>
+        <source>what came with the program</source>
+        <translation>ce qui est venu avec le programme</translation>
+    </message>
+    <message>
+        <source>Version {new}, made on {day}. Here now: {now}.</source>
+        <translation>Version {new}, faite le {day}. Ici maintenant : {now}.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}. It takes {size}.</source>
+        <translation>Signée par la clé {key}. Elle prend {size}.</translation>
+    </message>
+    <message>
+        <source>What is new:</source>
+        <translation>Ce qui est nouveau :</translation>
+    </message>
+    <message>
+        <source>This is a new version of the program. It is whole and signed.</source>
+        <translation>C’est une nouvelle version du programme. Elle est entière et signée.</translation>
+    </message>
+    <message>
+        <source>These are newer frameworks. They are whole and signed.</source>
+        <translation>Ce sont des cadres plus récents. Ils sont entiers et signés.</translation>
+    </message>
+    <message>
+        <source>These are newer translations. They are whole and signed.</source>
+        <translation>Ce sont des traductions plus récentes. Elles sont entières et signées.</translation>
+    </message>
+    <message>
+        <source>This is a list of places. It is whole and signed.</source>
+        <translation>C’est une liste de lieux. Elle est entière et signée.</translation>
+    </message>
+    <message>
+        <source>These are newer pages of the help. They are whole and signed.</source>
+        <translation>Ce sont des pages d’aide plus récentes. Elles sont entières et signées.</translation>
+    </message>
+    <message>
+        <source>The places of this list can be chosen now.</source>
+        <translation>Les lieux de cette liste peuvent être choisis maintenant.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in its place. It counts from the next start of the program.</source>
+        <translation>La version {version} est en place. Elle vaut dès le prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time, as it was before.</source>
+        <translation>La version {version} démarre la prochaine fois, comme avant.</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>Mise à jour depuis une clé USB</translation>
+    </message>
+    <message>
+        <source>A new version of the program, of frameworks, words or places comes as one file on a stick, signed by those who make it. It is checked as a whole before anything is changed. The version of today stays here, and can be gone back to.</source>
+        <translation>Une nouvelle version du programme, de cadres, de mots ou de lieux vient en un fichier sur une clé USB, signé par ceux qui le font. Il est vérifié en entier avant que rien ne change. La version d’aujourd’hui reste ici, et l’on peut y revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Stick</source>
+        <translation>&amp;Clé USB</translation>
+    </message>
+    <message>
+        <source>&amp;File of the update, or the stick</source>
+        <translation>&amp;Fichier de la mise à jour, ou la clé USB</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>A second copy of your records is made first. It goes &amp;to</source>
+        <translation>Une copie de secours de votre registre est faite d’abord. Elle va &amp;sur</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>There is a second copy of &amp;all records of this computer, or there are none</source>
+        <translation>Il y a une copie de secours de &amp;tous les registres de cet ordinateur, ou il n’y en a aucun</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the version before…</source>
+        <translation>Re&amp;venir à la version d’avant…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>Vé&amp;rifier</translation>
+    </message>
+    <message>
+        <source>&amp;Install it</source>
+        <translation>&amp;Installer</translation>
     </message>
 </context>
 <context>

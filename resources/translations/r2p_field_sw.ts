@@ -6810,6 +6810,10 @@
         <translation>Jaribu kama nakala ina&amp;funguka…</translation>
     </message>
     <message>
+        <source>Update from a st&amp;ick…</source>
+        <translation>Sa&amp;sisha kutoka flashi…</translation>
+    </message>
+    <message>
         <source>Your organisation</source>
         <translation>Shirika lako</translation>
     </message>
@@ -8058,6 +8062,10 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <source>&amp;Look around with invented data</source>
         <translation>&amp;Zunguka uone kwa data za kubuni</translation>
     </message>
+    <message>
+        <source>&amp;Update the program from a stick</source>
+        <translation>Sasi&amp;sha programu kutoka flashi</translation>
+    </message>
 </context>
 <context>
     <name>StartCodePage</name>
@@ -8848,6 +8856,121 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     <message>
         <source>&amp;Try it</source>
         <translation>&amp;Jaribu</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>This is version {version}.</source>
+        <translation>Hili ni toleo {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time.</source>
+        <translation>Toleo {version} linaanza mara ijayo.</translation>
+    </message>
+    <message>
+        <source>File of the update</source>
+        <translation>Faili la sasisho</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the second copy</source>
+        <translation>Flashi au folda ya nakala ya pili</translation>
+    </message>
+    <message>
+        <source>what came with the program</source>
+        <translation>kilichokuja na programu</translation>
+    </message>
+    <message>
+        <source>Version {new}, made on {day}. Here now: {now}.</source>
+        <translation>Toleo {new}, lililotengenezwa {day}. Hapa sasa: {now}.</translation>
+    </message>
+    <message>
+        <source>Signed by the key {key}. It takes {size}.</source>
+        <translation>Limetiwa saini kwa ufunguo {key}. Linachukua {size}.</translation>
+    </message>
+    <message>
+        <source>What is new:</source>
+        <translation>Kilicho kipya:</translation>
+    </message>
+    <message>
+        <source>This is a new version of the program. It is whole and signed.</source>
+        <translation>Hili ni toleo jipya la programu. Ni zima na limetiwa saini.</translation>
+    </message>
+    <message>
+        <source>These are newer frameworks. They are whole and signed.</source>
+        <translation>Hii ni mifumo mipya zaidi. Ni mizima na imetiwa saini.</translation>
+    </message>
+    <message>
+        <source>These are newer translations. They are whole and signed.</source>
+        <translation>Hizi ni tafsiri mpya zaidi. Ni nzima na zimetiwa saini.</translation>
+    </message>
+    <message>
+        <source>This is a list of places. It is whole and signed.</source>
+        <translation>Hii ni orodha ya mahali. Ni nzima na imetiwa saini.</translation>
+    </message>
+    <message>
+        <source>These are newer pages of the help. They are whole and signed.</source>
+        <translation>Hizi ni kurasa mpya zaidi za msaada. Ni nzima na zimetiwa saini.</translation>
+    </message>
+    <message>
+        <source>The places of this list can be chosen now.</source>
+        <translation>Mahali pa orodha hii panaweza kuchaguliwa sasa.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in its place. It counts from the next start of the program.</source>
+        <translation>Toleo {version} liko mahali pake. Linatumika kuanzia programu itakapoanza tena.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time, as it was before.</source>
+        <translation>Toleo {version} linaanza mara ijayo, kama ilivyokuwa awali.</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>Sasisha kutoka flashi</translation>
+    </message>
+    <message>
+        <source>A new version of the program, of frameworks, words or places comes as one file on a stick, signed by those who make it. It is checked as a whole before anything is changed. The version of today stays here, and can be gone back to.</source>
+        <translation>Toleo jipya la programu, la mifumo, maneno au mahali huja kama faili moja kwenye flashi, lililotiwa saini na wanaolitengeneza. Hukaguliwa lote kabla ya chochote kubadilishwa. Toleo la leo linabaki hapa, na unaweza kulirudia.</translation>
+    </message>
+    <message>
+        <source>&amp;Stick</source>
+        <translation>&amp;Flashi</translation>
+    </message>
+    <message>
+        <source>&amp;File of the update, or the stick</source>
+        <translation>Faili la sa&amp;sisho, au flashi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hagua…</translation>
+    </message>
+    <message>
+        <source>A second copy of your records is made first. It goes &amp;to</source>
+        <translation>Kwanza nakala ya pili ya rekodi zako hutengenezwa. Inaenda &amp;kwa</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Cha&amp;gua…</translation>
+    </message>
+    <message>
+        <source>There is a second copy of &amp;all records of this computer, or there are none</source>
+        <translation>Kuna &amp;nakala ya pili ya rekodi zote za kompyuta hii, au hakuna rekodi</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the version before…</source>
+        <translation>&amp;Rudi kwenye toleo la awali…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;unga</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>K&amp;agua</translation>
+    </message>
+    <message>
+        <source>&amp;Install it</source>
+        <translation>Sak&amp;inisha</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@
             <translation>كُتب آخر يوم دون أول يوم.</translation>
         </message>
         <message>
+            <source>A list of places is taken into records, and none are open.</source>
+            <translation>تُدخل قائمة الأماكن إلى السجلات، ولا سجلات مفتوحة.</translation>
+        </message>
+        <message>
             <source>A newer version of the program wrote this record.</source>
             <translation>كتب هذا السجل إصدار أحدث من التطبيق.</translation>
         </message>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Open the observation they belong to and attach them again.</source>
             <translation>افتح الملاحظة التي تخصها وأرفقها من جديد.</translation>
+        </message>
+        <message>
+            <source>Open your records, and take the list in from Safety.</source>
+            <translation>افتح سجلاتك، وأدخل القائمة من صفحة السلامة.</translation>
         </message>
         <message>
             <source>Opening the copy</source>

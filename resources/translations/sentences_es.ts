@@ -64,6 +64,10 @@
             <translation>Se da un último día pero no un primer día.</translation>
         </message>
         <message>
+            <source>A list of places is taken into records, and none are open.</source>
+            <translation>Una lista de lugares entra en registros, y no hay ninguno abierto.</translation>
+        </message>
+        <message>
             <source>A newer version of the program wrote this record.</source>
             <translation>Este registro lo escribió una versión más nueva de la aplicación.</translation>
         </message>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Open the observation they belong to and attach them again.</source>
             <translation>Abra la observación a la que pertenecen y adjúntelas de nuevo.</translation>
+        </message>
+        <message>
+            <source>Open your records, and take the list in from Safety.</source>
+            <translation>Abra sus registros y tome la lista desde Seguridad.</translation>
         </message>
         <message>
             <source>Opening the copy</source>

@@ -64,6 +64,10 @@
             <translation>Un dernier jour est donné, mais pas de premier jour.</translation>
         </message>
         <message>
+            <source>A list of places is taken into records, and none are open.</source>
+            <translation>Une liste de lieux entre dans un registre, et aucun n’est ouvert.</translation>
+        </message>
+        <message>
             <source>A newer version of the program wrote this record.</source>
             <translation>Une version plus récente du programme a écrit cette fiche.</translation>
         </message>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Open the observation they belong to and attach them again.</source>
             <translation>Ouvrez l’observation à laquelle elles appartiennent et joignez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>Open your records, and take the list in from Safety.</source>
+            <translation>Ouvrez votre registre, et prenez la liste depuis Sécurité.</translation>
         </message>
         <message>
             <source>Opening the copy</source>

@@ -64,6 +64,10 @@
             <translation>Siku ya mwisho imetolewa lakini hakuna siku ya kwanza.</translation>
         </message>
         <message>
+            <source>A list of places is taken into records, and none are open.</source>
+            <translation>Orodha ya mahali huingia katika rekodi, na hakuna zilizo wazi.</translation>
+        </message>
+        <message>
             <source>A newer version of the program wrote this record.</source>
             <translation>Toleo jipya zaidi la programu liliandika rekodi hii.</translation>
         </message>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Open the observation they belong to and attach them again.</source>
             <translation>Fungua taarifa ambayo ni zake na uziambatishe tena.</translation>
+        </message>
+        <message>
+            <source>Open your records, and take the list in from Safety.</source>
+            <translation>Fungua rekodi zako, na uichukue orodha kutoka Usalama.</translation>
         </message>
         <message>
             <source>Opening the copy</source>

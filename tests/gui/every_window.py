@@ -61,6 +61,7 @@ from r2p_field.gui.dialogs.settle import SettleDialog
 from r2p_field.gui.dialogs.soundness import SoundnessDialog
 from r2p_field.gui.dialogs.telling import TellingDialog
 from r2p_field.gui.dialogs.try_copy import TryCopyDialog
+from r2p_field.gui.dialogs.update import UpdateDialog
 from r2p_field.gui.help_window import HelpWindow
 from r2p_field.gui.hold.hold_window import HoldWindow
 from r2p_field.gui.main_window import MainWindow
@@ -102,6 +103,7 @@ from r2p_field.viewmodels.send import (
 from r2p_field.viewmodels.soundness import SoundnessModel
 from r2p_field.viewmodels.told import Surprise, Told
 from r2p_field.viewmodels.trying import CopyTried
+from r2p_field.viewmodels.updating import Offer, What
 
 FAILURE = Told(
     what="The passphrase or the code on paper does not open these records.",
@@ -567,6 +569,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("saving", soundness(parent, DAMAGED, saving=True)),
         ("saved", saved(parent)),
         ("try-copy", try_copy(parent)),
+        ("update", update(parent)),
         ("person", PersonDialog(parent, letting_in(), Asks.PERSON, parent._workspace.safety)),
         ("emergency", EmergencyDialog(parent, plan)),
         ("photo", _viewer(parent, folder)),
@@ -579,6 +582,27 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         yield name, dialog
         dialog.close()
     yield from of_hold(parent)
+
+
+def update(parent: MainWindow) -> UpdateDialog:
+    """A new version of the program that was looked at, before it is taken."""
+    dialog = UpdateDialog(parent, parent._workspace.updating, parent._ask)
+    dialog._ui.folder.setText("/media/stick/r2p-field-0.2.0-linux-x86_64.r2pu")
+    dialog._ui.copyFolder.setText("/media/stick")
+    dialog._ui.back.show()
+    dialog._show(
+        Offer(
+            what=What.PROGRAM,
+            name="r2p-field",
+            version="0.2.0",
+            now="0.1.0",
+            day="2026-12-01",
+            changes={"en": "Lists open faster.\nPhotos from newer cameras can be taken in."},
+            key="1f3a 90bc 7d21 44e0 a5c8",
+            size=164_000_000,
+        )
+    )
+    return dialog
 
 
 def try_copy(parent: MainWindow) -> TryCopyDialog:

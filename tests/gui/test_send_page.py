@@ -133,7 +133,7 @@ def test_an_alarm_alone_can_be_sealed(joined: MainWindow, program: Program, tmp_
     _seen(program, "danger", risk=RED)
     joined.go(joined.send)
     ui = joined.send._ui
-    ui.folder.setText(str(tmp_path / "stick"))
+    ui.folder.setText(str(plugged_in(tmp_path / "stick")))
 
     assert ui.seal.isEnabled()
     ui.seal.click()
@@ -156,7 +156,7 @@ def test_the_risk_check_is_asked_once_and_never_blocks(
     ]
     assert levels == [RiskLevel.RED, RiskLevel.GREEN, None]
     assert list(dict(joined.send._questions._asked)) == [third]
-    ui.folder.setText(str(tmp_path / "stick"))
+    ui.folder.setText(str(plugged_in(tmp_path / "stick")))
     ui.seal.click()
     assert ui.questions.isHidden()
     assert program.sealing.made()[0].observations == 2
@@ -196,11 +196,11 @@ def test_the_same_packet_goes_on_a_second_stick(
     _seen(program)
     joined.go(joined.send)
     ui = joined.send._ui
-    ui.folder.setText(str(tmp_path / "one"))
+    ui.folder.setText(str(plugged_in(tmp_path / "one")))
     ui.seal.click()
     [first] = (tmp_path / "one").iterdir()
     first.rename(tmp_path / "taken away")
-    chooser.answers = [tmp_path / "two"]
+    chooser.answers = [plugged_in(tmp_path / "two")]
     ui.again.click()
 
     [second] = (tmp_path / "two").iterdir()
@@ -240,7 +240,7 @@ def test_what_headquarters_sent_says_what_it_has_now(
     line.main.go(line.main.send)
     ui = line.main.send._ui
     assert ui.stands.text().startswith("1 observation(s) not sent yet")
-    ui.folder.setText(str(tmp_path / "stick"))
+    ui.folder.setText(str(plugged_in(tmp_path / "stick")))
     ui.seal.click()
     line.hq.packets.import_paths([tmp_path / "stick"], Silent())
     receipt = line.hq.receipts.make(program.upkeep.info().device, plugged_in(tmp_path / "back"))
@@ -457,7 +457,7 @@ def test_the_other_laptop_is_added_and_gets_a_packet_with_what_stays_in_the_room
     assert ui.forCommittee.isChecked()
     assert ui.rooms.isHidden()
     assert "1 other laptop" in ui.to.text()
-    ui.folder.setText(str(tmp_path / "stick"))
+    ui.folder.setText(str(plugged_in(tmp_path / "stick")))
     ui.seal.click()
     assert "on the other laptop" in ui.doneText.text()
     assert "other laptops" in _cell(ui.packets, 0, 3)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
+from importlib.resources import files as files_of
 from pathlib import Path
+from typing import Any
 
-from tests.release.makers import PROGRAM, lay
+import pytest
+from tests.release.makers import KEYS, PROGRAM, lay, released
 
 from r2p_field.release.manifest import Manifest, Schema, Version
+from r2p_field.release.trusted import write_keys
 from r2p_field.services.program_shelf import ThisProgram
 
 _PYTHON = sys.executable
@@ -65,3 +71,26 @@ def started(home: Path, *arguments: str) -> str:
         [home / "r2p-field", *arguments], capture_output=True, encoding="utf-8", check=True, timeout=60
     )
     return done.stdout.strip()
+
+
+def know_keys(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a copy of what ships hold the key of the tests, and the program read that copy."""
+    shutil.copytree(str(files_of("r2p_field.data")), root)
+    (root / "release" / "keys.json").write_bytes(write_keys(KEYS.values()))
+    monkeypatch.setattr("r2p_field.services.resources.files", lambda _: root)
+
+
+def be_built(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let this process be the built program in its folder."""
+    program = unpacked(home).executable
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    return home
+
+
+def on_stick(folder: Path, contents: Mapping[str, bytes], manifest: Manifest, **signing: Any) -> Path:
+    """Put a release of these files on a stick."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "stick.r2pu"
+    path.write_bytes(released(lay(folder / "content", contents), manifest, **signing))
+    return path

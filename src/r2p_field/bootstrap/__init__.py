@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -96,6 +96,7 @@ class Program:
     events: EventImports
     places: Places
     summaries: Summaries
+    updates: Callable[[], Updates]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from r2p_field.bootstrap import Program
+from r2p_field.bootstrap.updating import updates
 from r2p_field.domain.policy import NO_POLICY, Policy
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.attachments import Attachments
@@ -95,4 +97,5 @@ def wire(
         events=EventImports(vault, journal, resources),
         places=Places(vault, journal, choices, resources),
         summaries=Summaries(vault, resources),
+        updates=partial(updates, profile, resources),
     )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_field.gui.dialogs.question import Question, ask, ask_files
 from r2p_field.gui.faults import Faults
+from r2p_field.gui.helping import NEWEST
 from r2p_field.gui.languages import Languages
 from r2p_field.gui.one_heap import share_heap
 from r2p_field.gui.start_window import StartWindow
@@ -73,6 +74,7 @@ class Windows(QObject):
         self._app = app
         self._runner = runner
         self._starter = starter
+        app.setProperty(NEWEST, starter.resources)
         self._ask = ask_file
         self._ask_files = ask_several
         self._relaunch = relaunch or partial(start_lock_screen, starter.profile)
@@ -88,7 +90,7 @@ class Windows(QObject):
         self.theme = Theme(app)
         self.main: MainWindow | None = None
         self.guard: Guard | None = None
-        self.languages = Languages(app, starter.profile)
+        self.languages = Languages(app, starter.profile, starter.resources.window_words)
         self.start = StartWindow(
             StartModel(starter, runner, patience=AFTER_LOCKING if os.environ.get(LOCKED) else 0.0),
             self.languages,

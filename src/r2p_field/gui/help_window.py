@@ -14,7 +14,7 @@ from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.icons import dress
 from r2p_field.gui.shortcuts import install, markdown
-from r2p_field.viewmodels.help import HelpModel
+from r2p_field.viewmodels.help import HelpModel, Resources
 
 KEYS_HERE: Final = "{shortcuts}"
 """Where a page has this line, the table of keys of the program stands."""
@@ -26,9 +26,10 @@ _PAGE: Final = Qt.ItemDataRole.UserRole
 class HelpWindow(QWidget):
     """The pages on the left, the open one on the right."""
 
-    def __init__(self, parent: QWidget, model: HelpModel | None = None) -> None:
+    def __init__(self, parent: QWidget, resources: Resources | None = None) -> None:
+        """`resources` are what ships with what packs brought; without them the pages that ship are shown."""
         super().__init__(parent, Qt.WindowType.Window)
-        self._model = model or HelpModel()
+        self._model = HelpModel(resources)
         self._ui = Ui_HelpWindow()
         self._ui.setupUi(self)
         keep_on_screen(self)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from r2p_field.gui.shortcuts import install
 
+NEWEST: Final = "resources"
+"""The property of the application that holds what ships, with what packs brought over it."""
 HELP: Final = "help"
 """The property that names a page."""
 
@@ -35,7 +37,9 @@ def show_help(at: QWidget, window: QWidget) -> None:
     """Open the page that belongs to a widget, beside its window; one help for each window is enough."""
     from r2p_field.gui.help_window import HelpWindow
 
-    shown = window.findChild(HelpWindow) or HelpWindow(window)
+    app = QApplication.instance()
+    newest = None if app is None else app.property(NEWEST)  # pages that a pack brought are in it
+    shown = window.findChild(HelpWindow) or HelpWindow(window, newest)
     shown.open(topic_of(at))
 
 

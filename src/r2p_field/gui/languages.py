@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -54,11 +55,16 @@ def offered() -> tuple[Language, ...]:
 class Languages(QObject):
     """Puts a language on the application, and remembers which was chosen in the folder `profile`."""
 
-    def __init__(self, app: QApplication, profile: Path) -> None:
+    def __init__(
+        self, app: QApplication, profile: Path, newer: Callable[[str], bytes | None] | None = None
+    ) -> None:
+        """`newer` returns compiled words that a pack brings for a file of translations, if one does."""
         super().__init__(app)
+        self._newer = newer
         self._app = app
         self._path = profile / FILE
         self._installed: list[QTranslator] = []
+        self._compiled: list[bytes] = []
         self._chosen = False
         self.tag = ENGLISH
 
@@ -102,6 +108,7 @@ class Languages(QObject):
         if tag != ENGLISH:
             for name in (_NAME, _SENTENCES):
                 self._install(locale, name, _FOLDER)
+                self._install_newer(f"{name}_{tag}")
             path = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._install(locale, "qtbase", path)
         self._app.setLayoutDirection(locale.textDirection())
@@ -116,6 +123,15 @@ class Languages(QObject):
         translator = QTranslator(self)
         if translator.load(locale, name, "_", folder):
             branding.install(self._app, translator, self._installed)
+
+    def _install_newer(self, name: str) -> None:
+        """Lay what a pack brings over the words that came with the program."""
+        if self._newer is not None and (compiled := self._newer(name)) is not None:
+            translator = QTranslator(self)
+            if translator.load(compiled):
+                self._compiled.append(compiled)  # Qt reads it where it lies
+                self._app.installTranslator(translator)
+                self._installed.append(translator)
 
     def _remove(self) -> None:
         while self._installed:

@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         dialog.check_wanted.connect(self.check_wanted)
         dialog.copy_wanted.connect(self.show_copy)
         dialog.trying_wanted.connect(self.show_trying)
+        dialog.update_wanted.connect(self.show_update)
         dialog.exec()
         dialog.deleteLater()
 
@@ -252,6 +253,14 @@ class MainWindow(QMainWindow):
         self.today.refresh()
         self._workspace.safety.look()
         self._workspace.send.look()
+
+    def show_update(self) -> None:
+        """Ask for an update on a stick."""
+        from r2p_field.gui.dialogs.update import UpdateDialog
+
+        dialog = UpdateDialog(self, self._workspace.updating, self._ask)
+        dialog.exec()
+        dialog.deleteLater()
 
     def join(self, card: Path) -> None:
         """Look at the card of a programme and ask whether to join it."""

@@ -116,6 +116,7 @@ class StartWindow(QWidget):
         page.join_wanted.connect(self._choose_card)
         page.restore_wanted.connect(self.ask_to_restore)
         page.explore_wanted.connect(self._model.explore)
+        page.update_wanted.connect(self._update)
         self._go(page)
 
     def ask_to_open(self) -> None:
@@ -215,6 +216,13 @@ class StartWindow(QWidget):
         from r2p_field.gui.dialogs.try_copy import TryCopyDialog
 
         dialog = TryCopyDialog(self, self._model.trying(), self._ask, source)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _update(self) -> None:
+        from r2p_field.gui.dialogs.update import UpdateDialog
+
+        dialog = UpdateDialog(self, self._model.updating(), self._ask)
         dialog.exec()
         dialog.deleteLater()
 

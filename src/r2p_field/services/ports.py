@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from r2p_field.domain.jobs import Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from r2p_field.domain.policy import Policy
     from r2p_field.services.attachments import Attachments
     from r2p_field.services.committee import Committee
@@ -164,6 +166,10 @@ class Program(Protocol):
     @property
     def places(self) -> Places:
         """Lists of places, and finding a place in them."""
+
+    @property
+    def updates(self) -> Callable[[], Updates]:
+        """What updates this program and what ships with it."""
 
     @property
     def summaries(self) -> Summaries:

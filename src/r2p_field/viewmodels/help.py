@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from r2p_field.domain.help_pages import CONTENTS, Found, HelpBook, Page, Place, place_of
+from r2p_field.domain.help_pages import CONTENTS, Found, Page, Place, place_of
 from r2p_field.services.notices import listed
 from r2p_field.services.resources import Resources
+
+__all__ = ["HelpModel", "Resources"]
 
 
 class HelpModel(QObject):
@@ -18,10 +20,10 @@ class HelpModel(QObject):
 
     turned = Signal(Place)
 
-    def __init__(self, book: HelpBook | None = None) -> None:
+    def __init__(self, resources: Resources | None = None) -> None:
         super().__init__()
-        self._resources = Resources()
-        self.book = book or self._resources.help(QLocale().bcp47Name())
+        self._resources = resources or Resources()
+        self.book = self._resources.help(QLocale().bcp47Name())
         self.place = Place(page=CONTENTS)
         self._before: list[Place] = []
 

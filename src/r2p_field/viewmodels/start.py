@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from r2p_field.viewmodels.paper_code import PaperCodeModel
     from r2p_field.viewmodels.soundness import SoundnessModel
     from r2p_field.viewmodels.trying import TryingModel
+    from r2p_field.viewmodels.updating import UpdatingModel
 
 AFTER_LOCKING: Final = 5.0
 """Seconds that the lock screen waits for the process that held the records (docs/format-rules.md 6)."""
@@ -171,6 +172,12 @@ class StartModel(QObject):
         from r2p_field.viewmodels.trying import TryingModel
 
         return TryingModel(self._starter.try_copy, self._runner, lambda: None)
+
+    def updating(self) -> UpdatingModel:
+        """Return what updates the program, with no records open beside it."""
+        from r2p_field.viewmodels.updating import UpdatingModel
+
+        return UpdatingModel(self._starter.updates, self._runner)
 
     def _made(self, opened: Opened) -> None:
         self._new, self._suggested = opened.program, ""

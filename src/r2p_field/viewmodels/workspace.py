@@ -46,6 +46,7 @@ from r2p_field.viewmodels.tidying import Tidying
 from r2p_field.viewmodels.today import TodayModel
 from r2p_field.viewmodels.told import Surprise
 from r2p_field.viewmodels.trying import TryingModel
+from r2p_field.viewmodels.updating import UpdatingModel
 
 CANCEL_WITHIN: Final = 2000
 """Milliseconds that running jobs have to stop at a safe place when one locks."""
@@ -100,6 +101,7 @@ class Workspace(QObject):
         self.places = PlacesModel(program, runner)
         self.safety = SafetyModel(program, runner)
         self.trying = TryingModel(program.copies.try_one, runner, program.copies.place)
+        self.updating = UpdatingModel(program.updates, runner, program.copies, program.places.import_file)
         self.look = LookModel(program, runner)
         self.tidying = Tidying(program, runner)
         self.signing = Signing(program, runner)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import platform
-import shutil
 import sys
 from dataclasses import replace
 from importlib.resources import files as shipped
@@ -13,12 +12,10 @@ from typing import Any
 
 import pytest
 from tests.cli.desk import Desk, Ended
-from tests.release.makers import KEYS, PACK, STRANGER, lay, released
-from tests.release.programs import files, release_of, started, unpacked
+from tests.release.makers import PACK, STRANGER
+from tests.release.programs import be_built, files, know_keys, on_stick, release_of, started
 
-import r2p_field.services.resources as resource_files
 from r2p_field.release.manifest import Manifest, What
-from r2p_field.release.trusted import write_keys
 
 SYSTEM = f"linux-{platform.machine()}"
 PROGRAM = replace(release_of((0, 2, 0), schema=99), system=SYSTEM)
@@ -28,11 +25,7 @@ PLACES = "pcode,name,level,parent\nXA01,North,1,\nXA0101,Ford,2,XA01\n"
 
 @pytest.fixture(autouse=True)
 def known_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a copy of what ships hold the key of the tests."""
-    root = tmp_path / "data"
-    shutil.copytree(str(shipped("r2p_field.data")), root)
-    (root / "release" / "keys.json").write_bytes(write_keys(KEYS.values()))
-    monkeypatch.setattr(resource_files, "files", lambda _: root)
+    know_keys(tmp_path / "data", monkeypatch)
 
 
 @pytest.fixture
@@ -42,19 +35,7 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let this process be the built program in its folder."""
-    program = unpacked(tmp_path / "r2p-field").executable
-    assert program is not None
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(program))
-    return program.parent
-
-
-def on_stick(folder: Path, contents: dict[str, bytes], manifest: Manifest, **signing: Any) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "stick.r2pu"
-    path.write_bytes(released(lay(folder / "content", contents), manifest, **signing))
-    return path
+    return be_built(tmp_path / "r2p-field", monkeypatch)
 
 
 def says(ended: Ended) -> str:

@@ -30,6 +30,7 @@ class SafetyDialog(QDialog):
         check_wanted(): whether these records are sound.
         copy_wanted(): to where a second copy is made; this window closes first.
         trying_wanted(): to try whether a second copy opens.
+        update_wanted(): to update the program from a stick; this window closes first.
     """
 
     emergency_wanted = Signal()
@@ -37,6 +38,7 @@ class SafetyDialog(QDialog):
     check_wanted = Signal()
     copy_wanted = Signal()
     trying_wanted = Signal()
+    update_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, model: SafetyModel) -> None:
         super().__init__(parent)
@@ -70,6 +72,8 @@ class SafetyDialog(QDialog):
         self._ui.copy.clicked.connect(self.accept)
         self._ui.copy.clicked.connect(self.copy_wanted)
         self._ui.tryCopy.clicked.connect(self.trying_wanted)
+        self._ui.update.clicked.connect(self.accept)
+        self._ui.update.clicked.connect(self.update_wanted)
         self._ui.close.clicked.connect(self.accept)
 
     def _show(self, shown: SafetyShown) -> None:

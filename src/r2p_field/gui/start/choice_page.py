@@ -11,7 +11,7 @@ from r2p_field.viewmodels.long_job import LongJob
 
 
 class ChoicePage(StartPage):
-    """Five ways on.
+    """Six ways on.
 
     Signals:
         create_wanted(): new records.
@@ -19,6 +19,7 @@ class ChoicePage(StartPage):
         join_wanted(): new records for the programme of a card.
         restore_wanted(): records from a second copy.
         explore_wanted(): records of an invented country.
+        update_wanted(): a newer version of the program, from a stick.
     """
 
     create_wanted = Signal()
@@ -26,6 +27,7 @@ class ChoicePage(StartPage):
     join_wanted = Signal()
     restore_wanted = Signal()
     explore_wanted = Signal()
+    update_wanted = Signal()
 
     def __init__(self, exploring: LongJob) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class ChoicePage(StartPage):
         self._ui.joinChoice.clicked.connect(self.join_wanted)
         self._ui.restoreChoice.clicked.connect(self.restore_wanted)
         self._ui.exploreChoice.clicked.connect(self.explore_wanted)
+        self._ui.updateChoice.clicked.connect(self.update_wanted)
         self._ui.progress.follow(exploring)
         exploring.started.connect(self._wait)
         exploring.ended.connect(self._offer)
@@ -56,6 +59,13 @@ class ChoicePage(StartPage):
 
     def _enable(self, enabled: bool) -> None:
         ui = self._ui
-        ways = (ui.createChoice, ui.openChoice, ui.joinChoice, ui.restoreChoice, ui.exploreChoice)
+        ways = (
+            ui.createChoice,
+            ui.openChoice,
+            ui.joinChoice,
+            ui.restoreChoice,
+            ui.exploreChoice,
+            ui.updateChoice,
+        )
         for button in ways:
             button.setEnabled(enabled)
