@@ -113,6 +113,7 @@ def test_a_newcomer_reads_what_happened_where_it_lies_and_how_to_go_on(
     with (tmp_path / "events.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
     folder = tmp_path / "a new folder" / "demo"
+    folder.parent.mkdir()
     ended = in_own_process(
         ["demo", str(folder), "--events", str(tmp_path / "events.csv"), "--no-window"],
         env=surroundings.environment,

@@ -21,6 +21,7 @@ def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundin
     planted = Planted()
     observation = planted.observation()
     folder = tmp_path / "work"
+    folder.mkdir()
     desk = Desk(tmp_path / "keys")
     hq, field, card = folder / "hq", folder / "field", folder / "card"
 
@@ -61,6 +62,7 @@ def test_planted_words_are_found_nowhere_but_on_paper(tmp_path: Path, surroundin
     give("search", planted.word("searched"), vault=field)
     met = _close_a_meeting(planted)
     session = give("session", "close", "-", vault=field, stdin=json.dumps(met))["record"]
+    (folder / "out").mkdir()
     give("bundle", "seal", "--out", folder / "out", vault=field)
     give("vault", "backup", folder / "copy", vault=field)
     waiting = give("bundle", "import", folder / "out", vault=hq)["packets"][0]

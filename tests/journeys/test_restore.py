@@ -40,6 +40,7 @@ def test_a_copy_is_tried_without_bringing_it_back_to_life(tmp_path: Path) -> Non
     desk = Desk(tmp_path / "home")
     field = desk.create(tmp_path / "field")
     desk.ok("observation", "add", "-", vault=field, stdin='{"what": "In the copy."}')
+    (tmp_path / "stick").mkdir()
     desk.ok("vault", "backup", tmp_path / "stick" / "copy-2026-11-23", vault=field)
     desk.ok("observation", "add", "-", vault=field, stdin='{"what": "Written since."}')
     secret = ("--passphrase-file", desk.passphrase_file)
