@@ -80,6 +80,7 @@ class World:
 
     def new(self, name: str, role: str, passphrase: str) -> Machine:
         """Return a new computer with new records."""
+        self.here.mkdir(parents=True, exist_ok=True)
         made = self._starter().create(self.here / RECORDS, passphrase, role=role, cost=kdf.FLOOR)
         made.program.upkeep.close(ending=False)
         machine = Machine(home=self.place(name), code=made.code, name=name)
@@ -108,6 +109,7 @@ class World:
 
     def restored(self, copy: Path, machine: Machine) -> Machine:
         """Return a new computer on which a second copy was brought back to life."""
+        self.here.mkdir(parents=True, exist_ok=True)
         program = self._starter().restore(copy, self.here / RECORDS, code=machine.code)
         program.upkeep.close(ending=False)
         home = self.place(machine.name)

@@ -69,6 +69,7 @@ class _Office:
 
     def _new(self, role: str) -> Program:
         folder = self._scene.place(role)
+        folder.parent.mkdir(parents=True, exist_ok=True)
         made = self._scene.starter.create(folder, self._scene.passphrase, role=role, cost=kdf.FLOOR).program
         self._stack.callback(made.upkeep.close, ending=False)
         return made

@@ -226,6 +226,7 @@ class _Golden:
     def __init__(self, folder: Path) -> None:
         facts = json.loads((_GOLDEN / "facts.json").read_text("utf-8"))
         kdf.argon2id = cheap  # type: ignore[assignment]  # mypy compares names of arguments
+        folder.mkdir(parents=True, exist_ok=True)
         starter = Starter(profile=folder / "profile")
         self.hq = starter.create(
             folder / "hq", facts["passphrase"], role="headquarters", cost=kdf.FLOOR

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.journeys.real.person import PASSPHRASE, Person
+from tests.journeys.real.screen import wait_until
 
 NOTE = "Shops of one group were marked with paint"
 
@@ -43,7 +44,7 @@ def lock_and_unlock(person: Person, first: int) -> int:
     screen = person.screen
     screen.press("ctrl+l")
     screen.wait_for("Open your records")
-    assert person.ended(first)
+    wait_until("the first process is gone", lambda: person.ended(first))
     [second] = person.running()
     assert str(person.records) not in Path(f"/proc/{second}/cmdline").read_text("utf-8")
     person.unlock()
