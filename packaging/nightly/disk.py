@@ -97,11 +97,9 @@ TROUBLES: Final[dict[str, Trouble]] = {
 }
 ON_STICKS: Final[dict[str, Trouble]] = {
     "pulled": _pulled,
-    "full": _full_from_the_start,
     "pulled again": _pulled,
     "protected": _write_protected,
     "pulled once more": _pulled,
-    "filled": _full_later,
 }
 
 
