@@ -420,6 +420,10 @@
             <translation>اختر الاعتماد الذي أصدره المقر لهذا الجهاز.</translation>
         </message>
         <message>
+            <source>Choose the file that is meant; its name says what it is and for which system.</source>
+            <translation>اختر الملف المقصود؛ يقول اسمه ما هو ولأي نظام.</translation>
+        </message>
+        <message>
             <source>Choose the file that was made with the recovery key, or another copy of it.</source>
             <translation>اختر الملف الذي أُنشئ مع مفتاح الاسترداد، أو نسخة أخرى منه.</translation>
         </message>
@@ -870,6 +874,10 @@
         <message>
             <source>Look whether it is spelled right; what `show` prints of another record is an example.</source>
             <translation>انظر هل كُتب صحيحًا؛ ما يعرضه ⁦`show`⁩ لسجل آخر مثال على ذلك.</translation>
+        </message>
+        <message>
+            <source>Look whether it is the right stick, or choose the file itself. Its name ends in .r2pu.</source>
+            <translation>تأكد من أنها ذاكرة USB الصحيحة، أو اختر الملف نفسه. ينتهي اسمه بـ⁦.r2pu⁩.</translation>
         </message>
         <message>
             <source>Look whether it is there and not write-protected, or choose another one.</source>
@@ -1996,6 +2004,10 @@
             <translation>يوجد ملف بهذا الاسم من قبل.</translation>
         </message>
         <message>
+            <source>There is more than one update on this stick.</source>
+            <translation>يوجد أكثر من تحديث على ذاكرة USB هذه.</translation>
+        </message>
+        <message>
             <source>There is no earlier version of the program here to go back to.</source>
             <translation>لا يوجد هنا إصدار سابق من التطبيق للرجوع إليه.</translation>
         </message>
@@ -2054,6 +2066,10 @@
         <message>
             <source>There is no service in this table.</source>
             <translation>لا توجد خدمة في هذا الجدول.</translation>
+        </message>
+        <message>
+            <source>There is no update on this stick.</source>
+            <translation>لا يوجد تحديث على ذاكرة USB هذه.</translation>
         </message>
         <message>
             <source>There is nobody to seal for yet: these records belong to no programme.</source>

@@ -420,6 +420,10 @@
             <translation>Elija la aprobación que la sede hizo para este dispositivo.</translation>
         </message>
         <message>
+            <source>Choose the file that is meant; its name says what it is and for which system.</source>
+            <translation>Elija el archivo que quiere; su nombre dice qué es y para qué sistema.</translation>
+        </message>
+        <message>
             <source>Choose the file that was made with the recovery key, or another copy of it.</source>
             <translation>Elija el archivo que se hizo con la clave de recuperación, u otra copia de él.</translation>
         </message>
@@ -870,6 +874,10 @@
         <message>
             <source>Look whether it is spelled right; what `show` prints of another record is an example.</source>
             <translation>Mire si está bien escrito; lo que `show` imprime de otro registro sirve de ejemplo.</translation>
+        </message>
+        <message>
+            <source>Look whether it is the right stick, or choose the file itself. Its name ends in .r2pu.</source>
+            <translation>Mire si es la memoria correcta, o elija el archivo mismo. Su nombre termina en .r2pu.</translation>
         </message>
         <message>
             <source>Look whether it is there and not write-protected, or choose another one.</source>
@@ -1996,6 +2004,10 @@
             <translation>Ya hay un archivo con ese nombre.</translation>
         </message>
         <message>
+            <source>There is more than one update on this stick.</source>
+            <translation>Hay más de una actualización en esta memoria.</translation>
+        </message>
+        <message>
             <source>There is no earlier version of the program here to go back to.</source>
             <translation>Aquí no hay ninguna versión anterior de la aplicación a la que volver.</translation>
         </message>
@@ -2054,6 +2066,10 @@
         <message>
             <source>There is no service in this table.</source>
             <translation>No hay ningún servicio en esta tabla.</translation>
+        </message>
+        <message>
+            <source>There is no update on this stick.</source>
+            <translation>No hay ninguna actualización en esta memoria.</translation>
         </message>
         <message>
             <source>There is nobody to seal for yet: these records belong to no programme.</source>

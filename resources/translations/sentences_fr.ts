@@ -420,6 +420,10 @@
             <translation>Choisissez l’approbation que le siège a faite pour cet appareil.</translation>
         </message>
         <message>
+            <source>Choose the file that is meant; its name says what it is and for which system.</source>
+            <translation>Choisissez le fichier voulu ; son nom dit ce que c’est et pour quel système.</translation>
+        </message>
+        <message>
             <source>Choose the file that was made with the recovery key, or another copy of it.</source>
             <translation>Choisissez le fichier créé avec la clé de secours, ou une autre copie de celui-ci.</translation>
         </message>
@@ -870,6 +874,10 @@
         <message>
             <source>Look whether it is spelled right; what `show` prints of another record is an example.</source>
             <translation>Regardez si c’est bien écrit ; ce que `show` affiche d’une autre fiche en est un exemple.</translation>
+        </message>
+        <message>
+            <source>Look whether it is the right stick, or choose the file itself. Its name ends in .r2pu.</source>
+            <translation>Regardez si c’est la bonne clé USB, ou choisissez le fichier lui-même. Son nom finit par .r2pu.</translation>
         </message>
         <message>
             <source>Look whether it is there and not write-protected, or choose another one.</source>
@@ -1996,6 +2004,10 @@
             <translation>Il y a déjà un fichier de ce nom.</translation>
         </message>
         <message>
+            <source>There is more than one update on this stick.</source>
+            <translation>Il y a plus d’une mise à jour sur cette clé USB.</translation>
+        </message>
+        <message>
             <source>There is no earlier version of the program here to go back to.</source>
             <translation>Il n’y a ici aucune version antérieure du programme à laquelle revenir.</translation>
         </message>
@@ -2054,6 +2066,10 @@
         <message>
             <source>There is no service in this table.</source>
             <translation>Il n’y a aucun service dans ce tableau.</translation>
+        </message>
+        <message>
+            <source>There is no update on this stick.</source>
+            <translation>Il n’y a pas de mise à jour sur cette clé USB.</translation>
         </message>
         <message>
             <source>There is nobody to seal for yet: these records belong to no programme.</source>

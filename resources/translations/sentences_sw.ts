@@ -420,6 +420,10 @@
             <translation>Chagua idhini ambayo makao makuu yalitengenezea kifaa hiki.</translation>
         </message>
         <message>
+            <source>Choose the file that is meant; its name says what it is and for which system.</source>
+            <translation>Chagua faili linalokusudiwa; jina lake linasema ni nini na la mfumo upi wa kompyuta.</translation>
+        </message>
+        <message>
             <source>Choose the file that was made with the recovery key, or another copy of it.</source>
             <translation>Chagua faili lililotengenezwa pamoja na ufunguo wa kuokolea, au nakala yake nyingine.</translation>
         </message>
@@ -870,6 +874,10 @@
         <message>
             <source>Look whether it is spelled right; what `show` prints of another record is an example.</source>
             <translation>Angalia kama imeandikwa sahihi; kile ambacho `show` huchapisha kuhusu rekodi nyingine ni mfano.</translation>
+        </message>
+        <message>
+            <source>Look whether it is the right stick, or choose the file itself. Its name ends in .r2pu.</source>
+            <translation>Angalia kama ni flashi sahihi, au chagua faili lenyewe. Jina lake huishia kwa .r2pu.</translation>
         </message>
         <message>
             <source>Look whether it is there and not write-protected, or choose another one.</source>
@@ -1996,6 +2004,10 @@
             <translation>Tayari lipo faili lenye jina hilo.</translation>
         </message>
         <message>
+            <source>There is more than one update on this stick.</source>
+            <translation>Kuna zaidi ya sasisho moja kwenye flashi hii.</translation>
+        </message>
+        <message>
             <source>There is no earlier version of the program here to go back to.</source>
             <translation>Hakuna toleo la awali la programu hapa la kurudia.</translation>
         </message>
@@ -2054,6 +2066,10 @@
         <message>
             <source>There is no service in this table.</source>
             <translation>Hakuna huduma katika jedwali hili.</translation>
+        </message>
+        <message>
+            <source>There is no update on this stick.</source>
+            <translation>Hakuna sasisho kwenye flashi hii.</translation>
         </message>
         <message>
             <source>There is nobody to seal for yet: these records belong to no programme.</source>

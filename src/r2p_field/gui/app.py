@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -123,8 +123,10 @@ class Windows(QObject):
             return
         if self.start.card is not None:
             self.main.join(self.start.card)
-        elif program.escrow.state().asked:
-            QTimer.singleShot(0, self.main, self.main.show_safety)
+        elif self._workspace is not None:
+            safety = self._workspace.safety
+            safety.key_asked.connect(self.main.show_safety, Qt.ConnectionType.QueuedConnection)
+            safety.look_for_key()
 
     def open(self, program: Program) -> None:
         """Show the records."""

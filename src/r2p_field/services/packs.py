@@ -24,7 +24,7 @@ from r2p_field.domain.jobs import Silent
 from r2p_field.domain.paper_words import paper_words
 from r2p_field.release.errors import NoRelease, ReleaseRefused
 from r2p_field.release.manifest import Manifest, Version, What, said, version_from
-from r2p_field.release.reading import ENDING, MAX_HEAD, Release, check_body, look, read_all
+from r2p_field.release.reading import ENDING, Release, check_body, look, read_all
 from r2p_field.release.trusted import Trusted
 from r2p_field.services import update_errors
 from r2p_field.vault.files import make_private_folder, place
@@ -145,7 +145,7 @@ class Packs:
 
     def _verified(self, raw: bytes, *, path_id: str | None) -> Pack:
         """Return a pack whose signature, hashes and files are right; by its own name where it lies."""
-        if len(raw) > _MOST + MAX_HEAD:
+        if len(raw) > _MOST:
             raise NoRelease("it is too large for a pack")
         file = io.BytesIO(raw)
         release = look(file, self._keys)

@@ -12,7 +12,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,10 +34,9 @@ from r2p_field.release.pointer import (
 from r2p_field.release.reading import PIECE, Release, contents
 from r2p_field.services import update_errors
 from r2p_field.services.files import TargetFull
+from r2p_field.vault.errors import VaultBeingMade
 from r2p_field.vault.files import forget_cached, place, sync, sync_folder
-
-if sys.platform != "win32":
-    import fcntl
+from r2p_field.vault.turns import only_one
 
 _NEW: Final = ".new"
 _LOCK: Final = ".lock"
@@ -276,10 +274,9 @@ def _is_folder(path: Path) -> bool:
 @contextlib.contextmanager
 def _alone(home: Path) -> Iterator[None]:
     """Let one process at a time change the versions. Raises UpdateRefused."""
-    with (home / VERSIONS / _LOCK).open("rb+") as file:
-        if sys.platform != "win32":
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise update_errors.busy() from None
+    with contextlib.ExitStack() as held:
+        try:
+            held.enter_context(only_one(home / VERSIONS / _LOCK))
+        except VaultBeingMade:
+            raise update_errors.busy() from None
         yield

@@ -156,6 +156,26 @@ def cannot_go_back() -> UpdateRefused:
     )
 
 
+def none_there() -> UpdateRefused:
+    """Say that there is no update in a folder."""
+    return UpdateRefused(
+        what="There is no update on this stick.",
+        safe=_AS_BEFORE,
+        next_="Look whether it is the right stick, or choose the file itself. Its name ends in .r2pu.",
+        code="update-none-there",
+    )
+
+
+def several() -> UpdateRefused:
+    """Say that the person has to choose."""
+    return UpdateRefused(
+        what="There is more than one update on this stick.",
+        safe=_AS_BEFORE,
+        next_="Choose the file that is meant; its name says what it is and for which system.",
+        code="update-several",
+    )
+
+
 def bad_pack() -> UpdateRefused:
     """Say that a signed pack holds something that this program cannot read."""
     return UpdateRefused(

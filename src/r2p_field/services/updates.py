@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from r2p_field.domain.jobs import Progress
 from r2p_field.release.manifest import Manifest, What, said, version_from
-from r2p_field.release.reading import Release, check_body, look, read_all
+from r2p_field.release.reading import ENDING, Release, check_body, look, read_all
 from r2p_field.release.trusted import Trusted
 from r2p_field.services import update_errors
 from r2p_field.services.files import told
@@ -70,6 +70,20 @@ class Updates:
         self._keys = keys
         self._packs = packs
         self._shelf = shelf or ProgramShelf(program)
+
+    @staticmethod
+    def on_stick(place: Path) -> Path:
+        """Return the file that is meant: the one that is named, or the only update in a folder.
+
+        Raises UpdateRefused where there is none or more than one, FileRefused.
+        """
+        with told(_CANNOT_READ):
+            if not place.is_dir():
+                return place
+            there = sorted(place.glob(f"*{ENDING}"))
+        if len(there) != 1:
+            raise update_errors.several() if there else update_errors.none_there()
+        return there[0]
 
     def look(self, path: Path, progress: Progress) -> Offer:
         """Check a file as a whole and say what it is.

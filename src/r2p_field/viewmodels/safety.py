@@ -60,6 +60,7 @@ class SafetyModel(QObject):
         failed(Told): a change failed; nothing was changed.
         idle_changed(int): minutes without a key press after which the records lock.
         busy_changed(bool): whether an answer is awaited.
+        key_asked(): the organisation offers a recovery key, and the person has not answered yet.
     """
 
     shown = Signal(SafetyShown)
@@ -67,6 +68,7 @@ class SafetyModel(QObject):
     failed = Signal(Told)
     idle_changed = Signal(int)
     busy_changed = Signal(bool)
+    key_asked = Signal()
 
     def __init__(self, program: Program, runner: AnyRunner) -> None:
         super().__init__()
@@ -95,6 +97,12 @@ class SafetyModel(QObject):
 
     def _idle(self) -> int:
         return self._program.policy.idle(self._program.preferences.read().idle_minutes)
+
+    def look_for_key(self) -> None:
+        """Find out whether the person has still to say yes or no to a recovery key."""
+        self._runner.job(self._program.escrow.state).on_success(
+            lambda state: self.key_asked.emit() if state.asked else None
+        ).start()
 
     def let_key_in(self, mine: str) -> None:
         """Let the organisation's recovery key open these records."""

@@ -22,23 +22,29 @@ ImportPlaces = Callable[[Path, JobProgress], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """Which version runs, which starts next time, whether one before is kept, and packs that do not count."""
+    """Which version runs, which starts next time, whether one before is kept, and packs that do not count.
+
+    `copy_to` is where the last second copy went, if it is there.
+    """
 
     version: str
     next_version: str
     can_go_back: bool
     passed: tuple[Told, ...]
+    copy_to: Path | None
 
 
 class UpdatingModel(QObject):
     """Looks at a file and takes it; the program that runs is never touched.
 
     Signals:
+        found(State): what is here now; the answer to `find`.
         looked(Offer): a file is whole, signed and for this computer; nothing is changed yet.
         taken(Offer): it counts from the next start on.
         went_back(str): the version that starts next time.
     """
 
+    found = Signal(object)
     looked = Signal(object)
     taken = Signal(object)
     went_back = Signal(str)
@@ -52,6 +58,7 @@ class UpdatingModel(QObject):
     ) -> None:
         """`copies` and `import_places` belong to open records, where there are any."""
         super().__init__()
+        self._runner = runner
         self._make = make
         self._copies = copies
         self._import_places = import_places
@@ -62,18 +69,18 @@ class UpdatingModel(QObject):
         """Whether records are open, so that a copy of them can be made."""
         return self._copies is not None
 
-    def place(self) -> Path | None:
-        """Return where the last second copy went, if it is there."""
-        return None if self._copies is None else self._copies.place()
+    def find(self) -> None:
+        """Find out what runs and what starts next; every pack is verified for it."""
+        self._runner.job(self._state).on_success(self.found.emit).start()
 
-    def state(self) -> State:
-        """Return what runs and what starts next."""
+    def _state(self) -> State:
         updates = self._make()
         return State(
             version=updates.version(),
             next_version=updates.next_version(),
             can_go_back=updates.can_go_back(),
             passed=tuple(told(one.why) for one in updates.packs()[1]),
+            copy_to=None if self._copies is None else self._copies.place(),
         )
 
     def changes(self, offer: Offer) -> str:
@@ -81,8 +88,12 @@ class UpdatingModel(QObject):
         return offer.changes_in(QLocale().bcp47Name())
 
     def look(self, path: Path) -> None:
-        """Check a file as a whole."""
-        self.job.run(lambda progress: self._make().look(path, progress), self.looked.emit)
+        """Check a file, or the only update on a stick, as a whole."""
+        self.job.run(lambda progress: self._look(path, progress), self.looked.emit)
+
+    def _look(self, path: Path, progress: JobProgress) -> Offer:
+        updates = self._make()
+        return updates.look(updates.on_stick(path), progress)
 
     def take(self, path: Path, copy_to: Path | None) -> None:
         """Make a second copy where one is wanted, then take the file. Nothing is taken when that fails."""
@@ -94,6 +105,7 @@ class UpdatingModel(QObject):
 
     def _take(self, path: Path, copy_to: Path | None, progress: JobProgress) -> Offer:
         updates = self._make()
+        path = updates.on_stick(path)
         if updates.look(path, progress).what is What.GAZETTEER:
             return self._take_places(updates, path, progress)
         if copy_to is not None and self._copies is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QWidget
@@ -17,10 +16,9 @@ from r2p_field.gui.controls.stick_choice import StickChoice
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
 from r2p_field.viewmodels.told import Told
-from r2p_field.viewmodels.updating import Offer, UpdatingModel, What
+from r2p_field.viewmodels.updating import Offer, State, UpdatingModel, What
 
 Ask = Callable[[QWidget, Question], Path | None]
-_ENDING: Final = "*.r2pu"
 
 
 class UpdateDialog(QDialog):
@@ -36,11 +34,10 @@ class UpdateDialog(QDialog):
         ui = self._ui
         self._sticks = StickChoice(ui.stick, ui.folder)
         ui.progress.follow(model.job)
-        place = model.place()
-        ui.copyFolder.setText(str(place) if place else "")
+        ui.back.hide()
         self._connect()
-        self._show_state()
         self._forget()
+        model.find()
         calm(self)
         Fitting(self)
         dress(self)
@@ -57,6 +54,7 @@ class UpdateDialog(QDialog):
         ui.install.clicked.connect(self._install)
         ui.back.clicked.connect(self._back)
         ui.close.clicked.connect(self.reject)
+        model.found.connect(self._show_state)
         model.looked.connect(self._show)
         model.taken.connect(self._taken)
         model.went_back.connect(self._went_back)
@@ -64,8 +62,7 @@ class UpdateDialog(QDialog):
         model.job.started.connect(self._can)
         model.job.ended.connect(self._can)
 
-    def _show_state(self) -> None:
-        state = self._model.state()
+    def _show_state(self, state: State) -> None:
         lines = [self.tr("This is version {version}.").format(version=state.version)]
         if state.next_version != state.version:
             later = self.tr("Version {version} starts the next time.").format(version=state.next_version)
@@ -73,14 +70,11 @@ class UpdateDialog(QDialog):
         lines += [f"{one.what} {one.safe} {one.next}" for one in state.passed]
         self._ui.now.setText("\n".join(lines))
         self._ui.back.setVisible(state.can_go_back)
+        if state.copy_to is not None and not self._ui.copyFolder.text():
+            self._ui.copyFolder.setText(str(state.copy_to))
 
     def _file(self) -> Path:
-        """Return the file that is named, or the only update on the stick that is."""
-        path = Path(self._ui.folder.text().strip()).expanduser()
-        if path.is_dir():
-            there = sorted(path.glob(_ENDING))
-            return there[-1] if there else path / "update.r2pu"
-        return path
+        return Path(self._ui.folder.text().strip()).expanduser()
 
     def _forget(self) -> None:
         """Show nothing of a file that is not the one that is named now."""
@@ -163,13 +157,13 @@ class UpdateDialog(QDialog):
         else:
             text = self.tr("Version {version} is in its place. It counts from the next start of the program.")
             self._say(text.format(version=offer.version))
-        self._show_state()
+        self._model.find()
         self._can()
 
     def _went_back(self, version: str) -> None:
         text = self.tr("Version {version} starts the next time, as it was before.")
         self._say(text.format(version=version))
-        self._show_state()
+        self._model.find()
 
     def _say(self, words: str) -> None:
         self._ui.foundText.setText(words)
