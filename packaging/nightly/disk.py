@@ -97,9 +97,11 @@ TROUBLES: Final[dict[str, Trouble]] = {
 }
 ON_STICKS: Final[dict[str, Trouble]] = {
     "pulled": _pulled,
+    "full": _full_from_the_start,
     "pulled again": _pulled,
     "protected": _write_protected,
     "pulled once more": _pulled,
+    "filled": _full_later,
 }
 
 
@@ -126,14 +128,18 @@ class Tester:
 
     def _job(self, turn: int) -> tuple[str, Job]:
         """Return a job; beside a stick, one of those that need it, unless jobs were chosen."""
-        beside = isinstance(self._disk, Stick) and not self._disk.whole
-        known = list((from_sticks.JOBS if beside and self._jobs is _JOBS else self._jobs).items())
+        known = list((from_sticks.JOBS if self._beside and self._jobs is _JOBS else self._jobs).items())
         return known[turn % len(known)]
+
+    @property
+    def _beside(self) -> bool:
+        """Whether the records lie on the disk of memory, beside the stick."""
+        return isinstance(self._disk, Stick) and not self._disk.whole
 
     @contextlib.contextmanager
     def _where_people_work(self) -> Iterator[Path]:
         """Yield an empty place on the disk, or one of memory in which the stick lies as `stick`."""
-        if not isinstance(self._disk, Stick) or self._disk.whole:
+        if not self._beside:
             with self._disk:
                 yield self._yard.place()
             return
@@ -174,6 +180,8 @@ class Tester:
 
     def _over(self, place: Path) -> None:
         self._disk.give_back()
+        if self._beside:
+            self._disks[0].give_back()
         away = place.with_name("away")
         if away.exists():
             back = place / "stick" if place.exists() and not (away / "records").exists() else place

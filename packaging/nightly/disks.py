@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final, Self
 
 _SIZE: Final = 24 << 20
+_PIECE: Final = 1 << 20
 _PATIENCE: Final = 10
 """Seconds until a driver must have let go."""
 
@@ -124,6 +125,13 @@ class Stick(Disk):
         if not self._whole:  # systems take away the folder under which it appeared
             shutil.rmtree(self.folder, ignore_errors=True)
         self._wait_for_driver()
+
+    def fill(self, left: int) -> None:
+        """Leave so many bytes free; drivers of sticks set no room aside that is not written."""
+        room = max(1, shutil.disk_usage(self.folder).free - left)
+        with contextlib.suppress(OSError), self._ballast.open("wb", buffering=0) as file:
+            for begun in range(0, room, _PIECE):
+                file.write(bytes(min(_PIECE, room - begun)))
 
     def protect(self) -> None:
         """Plug it in with its switch turned: drivers take no other rights once they run."""
