@@ -9317,8 +9317,8 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <translation>توجد نسخة ثانية من &amp;كل سجلات هذا الحاسوب، أو لا سجلات فيه</translation>
     </message>
     <message>
-        <source>Go &amp;back to the version before…</source>
-        <translation>ال&amp;رجوع إلى الإصدار السابق…</translation>
+        <source>Go &amp;back to the version before</source>
+        <translation>ال&amp;رجوع إلى الإصدار السابق</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -8957,8 +8957,8 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         <translation>Hay una segunda copia de &amp;todos los registros de esta computadora, o no hay ninguno</translation>
     </message>
     <message>
-        <source>Go &amp;back to the version before…</source>
-        <translation>&amp;Volver a la versión anterior…</translation>
+        <source>Go &amp;back to the version before</source>
+        <translation>&amp;Volver a la versión anterior</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -8957,8 +8957,8 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
         <translation>Il y a une copie de secours de &amp;tous les registres de cet ordinateur, ou il n’y en a aucun</translation>
     </message>
     <message>
-        <source>Go &amp;back to the version before…</source>
-        <translation>Re&amp;venir à la version d’avant…</translation>
+        <source>Go &amp;back to the version before</source>
+        <translation>Re&amp;venir à la version d’avant</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -8957,8 +8957,8 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <translation>Kuna &amp;nakala ya pili ya rekodi zote za kompyuta hii, au hakuna rekodi</translation>
     </message>
     <message>
-        <source>Go &amp;back to the version before…</source>
-        <translation>&amp;Rudi kwenye toleo la awali…</translation>
+        <source>Go &amp;back to the version before</source>
+        <translation>&amp;Rudi kwenye toleo la awali</translation>
     </message>
     <message>
         <source>&amp;Close</source>

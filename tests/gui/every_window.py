@@ -220,7 +220,7 @@ def of_start(start: StartWindow) -> Iterator[tuple[str, QWidget]]:
     assert isinstance(several, OpenPage)
     several._ui.known.setCurrentIndex(1)
     several._ui.known.activated.emit(1)
-    yield "open several", start
+    yield "open-several", start
     several.forget()
 
 

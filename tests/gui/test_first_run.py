@@ -536,7 +536,7 @@ def test_a_new_code_can_be_made_on_any_day_under_safety(main: MainWindow, progra
             dialog.reject()
 
     QTimer.singleShot(0, ask_for_it)
-    main.show_safety()
+    main.safety.show()
     assert len(seen) == 1
 
 

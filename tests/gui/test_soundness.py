@@ -95,7 +95,7 @@ def test_open_records_that_are_damaged_are_saved_and_go_on_in_the_same_window(
         return 0
 
     monkeypatch.setattr(QDialog, "exec", answer)
-    main.show_safety()
+    main.safety.show()
     assert seen[0] != seen[1]
     assert windows.main is not None
     assert windows.main is not main

@@ -140,7 +140,7 @@ def test_safety_leads_to_making_and_to_trying(
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(SafetyDialog, "exec", execute)
-    main.show_safety()
+    main.safety.show()
     settle()
 
     assert "This copy opens" in said[0]

@@ -182,7 +182,7 @@ def test_safety_leads_to_it(main: MainWindow, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(UpdateDialog, "exec", lambda dialog: opened.append(dialog.windowTitle()))
     monkeypatch.setattr(SafetyDialog, "exec", lambda dialog: dialog._ui.update.click())
 
-    main.show_safety()
+    main.safety.show()
 
     assert opened == ["Update from a stick"]
 

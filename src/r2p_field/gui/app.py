@@ -125,7 +125,7 @@ class Windows(QObject):
             self.main.join(self.start.card)
         elif self._workspace is not None:
             safety = self._workspace.safety
-            safety.key_asked.connect(self.main.show_safety, Qt.ConnectionType.QueuedConnection)
+            safety.key_asked.connect(self.main.safety.show, Qt.ConnectionType.QueuedConnection)
             safety.look_for_key()
 
     def open(self, program: Program) -> None:

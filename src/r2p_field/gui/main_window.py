@@ -22,9 +22,6 @@ from r2p_field.gui._forms.ui_main_window import Ui_MainWindow
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import keep_on_screen
 from r2p_field.gui.dialogs.file_picker import Question
-from r2p_field.gui.dialogs.paper_code import PaperCodeDialog
-from r2p_field.gui.dialogs.safety import SafetyDialog
-from r2p_field.gui.dialogs.try_copy import TryCopyDialog
 from r2p_field.gui.dialogue_pages import DialoguePages
 from r2p_field.gui.helping import offer_help
 from r2p_field.gui.icons import dress, pixmap
@@ -41,6 +38,7 @@ from r2p_field.gui.pages.send_page import SendPage
 from r2p_field.gui.pages.today_page import TodayPage
 from r2p_field.gui.rail import Rail
 from r2p_field.gui.reading_photos import ReadingPhotos
+from r2p_field.gui.safety_windows import SafetyWindows
 from r2p_field.gui.shortcuts import install
 from r2p_field.gui.writing import Writing
 from r2p_field.services.brand import brand
@@ -88,6 +86,7 @@ class MainWindow(QMainWindow):
         self.writing = Writing(workspace, ask, ask_files, self._ui.pages, self._ui.notice, add=self._add)
         self.dialogue = DialoguePages(workspace, ask, add=self._add)
         self.rail = self._rail()
+        self.safety = SafetyWindows(self, workspace, ask)
         self._ui.sample.setVisible(workspace.sample)
         self._connect()
         self._shortcuts()
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
         page = self._add(TodayPage(self._workspace.today))
         page.draft_wanted.connect(self.writing.resume)
         page.sending_wanted.connect(lambda: self.go(self.send))
-        page.paper_wanted.connect(self.show_paper)
+        page.paper_wanted.connect(self.safety.show_paper)
         page.copy_wanted.connect(self.show_copy)
         page.inbox_wanted.connect(lambda: self.go(self.inbox))
         page.records_wanted.connect(self._show_records)
@@ -153,7 +152,7 @@ class MainWindow(QMainWindow):
     def send(self) -> SendPage:
         """Where packets are made."""
         page = self._add(SendPage(self._workspace.send, self._workspace.joining, self._ask))
-        page.trying_wanted.connect(self.show_trying)
+        page.trying_wanted.connect(self.safety.show_trying)
         page.record_wanted.connect(self._open)
         page.dialogue_wanted.connect(self.dialogue.open)
         page.failed.connect(self.tell)
@@ -220,47 +219,10 @@ class MainWindow(QMainWindow):
             self._ui.lockSoon.setText(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self._ui.lockSoon, QAccessible.Event.Alert))
 
-    def show_safety(self) -> None:
-        """Show when these records lock, who can open them, and the emergency."""
-        dialog = SafetyDialog(self, self._workspace.safety)
-        dialog.emergency_wanted.connect(self.emergency_wanted)
-        dialog.paper_wanted.connect(self.show_paper)
-        dialog.check_wanted.connect(dialog.accept)
-        dialog.check_wanted.connect(self.check_wanted)
-        dialog.copy_wanted.connect(self.show_copy)
-        dialog.trying_wanted.connect(self.show_trying)
-        dialog.update_wanted.connect(self.show_update)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_paper(self) -> None:
-        """Ask for the code on paper, or make a new one for one that is lost."""
-        dialog = PaperCodeDialog(self, self._workspace.paper)
-        dialog.exec()
-        dialog.deleteLater()
-        self.today.refresh()
-
     def show_copy(self) -> None:
         """Go to the second copy, one press away from being made."""
         self.go(self.send)
         self.send.copy()
-
-    def show_trying(self) -> None:
-        """Ask which second copy is to be tried, and what opens it."""
-        dialog = TryCopyDialog(self, self._workspace.trying, self._ask)
-        dialog.exec()
-        dialog.deleteLater()
-        self.today.refresh()
-        self._workspace.safety.look()
-        self._workspace.send.look()
-
-    def show_update(self) -> None:
-        """Ask for an update on a stick."""
-        from r2p_field.gui.dialogs.update import UpdateDialog
-
-        dialog = UpdateDialog(self, self._workspace.updating, self._ask)
-        dialog.exec()
-        dialog.deleteLater()
 
     def join(self, card: Path) -> None:
         """Look at the card of a programme and ask whether to join it."""
@@ -332,11 +294,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._ui.lockButton.clicked.connect(self.lock_wanted)
-        self._ui.safetyButton.clicked.connect(self.show_safety)
+        self._ui.safetyButton.clicked.connect(self.safety.show)
         self._ui.newButton.clicked.connect(self.writing.note)
         self._ui.dangerButton.clicked.connect(self.writing.danger)
         self._ui.search.textChanged.connect(self._search)
         self._ui.search.returnPressed.connect(self._leave_search)
+        self.safety.emergency_wanted.connect(self.emergency_wanted)
+        self.safety.check_wanted.connect(self.check_wanted)
+        self.safety.copy_wanted.connect(self.show_copy)
+        self.safety.changed.connect(self.today.refresh)
         self.writing.page_wanted.connect(self.go)
         self.writing.titled.connect(self.setWindowTitle)
         self.writing.finished.connect(self._written)
