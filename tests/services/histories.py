@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tests.services.offices import Closed, Office, Template, approve, plugged_in, restored, unlocked
 
@@ -251,15 +252,20 @@ class World:
         device.wrote.append(word)
         self.note_chains()
 
-    def changeable(self, device: Party) -> list[RecordId]:
-        """Return the records that a device may change: its own, and those of its committee."""
+    def known(self, device: Party) -> list[tuple[RecordId, Mapping[str, Any]]]:
+        """Return the records of a person and of their committee that a device shows, with their states."""
         people = set(FELLOWS) if device.person in FELLOWS else {device.person}
         records = dict.fromkeys(word.record for word in self.words.values() if word.person in people)
-        return [one for one in records if device.office.vault.records.state(one) is not None]
+        states = ((one, device.office.vault.records.state(one)) for one in records)
+        return [(one, state) for one, state in states if state is not None]
+
+    def changeable(self, device: Party) -> list[RecordId]:
+        """Return those that a device may change: nobody corrects what is not whole before them."""
+        return [one for one, state in self.known(device) if "incomplete" not in state]
 
     def own(self, device: Party) -> list[RecordId]:
         """Return the records that a device began."""
-        rows = ((one, device.office.vault.records.row(one)) for one in self.changeable(device))
+        rows = ((one, device.office.vault.records.row(one)) for one, _ in self.known(device))
         return [record for record, row in rows if row is not None and row.owner in device.chains]
 
     def seal(self, device: Party, to: To, *, keep_history: bool) -> None:
