@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>From then on your organisation can open everything in these records if it has both this computer, or a copy of it, and its recovery key. When it does so with this program, your passphrase stops working and these records say so. You can take the key out again under Safety.</source>
-        <translation>من ذلك الحين تستطيع منظمتك فتح كل ما في هذه السجلات إذا كان لديها هذا الحاسوب، أو نسخة منه، ومفتاح الاسترداد معًا. وحين تفعل ذلك بهذا التطبيق، تبطل عبارة مرورك وتقول هذه السجلات ذلك. يمكنك إخراج المفتاح من صفحة السلامة.</translation>
+        <translation>من ذلك الحين تستطيع منظمتك فتح كل ما في هذه السجلات إذا كان لديها هذا الحاسوب، أو نسخة منه، ومفتاح الاسترداد معًا. وحين تفعل ذلك بهذا التطبيق، تبطل عبارة مرورك وتقول هذه السجلات ذلك. يمكنك إخراج المفتاح من صفحة الأمان.</translation>
     </message>
     <message>
         <source>&amp;Let it in</source>

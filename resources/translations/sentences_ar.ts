@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>Open your records, and take the list in from Safety.</source>
-            <translation>افتح سجلاتك، وأدخل القائمة من صفحة السلامة.</translation>
+            <translation>افتح سجلاتك، وأدخل القائمة من صفحة الأمان.</translation>
         </message>
         <message>
             <source>Opening the copy</source>
