@@ -206,3 +206,13 @@ def test_without_packs_nothing_is_laid_over(packs: Packs) -> None:
 
     assert resources.help("en") == Resources().help("en")
     assert packs.look() == ((), ())
+
+
+def test_a_pack_that_is_too_large_is_none_and_not_called_damaged(
+    packs: Packs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = made(tmp_path / "a", {"catalogues/sg2013.toml": NEWER})
+    monkeypatch.setattr("r2p_field.services.packs._MOST", len(raw) - 1)
+    assert refused(packs, raw) == "not-an-update"
+    monkeypatch.setattr("r2p_field.services.packs._MOST", len(raw))
+    take(packs, raw)
