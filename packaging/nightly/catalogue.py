@@ -55,8 +55,9 @@ CAMPAIGNS = (
     Campaign(
         name="powerloss",
         sentence="the power goes at any moment: nothing promised is lost, nothing is half kept",
-        method="recorded acts; what was not synced, bytes and names, is lost, kept, torn; each image opened",
-        night=130_000,
+        method="recorded acts; what was not synced, bytes and names, is lost, kept, torn; each image opened,"
+        " those alike once",
+        night=190_000,
         short=260,
         needs="strace",
     ),

@@ -17,7 +17,7 @@ from nightly.__main__ import main
 from nightly.limits import CannotRun, Limit
 from nightly.powerloss import trials
 from nightly.powerloss.acts import GONE
-from nightly.powerloss.disk import Change, Disk, Kept, drawn, kept_whole, sectors
+from nightly.powerloss.disk import Change, Disk, Image, Kept, drawn, kept_whole, sectors
 from nightly.powerloss.following import Follower
 from nightly.powerloss.place import passphrases
 from nightly.powerloss.recording import Untrue
@@ -263,6 +263,27 @@ def test_what_was_said_too_early_is_missed(tmp_path: Path) -> None:
         image = trial.disk.image(first, lambda _: True, kept_whole)
         assert trial.judge(image, first) == []
         assert [one for one in trial.judge(image, last) if "is lost" in one]
+
+
+@pytest.mark.strace
+def test_an_image_found_sound_is_judged_once_for_what_was_said_and_one_that_is_not_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with trials(["save"], tmp_path) as [trial]:
+        steps, judged = trial.disk.recording.steps, list[int]()
+        last = max(number for number, step in enumerate(steps) if isinstance(step, Mark))
+        whole, cuts = trial.disk.everything(), iter((last, last, last + 1, last + 1))
+        monkeypatch.setattr(trial, "drawn", lambda _: (next(cuts), whole))
+
+        def judge(_: Image, cut: int) -> list[str]:
+            judged.append(cut)
+            return ["is lost"] if cut > last else []
+
+        monkeypatch.setattr(trial, "judge", judge)
+        found = [trial.one(number) for number in range(4)]
+    assert judged == [last, last + 1, last + 1]
+    assert [bool(one) for one in found] == [False, False, True, True]
+    assert trial.alike == 1
 
 
 @pytest.mark.strace

@@ -24,6 +24,11 @@ class Again:
         """Try one image; the number tries the same again."""
         return [f"first cut {number % len(self._each)}: {one}" for one in self._trial(number).one(number)]
 
+    @property
+    def alike(self) -> int:
+        """How many images were those of earlier tries."""
+        return sum(one.alike for one in self._each)
+
     def _trial(self, number: int) -> Trials:
         return self._each[number % len(self._each)]
 

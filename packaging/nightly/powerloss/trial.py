@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import shutil
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ class Trials:
     """The trials of one recorded act, or of the opening of what a power cut left of it.
 
     Of an opening, `said` is what was said before that cut, and `first` are the trials of the act itself.
+    Many power cuts leave the same bytes after the same promises: such an image is judged once, and `alike`
+    counts the others.
     """
 
     def __init__(
@@ -29,6 +32,8 @@ class Trials:
         self._said = said
         end = disk if first is None else first.disk
         self._whole, self._to_be_said = end.everything(), marks(end.recording.steps)
+        self._sound: set[bytes] = set()
+        self.alike = 0
 
     def drawn(self, number: int) -> tuple[int, Image]:
         """Draw a moment and an image; the number draws the same again."""
@@ -37,10 +42,16 @@ class Trials:
         return cut, drawn(self.disk, cut, chance)
 
     def one(self, number: int) -> list[str]:
-        """Draw an image, lay it down where the act happened, and judge it."""
+        """Draw an image, lay it down where the act happened, and judge it unless it was found sound."""
         cut, image = self.drawn(number)
-        where = f"{self.name} cut after step {cut} of {len(self.disk.recording.steps)}"
-        return [f"{where}: {one}" for one in self.judge(image, cut)]
+        if (known := _known_by(image, self.said(cut))) in self._sound:
+            self.alike += 1
+            return []
+        if found := self.judge(image, cut):
+            where = f"{self.name} cut after step {cut} of {len(self.disk.recording.steps)}"
+            return [f"{where}: {one}" for one in found]
+        self._sound.add(known)
+        return []
 
     def judge(self, image: Image, cut: int) -> list[str]:
         """Lay an image down and return what is lost or half kept in it."""
@@ -56,6 +67,12 @@ class Trials:
     def said(self, cut: int) -> list[str]:
         """Return what was said by a moment."""
         return [*self._said, *marks(self.disk.recording.steps[:cut])]
+
+
+def _known_by(image: Image, said: Sequence[str]) -> bytes:
+    """Return what tells images apart, with what had been promised when the power went."""
+    sums = [(path, None if data is None else hashlib.sha256(data).digest()) for path, data in image.items()]
+    return hashlib.sha256(repr((sums, said)).encode()).digest()
 
 
 def lay_down(image: Image, root: Path) -> None:
