@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.small_disk import small_disk
-from tests.services.offices import Clock, Office, Opener, Template, plugged_in, unlocked
+from tests.services.offices import Clock, Office, Opener, Template, approve, plugged_in, unlocked
 from tests.vault import page_reader
 
 from r2p_field.bootstrap import Starter
@@ -237,6 +237,23 @@ def test_a_lost_key_file_is_taken_from_a_second_copy(lone: Harmed, tmp_path: Pat
     assert not (tmp_path / "saved").exists()
     assert lone.rescue(keys_from=tmp_path / "copy").everything
     assert lone.sound()
+
+
+def test_packets_that_were_taken_in_bring_back_what_damage_took(opening: Opener, tmp_path: Path) -> None:
+    hq, field = opening("hq"), opening("field")
+    approve(hq, field, tmp_path)
+    record = field.record(LONG, title="the account")
+    packet = field.seal(tmp_path / "stick")
+    assert [one.outcome for one in (*hq.take(packet), *hq.take(packet))] == ["imported", "already"]
+    harmed = closed(hq, tmp_path)
+    harmed.spoil(*harmed.pages_of("revisions")[1:])
+    assert not harmed.rescue().everything
+    after = harmed.opened()
+    assert after.shown(record) != LONG
+    assert [one.outcome for one in (*after.take(packet), *after.take(packet))] == ["imported", "already"]
+    assert after.shown(record) == LONG
+    after.close()
+    assert harmed.sound()
 
 
 # What must not happen

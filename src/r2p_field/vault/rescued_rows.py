@@ -178,8 +178,8 @@ def _note_checkpoint(one: Found, taken: Taken) -> None:
 
 
 def settle_rows(vault: Vault) -> None:
-    """Cut what refers to something that is lost. Runs inside a step."""
-    for statement in _ORPHANS:
+    """Cut what refers to something that is lost, and let packets be taken in again. Runs inside a step."""
+    for statement in _SETTLED:
         vault.database.execute(statement)
     vault.places.find_anew()
 
@@ -220,9 +220,11 @@ def _last_stamp(vault: Vault) -> str:
 
 
 _DEVICE_KEYS: Final = "SELECT public, active FROM keys WHERE purpose = 'device' ORDER BY id"
-_ORPHANS: Final = (
+_SETTLED: Final = (
     "DELETE FROM originals WHERE working NOT IN (SELECT id FROM blobs)",
     "DELETE FROM places WHERE list NOT IN (SELECT n FROM place_lists)",
     "UPDATE places SET parent = NULL WHERE parent NOT IN (SELECT n FROM places)",
     "DELETE FROM confirmed WHERE erasure NOT IN (SELECT id FROM revisions WHERE kind = 'erasure')",
+    "UPDATE arrived SET outcome = 'again' WHERE outcome = 'imported'",
 )
+"""The last one: a packet that was taken in may bring back what damage took of it."""
