@@ -85,7 +85,7 @@ def test_a_body_that_has_no_place_for_civil_society_says_so() -> None:
     assert the(GroupKind.CIVIL_SOCIETY, Session(), MECHANISM).seat is Included.NO
 
 
-def test_a_reason_explains_and_a_note_alone_does_not() -> None:
+def test_what_was_said_of_a_group_stands_with_it_and_not_with_another() -> None:
     session = Session(
         missing=(
             Missing(id=item(1), kind=GroupKind.YOUTH, note="ask their aunts"),
@@ -93,9 +93,8 @@ def test_a_reason_explains_and_a_note_alone_does_not() -> None:
         )
     )
 
-    assert the(GroupKind.WOMEN, session).explained
-    assert not the(GroupKind.YOUTH, session).explained
     assert the(GroupKind.YOUTH, session).said == session.missing[:1]
+    assert the(GroupKind.WOMEN, session).said == session.missing[1:]
 
 
 def test_what_was_said_of_a_group_stays_when_it_comes_after_all() -> None:
@@ -114,7 +113,7 @@ def test_a_group_of_no_kind_is_told_by_its_empty_chair() -> None:
     )
 
     other = the(GroupKind.OTHER, session)
-    assert (other.groups, other.explained) == (("those of the far bank",), True)
+    assert (other.groups, other.said) == (("those of the far bank",), session.missing)
 
 
 rows = st.lists(

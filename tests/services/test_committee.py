@@ -333,7 +333,7 @@ def test_the_preview_names_each_kind_apart_and_says_that_something_stays_in_the_
 
     found = two.one.program.sealing.preview()
 
-    assert (found.goes, found.others, found.others_stay, found.in_rooms) == (1, 2, 1, 1)
+    assert (found.goes, found.others, found.in_rooms) == (1, 2, 1)
     assert [(one.kind, one.goes, len(one.stays)) for one in found.dialogue] == [
         ("session", 1, 0),
         ("commitment", 0, 1),

@@ -82,7 +82,6 @@ def test_a_later_outcome_for_a_file_replaces_the_earlier_one(packets: Packets) -
     assert packets.arrived(b"1") == later
     assert packets.arrived(b"9") is None
     assert [one.digest for one in packets.all_arrived()] == [b"3", b"2", b"1"]
-    assert packets.numbers_from(ANA) == [2, 4]
 
 
 def test_what_waits_is_kept_as_it_came_until_somebody_decides(packets: Packets) -> None:

@@ -41,11 +41,6 @@ class Absent:
     partly: bool
     said: tuple[Missing, ...]
 
-    @property
-    def explained(self) -> bool:
-        """Whether a reason is given; a note alone is none."""
-        return any(one.reason is not None for one in self.said)
-
 
 def absent(session: Session, body: Mechanism | None = None) -> tuple[Absent, ...]:
     """Say who was missing from a room, with the kinds of which something was said already.

@@ -99,11 +99,6 @@ class SealPreview:
         """How many records go that are no observations."""
         return sum(one.goes for one in self.dialogue)
 
-    @property
-    def others_stay(self) -> int:
-        """How many such records stay."""
-        return sum(count for one in self.dialogue for _, count in one.stays)
-
 
 def reasons_for(to: To) -> Mapping[str, str]:
     """Return why records stay behind, in plain words, for a packet to these readers."""

@@ -140,14 +140,6 @@ class Packets:
         """Return all packets that came, the newest first."""
         return [_arrived(row) for row in self._db.execute(f"{_ARRIVED} ORDER BY n DESC").fetchall()]
 
-    def numbers_from(self, sender: FeedId) -> list[int]:
-        """Return the numbers of the packets that came from a sender, sorted."""
-        rows = self._db.execute(
-            "SELECT bundle_no FROM arrived WHERE sender = ? AND outcome = 'imported' ORDER BY bundle_no",
-            (bytes.fromhex(sender),),
-        )
-        return [row[0] for row in rows.fetchall()]
-
     def put_waiting(self, packet: NewWaiting) -> None:
         """Keep a packet for checking; one that waits already stays as it is."""
         with transaction(self._db):
