@@ -10,7 +10,7 @@ from tests.services.offices import Office, Opener, approve, opened, restored, se
 from r2p_field.bundle.contents import Contents
 from r2p_field.crypto.signing import SigningKeys
 from r2p_field.domain.errors import BadInput
-from r2p_field.domain.ids import WaitingId
+from r2p_field.domain.ids import RecordId, WaitingId
 from r2p_field.domain.jobs import Silent
 from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject, sign_object
@@ -20,6 +20,12 @@ from r2p_field.trust.errors import UnknownRole, UnreadableObject
 
 def _heard(office: Office) -> str:
     return office.program.devices.own_fingerprint().fingerprint
+
+
+def _said(office: Office, record: RecordId) -> str:
+    found = office.program.observations.get(record).observation
+    assert found is not None
+    return found.what
 
 
 def test_the_request_stays_the_same_and_is_shown_as_it_is_read_aloud(field: Office, tmp_path: Path) -> None:
@@ -250,3 +256,62 @@ def test_a_restored_device_shows_the_keys_of_its_earlier_chain(
     assert hq.vault.store.keys_of(field.feed) is not None
     assert hq.vault.store.of_records([record])[record][0].proven
     again.close()
+
+
+def test_a_device_that_was_taken_out_counts_until_now_and_its_copy_goes_on_when_approved_in_its_place(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    record = approved.record("before the laptop was lost")
+    knowing.take(approved.seal(tmp_path / "first"))
+    approved.program.upkeep.back_up(tmp_path / "backup", Silent())
+    [lost] = knowing.program.devices.all()
+
+    gone = knowing.program.devices.remove(lost.serial, tmp_path / "gone.r2pa")
+    approved.revise(record, "what the thief says")
+    (thief,) = knowing.take(approved.seal(tmp_path / "thief"))
+    again = restored(tmp_path, tmp_path / "backup", "again", approved.code)
+    again.revise(record, "corrected by its author")
+    (waits,) = knowing.take(again.seal(tmp_path / "out"))
+
+    assert gone.removed
+    assert knowing.program.devices.remove(lost.serial).removed, "a second time changes nothing"
+    assert [one.removed for one in knowing.program.devices.all()] == [True]
+    assert [one.kind for one in knowing.program.packets._admissions.objects].count("revoke") == 1
+    assert (thief.outcome, thief.code) == ("waiting", "signer-revoked")
+    assert waits.outcome == "waiting"
+    assert waits.waiting is not None
+    assert _said(knowing, record) == "before the laptop was lost"
+
+    with pytest.raises(BadInput) as told:
+        knowing.program.devices.approve_waiting(waits.waiting, _heard(again), None, instead_of=99)
+    made = knowing.program.devices.approve_waiting(waits.waiting, _heard(again), None, instead_of=lost.serial)
+    released = knowing.program.packets.release(waits.waiting, Silent())
+    assert told.value.code == "no-such-device"
+    assert (made.feed, made.removed, released.outcome) == (again.feed, False, "imported")
+    assert _said(knowing, record) == "corrected by its author"
+    again.close()
+
+
+def test_another_laptop_of_the_committee_hears_that_one_was_taken_out_and_seals_for_it_no_more(
+    hq: Office, field: Office, other: Office, tmp_path: Path
+) -> None:
+    approvals = [approve(hq, one, tmp_path, committee="market") for one in (field, other)]
+    field.program.devices.admit(approvals[0])
+    [fellow] = [field.program.committee.add(approvals[1])]
+
+    hq.program.devices.remove(fellow.serial, tmp_path / "gone.r2pa")
+    field.program.devices.admit(tmp_path / "gone.r2pa")
+
+    assert field.program.committee.fellows() == ()
+    with pytest.raises(BadInput) as told:
+        field.program.committee.recipients()
+    assert told.value.code == "no-fellow"
+
+
+def test_only_who_approves_takes_out(knowing: Office, approved: Office) -> None:
+    with pytest.raises(BadInput) as no_key:
+        approved.program.devices.remove(1)
+    with pytest.raises(BadInput) as no_device:
+        knowing.program.devices.remove(99)
+    assert (no_key.value.code, no_device.value.code) == ("no-registrar-key", "no-such-device")
+    assert [one.removed for one in knowing.program.devices.all()] == [False]

@@ -116,12 +116,15 @@ def committee_of(judge: Judge, feed: FeedId) -> str:
 
 
 def fellows_of(judge: Judge, code: str) -> set[FeedId]:
-    """Return the devices of a committee that are admitted now, without those that another one replaced."""
+    """Return the devices of a committee that are admitted now: none that was replaced or taken out."""
     certified = {one.feed for one in judge.certificates}
     return {
         feed
         for feed in certified
-        if code and committee_of(judge, feed) == code and judge.heirs(feed).isdisjoint(certified)
+        if code
+        and committee_of(judge, feed) == code
+        and not judge.is_revoked(feed)
+        and judge.heirs(feed).isdisjoint(certified)
     }
 
 

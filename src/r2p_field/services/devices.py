@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from r2p_field.crypto.signing import Signer
 from r2p_field.domain.errors import BadInput, R2PError
 from r2p_field.domain.ids import FeedId, ProgrammeId, WaitingId
+from r2p_field.ledger.checkpoint import NO_REVISION
 from r2p_field.ledger.pack import decode_pack, encode_pack
 from r2p_field.ledger.signed import SignedObject
 from r2p_field.services import affected
 from r2p_field.services.admissions import Admissions
 from r2p_field.services.files import read_file, require_folder, write_new
 from r2p_field.services.programme import MOST_PACK, Programmes, require_same
-from r2p_field.trust.approval import approve
+from r2p_field.trust.approval import approve, revoke
 from r2p_field.trust.fingerprints import fingerprint_device
-from r2p_field.trust.objects import Certificate, Request
+from r2p_field.trust.objects import REVOKE, Certificate, Request
 from r2p_field.trust.packs import PackKind, card, require_whole_card, what_is
 from r2p_field.trust.requests import make_request, read_request
 from r2p_field.vault.vault import Vault
@@ -24,12 +26,16 @@ from r2p_field.vault.vault import Vault
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device:
-    """An admitted device: its chain, role, committee and number. There is no name in it."""
+    """An admitted device: its chain, role, committee and number. There is no name in it.
+
+    `removed` says that it was taken out of the programme since.
+    """
 
     feed: FeedId
     role: str
     committee: str
     serial: int
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,13 +109,32 @@ class Devices:
         return _asked(_request_in(file))
 
     def approve_file(
-        self, file: Path, fingerprint: str, out: Path | None, *, role: str = "", committee: str = ""
+        self,
+        file: Path,
+        fingerprint: str,
+        out: Path | None,
+        *,
+        role: str = "",
+        committee: str = "",
+        instead_of: int | None = None,
     ) -> Device:
-        """Admit the device of a request file whose fingerprint the person compared and typed."""
-        return self._approve(_request_in(file), fingerprint, out, role, committee)
+        """Admit the device of a request file whose fingerprint the person compared and typed.
+
+        `instead_of` is the number of the same device before, which was taken out: what it wrote goes over.
+        """
+        return self._approve(
+            _request_in(file), fingerprint, out, role=role, committee=committee, instead_of=instead_of
+        )
 
     def approve_waiting(
-        self, waiting: WaitingId, fingerprint: str, out: Path | None, *, role: str = "", committee: str = ""
+        self,
+        waiting: WaitingId,
+        fingerprint: str,
+        out: Path | None,
+        *,
+        role: str = "",
+        committee: str = "",
+        instead_of: int | None = None,
     ) -> Device:
         """Admit the device whose packet waits for checking. Release the packet after that, to take it in."""
         found = next((one for one in self._vault.packets.waiting() if one.id == waiting), None)
@@ -127,47 +152,101 @@ class Devices:
                 next_="Update this program, then release the packet.",
                 code="packet-newer-needed",
             )
-        return self._approve(found.request, fingerprint, out, role, committee)
+        return self._approve(
+            found.request, fingerprint, out, role=role, committee=committee, instead_of=instead_of
+        )
 
     def _approve(
-        self, request: SignedObject, fingerprint: str, out: Path | None, role: str, committee: str
+        self,
+        request: SignedObject,
+        fingerprint: str,
+        out: Path | None,
+        *,
+        role: str,
+        committee: str,
+        instead_of: int | None,
     ) -> Device:
-        registrars = self._vault.keyring.registrars()
-        if not registrars:
-            raise BadInput(
-                what="These records hold no key that may approve devices.",
-                safe="Nothing was approved.",
-                next_="Approve it at the headquarters that created the programme.",
-                code="no-registrar-key",
-            )
+        registrar = self._registrar("Nothing was approved.")
+        before = None if instead_of is None else self._numbered(instead_of, "Nothing was approved.").feed
         asked = read_request(request)
         require_same(fingerprint_device(request), fingerprint)
         if out is not None:
             require_folder(out.parent)
-        signed = self._approval_given(asked, role or asked.role, committee or asked.committee)
+        signed = self._approval_given(asked, role or asked.role, committee or asked.committee, before)
         if signed is None:
             tip = self._vault.store.tip(asked.feed)
             signed = approve(
                 self._admissions.judge,
                 request,
-                registrars[0],
+                registrar,
                 role=role or asked.role,
                 committee=committee or asked.committee,
                 last_seq_held=tip[0] if tip else None,
+                continues=before,
             )
             self._take([request, signed])
         if out is not None:
             write_new(out, encode_pack([*card(self._admissions.judge), signed]))
         return _device(Certificate.read(signed))
 
-    def _approval_given(self, asked: Request, role: str, committee: str | None) -> SignedObject | None:
+    def remove(self, number: int, out: Path | None = None) -> Device:
+        """Take a device out of the programme: what is here of it counts on, what comes later waits.
+
+        That goes for whatever carries its chain on by its own keys, too: a second copy that was brought back
+        must be approved anew, in its place. `out` is for other headquarters and for laptops of the same
+        committee, which take it in like an approval. Removed before, it is only written out again.
+        Raises BadInput when no device has that number or these records may not approve.
+        """
+        registrar = self._registrar("Nothing was changed.")
+        device = self._numbered(number, "Nothing was changed.")
+        if out is not None:
+            require_folder(out.parent)
+        if not device.removed:
+            seq, tip = self._vault.store.tip(device.feed) or (0, NO_REVISION)
+            self._take([revoke(self._admissions.judge, device.feed, registrar, seq=seq, tip=tip)])
+        if out is not None:
+            write_new(out, encode_pack(self._removal_of(device.feed)))
+        return replace(device, removed=True)
+
+    def _removal_of(self, feed: FeedId) -> list[SignedObject]:
+        """Return what shows others that a device was taken out, with its approval and the card."""
+        judge, objects = self._admissions.judge, self._admissions.objects
+        approval = judge.certificate_of(feed)
+        removals = [one for one in objects if one.kind == REVOKE and one.value.get("feed") == feed]
+        return [*card(judge), *([approval] if approval else []), *removals]
+
+    def _numbered(self, number: int, safe: str) -> Device:
+        found = [one for one in self.all() if one.serial == number]
+        if not found:
+            raise BadInput(
+                what="No device of this programme has that number.",
+                safe=safe,
+                next_="Look at the list of devices again.",
+                code="no-such-device",
+            )
+        return found[-1]
+
+    def _registrar(self, safe: str) -> Signer:
+        registrars = self._vault.keyring.registrars()
+        if not registrars:
+            raise BadInput(
+                what="These records hold no key that may approve devices or take them out.",
+                safe=safe,
+                next_="Do it at the headquarters that created the programme.",
+                code="no-registrar-key",
+            )
+        return registrars[0]
+
+    def _approval_given(
+        self, asked: Request, role: str, committee: str | None, before: FeedId | None
+    ) -> SignedObject | None:
         """Return the approval that says just this already: it is written out again and not given twice."""
         signed = self._admissions.judge.certificate_of(asked.feed)
         if signed is None:
             return None
         given = Certificate.read(signed)
-        same = (given.role, given.committee, given.recipient) == (role, committee, asked.recipient)
-        return signed if same else None
+        said = (given.role, given.committee, given.recipient, before or given.continues)
+        return signed if said == (role, committee, asked.recipient, given.continues) else None
 
     def admit(self, file: Path, *, also: Callable[[Sequence[Certificate]], None] = lambda _: None) -> Device:
         """Take in an approval that headquarters made, here for this device or at a second headquarters.
@@ -207,8 +286,9 @@ class Devices:
         return _device(found[-1])
 
     def all(self) -> tuple[Device, ...]:
-        """Return the admitted devices."""
-        return tuple(_device(one) for one in self._admissions.judge.certificates)
+        """Return the admitted devices, with those that were taken out again."""
+        judge = self._admissions.judge
+        return tuple(replace(_device(one), removed=judge.is_revoked(one.feed)) for one in judge.certificates)
 
     def _take(self, objects: Sequence[SignedObject]) -> None:
         """Keep statements with the keys they show, and fold what is judged otherwise because of them."""

@@ -35,6 +35,10 @@ _BECAUSE = {
     Standing.UNKNOWN: "The packet is whole and signed, by a device that nobody here has approved.",
     Standing.REVOKED: "The packet is signed by a device that was taken out of the programme.",
 }
+_THEN = {
+    Standing.UNKNOWN: "Compare the fingerprint with its owner by voice, then approve the device.",
+    Standing.REVOKED: "Call its owner. Approve it only if it is their second copy, brought back.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +84,7 @@ class WaitingRoom:
             outcome=Outcome.WAITING,
             what=_BECAUSE[standing],
             safe=_KEPT,
-            next="Compare the fingerprint with its owner by voice, then approve the device.",
+            next=_THEN[standing],
             code=f"signer-{standing.value}",
             fingerprint=_spoken(manifest.request.to_bytes()),
             waiting=self._packets.waiting_of(brought.digest),

@@ -42,6 +42,24 @@ def test_a_waiting_packet_comes_in_once_its_device_is_approved(world: World, tmp
     ]
 
 
+def test_a_lost_laptop_is_taken_out_and_said_to_be(world: World, tmp_path: Path) -> None:
+    desk, hq = world.desk, tmp_path / "hq"
+    shutil.copytree(world.hq, hq)
+    [before] = desk.ok("device", "list", vault=hq)["devices"]
+    out = ("device", "remove", before["serial"])
+    assert desk.refused(*out, vault=hq)["code"] == "not-agreed"
+    assert not desk.ok("device", "list", vault=hq)["devices"][0]["removed"]
+    gone = desk.ok(*out, "--yes", "--out", tmp_path / "gone.r2pa", vault=hq)
+    assert (gone["device"], gone["removed"]) == (before["device"], True)
+    assert "taken out" in desk.give("device", "list", vault=hq, as_json=False).out
+    late = sealed(desk, world.field, tmp_path / "out")
+    report = desk.ok("bundle", "import", late, vault=hq)
+    assert [one["code"] for one in report["packets"]] == ["signer-revoked"]
+    second = tmp_path / "second"
+    shutil.copytree(world.field, second)
+    assert desk.ok("device", "admit", tmp_path / "gone.r2pa", vault=second)["serial"] == before["serial"]
+
+
 def test_two_versions_are_listed_and_settled_by_their_author(world: World, tmp_path: Path) -> None:
     desk, copy = world.desk, tmp_path / "copy"
     original = tmp_path / "original"

@@ -1,4 +1,4 @@
-"""`device` and `fingerprint`: asking to be approved, approving, and what is read aloud on both sides."""
+"""`device` and `fingerprint`: asking to be approved, approving, taking out, and what is read aloud."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from r2p_field.cli.answer import Answer
-from r2p_field.cli.asking import fingerprint_option, typed_fingerprint
+from r2p_field.cli.asking import fingerprint_option, require_yes, typed_fingerprint
 from r2p_field.cli.options import A_PATH, on_vault
 from r2p_field.cli.table import facts, table
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.group()
 def device() -> None:
-    """Devices: ask to be approved, approve, list."""
+    """Devices: ask to be approved, approve, take out, list."""
 
 
 @device.command()
@@ -41,6 +41,7 @@ def request(program: Program, out: Path) -> Answer:
 )
 @click.option("--role", default="", metavar="ROLE", help="Instead of the role that the device asks for.")
 @click.option("--committee", default="", metavar="NAME", help="The committee that it works for.")
+@click.option("--instead-of", type=int, metavar="NO", help="The same device before, which was taken out.")
 @fingerprint_option
 @on_vault
 def approve(
@@ -51,6 +52,7 @@ def approve(
     out: Path | None,
     role: str,
     committee: str,
+    instead_of: int | None,
     fingerprint: str | None,
 ) -> Answer:
     """Approve the device of a REQUEST file or a waiting packet, after comparing its fingerprint by voice."""
@@ -58,16 +60,39 @@ def approve(
         raise click.UsageError("Give a REQUEST file or --waiting ID, one of them.")
     typed = typed_fingerprint(fingerprint, "A device asks to be approved.", "its owner")
     if request_file is not None:
-        made = program.devices.approve_file(request_file, typed, out, role=role, committee=committee)
+        made = program.devices.approve_file(
+            request_file, typed, out, role=role, committee=committee, instead_of=instead_of
+        )
     else:
         from r2p_field.domain.ids import WaitingId
 
         number = WaitingId(waiting or 0)
-        made = program.devices.approve_waiting(number, typed, out, role=role, committee=committee)
+        made = program.devices.approve_waiting(
+            number, typed, out, role=role, committee=committee, instead_of=instead_of
+        )
     lines = [f"Device {made.serial} is approved as {made.role}."]
     lines += [f"The approval for it is in {out}."] if out else []
     lines += ["Now let its packets in: quarantine release ID."] if waiting is not None else []
     return Answer(data={**_device(made), "approval": out}, lines=tuple(lines))
+
+
+@device.command()
+@click.argument("number", metavar="NO", type=int)
+@click.option("--out", type=A_PATH, metavar="FILE", help="Write it here too, for others to take in.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@on_vault
+def remove(program: Program, *, number: int, out: Path | None, yes: bool) -> Answer:
+    """Take the device with the number NO out of the programme: lost, taken, or of somebody who left.
+
+    What headquarters has from it goes on counting. What comes later waits for checking, also from a second
+    copy of it: approve that one with --instead-of NO. Other headquarters and other laptops of its committee
+    take the file of --out in with `device admit`. It cannot be undone.
+    """
+    require_yes(f"Take device {number} out of the programme? This cannot be undone.", given=yes)
+    gone = program.devices.remove(number, out)
+    lines = [f"Device {gone.serial} was taken out. What is here from it goes on counting."]
+    lines += [f"For other headquarters and laptops of its committee: {out}."] if out else []
+    return Answer(data={**_device(gone), "removal": out}, lines=tuple(lines))
 
 
 @device.command()
@@ -93,10 +118,12 @@ def fellow(program: Program, approval: Path) -> Answer:
 @click.option("--fellows", is_flag=True, help="Only the other laptops of your committee.")
 @on_vault
 def list_devices(program: Program, fellows: bool) -> Answer:
-    """List the approved devices. There are no names of people in it."""
+    """List the approved devices and those taken out since. There are no names of people in it."""
     found = program.committee.fellows() if fellows else program.devices.all()
-    rows = [(one.serial, one.role, one.committee, one.feed) for one in found]
-    lines = table(("no.", "role", "committee", "device"), rows, right={0}, most=64)
+    rows = [
+        (one.serial, one.role, one.committee, "taken out" if one.removed else "", one.feed) for one in found
+    ]
+    lines = table(("no.", "role", "committee", "", "device"), rows, right={0}, most=64)
     return Answer(data={"devices": [_device(one) for one in found]}, lines=lines)
 
 
@@ -130,4 +157,10 @@ def _asked(asked: Asked) -> dict[str, Any]:
 
 
 def _device(made: Device) -> dict[str, Any]:
-    return {"device": made.feed, "role": made.role, "committee": made.committee, "serial": made.serial}
+    return {
+        "device": made.feed,
+        "role": made.role,
+        "committee": made.committee,
+        "serial": made.serial,
+        "removed": made.removed,
+    }
