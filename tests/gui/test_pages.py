@@ -191,6 +191,21 @@ def test_a_stranger_s_packet_waits_until_the_fingerprint_was_compared(
     assert headquarters.records.list.rowCount() == 1
 
 
+def test_what_became_of_a_packet_can_be_read_at_once(
+    headquarters: MainWindow, chooser: Chooser, tmp_path: Path
+) -> None:
+    page = headquarters.inbox
+    headquarters.resize(1366, 768)
+    headquarters.go(page)
+    chooser.answers = [tmp_path / "stick"]
+    page._ui.takeFolder.click()
+    settle()
+    table = page._ui.verdicts
+    sentences = table.visualItemRect(table.item(0, 3))
+    assert sentences.width() > 200
+    assert sentences.height() < table.viewport().height()
+
+
 def test_a_file_that_is_no_packet_gets_its_own_answer(
     headquarters: MainWindow, chooser: Chooser, tmp_path: Path
 ) -> None:

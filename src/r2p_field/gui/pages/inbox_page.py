@@ -92,6 +92,7 @@ class InboxPage(QWidget):
         )
         self._ui.takeFiles.clicked.connect(lambda: self._choose(self.tr("A packet"), Wanted.FILE))
         self._ui.waiting.itemSelectionChanged.connect(self._can_decide)
+        self._ui.verdicts.horizontalHeader().sectionResized.connect(self._fit_rows)
         self._ui.tryAgain.clicked.connect(self._try_again)
         self._ui.approve.clicked.connect(self._approve)
 
@@ -102,6 +103,11 @@ class InboxPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(names) - 1, QHeaderView.ResizeMode.Stretch)
+
+    def _fit_rows(self, column: int, _before: int, _now: int) -> None:
+        """Let rows be as high as their sentences, also once the table shows for the first time."""
+        if column == self._ui.verdicts.columnCount() - 1:
+            self._ui.verdicts.resizeRowsToContents()
 
     def _choose(self, title: str, wanted: Wanted) -> None:
         if (path := self._ask(self, Question(title=title, wanted=wanted))) is not None:
@@ -146,9 +152,9 @@ class InboxPage(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 table.setItem(at, place, item)
-        table.resizeRowsToContents()
         for part in (table, self._ui.summary):
             part.setVisible(bool(verdicts))
+        table.resizeRowsToContents()
 
     def _show_released(self, verdict: PacketVerdict) -> None:
         self._show_verdicts((verdict,))
