@@ -17,6 +17,7 @@ from r2p_field.services import machine_policy
 from r2p_field.services.machine_policy import policy_here, require_allowed, usual_place
 from r2p_field.services.passphrases import LOW, suggest
 from r2p_field.services.resources import Resources
+from r2p_field.services.safety import Whose
 
 OWN = "my grandmother sang here"
 KEY = str(Identity.generate().recipient)
@@ -126,6 +127,8 @@ def test_records_that_are_there_open_whatever_the_policy_asks_for(
         program.safety.add_person(OWN, "another song of hers", "chair", LOW)
     with pytest.raises(BadInput):
         program.safety.change_passphrase(OWN, "another song of hers", LOW)
+    with pytest.raises(BadInput):
+        program.safety.choose_passphrase("", "another song of hers", Whose(alone=True), LOW)
     program.upkeep.close()
     with pytest.raises(BadInput):
         starter.create(tmp_path / "more", OWN, cost=LOW)

@@ -12,8 +12,9 @@ from r2p_field.bootstrap import Program, Starter
 from r2p_field.crypto.errors import WeakPassphrase
 from r2p_field.crypto.randomness import wipe
 from r2p_field.domain.errors import BadInput
+from r2p_field.services.paper_code import BadCode, BadWords, as_words
 from r2p_field.services.passphrases import LOW
-from r2p_field.services.safety import Emergency, Safety
+from r2p_field.services.safety import Emergency, Safety, Whose
 from r2p_field.vault import slots
 from r2p_field.vault.errors import StorageRefused, VaultDamaged, WrongPassphrase
 from r2p_field.vault.people import open_key_file, replace_slots
@@ -144,4 +145,41 @@ def test_a_role_stays_with_whoever_changes_the_passphrase_of_closed_records(tmp_
 
     program = starter.unlock(tmp_path / "records", passphrase=NEW)
     assert [one.role for one in program.safety.people() if one.me] == ["secretary"]
+    program.upkeep.close()
+
+
+def test_who_comes_with_the_paper_chooses_a_passphrase_of_their_own(tmp_path: Path) -> None:
+    """The words are typed again, the organisation's rules count, and what an emergency does is known."""
+    starter = Starter(profile=tmp_path / "profile")
+    made = starter.create(tmp_path / "records", MINE, cost=LOW)
+    made.program.recovery.shown()
+    made.program.safety.add_person(MINE, THEIRS, "secretary", LOW)
+    made.program.upkeep.close()
+    words = " ".join(as_words(made.code, starter.resources))
+
+    program = starter.unlock(tmp_path / "records", code=words)
+    safety = program.safety
+    lost = Whose(slot=next(one.slot for one in safety.people() if one.role))
+    assert safety.opened_by_code()
+    assert not program.recovery.state().due, "the paper has just proved that it opens"
+    before = (program.upkeep.folder / slots.NAME).read_bytes()
+    for code, new, refused in (
+        (words, "short", WeakPassphrase),
+        (words.replace(" ", " x", 1), NEW, BadWords),
+        ("000000 " * 8, NEW, BadCode),
+        (words, MINE, BadInput),
+    ):
+        with pytest.raises(refused):
+            safety.choose_passphrase(code, new, lost, LOW)
+    assert (program.upkeep.folder / slots.NAME).read_bytes() == before
+
+    safety.choose_passphrase(words, NEW, lost, LOW)
+
+    assert [_opens(program, one) for one in (MINE, THEIRS, NEW)] == [True, False, True]
+    assert [one.role for one in safety.people() if one.me] == ["secretary"]
+    assert not safety.opened_by_code()
+    assert _does(safety) == (Emergency.MY_ACCESS, 1)
+    program.upkeep.close()
+    program = starter.unlock(tmp_path / "records", code=made.code)
+    assert program.safety.opened_by_code(), "the code stays valid"
     program.upkeep.close()

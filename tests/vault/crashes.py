@@ -25,6 +25,7 @@ from r2p_field.domain.jobs import Silent
 from r2p_field.vault import backup, check, people, slots
 from r2p_field.vault import vault as vaults
 from r2p_field.vault.errors import VaultMissing, VaultUnfinished, WrongPassphrase
+from r2p_field.vault.new_passphrase import Whose, change_closed, choose_by_code
 from r2p_field.vault.vault import Vault
 
 NEW = "another passphrase entirely"
@@ -102,7 +103,7 @@ def passphrase(folder: Path) -> int:
     """Always one of the two passphrases opens, and after the next unlocking never the replaced one."""
 
     def job(home: Home) -> None:
-        vaults.change_passphrase(home.folder, NEW, passphrase=PASSPHRASE, parameters=kdf.FLOOR)
+        change_closed(home.folder, NEW, slots.Secret(passphrase=PASSPHRASE), parameters=kdf.FLOOR)
 
     return one_of_two(folder, job)
 
@@ -113,6 +114,17 @@ def open_passphrase(folder: Path) -> int:
     def job(home: Home) -> None:
         vault = home.unlock()
         people.change_passphrase(vault, PASSPHRASE, NEW, kdf.FLOOR)
+
+    return one_of_two(folder, job)
+
+
+def by_code(folder: Path) -> int:
+    """The same for who came in by the code on paper, which opens wherever it was cut short."""
+
+    def job(home: Home) -> None:
+        vault = vaults.unlock(home.folder, profile=home.profile, code=home.code)
+        lost = Whose(slot=vault.people[0])
+        choose_by_code(vault, home.code, NEW, lost, "2026-11-29", kdf.FLOOR)
 
     return one_of_two(folder, job)
 
@@ -221,7 +233,7 @@ def restore(folder: Path) -> int:
 
 JOBS = {
     job.__name__: job
-    for job in (create, passphrase, open_passphrase, unlock_copy, unlock_again, back_up, restore)
+    for job in (create, passphrase, open_passphrase, by_code, unlock_copy, unlock_again, back_up, restore)
 }
 
 if __name__ == "__main__":

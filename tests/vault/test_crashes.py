@@ -26,6 +26,7 @@ def looked_at(job: str, folder: Path) -> int:
         ("create", 15),
         ("passphrase", 10),
         ("open_passphrase", 10),
+        ("by_code", 10),
         ("unlock_copy", 8),
         ("unlock_again", 8),
         ("back_up", 12),

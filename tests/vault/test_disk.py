@@ -23,6 +23,7 @@ from r2p_field.domain.jobs import Silent
 from r2p_field.vault import backup, check, slots
 from r2p_field.vault import vault as vaults
 from r2p_field.vault.errors import StorageFull, StorageRefused
+from r2p_field.vault.new_passphrase import change_closed
 from r2p_field.vault.vault import Vault
 
 MOST = 6 * 1024 * 1024
@@ -164,10 +165,9 @@ def test_a_photo_that_finds_no_room_is_missing_and_comes_later(
 def test_a_passphrase_that_finds_no_room_stays_the_old_one(home_on_disk: Home, disk: Disk) -> None:
     home_on_disk.unlock().close()
     disk.fill()
+    secret = slots.Secret.of(None, home_on_disk.code)
     with pytest.raises((StorageFull, StorageRefused)):
-        vaults.change_passphrase(
-            home_on_disk.folder, "another passphrase", code=home_on_disk.code, parameters=kdf.FLOOR
-        )
+        change_closed(home_on_disk.folder, "another passphrase", secret, parameters=kdf.FLOOR)
     disk.free()
     assert slots.unlock(home_on_disk.folder, slots.Secret(passphrase=PASSPHRASE)).name == slots.NAME
     home_on_disk.unlock().close()

@@ -29,6 +29,7 @@ from r2p_field.vault.errors import (
     VaultExists,
     WrongPassphrase,
 )
+from r2p_field.vault.new_passphrase import change_closed
 from r2p_field.vault.rehearsal import rehearse
 from r2p_field.vault.unfinished import MARK
 from r2p_field.vault.vault import Vault
@@ -170,7 +171,8 @@ def test_a_passphrase_changed_while_another_is_locked_out_leaves_theirs_as_it_is
     mine = home.unlock()
     let_in(mine)
     mine.close()
-    vaults.change_passphrase(home.folder, "a new one entirely", passphrase=PASSPHRASE, parameters=kdf.FLOOR)
+    secret = slots.Secret(passphrase=PASSPHRASE)
+    change_closed(home.folder, "a new one entirely", secret, parameters=kdf.FLOOR)
     vaults.unlock(home.folder, profile=home.profile, passphrase=THEIRS).close()
     with pytest.raises(WrongPassphrase):
         vaults.unlock(home.folder, profile=home.profile, passphrase=PASSPHRASE)

@@ -46,6 +46,7 @@ from r2p_field.vault.errors import (
     VaultUnfinished,
     WrongPassphrase,
 )
+from r2p_field.vault.new_passphrase import change_closed
 from r2p_field.vault.schema import FORMAT, VAULT_MIGRATIONS
 from r2p_field.vault.store import Standing, full
 from r2p_field.vault.two_files import open_file
@@ -172,7 +173,7 @@ def test_the_cost_of_a_passphrase_is_measured_when_nothing_is_said(
     monkeypatch.setattr(kdf, "calibrate", lambda: kdf.FLOOR)
     home = Home(folder=tmp_path / "vault", profile=tmp_path, code="")
     vaults.create(home.folder, PASSPHRASE, profile=home.profile, role="field").vault.close()
-    vaults.change_passphrase(home.folder, "another passphrase", passphrase=PASSPHRASE)
+    change_closed(home.folder, "another passphrase", slots.Secret(passphrase=PASSPHRASE))
     vaults.unlock(home.folder, profile=home.profile, passphrase="another passphrase").close()
 
 
@@ -358,8 +359,8 @@ def test_a_profile_that_cannot_be_written_does_not_keep_anybody_out(
 # Passphrases
 
 
-def change(home: Home, new: str, **secret: str) -> None:
-    vaults.change_passphrase(home.folder, new, parameters=kdf.FLOOR, **secret)
+def change(home: Home, new: str, passphrase: str | None = None, code: str | None = None) -> None:
+    change_closed(home.folder, new, slots.Secret.of(passphrase, code), parameters=kdf.FLOOR)
 
 
 def opens(home: Home, passphrase: str) -> bool:

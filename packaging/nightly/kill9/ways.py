@@ -7,8 +7,8 @@ from pathlib import Path
 from nightly.kill9.yard import Acknowledge, Job, Yard, unsound
 from r2p_field.crypto import kdf
 from r2p_field.vault import slots
-from r2p_field.vault import vault as vaults
 from r2p_field.vault.errors import WrongPassphrase
+from r2p_field.vault.new_passphrase import change_closed
 
 _CHANGES = 20
 
@@ -29,7 +29,8 @@ def _change(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
             program.safety.change_passphrase(old, _word(number), kdf.FLOOR)
             program.upkeep.close(ending=False)
         else:
-            vaults.change_passphrase(place / "records", _word(number), passphrase=old, parameters=kdf.FLOOR)
+            secret = slots.Secret(passphrase=old)
+            change_closed(place / "records", _word(number), secret, parameters=kdf.FLOOR)
         acknowledge(str(number))
         old = _word(number)
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from r2p_field.services.receipts import Receipts
     from r2p_field.services.recovery import Recovery
     from r2p_field.services.rescuing import Report, Verdict
-    from r2p_field.services.safety import Safety
+    from r2p_field.services.safety import Safety, Whose
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.second_copies import SecondCopies
     from r2p_field.services.summaries import Summaries
@@ -190,7 +190,11 @@ class Starter:
         from r2p_field.vault import vault as vaults
 
         groups = self._groups(code)
-        return self._program(vaults.unlock(folder, profile=self.profile, passphrase=passphrase, code=groups))
+        vault = vaults.unlock(folder, profile=self.profile, passphrase=passphrase, code=groups)
+        program = self._program(vault)
+        if vault.by_code:
+            program.recovery.proved()
+        return program
 
     def open_again(self, lost: ports.Program, passphrase: str) -> Program:
         """Open records anew whose files could not be reached any more: a pulled stick that is back.
@@ -291,15 +295,22 @@ class Starter:
         *,
         passphrase: str | None = None,
         code: str | None = None,
+        whose: Whose | None = None,
         cost: kdf.Argon2Parameters | None = None,
     ) -> None:
-        """Replace the passphrase of closed records. Raises WeakPassphrase, WrongPassphrase and others."""
+        """Replace the passphrase of closed records. Raises WeakPassphrase, WrongPassphrase and others.
+
+        `whose` it is counts for the code alone; without it the new one replaces every passphrase.
+        """
+        from r2p_field.services.journal import milliseconds_now, own_day
         from r2p_field.services.machine_policy import require_allowed
-        from r2p_field.vault import vault as vaults
+        from r2p_field.vault.new_passphrase import NOBODY_ELSE, change_closed
+        from r2p_field.vault.slots import Secret
 
         require_allowed(new, self.policy, self.resources)
-        groups = self._groups(code)
-        vaults.change_passphrase(folder, new, passphrase=passphrase, code=groups, parameters=cost)
+        secret = Secret.of(passphrase, self._groups(code))
+        day = own_day((self._wall or milliseconds_now)() // 1000).isoformat()
+        change_closed(folder, new, secret, whose or NOBODY_ELSE, day, cost)
 
     @staticmethod
     def make_recovery_key(out: Path) -> MadeKey:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from r2p_field.services.recovery import Recovery
     from r2p_field.services.rescuing import Report, Verdict
     from r2p_field.services.resources import Resources
-    from r2p_field.services.safety import Safety
+    from r2p_field.services.safety import Safety, Whose
     from r2p_field.services.seal_packets import Sealing
     from r2p_field.services.second_copies import SecondCopies
     from r2p_field.services.summaries import Summaries
@@ -279,6 +279,7 @@ class Starter(Protocol):
         *,
         passphrase: str | None = None,
         code: str | None = None,
+        whose: Whose | None = None,
         cost: Cost | None = None,
     ) -> None:
-        """Replace the passphrase of closed records. Raises an R2PError."""
+        """Replace a passphrase of closed records; who has the code says whose. Raises an R2PError."""

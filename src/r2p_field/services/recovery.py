@@ -5,6 +5,7 @@ The code itself is stored nowhere. Only the day is kept from which the person is
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from dataclasses import dataclass
 
@@ -57,6 +58,12 @@ class Recovery:
         """
         new_code.try_code(self._vault, as_groups(typed, self._resources))
         self._choices.change(recovery_due=None)
+
+    def proved(self) -> None:
+        """Ask no more for a code that has just opened these records; a full disk lets it be asked again."""
+        with contextlib.suppress(R2PError):
+            if self._choices.read().recovery_due is not None:
+                self._choices.change(recovery_due=None)
 
     def renew(self, passphrase: str) -> str:
         """Make a new code in place of one that was lost; the old one opens nothing any more.

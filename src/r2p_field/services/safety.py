@@ -8,15 +8,17 @@ from enum import StrEnum
 from r2p_field.domain.policy import Policy
 from r2p_field.services.journal import Journal
 from r2p_field.services.machine_policy import require_allowed
+from r2p_field.services.paper_code import as_groups
 from r2p_field.services.passphrases import Cost
 from r2p_field.services.resources import Resources
 from r2p_field.vault import emergency
 from r2p_field.vault.medium import is_carried
+from r2p_field.vault.new_passphrase import Whose, choose_by_code
 from r2p_field.vault.people import Person, add_person, change_passphrase, people, remove_person
 from r2p_field.vault.slots import Secret
 from r2p_field.vault.vault import Vault
 
-__all__ = ["Emergency", "Person", "Plan", "Safety"]
+__all__ = ["Emergency", "Person", "Plan", "Safety", "Whose"]
 
 _DESTROY_ALL = "emergency_destroys_all"
 
@@ -87,6 +89,22 @@ class Safety:
         """
         require_allowed(new, self._policy, self._resources)
         change_passphrase(self._vault, old, new, cost)
+        self.plan()
+
+    def opened_by_code(self) -> bool:
+        """Tell whether who sits here came in by the code on paper, and chose no passphrase since."""
+        return self._vault.by_code
+
+    def choose_passphrase(self, code: str, new: str, whose: Whose, cost: Cost | None = None) -> None:
+        """Let a new passphrase open these records, for whose was lost; the code on paper is asked for again.
+
+        The code is typed as digits, as words, or as both halves; it stays valid. Second copies made before
+        still open with what was lost. Raises WeakPassphrase, BadCode, BadWords, WrongPassphrase, BadInput,
+        StorageFull, StorageRefused.
+        """
+        require_allowed(new, self._policy, self._resources)
+        day = self._journal.today().isoformat()
+        choose_by_code(self._vault, as_groups(code, self._resources), new, whose, day, cost)
         self.plan()
 
     def carried(self) -> bool:

@@ -61,7 +61,8 @@ class TodayFound:
     `recovery_due`: the code on paper is to be typed back. `reviews` records are kept back by their risk check
     until a day that has come, `review` is the one that waits longest. `tellings` are sessions of which people
     should have been told by now. The records of `doubled` computers went on in two places, of which somebody
-    here knows of `doubled_known`. `rooms` are meetings that began and were not closed, the newest first.
+    here knows of `doubled_known`. `by_code`: who sits here came in by the code on paper. `rooms` are meetings
+    that began and were not closed, the newest first.
     """
 
     day: dt.date
@@ -80,6 +81,7 @@ class TodayFound:
     doubled: int = 0
     doubled_known: int = 0
     recovery_due: bool = False
+    by_code: bool = False
     reviews: int = 0
     review: RecordId | None = None
     meeting: Meeting | None = None
@@ -129,6 +131,7 @@ class Today:
             doubled=len(doubled(self._vault, self._admissions)),
             doubled_known=int(self._vault.meta.get(_KNOWN) or 0),
             recovery_due=chosen.recovery_due is not None and chosen.recovery_due <= day,
+            by_code=self._vault.by_code,
             reviews=self._vault.agenda.count_dated(DateOf.REVIEW, until),
             review=kept_back[0][1].record if kept_back else None,
             promises=self._meetings.promises(day),

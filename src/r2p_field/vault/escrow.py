@@ -15,9 +15,10 @@ from r2p_field.domain.errors import BadInput
 from r2p_field.vault import slots as slot_files
 from r2p_field.vault.errors import UNCHANGED
 from r2p_field.vault.escrow_notes import EscrowEvent, EscrowNotes
+from r2p_field.vault.new_passphrase import NOBODY_ELSE, replace_for
 from r2p_field.vault.people import open_key_file, replace_slots
 from r2p_field.vault.unfinished import refuse_unfinished
-from r2p_field.vault.vault import Vault, open_files, replace_passphrase
+from r2p_field.vault.vault import Vault, open_files
 
 MOST_ESCROWS = 4
 
@@ -71,7 +72,7 @@ def open_with_key(
         vault = open_files(folder, unlocked.file.vault, unlocked.master)
         try:
             EscrowNotes(vault.meta).add(EscrowEvent.OPENED, str(unlocked.slot.get("id", "")), at)
-            replace_passphrase(vault, unlocked, new, parameters or kdf.calibrate())
+            replace_for(vault, unlocked, new, NOBODY_ELSE, parameters=parameters)
         finally:
             vault.abandon()
     finally:

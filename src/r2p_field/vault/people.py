@@ -65,15 +65,15 @@ def add_person(  # noqa: PLR0917  (what it takes to let somebody in)
     unlocked = open_key_file(vault, secret)
     try:
         if len(unlocked.file.of_kind(slot_files.PERSON)) >= MOST_PEOPLE:
-            raise _too_many()
+            raise too_many()
         if _opens(unlocked.file, passphrase):
             raise _opens_already()
         fresh = slot_files.person_slot(
             unlocked.file.vault, unlocked.master, passphrase, parameters or kdf.calibrate()
         )
-        known = {**_known(vault), str(fresh["id"]): (role, day)}
+        note_person(vault, str(fresh["id"]), role, day)
         replace_slots(vault, unlocked, plus=[fresh])
-        _note(vault, known)
+        forget_gone(vault)
     finally:
         wipe(unlocked.master)
 
@@ -90,7 +90,7 @@ def remove_person(vault: Vault, secret: slot_files.Secret, slot: str) -> None:
         if not gone or len(present) == 1:
             raise _last_one()
         replace_slots(vault, unlocked, without=gone)
-        _note(vault, {name: said for name, said in _known(vault).items() if name != slot})
+        forget_gone(vault)
     finally:
         wipe(unlocked.master)
 
@@ -106,8 +106,7 @@ def change_passphrase(
     """
     unlocked = open_key_file(vault, slot_files.Secret(passphrase=old))
     try:
-        if _opens(unlocked.file, new):
-            raise _taken_already()
+        require_unused(unlocked.file, new)
         fresh = slot_files.person_slot(
             unlocked.file.vault,
             unlocked.master,
@@ -138,9 +137,11 @@ def replace_slots(
     *,
     without: list[slot_files.Slot] | None = None,
     plus: list[slot_files.Slot] | None = None,
+    me: slot_files.Slot | None = None,
 ) -> None:
     """Write the key file of an open vault anew, in both generations, and what an emergency needs with it.
 
+    `me`: the passphrase of who sits here from now on, where they came in another way.
     Raises StorageFull, StorageRefused.
     """
     with vault.key_file_turn.changing():
@@ -148,8 +149,29 @@ def replace_slots(
         changed = unlocked.file.changed(without=without or (), plus=plus or (), after=known)
         written = slot_files.save_and_forget_old(vault.folder, changed, unlocked.master)
         vault.meta.set("slots", str(written.generation))
+        if me is not None:
+            vault.slot, vault.by_code = str(me["id"]), False
         mine = next((one for one in written.slots if one.get("id") == vault.slot), None)
         vault.know_slots(written, _way_out(written, unlocked.master, mine))
+
+
+def require_unused(file: slot_files.SlotFile, new: str) -> None:
+    """Refuse a passphrase that opens already: whoever has it would come in although it was replaced.
+
+    Raises BadInput, NotEnoughMemory.
+    """
+    if _opens(file, new):
+        raise _taken_already()
+
+
+def note_person(vault: Vault, slot: str, role: str, day: str) -> None:
+    """Write down who gets a passphrase, before it opens: what a crash leaves over is shown nowhere."""
+    _note(vault, {**_known(vault), slot: (role, day)})
+
+
+def forget_gone(vault: Vault) -> None:
+    """Forget what was written down of people whose passphrases open these records no more."""
+    _note(vault, {slot: said for slot, said in _known(vault).items() if slot in vault.people})
 
 
 def _opens(file: slot_files.SlotFile, passphrase: str) -> bool:
@@ -176,7 +198,8 @@ def _note(vault: Vault, known: dict[str, tuple[str, str]]) -> None:
     vault.meta.set(_ROLES, msgspec.json.encode(known, order="sorted").decode())
 
 
-def _too_many() -> BadInput:
+def too_many() -> BadInput:
+    """Say that there is no room for one more."""
     return BadInput(
         what="No more people can have a passphrase for these records.",
         safe=UNCHANGED,

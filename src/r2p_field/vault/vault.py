@@ -62,8 +62,9 @@ class Vault:
 
     `older_key_file` tells that the key file was put back to an earlier generation, so that a passphrase which
     was changed since may open it again; a person should hear of that. `slot` is the id of the slot that
-    opened, `people` are those of all passphrases, `escrows` those of recovery keys; `way_out` is what an
-    emergency needs, and `key_file_turn` keeps it apart from changes of the key file (`emergency`).
+    opened, `by_code` whether that was the code on paper. `people` are the ids of all passphrases, `escrows`
+    those of recovery keys; `way_out` is what an emergency needs, and `key_file_turn` keeps it apart from
+    changes of the key file (`emergency`).
     """
 
     def __init__(self, folder: Path, vault_id: str, database: Connection, blobs: Connection) -> None:
@@ -71,6 +72,7 @@ class Vault:
         self.id = vault_id
         self.older_key_file = False
         self.slot = ""
+        self.by_code = False
         self.people: tuple[str, ...] = ()
         self.escrows: tuple[str, ...] = ()
         self.way_out = WayOut(others=0, without_me=None)
@@ -313,6 +315,7 @@ def _settle(vault: Vault, generation: int, profile: Path) -> None:
 
 def _know_slots(vault: Vault, file: slot_files.SlotFile, master: bytearray, slot: slot_files.Slot) -> None:
     vault.slot = str(slot.get("id", ""))
+    vault.by_code = slot["kind"] == slot_files.RECOVERY
     known = max(file.generation, int(vault.meta.get("slots") or 0))
     vault.know_slots(file, way_out(file, master, slot, known))
 
@@ -346,44 +349,6 @@ def bring_tables_up_to_date(vault: Vault, *, new: bool) -> None:
         refuse_newer(vault.blob_database, BLOB_MIGRATIONS)
     bring_up_to_date(vault.database, "vault", VAULT_MIGRATIONS)
     bring_up_to_date(vault.blob_database, "blobs", BLOB_MIGRATIONS)
-
-
-def change_passphrase(
-    folder: Path,
-    new: str,
-    *,
-    passphrase: str | None = None,
-    code: str | None = None,
-    parameters: kdf.Argon2Parameters | None = None,
-) -> None:
-    """Replace the passphrase of closed records; the old one or the code on paper is asked for.
-
-    Who comes with a passphrase replaces that one; who comes with the code replaces every passphrase. The code
-    stays valid. The key file is written twice, so that no kept generation opens with what was replaced.
-    Backups made earlier still do. Raises what `unlock` raises.
-    """
-    unlocked = _unlock_slots(folder, passphrase, code)
-    try:
-        vault = open_files(folder, unlocked.file.vault, unlocked.master)
-        try:
-            replace_passphrase(vault, unlocked, new, parameters or kdf.calibrate())
-        finally:
-            vault.abandon()
-    finally:
-        wipe(unlocked.master)
-
-
-def replace_passphrase(
-    vault: Vault, unlocked: slot_files.Unlocked, new: str, parameters: kdf.Argon2Parameters
-) -> None:
-    """Replace the passphrase that opened, or every one where another way in did; for this package only."""
-    file, slot = unlocked.file, unlocked.slot
-    mine = slot if slot["kind"] == slot_files.PERSON else None
-    removed = [slot] if mine is not None else file.of_kind(slot_files.PERSON)
-    fresh = slot_files.person_slot(file.vault, unlocked.master, new, parameters, instead=mine)
-    changed = file.changed(without=removed, plus=[fresh], after=int(vault.meta.get("slots") or 0))
-    written = slot_files.save_and_forget_old(vault.folder, changed, unlocked.master)
-    vault.meta.set("slots", str(written.generation))
 
 
 def exists(folder: Path) -> bool:

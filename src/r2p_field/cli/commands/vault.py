@@ -12,6 +12,7 @@ from r2p_field.cli.answer import Answer
 from r2p_field.cli.asking import require_yes
 from r2p_field.cli.commands.known import forget, listed, remember
 from r2p_field.cli.commands.observation import record_id
+from r2p_field.cli.commands.people import INSTEAD_OF, ROLE, people, whose
 from r2p_field.cli.commands.soundness import check, repair, rescue
 from r2p_field.cli.options import (
     A_PATH,
@@ -59,7 +60,7 @@ def vault() -> None:
     """Your records: create, look, check, second copy, passphrase."""
 
 
-for _command in (check, repair, rescue, listed, remember, forget):
+for _command in (check, repair, rescue, listed, remember, forget, people):
     vault.add_command(_command)
 
 
@@ -208,14 +209,22 @@ def _tried(found: CopyTried) -> Answer:
 @vault.command()
 @COST
 @GENERATE
+@INSTEAD_OF
+@ROLE
 @secret("new-passphrase", "the new passphrase")
 @opening
 @beside_vault
 def passphrase(starter: Starter, folder: Path, cost: str, generate: bool, **options: Any) -> Answer:
-    """Replace the passphrase. The code on paper stays valid; copies made earlier keep the old passphrase."""
+    """Replace the passphrase. The code on paper stays valid; copies made earlier keep the old passphrase.
+
+    With the code on paper the new one replaces the passphrases of all, so that nobody else comes in any more;
+    with --instead-of or --role the others keep theirs.
+    """
+    named = (options.pop("instead_of"), options.pop("role"))
     key = key_from(options)
+    lost = whose(*named, by_code="code" in key)
     new, shown = new_passphrase(starter, generate, "new-passphrase", options)
-    starter.change_passphrase(folder, new, cost=parameters(cost), **key)
+    starter.change_passphrase(folder, new, whose=lost, cost=parameters(cost), **key)
     return Answer(
         data={"changed": True, **shown}, lines=("The passphrase was changed.", *show_passphrase(shown))
     )
