@@ -197,6 +197,10 @@ def test_an_objection_stays_open_until_it_is_taken_back_on_purpose(
 ) -> None:
     go(hold, 3)
     assert "Not asked" in hold._ui.minorityState.text()
+    press("o", "n", Qt.Key.Key_Return)
+    agreed = hold._model.consensus
+    assert agreed is not None
+    assert (agreed.statement, agreed.object, agreed.dissent) == ("on", None, None)
     press("a", "a", "n", "o", Qt.Key.Key_Backspace)
     agreed = hold._model.consensus
     assert agreed is not None

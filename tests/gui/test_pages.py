@@ -201,7 +201,9 @@ def test_what_became_of_a_packet_can_be_read_at_once(
     page._ui.takeFolder.click()
     settle()
     table = page._ui.verdicts
-    sentences = table.visualItemRect(table.item(0, 3))
+    sentence = table.item(0, 3)
+    assert sentence is not None
+    sentences = table.visualItemRect(sentence)
     assert sentences.width() > 200
     assert sentences.height() < table.viewport().height()
 

@@ -15,9 +15,10 @@ from tests.gui.every_window import every_page, settle
 from r2p_field.bootstrap import Program
 from r2p_field.domain.dates import When
 from r2p_field.domain.gathering import Gathering, gathering_bytes
+from r2p_field.domain.ids import item_id
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
-from r2p_field.domain.session import Session, SessionState
+from r2p_field.domain.session import AgendaPoint, Attendance, Session, SessionState
 from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.danger import DangerDialog
 from r2p_field.gui.dialogue_sheet import dialogue_sheet
@@ -246,6 +247,24 @@ def test_the_next_meeting_leads_to_its_plan(main: MainWindow, program: Program) 
     assert main._ui.pages.currentWidget() is page
     assert page._ui.list.currentItem().data(Qt.ItemDataRole.UserRole) == sessions[1]
     assert page._ui.change.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (SessionState.PLANNED, ("Agenda", "Who is expected")),
+        (SessionState.HELD, ("What was spoken about", "Who was there")),
+    ],
+)
+def test_a_plan_does_not_speak_of_what_has_not_happened(
+    state: SessionState, said: tuple[str, str], program: Program
+) -> None:
+    point = AgendaPoint(id=item_id(bytes(16)), topic="the gate")
+    came = Attendance(id=item_id(bytes(15) + b"1"), group="hill people")
+    record = program.meetings.add(Session(state=state, agenda=(point,), attendance=(came,)))
+    page = dialogue_sheet(program.meetings.get(record), program.resources.catalogues(), "#000000")
+    lines = {"Agenda", "Who is expected", "What was spoken about", "Who was there"}
+    assert {line for line in lines if line in page} == set(said)
 
 
 def test_what_people_wrote_is_shown_as_they_wrote_it_and_never_obeyed(

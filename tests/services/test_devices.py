@@ -276,7 +276,7 @@ def test_a_device_that_was_taken_out_counts_until_now_and_its_copy_goes_on_when_
     assert gone.removed
     assert knowing.program.devices.remove(lost.serial).removed, "a second time changes nothing"
     assert [one.removed for one in knowing.program.devices.all()] == [True]
-    assert [one.kind for one in knowing.program.packets._admissions.objects].count("revoke") == 1
+    assert [str(one.kind) for one in knowing.program.packets._admissions.objects].count("revoke") == 1
     assert (thief.outcome, thief.code) == ("waiting", "signer-revoked")
     assert waits.outcome == "waiting"
     assert waits.waiting is not None

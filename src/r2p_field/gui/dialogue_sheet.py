@@ -16,7 +16,7 @@ from r2p_field.domain.commitment import Commitment, StatusEntry, status
 from r2p_field.domain.groups import Heads, counted, room
 from r2p_field.domain.ids import ItemId, RecordId
 from r2p_field.domain.mechanism import Mechanism, Member
-from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Missing, Session, View
+from r2p_field.domain.session import AgendaPoint, Attendance, Consensus, Missing, Session, SessionState, View
 from r2p_field.domain.wording import Wording
 from r2p_field.gui.dialogue_words import dialogue_word, in_one_line, rating_word
 from r2p_field.gui.figure_words import cell_word, cell_words
@@ -135,7 +135,8 @@ class DialogueSheet(QObject):
     # A session
 
     def _session(self, met: Session) -> Iterator[Line]:
-        yield self.tr("Who met"), _e(self._title(met.mechanism))
+        ahead = met.state is SessionState.PLANNED
+        yield self.tr("Who meets") if ahead else self.tr("Who met"), _e(self._title(met.mechanism))
         yield self.tr("How far it has come"), _e(_word(met.state))
         yield self.tr("When"), _e(in_one_line(when_words(met.when) if met.when else "", met.begins or ""))
         yield self.tr("Where"), _e(where_words(met.where) if met.where else "")
@@ -147,7 +148,7 @@ class DialogueSheet(QObject):
         yield self.tr("Led by"), _list(one.role for one in met.facilitators)
         yield self.tr("Rules the room agreed to"), _list(one.text for one in met.rules)
         points = self.points(met)
-        yield self.tr("What was spoken about"), _list(points.values())
+        yield self.tr("Agenda") if ahead else self.tr("What was spoken about"), _list(points.values())
         yield from self._room(met)
         yield from self._heard(met, points)
         yield from self._afterwards(met)
@@ -225,7 +226,9 @@ class DialogueSheet(QObject):
         )
 
     def _room(self, met: Session) -> Iterator[Line]:
-        yield self.tr("Who was there"), _list(self._attending(one) for one in met.attendance)
+        ahead = met.state is SessionState.PLANNED
+        there = self.tr("Who is expected") if ahead else self.tr("Who was there")
+        yield there, _list(self._attending(one) for one in met.attendance)
         least, most = room(met.attendance)
         if least is None and most is None:
             return

@@ -170,9 +170,9 @@ def count_views(person: Person, pid: int) -> int:
 def disagree(screen: Screen) -> None:
     """Ask who agrees, and write down what those say who do not; the room sees that somebody objects."""
     screen.press("ctrl+3")
-    screen.write("a" * 14 + "nn" + "oooo")
-    screen.press("alt+g")
     screen.write(AGREED)
+    screen.press("Return")
+    screen.write("a" * 14 + "nn" + "oooo")
     screen.press("alt+y")
     screen.write(MINORITY)
     screen.press("F8")

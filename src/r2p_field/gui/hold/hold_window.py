@@ -95,6 +95,7 @@ class HoldWindow(QWidget):
         ui.scriptButton.toggled.connect(lambda _: self._show_script())
         ui.scriptLanguage.currentIndexChanged.connect(lambda _: self._show_script())
         ui.steps.currentChanged.connect(self._step)
+        ui.statement.returnPressed.connect(self.focus_counting)
         model.changed.connect(self._show)
         model.group_changed.connect(self._show)
         model.clock.ticked.connect(self._show_time)
@@ -258,9 +259,16 @@ class HoldWindow(QWidget):
     # Going about
 
     def go_to_step(self, at: int) -> None:
-        """Show a step, and take the keyboard to what is counted there."""
+        """Show a step, and take the keyboard to what is counted there.
+
+        What is agreed is written before it is counted, and Enter leads on: letters typed into the counting
+        would be objections.
+        """
         self._ui.steps.setCurrentIndex(at)
-        self.focus_counting()
+        if self._ui.statement.isVisibleTo(self) and not self._ui.statement.text():
+            self._ui.statement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_counting()
 
     def focus_counting(self) -> None:
         """Take the keyboard to what is counted in this step."""
