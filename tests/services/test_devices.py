@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.services.offices import Office, Opener, approve, opened, restored, sealed_by
+from tests.services.offices import Office, Opener, approve, opened, plugged_in, restored, sealed_by
 
 from r2p_field.bundle.contents import Contents
 from r2p_field.crypto.signing import SigningKeys
@@ -281,6 +281,10 @@ def test_a_device_that_was_taken_out_counts_until_now_and_its_copy_goes_on_when_
     assert waits.outcome == "waiting"
     assert waits.waiting is not None
     assert _said(knowing, record) == "before the laptop was lost"
+
+    with pytest.raises(BadInput) as refused:
+        knowing.program.receipts.make(lost.feed, plugged_in(tmp_path / "receipt"))
+    assert refused.value.code == "no-receipt"
 
     with pytest.raises(BadInput) as told:
         knowing.program.devices.approve_waiting(waits.waiting, _heard(again), None, instead_of=99)

@@ -76,12 +76,13 @@ class Receipts:
         It speaks of all chains that the device ever wrote and headquarters holds. Its number is used up
         before the file is written, so that no two receipts have the same one; it is never below the seconds
         of the clock, so that a headquarters that was put back to an earlier day does not repeat numbers,
-        which would be taken for receipts of before. Raises BadInput when the device is not admitted, or this
-        vault does not speak for headquarters; FolderGone, FileRefused, TargetFull.
+        which would be taken for receipts of before. Raises BadInput when the device is not admitted, was
+        taken out, or this vault does not speak for headquarters; FolderGone, FileRefused, TargetFull.
         """
         judge = self._admissions.judge
         address = judge.recipient_of(feed)
-        if address is None or not judge.speaks_for_headquarters(self._vault.feed):
+        speaks = judge.speaks_for_headquarters(self._vault.feed)
+        if address is None or judge.is_revoked(feed) or not speaks:
             raise BadInput(
                 what="A receipt can only be made by headquarters, for a device that it admitted.",
                 safe="Nothing was written.",

@@ -55,6 +55,7 @@ def test_a_lost_laptop_is_taken_out_and_said_to_be(world: World, tmp_path: Path)
     late = sealed(desk, world.field, tmp_path / "out")
     report = desk.ok("bundle", "import", late, vault=hq)
     assert [one["code"] for one in report["packets"]] == ["signer-revoked"]
+    assert desk.refused("receipt", "make", "--out", tmp_path, vault=hq)["code"] == "no-device"
     second = tmp_path / "second"
     shutil.copytree(world.field, second)
     assert desk.ok("device", "admit", tmp_path / "gone.r2pa", vault=second)["serial"] == before["serial"]

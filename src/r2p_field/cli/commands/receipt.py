@@ -53,7 +53,7 @@ def make(program: Program, out: Path, numbers: tuple[int, ...]) -> Answer:
 
 
 def _chosen(program: Program, numbers: tuple[int, ...]) -> list[Device]:
-    known = program.devices.all()
+    known = [one for one in program.devices.all() if not one.removed]
     chosen = [one for one in known if not numbers or one.serial in numbers]
     if not chosen or set(numbers) - {one.serial for one in known}:
         raise BadInput(
