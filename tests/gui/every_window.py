@@ -46,6 +46,7 @@ from r2p_field.gui.dialogs.history import HistoryDialog
 from r2p_field.gui.dialogs.indicator_picker import IndicatorPicker, Kind
 from r2p_field.gui.dialogs.invite import InviteDialog
 from r2p_field.gui.dialogs.link_picker import LinkPicker
+from r2p_field.gui.dialogs.lost_passphrase import LostPassphraseDialog
 from r2p_field.gui.dialogs.meeting_paper import MeetingPaperDialog
 from r2p_field.gui.dialogs.message import MessageDialog
 from r2p_field.gui.dialogs.organisation_card import letting_key_in
@@ -87,7 +88,7 @@ from r2p_field.viewmodels.inbox import AskingFound
 from r2p_field.viewmodels.jobs import JobRunner, Step
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.paper_code import PaperCodeModel
-from r2p_field.viewmodels.safety import Emergency, EscrowState, HeldKey, Plan, Policy
+from r2p_field.viewmodels.safety import Emergency, EscrowState, HeldKey, Person, Plan, Policy
 from r2p_field.viewmodels.send import (
     CopyPlan,
     CopyState,
@@ -254,6 +255,30 @@ def with_organisation(parent: MainWindow) -> SafetyDialog:
         opened=("2026-11-02T10:00:00Z",),
     )
     dialog._show(replace(model._read(), policy=policy, escrow=escrow, carried=True, idle_minutes=3))
+    return dialog
+
+
+PEOPLE = (
+    Person(slot="00", role="", since="", me=False),
+    Person(slot="01", role="secretary of the committee", since="2026-09-01", me=False),
+)
+
+
+def by_the_paper(parent: MainWindow) -> SafetyDialog:
+    """The safety window of a committee for who came in by the code on paper."""
+    model = parent._workspace.safety
+    dialog = SafetyDialog(parent, model)
+    dialog._show(replace(model._read(), people=PEOPLE, by_code=True))
+    dialog._ui.people.setCurrentRow(1)
+    return dialog
+
+
+def lost_passphrase(parent: MainWindow) -> LostPassphraseDialog:
+    """A new passphrase for somebody who had none of the two that are there."""
+    dialog = LostPassphraseDialog(parent, parent._workspace.safety, PEOPLE)
+    dialog._ui.whose.setCurrentIndex(2)
+    dialog._ui.mine.setText("abandon ability able about above absent")
+    dialog._ui.passphrase.setText("the river was low that year")
     return dialog
 
 
@@ -571,6 +596,8 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("try-copy", try_copy(parent)),
         ("update", update(parent)),
         ("person", PersonDialog(parent, letting_in(), Asks.PERSON, parent._workspace.safety)),
+        ("by the paper", by_the_paper(parent)),
+        ("lost passphrase", lost_passphrase(parent)),
         ("emergency", EmergencyDialog(parent, plan)),
         ("photo", _viewer(parent, folder)),
         ("photo says", PhotoSaysDialog(parent, [PhotoSays(day=dt.date(2026, 11, 20), point=POINT)])),

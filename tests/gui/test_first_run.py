@@ -470,6 +470,7 @@ def test_the_words_on_paper_open_the_records(windows: Windows, usual: Path, star
     page._ui.secret.setText(" ".join(as_words(code, starter.resources)))
     QTest.keyClick(page._ui.secret, Qt.Key.Key_Return)
     assert windows.main is not None
+    assert windows.main.today._cards[CardKind.BY_CODE].isVisible()
 
 
 # On a later day

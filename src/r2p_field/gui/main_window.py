@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         page.draft_wanted.connect(self.writing.resume)
         page.sending_wanted.connect(lambda: self.go(self.send))
         page.paper_wanted.connect(self.safety.show_paper)
+        page.passphrase_wanted.connect(self.safety.choose_passphrase)
         page.copy_wanted.connect(self.show_copy)
         page.inbox_wanted.connect(lambda: self.go(self.inbox))
         page.records_wanted.connect(self._show_records)

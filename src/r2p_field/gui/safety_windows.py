@@ -37,10 +37,18 @@ class SafetyWindows(QObject):
         self._parent = parent
         self._workspace = workspace
         self._ask = ask
+        workspace.safety.done.connect(self.changed)
 
     def show(self) -> None:
         """Show when these records lock, who can open them, and the emergency."""
-        dialog = SafetyDialog(self._parent, self._workspace.safety)
+        self._show()
+
+    def choose_passphrase(self) -> None:
+        """Ask who came in by the code on paper for a new passphrase, over that window."""
+        self._show(choosing=True)
+
+    def _show(self, *, choosing: bool = False) -> None:
+        dialog = SafetyDialog(self._parent, self._workspace.safety, choosing=choosing)
         dialog.emergency_wanted.connect(self.emergency_wanted)
         dialog.paper_wanted.connect(self.show_paper)
         dialog.check_wanted.connect(dialog.accept)

@@ -13,9 +13,10 @@ from r2p_field.domain.policy import Policy
 from r2p_field.services.escrow import EscrowState, HeldKey
 from r2p_field.services.passphrases import Judgement, judge, suggest
 from r2p_field.services.ports import Program
-from r2p_field.services.safety import Emergency, Person, Plan
+from r2p_field.services.safety import Emergency, Person, Plan, Whose
 from r2p_field.services.second_copies import CopyState
 from r2p_field.viewmodels.jobs import AnyRunner
+from r2p_field.viewmodels.paper_code import told_of_code
 from r2p_field.viewmodels.told import Told, told
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Policy",
     "SafetyModel",
     "SafetyShown",
+    "Whose",
 ]
 
 IDLE_CHOICES: Final = (1, 2, 5, 10, 15, 30)
@@ -39,7 +41,7 @@ _NEVER: Final = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SafetyShown:
-    """Everything that the safety window shows."""
+    """Everything that the safety window shows; `by_code`: who sits here came in by the code on paper."""
 
     people: tuple[Person, ...]
     plan: Plan
@@ -49,6 +51,7 @@ class SafetyShown:
     policy: Policy
     escrow: EscrowState
     carried: bool
+    by_code: bool = False
 
 
 class SafetyModel(QObject):
@@ -136,6 +139,10 @@ class SafetyModel(QObject):
         """Let a new passphrase open these records in the place of an old one."""
         self._change(lambda: self._program.safety.change_passphrase(old, new))
 
+    def choose_passphrase(self, code: str, new: str, whose: Whose) -> None:
+        """Let a new passphrase open these records, for who came in by the code on paper."""
+        self._change(lambda: self._program.safety.choose_passphrase(code, new, whose))
+
     def suggest(self) -> str:
         """Return six random words for a passphrase."""
         self._suggested = suggest(self._program.resources)
@@ -174,6 +181,7 @@ class SafetyModel(QObject):
             policy=self._program.policy,
             escrow=self._program.escrow.state(),
             carried=self._program.safety.carried(),
+            by_code=self._program.safety.opened_by_code(),
             destroy_all_agreed=self._program.safety.destroy_all_agreed(),
             copies=self._program.copies.state(),
         )
@@ -190,4 +198,4 @@ class SafetyModel(QObject):
         self.look()
 
     def _failed(self, error: R2PError) -> None:
-        self.failed.emit(told(error))
+        self.failed.emit(told_of_code(error))

@@ -25,6 +25,7 @@ class CardKind(StrEnum):
     """What the page may speak of, most pressing first."""
 
     DANGER = "danger"
+    BY_CODE = "by_code"
     ROOM = "room"
     PAPER = "paper"
     REVIEW = "review"
@@ -51,6 +52,7 @@ def cards(found: TodayFound) -> tuple[CardKind, ...]:
 def _cards(found: TodayFound) -> Iterator[CardKind]:
     yield CardKind.DANGER
     for kind, count in (
+        (CardKind.BY_CODE, found.by_code),
         (CardKind.ROOM, len(found.rooms)),
         (CardKind.PAPER, found.recovery_due),
         (CardKind.REVIEW, found.reviews),

@@ -30,6 +30,8 @@ class Asks(Enum):
     """Also the role and the passphrase of somebody else, twice."""
     CHANGE = 3
     """Also a new passphrase of one's own, twice."""
+    CODE = 4
+    """The code on paper instead of one's own, and a new passphrase, twice."""
 
 
 class PersonDialog(QDialog):
@@ -80,9 +82,10 @@ class PersonDialog(QDialog):
         new = (ui.passphraseLabel, ui.passphrase, ui.suggest, ui.strength, ui.strengthText)
         for part in (*new, ui.againLabel, ui.again):
             part.setVisible(self._new is not None)
-        for later in (ui.hint, ui.working, ui.busy):
+        for later in (ui.hint, ui.working, ui.busy, ui.whoseLabel, ui.whose, ui.alone):
             later.hide()
-        show_typed(ui.show, ui.mine, ui.passphrase, ui.again)
+        mine = () if self._asks is Asks.CODE else (ui.mine,)
+        show_typed(ui.show, *mine, ui.passphrase, ui.again)
         for field in (ui.mine, ui.role):
             field.textChanged.connect(lambda _: self._can())
         if self._new is not None:
@@ -91,9 +94,13 @@ class PersonDialog(QDialog):
         ui.cancel.clicked.connect(self.reject)
 
     def _can(self) -> None:
-        role = self._asks is not Asks.PERSON or bool(self._ui.role.text().strip())
         whole = self._new is None or self._new.whole
-        self._ui.accept.setEnabled(bool(self._ui.mine.text()) and whole and role and not self._waiting)
+        answered = bool(self._ui.mine.text()) and whole and self._who_is_known()
+        self._ui.accept.setEnabled(answered and not self._waiting)
+
+    def _who_is_known(self) -> bool:
+        """Tell whether it was said whose passphrase this is, where that is asked."""
+        return self._asks is not Asks.PERSON or bool(self._ui.role.text().strip())
 
     def taken(self) -> tuple[str, str, str]:
         """Return one's own passphrase, the new one, and the role."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from r2p_field.gui._forms.ui_emergency_dialog import Ui_EmergencyDialog
@@ -14,15 +14,19 @@ from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.fitting import Fitting
 from r2p_field.gui.copy_words import CopyWords
 from r2p_field.gui.dialogs.confirm import Doubt
+from r2p_field.gui.dialogs.lost_passphrase import LostPassphraseDialog
 from r2p_field.gui.dialogs.organisation_card import OrganisationCard
 from r2p_field.gui.dialogs.passphrase import Asks, PersonDialog
 from r2p_field.gui.icons import dress
-from r2p_field.viewmodels.safety import IDLE_CHOICES, Emergency, Person, Plan, SafetyModel, SafetyShown
+from r2p_field.gui.person_words import person_words
+from r2p_field.viewmodels.safety import IDLE_CHOICES, Emergency, Plan, SafetyModel, SafetyShown
 from r2p_field.viewmodels.told import Told
 
 
 class SafetyDialog(QDialog):
     """What keeps these records closed to others.
+
+    `choosing`: who opened them by the code on paper is asked for a new passphrase at once.
 
     Signals:
         emergency_wanted(): the first of the two steps of an emergency.
@@ -40,13 +44,16 @@ class SafetyDialog(QDialog):
     trying_wanted = Signal()
     update_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None, model: SafetyModel) -> None:
+    def __init__(self, parent: QWidget | None, model: SafetyModel, *, choosing: bool = False) -> None:
         super().__init__(parent)
         self._model = model
+        self._choosing = choosing
+        self._shown: SafetyShown | None = None
         self._asking: PersonDialog | None = None
         self._ui = Ui_SafetyDialog()
         self._ui.setupUi(self)
-        self._ui.said.hide()
+        for part in (self._ui.said, self._ui.byCode):
+            part.hide()
         self._organisation = OrganisationCard(self, self._ui, model, self._ask)
         self._connect()
         calm(self)
@@ -77,14 +84,15 @@ class SafetyDialog(QDialog):
         self._ui.close.clicked.connect(self.accept)
 
     def _show(self, shown: SafetyShown) -> None:
+        self._shown = shown
         self._offer_idle(shown)
         self._organisation.show(shown)
         self._ui.people.clear()
         for person in shown.people:
-            item = QListWidgetItem(self._person(person))
+            item = QListWidgetItem(person_words(person))
             item.setData(Qt.ItemDataRole.UserRole, person.slot)
             self._ui.people.addItem(item)
-        self._offer_to_take_out()
+        self._offer_ways(shown.by_code)
         self._ui.copyText.setText(CopyWords().state(shown.copies))
         self._ui.carriedText.setVisible(shown.carried)
         self._ui.emergencyText.setText(Safety().emergency(shown.plan))
@@ -99,12 +107,18 @@ class SafetyDialog(QDialog):
             self._ui.idle.addItem(self.tr("%n minute(s)", "", minutes), minutes)
         self._ui.idle.setCurrentIndex(max(0, self._ui.idle.findData(shown.idle_minutes)))
 
-    def _person(self, person: Person) -> str:
-        role = person.role or self.tr("Who made these records")
-        words = self.tr("{person} (you, now)").format(person=role) if person.me else role
-        return (
-            self.tr("{person}, since {day}").format(person=words, day=person.since) if person.since else words
+    def _offer_ways(self, by_code: bool) -> None:
+        """Offer what takes one's own passphrase to who has one, and a new one to who came in by the paper."""
+        self._offer_to_take_out()
+        self._ui.byCode.setVisible(by_code)
+        self._ui.letIn.setEnabled(not by_code)
+        self._ui.change.setText(
+            self.tr("C&hoose a new passphrase…") if by_code else self.tr("C&hange my passphrase…")
         )
+        dress(self)
+        if self._choosing and by_code:
+            QTimer.singleShot(0, self._change)  # a question in the midst of an answer would hold it up
+        self._choosing = False
 
     def _tell(self, failure: Told) -> None:
         """Tell a failure, unless the question above this window tells it."""
@@ -113,12 +127,34 @@ class SafetyDialog(QDialog):
 
     def _offer_to_take_out(self) -> None:
         several = self._ui.people.count() > 1
-        self._ui.takeOut.setEnabled(several and self._ui.people.currentRow() >= 0)
+        by_code = self._shown is not None and self._shown.by_code
+        self._ui.takeOut.setEnabled(several and self._ui.people.currentRow() >= 0 and not by_code)
 
     def _let_in(self) -> None:
         self._ask(PersonDialog(self, letting_in(), Asks.PERSON, self._model), self._model.add_person)
 
     def _change(self) -> None:
+        if self._shown is not None and self._shown.by_code:
+            self._choose(self._shown)
+        else:
+            self._change_mine()
+
+    def _choose(self, shown: SafetyShown) -> None:
+        dialog = LostPassphraseDialog(self, self._model, shown.people)
+
+        def choose(code: str, new: str, _: str) -> None:
+            self._model.choose_passphrase(code, new, dialog.whose())
+
+        if self._ask(dialog, choose):
+            self._say(
+                self.tr(
+                    "These records open with your new passphrase now, and with the code on paper as before. "
+                    "Second copies made before still open with the passphrase that was lost: make a new "
+                    "copy, and destroy those that you can reach."
+                )
+            )
+
+    def _change_mine(self) -> None:
         def change(mine: str, new: str, _: str) -> None:
             self._model.change_passphrase(mine, new)
 

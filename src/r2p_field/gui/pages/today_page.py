@@ -36,6 +36,7 @@ class TodayPage(QWidget):
         copy_wanted(): to where a second copy is made.
         inbox_wanted(): to the packets that wait.
         paper_wanted(): to typing the code on paper back.
+        passphrase_wanted(): to a new passphrase, for who came in by the code on paper.
         records_wanted(CardKind): to the records that this card speaks of.
         record_wanted(str): to this observation.
         telling_wanted(str): to what people are to be told of this session.
@@ -49,6 +50,7 @@ class TodayPage(QWidget):
     copy_wanted = Signal()
     inbox_wanted = Signal()
     paper_wanted = Signal()
+    passphrase_wanted = Signal()
     records_wanted = Signal(CardKind)
     record_wanted = Signal(str)
     telling_wanted = Signal(str)
@@ -104,18 +106,21 @@ class TodayPage(QWidget):
         found = self._found
         if found is None:
             return
+        plain = {
+            CardKind.PAPER: self.paper_wanted,
+            CardKind.BY_CODE: self.passphrase_wanted,
+            CardKind.WAITING: self.inbox_wanted,
+            CardKind.BACKUP: self.copy_wanted,
+            CardKind.BACKUP_DUE: self.copy_wanted,
+        }
         if kind is CardKind.DANGER:
             self._edit_danger(found)
+        elif kind in plain:
+            plain[kind].emit()
         elif kind in _SHELVES:
             self.shelf_wanted.emit(_SHELVES[kind])
         elif kind in {CardKind.DISPUTED, CardKind.INCOMPLETE, CardKind.RECEIVED}:
             self.records_wanted.emit(kind)
-        elif kind is CardKind.PAPER:
-            self.paper_wanted.emit()
-        elif kind is CardKind.WAITING:
-            self.inbox_wanted.emit()
-        elif kind in {CardKind.BACKUP, CardKind.BACKUP_DUE}:
-            self.copy_wanted.emit()
         elif kind is CardKind.DOUBLED:
             self._model.know_doubled(found.doubled)
         elif not self._to_one(kind, found):
@@ -148,6 +153,7 @@ class TodayPage(QWidget):
             CardKind.DANGER: self._danger,
             CardKind.ROOM: self._room,
             CardKind.PAPER: self._paper,
+            CardKind.BY_CODE: self._by_code,
             CardKind.REVIEW: self._review,
             CardKind.LATE: self._promises,
             CardKind.PROMISES: self._promises,
@@ -193,6 +199,14 @@ class TodayPage(QWidget):
             text=self.tr("Type it back once: only then is it sure that the paper opens your records."),
             step=self.tr("T&ype it back"),
             icon="file-text",
+        )
+
+    def _by_code(self, _found: TodayFound) -> CardWords:
+        return CardWords(
+            heading=self.tr("You opened these records by the code on paper"),
+            text=self.tr("Choose a new passphrase, so that you need the paper no more."),
+            step=self.tr("Choose &a new passphrase…"),
+            icon="lock",
         )
 
     def _review(self, found: TodayFound) -> CardWords:
