@@ -254,6 +254,7 @@ def with_organisation(parent: MainWindow) -> SafetyDialog:
         held=(key,),
         opened=("2026-11-02T10:00:00Z",),
     )
+    model.shown.disconnect(dialog._show)  # another such window reads anew what really stands
     dialog._show(replace(model._read(), policy=policy, escrow=escrow, carried=True, idle_minutes=3))
     return dialog
 

@@ -18,7 +18,7 @@ from tests.vault import page_reader
 from tests.vault.test_memory import memory_of
 
 from r2p_field.bootstrap import Starter
-from r2p_field.crypto import kdf
+from r2p_field.crypto import kdf, recovery
 from r2p_field.domain.jobs import Silent
 from r2p_field.domain.observation import Observation
 from r2p_field.services.passphrases import LOW
@@ -26,9 +26,13 @@ from r2p_field.vault import slots
 from r2p_field.vault import vault as vaults
 
 NEXT = "another stone lamp seven window cloud"
+THIRD = "orchard kettle marble thunder ribbon saddle"
 PLANTED = bytes(range(100, 132))
-FILES = frozenset({"master", "database", "blobs", "slots"})
-"""The keys that open the files: promised to be nowhere but in SQLCipher's own sealed memory."""
+FILES = frozenset({"master", "database", "blobs", "slots", "code"})
+"""The keys that open the files: promised to be nowhere but in SQLCipher's own sealed memory.
+
+So are the 16 bytes of the code on paper, wherever it was asked for.
+"""
 
 VICTIM = """
 import gc, sys
@@ -36,9 +40,10 @@ from pathlib import Path
 from r2p_field.bootstrap import Starter
 from r2p_field.domain.observation import Observation
 from r2p_field.services.passphrases import LOW
+from r2p_field.services.safety import Whose
 from r2p_field.domain.jobs import Silent
 folder, profile, files = map(Path, sys.argv[1:])
-first, new = (sys.stdin.readline().rstrip("\\n") for _ in range(2))
+first, new, third, code = (sys.stdin.readline().rstrip("\\n") for _ in range(4))
 planted = bytes.fromhex(sys.stdin.readline().strip())[::-1]
 program = Starter(profile=profile).unlock(folder, passphrase=first)
 jobs = {
@@ -49,6 +54,7 @@ jobs = {
     "seal": lambda: program.sealing.seal(files, Silent()),
     "import": lambda: program.packets.import_paths([files / "first.r2pb"], Silent()),
     "change": lambda: program.safety.change_passphrase(first, new, LOW),
+    "choose": lambda: program.safety.choose_passphrase(code, third, Whose(alone=True), LOW),
 }
 for line in sys.stdin:
     jobs[line.strip()]()
@@ -63,6 +69,7 @@ class Place:
 
     folder: Path
     profile: Path
+    code: str
     secrets: dict[str, bytes]
 
 
@@ -77,7 +84,7 @@ class Copies:
 def secrets_of(folder: Path, profile: Path, code: str) -> dict[str, bytes]:
     """Return what opens the files, and the seeds that lie in the database, by name."""
     unlocked = slots.unlock(folder, slots.Secret.of(None, code))
-    found = {"master": bytes(unlocked.master)}
+    found = {"master": bytes(unlocked.master), "code": bytes(recovery.parse_code(code))}
     for label in ("database", "blobs", "slots"):
         found[label] = bytes(kdf.derive(unlocked.master, label))
     vault = vaults.unlock(folder, profile=profile, code=code)
@@ -114,6 +121,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Place]:
         name: Place(
             folder=base / name,
             profile=base / "profile",
+            code=one.code,
             secrets=secrets_of(base / name, base / "profile", one.code),
         )
         for name, one in opened.items()
@@ -165,7 +173,7 @@ def found_after(place: Place, jobs: list[str]) -> dict[str, dict[str, Copies]]:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as victim:
         assert victim.stdin is not None
         assert victim.stdout is not None
-        victim.stdin.write(f"{PASSPHRASE}\n{NEXT}\n{PLANTED[::-1].hex()}\n")
+        victim.stdin.write(f"{PASSPHRASE}\n{NEXT}\n{THIRD}\n{place.code}\n{PLANTED[::-1].hex()}\n")
         for job in jobs:
             victim.stdin.write(f"{job}\n")
             victim.stdin.flush()
@@ -179,7 +187,7 @@ def found_after(place: Place, jobs: list[str]) -> dict[str, dict[str, Copies]]:
 @pytest.mark.parametrize(
     ("name", "jobs"),
     [
-        ("field", ["idle", "save", "sign", "seal", "change"]),
+        ("field", ["idle", "save", "sign", "seal", "change", "choose"]),
         ("hq", ["idle", "save", "sign", "import", "tidy", "change"]),
     ],
 )
