@@ -111,6 +111,26 @@ def test_neither_name_nor_time_that_a_stick_gives_a_file_counts(
     assert (verdict.outcome, knowing.shown(record)) == (Outcome.IMPORTED, "from an old stick")
 
 
+def test_a_packet_of_ours_on_the_stick_that_comes_back_is_no_fault(
+    knowing: Office, approved: Office, tmp_path: Path
+) -> None:
+    approved.record()
+    packet = approved.seal(tmp_path / "stick")
+    foreign = shutil.copy(packet, tmp_path / "stick" / "aaaa-aaaa-aaaa.r2pb")
+    knowing.take(packet)
+    receipt = knowing.program.receipts.make(approved.feed, tmp_path / "stick").path
+
+    field = {one.file: one.outcome for one in approved.take(tmp_path / "stick")}
+    hq = {one.file: one.outcome for one in knowing.take(tmp_path / "stick")}
+
+    assert field == {
+        packet.name: Outcome.OWN,
+        Path(foreign).name: Outcome.REFUSED,
+        receipt.name: Outcome.IMPORTED,
+    }
+    assert hq[receipt.name] is Outcome.OWN
+
+
 def test_a_packet_that_lost_its_beginning_is_not_passed_over(
     knowing: Office, approved: Office, tmp_path: Path
 ) -> None:
@@ -365,6 +385,7 @@ def test_a_report_counts_what_became_of_all(knowing: Office, approved: Office, t
     assert report.totals == {
         "imported": 1,
         "already": 0,
+        "own": 0,
         "waiting": 0,
         "newer": 0,
         "refused": 1,

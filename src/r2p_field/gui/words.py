@@ -147,6 +147,7 @@ _WORDS: Final[tuple[tuple[StrEnum, object], ...]] = (
     (State.THEIRS, QT_TRANSLATE_NOOP("Words", "From another device")),
     (Outcome.IMPORTED, QT_TRANSLATE_NOOP("Words", "Taken in")),
     (Outcome.ALREADY, QT_TRANSLATE_NOOP("Words", "Taken in before")),
+    (Outcome.OWN, QT_TRANSLATE_NOOP("Words", "Made here")),
     (Outcome.WAITING, QT_TRANSLATE_NOOP("Words", "Waits for checking")),
     (Outcome.NEWER, QT_TRANSLATE_NOOP("Words", "Needs a newer program")),
     (Outcome.REFUSED, QT_TRANSLATE_NOOP("Words", "Refused")),

@@ -12,7 +12,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from r2p_field.bundle.errors import KeptKey, NewerNeeded
+from r2p_field.bundle.errors import Check, KeptKey, NewerNeeded, Refused
 from r2p_field.bundle.manifest import Manifest
 from r2p_field.bundle.open_cover import Unwrapped, unwrap
 from r2p_field.bundle.staging import Staging
@@ -33,6 +33,7 @@ from r2p_field.services.import_results import (
     PacketVerdict,
     WaitingPacket,
     already,
+    own,
     refused,
 )
 from r2p_field.services.import_waiting import Brought, WaitingRoom, newer
@@ -131,7 +132,12 @@ class PacketImports:
         except VaultError:
             raise
         except R2PError as error:
-            return refused(file.name, error)
+            return own(file.name) if self._is_ours(file, error) else refused(file.name, error)
+
+    def _is_ours(self, file: Path, error: R2PError) -> bool:
+        """Tell whether a packet that is for somebody else bears the name of one that was made here."""
+        for_others = isinstance(error, Refused) and error.check is Check.NOT_FOR_US
+        return for_others and file.name in {one.name for one in self._vault.packets.sent()}
 
     def _take(self, brought: Brought) -> PacketVerdict:
         known = self._vault.packets.arrived(brought.digest)

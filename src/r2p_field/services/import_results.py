@@ -15,6 +15,7 @@ class Outcome(StrEnum):
 
     IMPORTED = "imported"
     ALREADY = "already"
+    OWN = "own"
     WAITING = "waiting"
     NEWER = "newer"
     REFUSED = "refused"
@@ -109,4 +110,15 @@ def already(file: str) -> PacketVerdict:
         outcome=Outcome.ALREADY,
         what="This packet was taken in before.",
         safe="Nothing was changed.",
+    )
+
+
+def own(file: str) -> PacketVerdict:
+    """Return the verdict on a packet of ours for somebody else: it lies on the stick that came back."""
+    return PacketVerdict(
+        file=file,
+        outcome=Outcome.OWN,
+        what="This packet was made here. It opens for those it was sealed for.",
+        safe="Nothing was changed.",
+        next="There is nothing to do.",
     )

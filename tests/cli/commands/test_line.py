@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 from tests.cli.desk import Desk
 from tests.cli.world import SAID, World, sealed
@@ -45,17 +46,24 @@ def test_a_waiting_packet_comes_in_once_its_device_is_approved(world: World, tmp
 def test_a_lost_laptop_is_taken_out_and_said_to_be(world: World, tmp_path: Path) -> None:
     desk, hq = world.desk, tmp_path / "hq"
     shutil.copytree(world.hq, hq)
-    [before] = desk.ok("device", "list", vault=hq)["devices"]
+    mine = desk.ok("vault", "info", vault=world.field)["device"]
+
+    def listed() -> dict[str, Any]:
+        devices: list[dict[str, Any]] = desk.ok("device", "list", vault=hq)["devices"]
+        return next(one for one in devices if one["device"] == mine)
+
+    before = listed()
     out = ("device", "remove", before["serial"])
     assert desk.refused(*out, vault=hq)["code"] == "not-agreed"
-    assert not desk.ok("device", "list", vault=hq)["devices"][0]["removed"]
+    assert not listed()["removed"]
     gone = desk.ok(*out, "--yes", "--out", tmp_path / "gone.r2pa", vault=hq)
     assert (gone["device"], gone["removed"]) == (before["device"], True)
     assert "taken out" in desk.give("device", "list", vault=hq, as_json=False).out
     late = sealed(desk, world.field, tmp_path / "out")
     report = desk.ok("bundle", "import", late, vault=hq)
     assert [one["code"] for one in report["packets"]] == ["signer-revoked"]
-    assert desk.refused("receipt", "make", "--out", tmp_path, vault=hq)["code"] == "no-device"
+    of_it = ("--device", before["serial"])
+    assert desk.refused("receipt", "make", "--out", tmp_path, *of_it, vault=hq)["code"] == "no-device"
     second = tmp_path / "second"
     shutil.copytree(world.field, second)
     assert desk.ok("device", "admit", tmp_path / "gone.r2pa", vault=second)["serial"] == before["serial"]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _OUTCOMES = {
     "imported": "taken in",
     "already": "here already",
+    "own": "made here",
     "waiting": "waiting for checking",
     "newer": "needs a newer version",
     "refused": "refused",
@@ -188,7 +189,7 @@ def _first_refusal(report: ImportReport) -> R2PError | None:
 def _replayed(report: ImportReport, paths: tuple[Path, ...]) -> R2PError | None:
     """Return that packets named one by one were all here already; in a folder that is the usual thing."""
     outcomes = {str(one.outcome) for one in report.packets}
-    if outcomes != {"already"} or any(path.is_dir() for path in paths):
+    if not outcomes <= {"already", "own"} or any(path.is_dir() for path in paths):
         return None
     first = report.packets[0]
     return R2PError(what=first.what, safe=first.safe, next_="There is nothing to do.", code="already")

@@ -29,7 +29,7 @@ from r2p_field.viewmodels.send import ImportReport, SealedPacket, SealPreview, S
 from r2p_field.viewmodels.sentences import said
 from r2p_field.viewmodels.told import Told
 
-_NOT_TAKEN = frozenset({Outcome.REFUSED, Outcome.NEWER, Outcome.WAITING})
+_NOT_TAKEN = frozenset({Outcome.OWN, Outcome.REFUSED, Outcome.NEWER, Outcome.WAITING})
 Ask = Callable[[QWidget, Question], Path | None]
 
 
