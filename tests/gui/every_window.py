@@ -77,6 +77,7 @@ from r2p_field.gui.start.open_page import OpenPage
 from r2p_field.gui.start_window import StartWindow
 from r2p_field.services.board import promised
 from r2p_field.services.contacts import ContactLine
+from r2p_field.services.import_results import ImportReport, Outcome, PacketVerdict, already
 from r2p_field.services.journal import Entry
 from r2p_field.services.known_records import Known, KnownRecords
 from r2p_field.services.rescuing import Part, Report, Rescued, Verdict
@@ -328,6 +329,8 @@ def of_main(main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "inbox", main
     main.inbox._asking.show(asking(main))
     yield "asking", main
+    main.inbox._show_report(received())
+    yield "taken-in", main
     main.go(main.printing)
     yield "print", main
     have_met(main)
@@ -424,6 +427,24 @@ def at_work(parent: MainWindow) -> AtWorkDialog:
     job.started.emit()
     job.stepped.emit(Step(done=1, total=3, text="Page 1"))
     return dialog
+
+
+def received() -> ImportReport:
+    """What became of three packets: one is new, one was here, one comes from a computer nobody approved."""
+    new = PacketVerdict(
+        file="cf6i-yg3k-n73z.r2pb",
+        outcome=Outcome.IMPORTED,
+        what="The packet is whole, signed by a device you know, and taken in.",
+        records=4,
+    )
+    stranger = PacketVerdict(
+        file="pcho-hlrc-cfwd.r2pb",
+        outcome=Outcome.WAITING,
+        what="The packet is whole and signed, by a device that nobody here has approved.",
+        safe="It is kept sealed as it came; nothing in it was read.",
+        next="Compare the fingerprint with its owner by voice, then approve the device.",
+    )
+    return ImportReport(packets=(new, already("ccp2-q3oi-b42x.r2pb"), stranger), dry_run=False)
 
 
 def asking(main: MainWindow) -> AskingFound:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import PASSPHRASE, Chooser, QuickStarter
@@ -16,6 +17,7 @@ from r2p_field.domain.places import Where
 from r2p_field.gui.app import Windows
 from r2p_field.gui.dialogs.compare import CompareDialog
 from r2p_field.gui.main_window import MainWindow
+from r2p_field.services.import_results import ImportReport, Outcome, PacketVerdict
 from r2p_field.viewmodels.carry_over import Pin
 from r2p_field.viewmodels.long_job import LongJob
 from r2p_field.viewmodels.record_list import Column
@@ -206,6 +208,22 @@ def test_what_became_of_a_packet_can_be_read_at_once(
     sentences = table.visualItemRect(sentence)
     assert sentences.width() > 200
     assert sentences.height() < table.viewport().height()
+
+
+def test_no_line_of_the_sentences_about_a_packet_is_cut_off(headquarters: MainWindow) -> None:
+    headquarters.resize(1366, 768)
+    headquarters.show()
+    page, table = headquarters.inbox, headquarters.inbox._ui.verdicts
+    headquarters.go(page)
+    for letters in range(60, 400, 7):
+        verdict = PacketVerdict(file="a.r2pb", outcome=Outcome.REFUSED, what=("word " * 80)[:letters])
+        page._show_report(ImportReport(packets=(verdict,), dry_run=True))
+        settle()
+        room = table.columnWidth(3) - 16 - 2 * 3  # what the theme and the style leave beside the words
+        wrapped = table.fontMetrics().boundingRect(
+            QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, cell(table, 0, 3)
+        )
+        assert table.rowHeight(0) >= wrapped.height(), letters
 
 
 def test_a_file_that_is_no_packet_gets_its_own_answer(

@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
-from tests.gui.conftest import SCREEN
+from tests.gui.conftest import SCREEN, QuickStarter
 from tests.gui.every_window import of_dialogs, of_main, of_start, settle
 
 from r2p_field.bootstrap import Program
+from r2p_field.domain.jobs import Silent
+from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.app import Windows
 from r2p_field.gui.controls.picture_view import PictureView
 from r2p_field.gui.languages import ENGLISH
@@ -130,6 +132,27 @@ def test_pages_have_fresh_pictures_in_arabic(shown: Windows, events: Program) ->
         settle()
         if name in {"today", "note", "editor", "records", "send"}:
             compare_or_write(name, window, "arabic")
+
+
+def test_the_invented_country_has_fresh_pictures(shown: Windows, starter: QuickStarter, home: Path) -> None:
+    shown.open(starter.create_sample(Silent(), home / "R2P-Field-sample"))
+    main = shown.main
+    assert main is not None
+    main.resize(*SCREEN)
+    settle()
+    compare_or_write("invented-today", main)
+    meetings = main._workspace.program.meetings
+    seen = [meetings.get(row.record) for row in meetings.sessions()]
+    [planned] = [
+        one for one in seen if isinstance(one.said, Session) and one.said.state == SessionState.PLANNED
+    ]
+    main.dialogue.hold(planned)
+    holding = main.dialogue.holding
+    holding.resize(*SCREEN)
+    holding.go_to_step(1)
+    settle()
+    compare_or_write("invented-hold", holding)
+    holding.close()
 
 
 def test_no_picture_is_left_of_a_window_that_is_gone() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetIt
 from r2p_field.gui._forms.ui_inbox_page import Ui_InboxPage
 from r2p_field.gui.controls.calm import calm
 from r2p_field.gui.controls.reading_width import keep_readable
+from r2p_field.gui.controls.wrapped_cells import WrappedCells
 from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.dialogs.file_picker import Question, Wanted
 from r2p_field.gui.icons import dress
@@ -56,6 +57,7 @@ class InboxPage(QWidget):
         self._head(
             self._ui.waiting, self.tr("Fingerprint"), self.tr("Role"), self.tr("Size"), self.tr("Arrived")
         )
+        self._ui.verdicts.setItemDelegate(WrappedCells(self))
         self._asking = AskingTable(self._ui.asking, self._ui.askingHeading, self._ui.askingHint)
         self._show_verdicts(())
         self._show_waiting(WaitingFound(packets=()))
