@@ -93,6 +93,18 @@ def test_translated_pages_keep_the_links_and_anchors_of_the_english_ones() -> No
             assert set(page.anchors) == set(BOOK.pages[name].anchors), f"{folder.name}/{name}"
 
 
+def test_guides_come_after_the_list_of_them() -> None:
+    texts = {
+        "contents": "# Help\n[Guides](guides)\n[B](b)",
+        "guides": "# Guides\n[Two](guide-two)\n[One](guide-one)",
+        "b": "# B",
+        "guide-one": "# One",
+        "guide-two": "# Two",
+    }
+    pages = HelpBook(pages={name: Page(id=name, text=text) for name, text in texts.items()})
+    assert [page.id for page in pages.in_order()] == ["contents", "guides", "guide-two", "guide-one", "b"]
+
+
 def test_a_guide_is_a_page_whose_links_and_pictures_are_those_of_the_help() -> None:
     page = guide_page(
         "trainer",

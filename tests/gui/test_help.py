@@ -233,3 +233,27 @@ def test_guides_are_read_in_the_help_with_their_pictures_and_found_by_words(help
     assert "guide-field-officer" in [
         one.page.id for one in help_window._model.search("sealing stick roadblock")
     ]
+
+
+def test_a_guide_is_shown_to_its_end_and_its_pictures_and_tables_follow_the_window(
+    help_window: HelpWindow, qtbot: QtBot
+) -> None:
+    text = help_window._ui.text
+    help_window.resize(1366, 768)
+    help_window.open("guide-security-officer")
+    settle()
+
+    def is_whole() -> bool:
+        page = text.document()
+        ends = page.documentLayout().blockBoundingRect(page.lastBlock()).bottom()
+        shown = text.verticalScrollBar().maximum() + text.viewport().height()
+        return 3_000 < ends <= shown and text.horizontalScrollBar().maximum() == 0
+
+    for guide in ("guide-trainer", "guide-security-officer"):
+        help_window._model.open(guide)
+        for width in (1366, 800, 1200):
+            help_window.resize(width, 700)
+            qtbot.waitUntil(is_whole, timeout=2_000)
+            assert len(text._seen) >= 3
+            kind, first = QTextDocument.ResourceType.ImageResource.value, QUrl(next(iter(text._seen)))
+            assert QImage(text.document().resource(kind, first)).width() < text.viewport().width()

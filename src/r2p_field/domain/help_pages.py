@@ -100,8 +100,15 @@ class HelpBook:
         return page is not None and (not place.anchor or place.anchor in page.anchors)
 
     def in_order(self) -> tuple[Page, ...]:
-        """Give the pages in the order of the contents, which come first; what they do not link comes last."""
-        linked = [CONTENTS, *(place.page for place in self.pages[CONTENTS].links), *sorted(self.pages)]
+        """Give the pages in the order of the contents, which come first; each guide after the list of them.
+
+        What no contents link comes last.
+        """
+        linked = [CONTENTS, *(place.page for place in self.pages[CONTENTS].links)]
+        if GUIDES in linked:
+            after = linked.index(GUIDES) + 1
+            linked[after:after] = [place.page for place in self.pages[GUIDES].links]
+        linked += sorted(self.pages)
         return tuple(self.pages[name] for name in dict.fromkeys(linked) if name in self.pages)
 
     def search(self, query: str) -> tuple[Found, ...]:

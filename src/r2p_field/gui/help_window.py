@@ -67,7 +67,7 @@ class HelpWindow(QWidget):
 
     def _turn(self, place: Place) -> None:
         page = self._model.page
-        self._ui.text.setMarkdown(self._filled(page.shown))
+        self._ui.text.show_page(self._filled(page.shown))
         self._go_to(page.anchors.get(place.anchor, 0))
         self.setWindowTitle(self.tr("{page} – Help").format(page=page.title))
         self._ui.back.setEnabled(self._model.can_go_back)
