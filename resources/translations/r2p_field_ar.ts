@@ -1408,6 +1408,10 @@
         <translation>من اجتمع</translation>
     </message>
     <message>
+        <source>Who meets</source>
+        <translation>من يجتمع</translation>
+    </message>
+    <message>
         <source>How far it has come</source>
         <translation>إلى أين وصل</translation>
     </message>
@@ -1430,6 +1434,10 @@
     <message>
         <source>What was spoken about</source>
         <translation>ما جرى الحديث عنه</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>What each group sees</source>
@@ -1474,6 +1482,10 @@
     <message>
         <source>Who was there</source>
         <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>من يُنتظر حضوره</translation>
     </message>
     <message>
         <source>at least {least}</source>
@@ -4391,6 +4403,45 @@
     </message>
 </context>
 <context>
+    <name>LostPassphraseDialog</name>
+    <message>
+        <source>&amp;Words or digits on paper</source>
+        <translation>&amp;كلمات الورق أو أرقامه</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, no name</source>
+        <translation>&amp;دورك، بلا اسم</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>عبارة مرور &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>العبارة الجديدة مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>None of these: I had no passphrase here</source>
+        <translation>لا شيء من هذه: لم تكن لي عبارة مرور هنا</translation>
+    </message>
+    <message>
+        <source>The passphrase until now opens these records no more. The code on paper stays valid.</source>
+        <translation>عبارة المرور حتى الآن لا تفتح هذه السجلات بعد ذلك. ويبقى الرمز الورقي صالحًا.</translation>
+    </message>
+    <message>
+        <source>Choose your own entry: its passphrase until now opens these records no more. Those of the others still do, unless you tick that nobody else may come in. The code on paper stays valid.</source>
+        <translation>اختر سطرك أنت: عبارة مروره حتى الآن لا تفتح هذه السجلات بعد ذلك. أما عبارات الآخرين فتفتحها، إلا إذا وضعت علامة على ألا يدخل أحد غيرك. ويبقى الرمز الورقي صالحًا.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>اختيار عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;اختيار</translation>
+    </message>
+</context>
+<context>
     <name>MadePackets</name>
     <message>
         <source>Number</source>
@@ -5282,8 +5333,20 @@
         <translation>عبارة &amp;مرورك أنت</translation>
     </message>
     <message>
+        <source>Wh&amp;ose passphrase was lost?</source>
+        <translation>عبارة مرور &amp;من التي ضاعت؟</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
         <source>Their &amp;role, no name</source>
         <translation>دور الشخص، &amp;بلا اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody else may come in any more</source>
+        <translation>&amp;لا يدخل أحد غيري بعد الآن</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
@@ -6954,6 +7017,14 @@
         </translation>
     </message>
     <message>
+        <source>C&amp;hoose a new passphrase…</source>
+        <translation>اختيار عبارة مرور &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>These records open with your new passphrase now, and with the code on paper as before. Second copies made before still open with the passphrase that was lost: make a new copy, and destroy those that you can reach.</source>
+        <translation>تُفتح هذه السجلات الآن بعبارة مرورك الجديدة، وبالرمز الورقي كما كان. والنسخ الثانية التي أُنشئت من قبل ما زالت تُفتح بالعبارة التي ضاعت: أنشئ نسخة جديدة، وأتلف ما تصل إليه منها.</translation>
+    </message>
+    <message>
         <source>Who made these records</source>
         <translation>من أنشأ هذه السجلات</translation>
     </message>
@@ -7032,6 +7103,10 @@
     <message>
         <source>Roles, no names. Everybody has a passphrase of their own.</source>
         <translation>أدوار، بلا أسماء. لكل شخص عبارة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>You opened these records by the code on paper. Choose a new passphrase, so that you need the paper no more. After that you can let others in and take them out.</source>
+        <translation>فتحتَ هذه السجلات بالرمز الورقي. اختر عبارة مرور جديدة، حتى لا تحتاج إلى الورقة بعد ذلك. وعندها تستطيع إدخال آخرين وإخراجهم.</translation>
     </message>
     <message>
         <source>Let &amp;somebody in…</source>
@@ -8903,6 +8978,18 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
         <source>T&amp;ype it back</source>
         <translation>إعا&amp;دة كتابته</translation>
     </message>
+    <message>
+        <source>You opened these records by the code on paper</source>
+        <translation>فتحتَ هذه السجلات بالرمز الورقي</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, so that you need the paper no more.</source>
+        <translation>اختر عبارة مرور جديدة، حتى لا تحتاج إلى الورقة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;a new passphrase…</source>
+        <translation>ا&amp;ختيار عبارة مرور جديدة…</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) kept back, to be looked at again</source>
         <translation>
@@ -9847,6 +9934,10 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     <message>
         <source>Taken in before</source>
         <translation>أُدخلت من قبل</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>أُنشئت هنا</translation>
     </message>
     <message>
         <source>Waits for checking</source>

@@ -1364,6 +1364,10 @@
         <translation>Quiénes se reunieron</translation>
     </message>
     <message>
+        <source>Who meets</source>
+        <translation>Quiénes se reúnen</translation>
+    </message>
+    <message>
         <source>How far it has come</source>
         <translation>Estado</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>What was spoken about</source>
         <translation>De qué se habló</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
     </message>
     <message>
         <source>What each group sees</source>
@@ -1430,6 +1438,10 @@
     <message>
         <source>Who was there</source>
         <translation>Quiénes estuvieron</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>A quiénes se espera</translation>
     </message>
     <message>
         <source>at least {least}</source>
@@ -4283,6 +4295,45 @@
     </message>
 </context>
 <context>
+    <name>LostPassphraseDialog</name>
+    <message>
+        <source>&amp;Words or digits on paper</source>
+        <translation>&amp;Palabras o cifras del papel</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, no name</source>
+        <translation>Su &amp;función, sin nombre</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Frase secreta n&amp;ueva</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>La frase nueva, o&amp;tra vez</translation>
+    </message>
+    <message>
+        <source>None of these: I had no passphrase here</source>
+        <translation>Ninguna de estas: yo no tenía frase secreta aquí</translation>
+    </message>
+    <message>
+        <source>The passphrase until now opens these records no more. The code on paper stays valid.</source>
+        <translation>La frase secreta de antes ya no abre estos registros. El código en papel sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Choose your own entry: its passphrase until now opens these records no more. Those of the others still do, unless you tick that nobody else may come in. The code on paper stays valid.</source>
+        <translation>Elija su propia línea: su frase secreta ya no abre estos registros. Las de las demás personas sí, a menos que marque que nadie más debe poder entrar. El código en papel sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Elegir una frase secreta nueva</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+</context>
+<context>
     <name>MadePackets</name>
     <message>
         <source>Number</source>
@@ -5142,8 +5193,20 @@
         <translation>&amp;Su propia frase secreta</translation>
     </message>
     <message>
+        <source>Wh&amp;ose passphrase was lost?</source>
+        <translation>¿&amp;Qué frase secreta se perdió?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>Their &amp;role, no name</source>
         <translation>Función de la &amp;persona, sin nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody else may come in any more</source>
+        <translation>&amp;Nadie más debe poder entrar</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
@@ -6762,6 +6825,14 @@
         </translation>
     </message>
     <message>
+        <source>C&amp;hoose a new passphrase…</source>
+        <translation>E&amp;legir una frase secreta nueva…</translation>
+    </message>
+    <message>
+        <source>These records open with your new passphrase now, and with the code on paper as before. Second copies made before still open with the passphrase that was lost: make a new copy, and destroy those that you can reach.</source>
+        <translation>Estos registros se abren ahora con su frase secreta nueva, y con el código en papel como antes. Las segundas copias hechas antes todavía se abren con la frase que se perdió: haga una copia nueva y destruya las que pueda alcanzar.</translation>
+    </message>
+    <message>
         <source>Who made these records</source>
         <translation>Quien creó estos registros</translation>
     </message>
@@ -6840,6 +6911,10 @@
     <message>
         <source>Roles, no names. Everybody has a passphrase of their own.</source>
         <translation>Funciones, sin nombres. Cada persona tiene su propia frase secreta.</translation>
+    </message>
+    <message>
+        <source>You opened these records by the code on paper. Choose a new passphrase, so that you need the paper no more. After that you can let others in and take them out.</source>
+        <translation>Usted abrió estos registros con el código en papel. Elija una frase secreta nueva, para no necesitar más el papel. Después podrá dar acceso a otras personas y quitarlo.</translation>
     </message>
     <message>
         <source>Let &amp;somebody in…</source>
@@ -8591,6 +8666,18 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
         <source>T&amp;ype it back</source>
         <translation>&amp;Escribirlo</translation>
     </message>
+    <message>
+        <source>You opened these records by the code on paper</source>
+        <translation>Usted abrió estos registros con el código en papel</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, so that you need the paper no more.</source>
+        <translation>Elija una frase secreta nueva, para no necesitar más el papel.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;a new passphrase…</source>
+        <translation>Elegir &amp;una frase secreta nueva…</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) kept back, to be looked at again</source>
         <translation>
@@ -9479,6 +9566,10 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
     <message>
         <source>Taken in before</source>
         <translation>Ya recibido antes</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hecho aquí</translation>
     </message>
     <message>
         <source>Waits for checking</source>

@@ -1364,6 +1364,10 @@
         <translation>Qui s’est réuni</translation>
     </message>
     <message>
+        <source>Who meets</source>
+        <translation>Qui se réunit</translation>
+    </message>
+    <message>
         <source>How far it has come</source>
         <translation>Où cela en est</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>What was spoken about</source>
         <translation>Ce dont on a parlé</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>What each group sees</source>
@@ -1430,6 +1438,10 @@
     <message>
         <source>Who was there</source>
         <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
     </message>
     <message>
         <source>at least {least}</source>
@@ -4283,6 +4295,45 @@
     </message>
 </context>
 <context>
+    <name>LostPassphraseDialog</name>
+    <message>
+        <source>&amp;Words or digits on paper</source>
+        <translation>&amp;Mots ou chiffres du papier</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, no name</source>
+        <translation>&amp;Votre rôle, pas de nom</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase de passe</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>Nouvelle phrase de passe, &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>None of these: I had no passphrase here</source>
+        <translation>Aucun de ceux-ci&#xa0;: je n’avais pas de phrase de passe ici</translation>
+    </message>
+    <message>
+        <source>The passphrase until now opens these records no more. The code on paper stays valid.</source>
+        <translation>La phrase de passe d’avant n’ouvre plus ce registre. Le code sur papier reste valable.</translation>
+    </message>
+    <message>
+        <source>Choose your own entry: its passphrase until now opens these records no more. Those of the others still do, unless you tick that nobody else may come in. The code on paper stays valid.</source>
+        <translation>Choisissez votre propre ligne&#xa0;: sa phrase de passe n’ouvre plus ce registre. Celles des autres l’ouvrent toujours, sauf si vous cochez que personne d’autre ne doit plus entrer. Le code sur papier reste valable.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Choisir une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+</context>
+<context>
     <name>MadePackets</name>
     <message>
         <source>Number</source>
@@ -5142,8 +5193,20 @@
         <translation>&amp;Votre propre phrase de passe</translation>
     </message>
     <message>
+        <source>Wh&amp;ose passphrase was lost?</source>
+        <translation>&amp;Quelle phrase de passe est perdue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Their &amp;role, no name</source>
         <translation>Son rô&amp;le, pas de nom</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody else may come in any more</source>
+        <translation>Pers&amp;onne d’autre ne doit plus entrer</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
@@ -6762,6 +6825,14 @@
         </translation>
     </message>
     <message>
+        <source>C&amp;hoose a new passphrase…</source>
+        <translation>Cho&amp;isir une nouvelle phrase de passe…</translation>
+    </message>
+    <message>
+        <source>These records open with your new passphrase now, and with the code on paper as before. Second copies made before still open with the passphrase that was lost: make a new copy, and destroy those that you can reach.</source>
+        <translation>Ce registre s’ouvre maintenant avec votre nouvelle phrase de passe, et avec le code sur papier comme avant. Les copies de secours faites avant s’ouvrent encore avec la phrase de passe perdue&#xa0;: faites une nouvelle copie, et détruisez celles que vous pouvez atteindre.</translation>
+    </message>
+    <message>
         <source>Who made these records</source>
         <translation>La personne qui a créé ce registre</translation>
     </message>
@@ -6840,6 +6911,10 @@
     <message>
         <source>Roles, no names. Everybody has a passphrase of their own.</source>
         <translation>Des rôles, pas de noms. Chaque personne a sa propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>You opened these records by the code on paper. Choose a new passphrase, so that you need the paper no more. After that you can let others in and take them out.</source>
+        <translation>Vous avez ouvert ce registre avec le code sur papier. Choisissez une nouvelle phrase de passe, pour ne plus avoir besoin du papier. Ensuite vous pourrez donner accès à d’autres et le retirer.</translation>
     </message>
     <message>
         <source>Let &amp;somebody in…</source>
@@ -8591,6 +8666,18 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
         <source>T&amp;ype it back</source>
         <translation>Re&amp;taper</translation>
     </message>
+    <message>
+        <source>You opened these records by the code on paper</source>
+        <translation>Vous avez ouvert ce registre avec le code sur papier</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, so that you need the paper no more.</source>
+        <translation>Choisissez une nouvelle phrase de passe, pour ne plus avoir besoin du papier.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;a new passphrase…</source>
+        <translation>Choisir une nouvelle phr&amp;ase de passe…</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) kept back, to be looked at again</source>
         <translation>
@@ -9479,6 +9566,10 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     <message>
         <source>Taken in before</source>
         <translation>Déjà reçu avant</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Fait ici</translation>
     </message>
     <message>
         <source>Waits for checking</source>

@@ -1364,6 +1364,10 @@
         <translation>Waliokutana</translation>
     </message>
     <message>
+        <source>Who meets</source>
+        <translation>Nani wanakutana</translation>
+    </message>
+    <message>
         <source>How far it has come</source>
         <translation>Imefikia wapi</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>What was spoken about</source>
         <translation>Yaliyozungumzwa</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ajenda</translation>
     </message>
     <message>
         <source>What each group sees</source>
@@ -1430,6 +1438,10 @@
     <message>
         <source>Who was there</source>
         <translation>Waliokuwepo</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Nani wanatarajiwa</translation>
     </message>
     <message>
         <source>at least {least}</source>
@@ -4283,6 +4295,45 @@
     </message>
 </context>
 <context>
+    <name>LostPassphraseDialog</name>
+    <message>
+        <source>&amp;Words or digits on paper</source>
+        <translation>Maneno au tarakimu za &amp;karatasi</translation>
+    </message>
+    <message>
+        <source>Your &amp;role, no name</source>
+        <translation>Wadhifa &amp;wako, bila jina</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Sentensi &amp;mpya ya siri</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>Sentensi mpya ya siri te&amp;na</translation>
+    </message>
+    <message>
+        <source>None of these: I had no passphrase here</source>
+        <translation>Hakuna kati ya hizi: sikuwa na sentensi ya siri hapa</translation>
+    </message>
+    <message>
+        <source>The passphrase until now opens these records no more. The code on paper stays valid.</source>
+        <translation>Sentensi ya siri ya hadi sasa haifungui tena rekodi hizi. Msimbo wa karatasi unabaki halali.</translation>
+    </message>
+    <message>
+        <source>Choose your own entry: its passphrase until now opens these records no more. Those of the others still do, unless you tick that nobody else may come in. The code on paper stays valid.</source>
+        <translation>Chagua mstari wako mwenyewe: sentensi yake ya siri ya hadi sasa haifungui tena rekodi hizi. Za wengine bado zinafungua, isipokuwa uweke alama kwamba mtu mwingine asiingie. Msimbo wa karatasi unabaki halali.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Chagua sentensi mpya ya siri</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Chagua</translation>
+    </message>
+</context>
+<context>
     <name>MadePackets</name>
     <message>
         <source>Number</source>
@@ -5142,8 +5193,20 @@
         <translation>Sentensi &amp;yako mwenyewe ya siri</translation>
     </message>
     <message>
+        <source>Wh&amp;ose passphrase was lost?</source>
+        <translation>Sentensi ya siri ya nani im&amp;epotea?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
         <source>Their &amp;role, no name</source>
         <translation>Wadhifa wake, &amp;bila jina</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody else may come in any more</source>
+        <translation>Mtu mwingine &amp;asiingie tena</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
@@ -6762,6 +6825,14 @@
         </translation>
     </message>
     <message>
+        <source>C&amp;hoose a new passphrase…</source>
+        <translation>&amp;Chagua sentensi mpya ya siri…</translation>
+    </message>
+    <message>
+        <source>These records open with your new passphrase now, and with the code on paper as before. Second copies made before still open with the passphrase that was lost: make a new copy, and destroy those that you can reach.</source>
+        <translation>Rekodi hizi sasa zinafunguka kwa sentensi yako mpya ya siri, na kwa msimbo wa karatasi kama kabla. Nakala za pili zilizofanywa kabla bado zinafunguka kwa sentensi ya siri iliyopotea: fanya nakala mpya, na uharibu zile unazoweza kuzifikia.</translation>
+    </message>
+    <message>
         <source>Who made these records</source>
         <translation>Aliyetengeneza rekodi hizi</translation>
     </message>
@@ -6840,6 +6911,10 @@
     <message>
         <source>Roles, no names. Everybody has a passphrase of their own.</source>
         <translation>Wadhifa, si majina. Kila mtu ana sentensi yake ya siri.</translation>
+    </message>
+    <message>
+        <source>You opened these records by the code on paper. Choose a new passphrase, so that you need the paper no more. After that you can let others in and take them out.</source>
+        <translation>Ulifungua rekodi hizi kwa msimbo wa karatasi. Chagua sentensi mpya ya siri, ili usihitaji karatasi tena. Baada ya hapo unaweza kuruhusu wengine na kuwaondoa.</translation>
     </message>
     <message>
         <source>Let &amp;somebody in…</source>
@@ -8591,6 +8666,18 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
         <source>T&amp;ype it back</source>
         <translation>&amp;Uandike tena</translation>
     </message>
+    <message>
+        <source>You opened these records by the code on paper</source>
+        <translation>Ulifungua rekodi hizi kwa msimbo wa karatasi</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase, so that you need the paper no more.</source>
+        <translation>Chagua sentensi mpya ya siri, ili usihitaji karatasi tena.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;a new passphrase…</source>
+        <translation>Cha&amp;gua sentensi mpya ya siri…</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) kept back, to be looked at again</source>
         <translation>
@@ -9479,6 +9566,10 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     <message>
         <source>Taken in before</source>
         <translation>Kilipokewa kabla</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Kilifanywa hapa</translation>
     </message>
     <message>
         <source>Waits for checking</source>

@@ -188,10 +188,6 @@
             <translation>نافذة أخرى أو تطبيق آخر ينشئ الآن سجلات أو نسخة في هذا المجلد.</translation>
         </message>
         <message>
-            <source>Approve it at the headquarters that created the programme.</source>
-            <translation>اعتمده في المقر الذي أنشأ البرنامج.</translation>
-        </message>
-        <message>
             <source>Are its cells separated by “{0}”? The profile says so.</source>
             <translation>هل تفصل «⁨{0}⁩» بين خاناته؟ هذا ما يقوله التعريف.</translation>
         </message>
@@ -318,6 +314,10 @@
         <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>تُنسخ التقاويم إلى الهواتف وإلى حواسيب الشركات، ولا يمكن استرجاعها. لا يذكر الملف إلا اليوم والعنوان، والمكان إن أردت: لا أسماء ولا جدول أعمال.</translation>
+        </message>
+        <message>
+            <source>Call its owner. Approve it only if it is their second copy, brought back.</source>
+            <translation>اتصل بصاحبه. ولا تعتمده إلا إذا كان نسخته الثانية وقد استعيدت.</translation>
         </message>
         <message>
             <source>Changing a grade needs a reason.</source>
@@ -530,6 +530,10 @@
         <message>
             <source>Decide about the packets that wait, then import it again.</source>
             <translation>قرر بشأن الحزم المنتظرة، ثم استوردها من جديد.</translation>
+        </message>
+        <message>
+            <source>Do it at the headquarters that created the programme.</source>
+            <translation>افعل ذلك في المقر الذي أنشأ البرنامج.</translation>
         </message>
         <message>
             <source>Do not use it. Ask headquarters, by voice, to make a new key file.</source>
@@ -856,8 +860,16 @@
             <translation>اقفل، وأنشئ سجلات خاصة بك بعبارة مرور خاصة بك.</translation>
         </message>
         <message>
+            <source>Look again who can open these records, and choose from the list.</source>
+            <translation>انظر من جديد من يستطيع فتح هذه السجلات، واختر من القائمة.</translation>
+        </message>
+        <message>
             <source>Look at the list again; it may have been removed.</source>
             <translation>انظر إلى القائمة من جديد؛ ربما أُزيل.</translation>
+        </message>
+        <message>
+            <source>Look at the list of devices again.</source>
+            <translation>انظر إلى قائمة الأجهزة من جديد.</translation>
         </message>
         <message>
             <source>Look at the list of waiting packets again.</source>
@@ -960,6 +972,10 @@
             <translation>انقل ذلك المجلد إلى مكان آخر، ثم ابدأ الجولة من جديد.</translation>
         </message>
         <message>
+            <source>No device of this programme has that number.</source>
+            <translation>ليس في هذا البرنامج جهاز بهذا الرقم.</translation>
+        </message>
+        <message>
             <source>No meeting here has sheets with this code.</source>
             <translation>لا اجتماع هنا تحمل أوراقه هذا الرمز.</translation>
         </message>
@@ -982,6 +998,10 @@
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
             <translation>لا أحد يغيّر كلام غيره؛ ولم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Nobody here has this entry any more.</source>
+            <translation>لم يعد لأحد هنا هذا السطر.</translation>
         </message>
         <message>
             <source>Nobody is named who promised. Write a role, such as town council, and never a name.</source>
@@ -2128,8 +2148,8 @@
             <translation>هذه السجلات لا تنتمي إلى برنامج، فلا مفتاح لفتح الحزم.</translation>
         </message>
         <message>
-            <source>These records hold no key that may approve devices.</source>
-            <translation>ليس في هذه السجلات مفتاح يجوز له اعتماد الأجهزة.</translation>
+            <source>These records hold no key that may approve devices or take them out.</source>
+            <translation>ليس في هذه السجلات مفتاح يجوز له اعتماد الأجهزة أو إخراجها.</translation>
         </message>
         <message>
             <source>These records were made by a newer version of this program.</source>
@@ -2386,6 +2406,10 @@
         <message>
             <source>This packet is too large to be kept here, and the first stick is not in place.</source>
             <translation>هذه الحزمة أكبر من أن تُحفظ هنا، والذاكرة الأولى ليست موصولة.</translation>
+        </message>
+        <message>
+            <source>This packet was made here. It opens for those it was sealed for.</source>
+            <translation>أُنشئت هذه الحزمة هنا. وتُفتح لمن خُتمت لهم.</translation>
         </message>
         <message>
             <source>This packet was not sealed for you</source>

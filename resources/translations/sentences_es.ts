@@ -188,10 +188,6 @@
             <translation>Otra ventana o aplicación está creando registros o una copia en esta carpeta en este momento.</translation>
         </message>
         <message>
-            <source>Approve it at the headquarters that created the programme.</source>
-            <translation>Apruébelo en la sede que creó el programa.</translation>
-        </message>
-        <message>
             <source>Are its cells separated by “{0}”? The profile says so.</source>
             <translation>¿Sus celdas están separadas por “{0}”? El perfil dice que sí.</translation>
         </message>
@@ -318,6 +314,10 @@
         <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>Los calendarios se copian a teléfonos y a computadoras de empresas, y no se pueden retirar. El archivo dice solo el día, el título y, si usted lo indica, el lugar: sin nombres, sin orden del día.</translation>
+        </message>
+        <message>
+            <source>Call its owner. Approve it only if it is their second copy, brought back.</source>
+            <translation>Llame a su dueño. Apruébelo solo si es su segunda copia, recuperada.</translation>
         </message>
         <message>
             <source>Changing a grade needs a reason.</source>
@@ -530,6 +530,10 @@
         <message>
             <source>Decide about the packets that wait, then import it again.</source>
             <translation>Decida sobre los paquetes en espera, y luego impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Do it at the headquarters that created the programme.</source>
+            <translation>Hágalo en la sede que creó el programa.</translation>
         </message>
         <message>
             <source>Do not use it. Ask headquarters, by voice, to make a new key file.</source>
@@ -856,8 +860,16 @@
             <translation>Bloquee, y cree sus propios registros con su propia frase secreta.</translation>
         </message>
         <message>
+            <source>Look again who can open these records, and choose from the list.</source>
+            <translation>Mire otra vez quién puede abrir estos registros y elija de la lista.</translation>
+        </message>
+        <message>
             <source>Look at the list again; it may have been removed.</source>
             <translation>Mire la lista de nuevo; puede que se haya quitado.</translation>
+        </message>
+        <message>
+            <source>Look at the list of devices again.</source>
+            <translation>Mire otra vez la lista de dispositivos.</translation>
         </message>
         <message>
             <source>Look at the list of waiting packets again.</source>
@@ -960,6 +972,10 @@
             <translation>Mueva esa carpeta a otro lugar, y luego explore de nuevo.</translation>
         </message>
         <message>
+            <source>No device of this programme has that number.</source>
+            <translation>Ningún dispositivo de este programa tiene ese número.</translation>
+        </message>
+        <message>
             <source>No meeting here has sheets with this code.</source>
             <translation>Ninguna reunión de aquí tiene hojas con este código.</translation>
         </message>
@@ -982,6 +998,10 @@
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
             <translation>Nadie cambia las palabras de otra persona; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Nobody here has this entry any more.</source>
+            <translation>Aquí ya nadie tiene esta línea.</translation>
         </message>
         <message>
             <source>Nobody is named who promised. Write a role, such as town council, and never a name.</source>
@@ -2128,8 +2148,8 @@
             <translation>Estos registros no son de ningún programa, así que no hay llave para abrir paquetes.</translation>
         </message>
         <message>
-            <source>These records hold no key that may approve devices.</source>
-            <translation>Estos registros no tienen ninguna llave que pueda aprobar dispositivos.</translation>
+            <source>These records hold no key that may approve devices or take them out.</source>
+            <translation>Estos registros no tienen ninguna llave que pueda aprobar dispositivos ni quitarlos.</translation>
         </message>
         <message>
             <source>These records were made by a newer version of this program.</source>
@@ -2386,6 +2406,10 @@
         <message>
             <source>This packet is too large to be kept here, and the first stick is not in place.</source>
             <translation>Este paquete es demasiado grande para guardarlo aquí, y la primera memoria no está puesta.</translation>
+        </message>
+        <message>
+            <source>This packet was made here. It opens for those it was sealed for.</source>
+            <translation>Este paquete se hizo aquí. Se abre para quienes fue sellado.</translation>
         </message>
         <message>
             <source>This packet was not sealed for you</source>

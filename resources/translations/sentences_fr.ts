@@ -188,10 +188,6 @@
             <translation>Une autre fenêtre ou un autre programme est en train de créer un registre ou une copie dans ce dossier.</translation>
         </message>
         <message>
-            <source>Approve it at the headquarters that created the programme.</source>
-            <translation>Approuvez-le au siège qui a créé le programme.</translation>
-        </message>
-        <message>
             <source>Are its cells separated by “{0}”? The profile says so.</source>
             <translation>Ses cases sont-elles séparées par « {0} » ? C’est ce que dit le profil.</translation>
         </message>
@@ -318,6 +314,10 @@
         <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>Les calendriers sont copiés vers des téléphones et vers les ordinateurs d’entreprises, et ne peuvent pas être rappelés. Le fichier ne dit que le jour, le titre et, si vous le voulez, le lieu : pas de noms, pas d’ordre du jour.</translation>
+        </message>
+        <message>
+            <source>Call its owner. Approve it only if it is their second copy, brought back.</source>
+            <translation>Appelez son propriétaire. Ne l’approuvez que si c’est sa copie de secours, restaurée.</translation>
         </message>
         <message>
             <source>Changing a grade needs a reason.</source>
@@ -530,6 +530,10 @@
         <message>
             <source>Decide about the packets that wait, then import it again.</source>
             <translation>Décidez des paquets en attente, puis importez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Do it at the headquarters that created the programme.</source>
+            <translation>Faites-le au siège qui a créé le programme.</translation>
         </message>
         <message>
             <source>Do not use it. Ask headquarters, by voice, to make a new key file.</source>
@@ -856,8 +860,16 @@
             <translation>Verrouillez, et créez votre propre registre avec votre propre phrase de passe.</translation>
         </message>
         <message>
+            <source>Look again who can open these records, and choose from the list.</source>
+            <translation>Regardez encore qui peut ouvrir ce registre, et choisissez dans la liste.</translation>
+        </message>
+        <message>
             <source>Look at the list again; it may have been removed.</source>
             <translation>Regardez de nouveau la liste ; il a peut-être été enlevé.</translation>
+        </message>
+        <message>
+            <source>Look at the list of devices again.</source>
+            <translation>Regardez encore la liste des appareils.</translation>
         </message>
         <message>
             <source>Look at the list of waiting packets again.</source>
@@ -960,6 +972,10 @@
             <translation>Déplacez ce dossier ailleurs, puis recommencez la découverte.</translation>
         </message>
         <message>
+            <source>No device of this programme has that number.</source>
+            <translation>Aucun appareil de ce programme n’a ce numéro.</translation>
+        </message>
+        <message>
             <source>No meeting here has sheets with this code.</source>
             <translation>Aucune réunion ici n’a de feuilles avec ce code.</translation>
         </message>
@@ -982,6 +998,10 @@
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
             <translation>Personne ne change les mots d’un autre ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nobody here has this entry any more.</source>
+            <translation>Plus personne ici n’a cette ligne.</translation>
         </message>
         <message>
             <source>Nobody is named who promised. Write a role, such as town council, and never a name.</source>
@@ -2128,8 +2148,8 @@
             <translation>Ce registre n’appartient à aucun programme ; il n’y a donc pas de clé pour ouvrir des paquets.</translation>
         </message>
         <message>
-            <source>These records hold no key that may approve devices.</source>
-            <translation>Ce registre n’a aucune clé qui puisse approuver des appareils.</translation>
+            <source>These records hold no key that may approve devices or take them out.</source>
+            <translation>Ce registre n’a aucune clé qui puisse approuver des appareils ou les retirer.</translation>
         </message>
         <message>
             <source>These records were made by a newer version of this program.</source>
@@ -2386,6 +2406,10 @@
         <message>
             <source>This packet is too large to be kept here, and the first stick is not in place.</source>
             <translation>Ce paquet est trop grand pour être gardé ici, et la première clé USB n’est pas branchée.</translation>
+        </message>
+        <message>
+            <source>This packet was made here. It opens for those it was sealed for.</source>
+            <translation>Ce paquet a été fait ici. Il s’ouvre pour ceux pour qui il a été scellé.</translation>
         </message>
         <message>
             <source>This packet was not sealed for you</source>

@@ -188,10 +188,6 @@
             <translation>Dirisha jingine au programu nyingine inatengeneza rekodi au nakala katika folda hii sasa hivi.</translation>
         </message>
         <message>
-            <source>Approve it at the headquarters that created the programme.</source>
-            <translation>Kiidhinishe kwenye makao makuu yaliyoanzisha mpango.</translation>
-        </message>
-        <message>
             <source>Are its cells separated by “{0}”? The profile says so.</source>
             <translation>Je, visanduku vyake vimetenganishwa kwa “{0}”? Wasifu unasema hivyo.</translation>
         </message>
@@ -318,6 +314,10 @@
         <message>
             <source>Calendars are copied to telephones and to the computers of companies, and cannot be called back. The file says only the day, the title and, if you say so, the place: no names, no agenda.</source>
             <translation>Kalenda hunakiliwa kwenye simu na kwenye kompyuta za makampuni, na haziwezi kurudishwa. Faili linasema tu siku, kichwa na, ukisema hivyo, mahali: bila majina, bila ajenda.</translation>
+        </message>
+        <message>
+            <source>Call its owner. Approve it only if it is their second copy, brought back.</source>
+            <translation>Mpigie mwenyewe. Kiidhinishe tu kama ni nakala yake ya pili, iliyorudishwa.</translation>
         </message>
         <message>
             <source>Changing a grade needs a reason.</source>
@@ -530,6 +530,10 @@
         <message>
             <source>Decide about the packets that wait, then import it again.</source>
             <translation>Amua kuhusu vifurushi vinavyosubiri, kisha ukiingize tena.</translation>
+        </message>
+        <message>
+            <source>Do it at the headquarters that created the programme.</source>
+            <translation>Lifanye kwenye makao makuu yaliyoanzisha mpango.</translation>
         </message>
         <message>
             <source>Do not use it. Ask headquarters, by voice, to make a new key file.</source>
@@ -856,8 +860,16 @@
             <translation>Weka kufuli, na utengeneze rekodi zako mwenyewe kwa sentensi yako mwenyewe ya siri.</translation>
         </message>
         <message>
+            <source>Look again who can open these records, and choose from the list.</source>
+            <translation>Tazama tena nani anaweza kufungua rekodi hizi, na uchague kutoka orodha.</translation>
+        </message>
+        <message>
             <source>Look at the list again; it may have been removed.</source>
             <translation>Tazama orodha tena; huenda imeondolewa.</translation>
+        </message>
+        <message>
+            <source>Look at the list of devices again.</source>
+            <translation>Tazama tena orodha ya vifaa.</translation>
         </message>
         <message>
             <source>Look at the list of waiting packets again.</source>
@@ -960,6 +972,10 @@
             <translation>Hamishia folda hiyo mahali pengine, kisha uzunguke uone tena.</translation>
         </message>
         <message>
+            <source>No device of this programme has that number.</source>
+            <translation>Hakuna kifaa cha mpango huu chenye namba hiyo.</translation>
+        </message>
+        <message>
             <source>No meeting here has sheets with this code.</source>
             <translation>Hakuna mkutano hapa wenye karatasi za namba hii.</translation>
         </message>
@@ -982,6 +998,10 @@
         <message>
             <source>Nobody changes another's words; nothing was changed.</source>
             <translation>Hakuna anayebadilisha maneno ya mwingine; hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>Nobody here has this entry any more.</source>
+            <translation>Hakuna mtu hapa mwenye mstari huu tena.</translation>
         </message>
         <message>
             <source>Nobody is named who promised. Write a role, such as town council, and never a name.</source>
@@ -2128,8 +2148,8 @@
             <translation>Rekodi hizi si za mpango wowote, kwa hiyo hakuna ufunguo wa kufungulia vifurushi.</translation>
         </message>
         <message>
-            <source>These records hold no key that may approve devices.</source>
-            <translation>Rekodi hizi hazina ufunguo unaoweza kuidhinisha vifaa.</translation>
+            <source>These records hold no key that may approve devices or take them out.</source>
+            <translation>Rekodi hizi hazina ufunguo unaoweza kuidhinisha vifaa au kuviondoa.</translation>
         </message>
         <message>
             <source>These records were made by a newer version of this program.</source>
@@ -2386,6 +2406,10 @@
         <message>
             <source>This packet is too large to be kept here, and the first stick is not in place.</source>
             <translation>Kifurushi hiki ni kikubwa mno kuwekwa hapa, na flashi ya kwanza haijachomekwa.</translation>
+        </message>
+        <message>
+            <source>This packet was made here. It opens for those it was sealed for.</source>
+            <translation>Kifurushi hiki kilifanywa hapa. Kinafunguka kwa wale kilichotiwa muhuri kwa ajili yao.</translation>
         </message>
         <message>
             <source>This packet was not sealed for you</source>
