@@ -628,6 +628,8 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
     ):
         dialog.show()
         settle()
+        if name == "organisation" and isinstance(dialog, SafetyDialog):
+            dialog._ui.scroll.ensureWidgetVisible(dialog._ui.organisationCard)
         yield name, dialog
         dialog.close()
     yield from of_hold(parent)
