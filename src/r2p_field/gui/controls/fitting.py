@@ -30,6 +30,8 @@ class Fitting(QObject):
         self._dialog = dialog
         self._width = 0
         dialog.installEventFilter(self)
+        for area in dialog.findChildren(QScrollArea):
+            _Uncut(area)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Measure when the dialog is shown, gets another width, or its words another size."""
@@ -67,3 +69,29 @@ class Fitting(QObject):
         self._dialog.setMinimumHeight(min(layout.totalHeightForWidth(self._width), room))
         layout.invalidate()  # growing while an event of size is on its way lays nothing out anew
         layout.activate()
+
+
+class _Uncut(QObject):
+    """Keeps what is scrolled as tall as its lines need: an area gives them what they would need unbroken."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        inside = area.widget()
+        for watched in (area.viewport(), *([inside] if inside is not None else [])):
+            watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Measure when there is more or less room, or other words."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._stretch(self._area.widget(), self._area.viewport().width())
+        return False
+
+    @staticmethod
+    def _stretch(inside: QWidget | None, width: int) -> None:
+        layout = inside.layout() if inside is not None else None
+        if inside is None or layout is None or not layout.hasHeightForWidth():
+            return
+        if (needed := layout.totalHeightForWidth(width)) != inside.minimumHeight():
+            inside.setMinimumHeight(needed)
+            layout.invalidate()  # it laid its lines out by their height in the letters of before
