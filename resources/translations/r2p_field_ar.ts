@@ -6964,7 +6964,7 @@
         <translation>القديمة لن تفتح هذه السجلات بعد الآن؛ وتبقى عبارات مرور الآخرين والرمز الورقي كما هي. النسخ الثانية التي صُنعت من قبل ما زالت تُفتح بالقديمة: اصنع نسخة جديدة بعد ذلك.</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
+        <source>C&amp;hange</source>
         <translation>تغيي&amp;ر</translation>
     </message>
     <message>

@@ -6780,8 +6780,8 @@
         <translation>La anterior ya no abre estos registros; las frases secretas de otras personas y el código en papel quedan como están. Las segundas copias hechas antes aún se abren con la anterior: haga después una copia nueva.</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>Ca&amp;mbiar</translation>
+        <source>C&amp;hange</source>
+        <translation>Cam&amp;biar</translation>
     </message>
     <message>
         <source>Take out: {person}</source>

@@ -6780,7 +6780,7 @@
         <translation>L’ancienne n’ouvre plus ce registre&#xa0;; les phrases de passe des autres et le code sur papier restent comme ils sont. Les copies de secours faites avant s’ouvrent encore avec l’ancienne&#xa0;: faites ensuite une nouvelle copie.</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
+        <source>C&amp;hange</source>
         <translation>&amp;Changer</translation>
     </message>
     <message>

@@ -6780,7 +6780,7 @@
         <translation>Ya zamani haifungui tena rekodi hizi; sentensi za siri za wengine na msimbo wa karatasi zinabaki kama zilivyo. Nakala za pili zilizofanywa awali bado zinafunguka kwa ya zamani: fanya nakala mpya baadaye.</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
+        <source>C&amp;hange</source>
         <translation>&amp;Badilisha</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@ from r2p_field.gui.dialogs.photo_says import PhotoSaysDialog
 from r2p_field.gui.dialogs.photo_viewer import PhotoViewer
 from r2p_field.gui.dialogs.place_browser import PlaceBrowser
 from r2p_field.gui.dialogs.print_words import PrintWordsDialog
-from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog, letting_in
+from r2p_field.gui.dialogs.safety import EmergencyDialog, SafetyDialog, changing, letting_in
 from r2p_field.gui.dialogs.saved_filters import SavedFiltersDialog
 from r2p_field.gui.dialogs.settle import SettleDialog
 from r2p_field.gui.dialogs.soundness import SoundnessDialog
@@ -610,6 +610,7 @@ def of_dialogs(parent: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]
         ("safety", safety),
         ("organisation", with_organisation(parent)),
         ("key let in", PersonDialog(parent, letting_key_in())),
+        ("change", PersonDialog(parent, changing(), Asks.CHANGE, parent._workspace.safety)),
         ("sound", soundness(parent, Verdict(entries=1_250, blobs=36))),
         ("lists damaged", soundness(parent, Verdict(entries=1_250, blobs=36, index=True, stale=2))),
         ("damaged", soundness(parent, DAMAGED)),

@@ -255,7 +255,7 @@ def changing() -> Doubt:
             "The old one opens these records no more; the passphrases of others and the code on paper stay "
             "as they are. Second copies made before still open with the old one: make a new copy afterwards.",
         ),
-        accept=QCoreApplication.translate("Safety", "&Change"),
+        accept=QCoreApplication.translate("Safety", "C&hange"),
     )
 
 
