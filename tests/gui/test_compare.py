@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from tests.gui.conftest import Chooser
+from tests.gui.every_window import settle
 
 from r2p_field.crypto import damm
-from r2p_field.gui.dialogs.compare import CompareDialog
+from r2p_field.gui.dialogs.compare import CompareDialog, Comparison
 from r2p_field.gui.main_window import MainWindow
 
 
@@ -56,6 +57,24 @@ def test_digits_that_differ_are_mended_in_the_dialog_and_the_card_is_chosen_once
     assert ("misread" if wrong == "one digit" else "does not come from where you think") in said[0]
     assert main.send._ui.target.isVisible()
     assert len(chooser.asked) == 1
+
+
+def test_why_one_must_not_go_on_can_be_read_whole(main: MainWindow) -> None:
+    digits = "63066 79209 30418 10838 27383 54020 7"
+    explain = (
+        "Whoever holds the keys of this programme can read what you seal: a civil society organisation. " * 2
+    )
+    asked = Comparison(heading="Join?", explain=explain, fingerprint=digits, accept="&Join")
+    dialog = CompareDialog(main, asked)
+    dialog.show()
+    settle()
+    dialog._ui.typed.setText(other_key(digits))
+    dialog._ui.accept.click()
+    settle()
+    lines = [one for one in dialog.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+    assert [one.text() for one in lines if one.height() < one.heightForWidth(one.width())] == []
+    assert dialog._ui.banner in {one.parent() for one in lines}
+    dialog.close()
 
 
 def test_whoever_gives_up_joins_nothing(main: MainWindow, chooser: Chooser, card: tuple[Path, str]) -> None:

@@ -34,14 +34,15 @@ class Fitting(QObject):
             _Uncut(area)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Measure when the dialog is shown, gets another width, or its words another size."""
+        """Measure when the dialog is shown, gets another width or more words, or its words another size."""
         kind = event.type()
         if kind == QEvent.Type.Show:
             keep_on_screen(self._dialog)
         if kind in {QEvent.Type.Show, QEvent.Type.FontChange}:
             self._widen()
             self._fit()
-        elif kind == QEvent.Type.Resize and self._dialog.width() != self._width:
+        wider = kind == QEvent.Type.Resize and self._dialog.width() != self._width
+        if wider or (kind == QEvent.Type.LayoutRequest and self._needed() > self._dialog.minimumHeight()):
             self._fit()
         return False
 
@@ -65,10 +66,17 @@ class Fitting(QObject):
         if layout is None or not layout.hasHeightForWidth():
             return
         self._width = max(self._dialog.width(), self._dialog.minimumWidth())
-        room = self._dialog.screen().availableGeometry().height() - _FRAME
-        self._dialog.setMinimumHeight(min(layout.totalHeightForWidth(self._width), room))
+        self._dialog.setMinimumHeight(self._needed())
         layout.invalidate()  # growing while an event of size is on its way lays nothing out anew
         layout.activate()
+
+    def _needed(self) -> int:
+        """Return how tall the dialog must be, as far as the screen allows; 0 where no words wrap."""
+        layout = self._dialog.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return 0
+        room = self._dialog.screen().availableGeometry().height() - _FRAME
+        return min(layout.totalHeightForWidth(max(self._dialog.width(), self._dialog.minimumWidth())), room)
 
 
 class _Uncut(QObject):
