@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from importlib.resources import files as files_of
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from tests.release.makers import KEYS, PROGRAM, lay, released
 
+from r2p_field.crypto.signing import PublicKeys
 from r2p_field.release.manifest import Manifest, Schema, Version
 from r2p_field.release.trusted import write_keys
 from r2p_field.services.program_shelf import ThisProgram
@@ -73,10 +74,10 @@ def started(home: Path, *arguments: str) -> str:
     return done.stdout.strip()
 
 
-def know_keys(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a copy of what ships hold the key of the tests, and the program read that copy."""
+def know_keys(root: Path, monkeypatch: pytest.MonkeyPatch, keys: Iterable[PublicKeys] | None = None) -> None:
+    """Let a copy of what ships hold the key of the tests, or other ones, and the program read that copy."""
     shutil.copytree(str(files_of("r2p_field.data")), root)
-    (root / "release" / "keys.json").write_bytes(write_keys(KEYS.values()))
+    (root / "release" / "keys.json").write_bytes(write_keys(KEYS.values() if keys is None else keys))
     monkeypatch.setattr("r2p_field.services.resources.files", lambda _: root)
 
 

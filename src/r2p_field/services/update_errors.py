@@ -33,6 +33,16 @@ def same() -> UpdateRefused:
     )
 
 
+def takes_none() -> UpdateRefused:
+    """Say that this copy was built without a key by which it could know an update."""
+    return UpdateRefused(
+        what="This copy of the program takes no updates: it was built without the key that signs them.",
+        safe=_AS_BEFORE,
+        next_="Ask your headquarters for a new copy of the program, and compare its sum by voice.",
+        code="update-takes-none",
+    )
+
+
 def other_system() -> UpdateRefused:
     """Say that a release is for other computers."""
     return UpdateRefused(

@@ -165,6 +165,8 @@ class Updates:
     def _checked(self, path: Path, progress: Progress) -> Iterator[tuple[BinaryIO, Release]]:
         """Open a file whose signature, hash and purpose are right."""
         with told(_CANNOT_READ), path.open("rb") as file:
+            if not self._keys:
+                raise update_errors.takes_none()
             release = look(file, self._keys)
             self._judge(release.manifest)
             check_body(file, release, progress)

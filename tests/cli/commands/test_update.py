@@ -43,6 +43,16 @@ def says(ended: Ended) -> str:
     return ended.out
 
 
+def test_a_copy_that_was_built_without_a_key_blames_no_file(
+    desk: Desk, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    know_keys(tmp_path / "none", monkeypatch, keys=())
+    stick = on_stick(tmp_path / "stick", files("second"), PROGRAM)
+    assert desk.refused("update", "check", stick)["code"] == "update-takes-none"
+    assert not desk.ok("update", "list")["takes_updates"]
+    assert started(home) == "first"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the program of the tests is a script")
 def test_a_copy_is_made_then_the_new_version_starts_and_back_is_back(
     desk: Desk, home: Path, tmp_path: Path
