@@ -22,6 +22,7 @@ from r2p_field.domain.session import Session, SessionState
 from r2p_field.gui.app import Windows
 from r2p_field.gui.controls.picture_view import PictureView
 from r2p_field.gui.languages import ENGLISH
+from r2p_field.services import passphrases
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 LOOKS = {"light": (1.0, False), "dark": (1.0, True), "large": (2.0, False)}
@@ -80,7 +81,7 @@ def compare_or_write(name: str, window: QWidget, look: str = "light") -> None:
 @pytest.fixture
 def shown(windows: Windows, home: Path, monkeypatch: pytest.MonkeyPatch) -> Windows:
     """The windows in English, with nothing on them that is another one at each run."""
-    monkeypatch.setattr(windows.start._model, "suggest", lambda: "abbey candle dolphin maple river window")
+    monkeypatch.setattr(passphrases, "suggest", lambda _: "abbey candle dolphin maple river window")
     windows.start.resize(*SCREEN)
     windows.languages.use(ENGLISH)
     return windows
