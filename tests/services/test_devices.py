@@ -296,15 +296,21 @@ def test_a_device_that_was_taken_out_counts_until_now_and_its_copy_goes_on_when_
     again.close()
 
 
+@pytest.mark.parametrize("by", ["file", "receipt"])
 def test_another_laptop_of_the_committee_hears_that_one_was_taken_out_and_seals_for_it_no_more(
-    hq: Office, field: Office, other: Office, tmp_path: Path
+    hq: Office, field: Office, other: Office, tmp_path: Path, by: str
 ) -> None:
     approvals = [approve(hq, one, tmp_path, committee="market") for one in (field, other)]
     field.program.devices.admit(approvals[0])
     [fellow] = [field.program.committee.add(approvals[1])]
 
+    hq.take(field.seal(tmp_path / "out"))
     hq.program.devices.remove(fellow.serial, tmp_path / "gone.r2pa")
-    field.program.devices.admit(tmp_path / "gone.r2pa")
+    if by == "file":
+        field.program.devices.admit(tmp_path / "gone.r2pa")
+    else:
+        [taken] = field.take(hq.program.receipts.make(field.feed, plugged_in(tmp_path / "back")).path)
+        assert taken.outcome == "imported"
 
     assert field.program.committee.fellows() == ()
     with pytest.raises(BadInput) as told:

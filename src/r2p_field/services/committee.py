@@ -6,7 +6,7 @@ ours. It comes with the approval file of that laptop, with a receipt of headquar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +20,7 @@ from r2p_field.services.admissions import Admissions
 from r2p_field.services.delivery import last_carried
 from r2p_field.services.devices import Device, Devices
 from r2p_field.trust.judge import Judge
-from r2p_field.trust.objects import Certificate
+from r2p_field.trust.objects import REVOKE, Certificate
 from r2p_field.vault.vault import Vault
 
 _NOTHING: Final = Acknowledged(until={}, lacking={}, blobs=frozenset(), last="")
@@ -121,10 +121,7 @@ def fellows_of(judge: Judge, code: str) -> set[FeedId]:
     return {
         feed
         for feed in certified
-        if code
-        and committee_of(judge, feed) == code
-        and not judge.is_revoked(feed)
-        and judge.heirs(feed).isdisjoint(certified)
+        if code and committee_of(judge, feed) == code and judge.heirs(feed).isdisjoint(certified)
     }
 
 
@@ -133,6 +130,16 @@ def certificates_of(judge: Judge, feed: FeedId) -> Iterator[SignedObject]:
     for one in sorted({feed} | fellows_of(judge, committee_of(judge, feed))):
         if (signed := judge.certificate_of(one)) is not None:
             yield signed
+
+
+def removals_of(judge: Judge, feed: FeedId, objects: Iterable[SignedObject]) -> Iterator[SignedObject]:
+    """Yield what shows a device which laptops of its committee were taken out: it seals for them no more."""
+    code = committee_of(judge, feed)
+    gone = {one.feed for one in judge.certificates if code and one.committee == code}
+    for one in objects:
+        named = str(one.value.get("feed"))
+        if one.kind == REVOKE and named in gone and judge.is_revoked(FeedId(named)):
+            yield one
 
 
 def _not_a_fellow(what: str) -> BadInput:

@@ -16,7 +16,7 @@ from r2p_field.domain.errors import BadInput
 from r2p_field.domain.ids import BlobId, FeedId
 from r2p_field.ledger.entry import Claim
 from r2p_field.services.admissions import Admissions
-from r2p_field.services.committee import certificates_of
+from r2p_field.services.committee import certificates_of, removals_of
 from r2p_field.services.covers import Covers
 from r2p_field.services.journal import Journal
 from r2p_field.services.own_chains import End, ends_of
@@ -71,7 +71,8 @@ class Receipts:
     def make(self, feed: FeedId, folder: Path) -> ReceiptMade:
         """Write a receipt for an admitted device into a folder, as a packet that only it can open.
 
-        With it goes who its committee's other laptops are, so that they can seal for each other.
+        With it goes who its committee's other laptops are, so that they can seal for each other, and which
+        of them were taken out.
 
         It speaks of all chains that the device ever wrote and headquarters holds. Its number is used up
         before the file is written, so that no two receipts have the same one; it is never below the seconds
@@ -94,7 +95,8 @@ class Receipts:
         signed = make_receipt(receipt, self._vault.keyring.device())
         self._vault.packets.put_receipt(receipt.receiver, feed, receipt.no, signed)
         recipients = [Recipient(address)]
-        contents = Contents(receipts=[signed], objects=list(certificates_of(judge, feed)))
+        committee = [*certificates_of(judge, feed), *removals_of(judge, feed, self._admissions.objects)]
+        contents = Contents(receipts=[signed], objects=committee)
 
         def make(sink: Writable) -> Sealed:
             cover = self._covers.cover(FEEDBACK, recipients)
