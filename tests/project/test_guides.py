@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import click
 import pytest
+
+from r2p_field.cli.main import r2p_field_command
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = ROOT / "docs" / "guide"
@@ -73,6 +76,28 @@ def test_every_picture_and_link_leads_somewhere(guide: Path) -> None:
 def test_every_command_is_one_of_the_program(guide: Path) -> None:
     named = [" ".join(one.split()[:2]) for one in CODE.findall(guide.read_text("utf-8"))]
     assert [one for one in named if f"`{one}" not in commands()] == []
+
+
+def unknown_options(line: str) -> list[str]:
+    """Return the options in a command line that its command does not have."""
+    words = line.split()
+    command: click.Command = r2p_field_command
+    context = click.Context(r2p_field_command)
+    while isinstance(command, click.Group) and words:
+        found = command.get_command(context, words.pop(0))
+        assert found is not None, line
+        command = found
+    known = {name for one in command.params for name in one.opts}
+    return [word for word in words if word.startswith("--") and word not in known]
+
+
+@pytest.mark.parametrize("guide", guides(), ids=lambda path: path.stem)
+def test_every_option_is_one_of_its_command(guide: Path) -> None:
+    assert [one for line in CODE.findall(guide.read_text("utf-8")) for one in unknown_options(line)] == []
+
+
+def test_a_renamed_option_would_be_found() -> None:
+    assert unknown_options("device approve --waiting ID --in-place-of NO") == ["--in-place-of"]
 
 
 def test_the_contents_lead_to_every_guide() -> None:
