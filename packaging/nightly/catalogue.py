@@ -57,7 +57,7 @@ CAMPAIGNS = (
         sentence="the power goes at any moment: nothing promised is lost, nothing is half kept",
         method="recorded acts; what was not synced, bytes and names, is lost, kept, torn; each image opened,"
         " those alike once",
-        night=190_000,
+        night=200_000,
         short=260,
         needs="strace",
     ),

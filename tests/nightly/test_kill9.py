@@ -15,6 +15,7 @@ from nightly.limits import Limit
         ("committed with the journal", "is lost"),
         ("packet written in place", "refused"),
         ("meeting in two steps", "without its promises"),
+        ("version started too early", "is not as it was signed"),
     ],
 )
 def test_a_planted_fault_is_found(planted: str, finding: str, tmp_path: Path) -> None:

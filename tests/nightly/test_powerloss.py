@@ -17,12 +17,13 @@ from nightly.__main__ import main
 from nightly.limits import CannotRun, Limit
 from nightly.powerloss import trials
 from nightly.powerloss.acts import GONE
-from nightly.powerloss.disk import Change, Disk, Image, Kept, drawn, kept_whole, sectors
+from nightly.powerloss.disk import Disk, Image, Kept, drawn, kept_whole, sectors
 from nightly.powerloss.following import Follower
 from nightly.powerloss.place import passphrases
 from nightly.powerloss.recording import Untrue
 from nightly.powerloss.steps import (
     FOLDER,
+    Change,
     Mark,
     Name,
     Recording,
@@ -88,6 +89,21 @@ def test_a_renaming_may_be_there_though_the_creation_before_it_is_not() -> None:
     of = disk(Name(path="new", file=B), Name(path="a", file=B, instead="new"))
     renamed = of.image(2, lambda change: isinstance(change, Name) and bool(change.instead), kept_whole)
     assert renamed == {"": None, "a": b""}
+
+
+def test_a_folder_takes_along_what_is_in_it_when_it_gets_another_name() -> None:
+    made = (Name(path="new", file=FOLDER), Name(path="new/b", file=B), Write(file=B, offset=0, data=b"new"))
+    of = disk(*made, Sync(file=B), SyncFolder(path="new"), Name(path="old", file=FOLDER, instead="new"))
+    assert of.everything() == {"": None, "a": b"before", "old": None, "old/b": b"new"}
+    assert lost(of) == {"": None, "a": b"before"}
+
+
+def test_what_was_in_a_folder_that_went_does_not_come_back_in_the_next_one_of_its_name() -> None:
+    first = (Name(path="x", file=FOLDER), Name(path="x/b", file=B), SyncFolder(path="x"), SyncFolder(path=""))
+    gone = (Unname(path="x/b"), Unname(path="x"))
+    second = (Name(path="new", file=FOLDER), Name(path="new/a", file=A), SyncFolder(path="new"))
+    of = disk(*first, *gone, *second, Name(path="x", file=FOLDER, instead="new"), SyncFolder(path=""))
+    assert lost(of) == {"": None, "a": b"before", "x": None, "x/a": b"before"}
 
 
 def test_what_was_taken_away_may_still_be_there() -> None:
@@ -246,6 +262,8 @@ def test_a_recording_that_does_not_lead_to_what_lies_there_is_not_believed(
         ("packet not synced", "seal", "lies on the stick and is not whole"),
         ("folders not synced", "seal", "is not on the stick"),
         ("folders not synced", "copy", "is gone"),
+        ("folders not synced", "update", "is not as it was signed"),
+        ("new version not synced", "update", "is not as it was signed"),
     ],
 )
 def test_a_weaker_setting_fails_the_same_trial(weakness: str, act: str, finding: str, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ check of the files is satisfied, and the next try succeeds.
 yard      what is worked on: closed records, packets, a headquarters that reads them
 jobs      what a victim does to records, and what must hold afterwards
 ways      the same for the ways into them
+updating  the same for the program itself, exchanged from a stick
 carried   the same for what lies outside of them: packets, second copies, restored folders
 planted   jobs with a fault, which must be found
 steps     the durable steps, counted in a process and in what it forks

@@ -10,14 +10,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from nightly.kill9 import carried, jobs
+from nightly.kill9 import carried, jobs, updating
 from nightly.kill9.yard import Acknowledge, Yard, wordy
 from r2p_field.bundle.names import packet_name
 from r2p_field.bundle.seal import Sealed
 from r2p_field.domain import records
 from r2p_field.domain.commitment import Commitment
+from r2p_field.domain.jobs import Progress
 from r2p_field.domain.session import Session
-from r2p_field.services import packet_files, seal_packets
+from r2p_field.release.manifest import said
+from r2p_field.release.pointer import CURRENT, Pointer
+from r2p_field.release.pointer import Place as Version
+from r2p_field.release.reading import Release
+from r2p_field.services import packet_files, program_shelf, seal_packets
 from r2p_field.services.covers import Covers
 from r2p_field.services.files import new_file as new
 from r2p_field.services.journal import Entry
@@ -95,10 +100,24 @@ def _in_two_steps(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
         acknowledge(f"{met} {number}")
 
 
+def _pointed_too_early(yard: Yard, place: Path, acknowledge: Acknowledge) -> None:
+    """Let the new version start before it is there."""
+    real = program_shelf._write  # noqa: SLF001  (on purpose)
+
+    def write(new: Path, file: BinaryIO, release: Release, progress: Progress) -> None:
+        pointer = Pointer(current=Version(version=said(release.manifest.version), schema=1))
+        (new.parent / CURRENT).write_bytes(pointer.to_bytes())
+        real(new, file, release, progress)
+
+    program_shelf._write = write  # noqa: SLF001
+    updating.JOBS["updating"].work(yard, place, acknowledge)
+
+
 JOBS = {
     "acknowledged too early": replace(jobs.JOBS["saving"], work=_too_early),
     "committed with the journal": replace(jobs.JOBS["saving"], work=_uncommitted),
     "packet written in place": replace(carried.JOBS["sealing"], work=_in_place),
     "packet noted too early": replace(carried.JOBS["sealing"], work=_noted_too_early),
     "meeting in two steps": replace(jobs.JOBS["meeting"], work=_in_two_steps),
+    "version started too early": replace(updating.JOBS["updating"], work=_pointed_too_early),
 }

@@ -20,14 +20,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from nightly.kill9 import carried, jobs, planted, ways
+from nightly.kill9 import carried, jobs, planted, updating, ways
 from nightly.kill9.victims import Death, Victims
 from nightly.kill9.yard import Job, Yard, cheap
 from nightly.limits import Limit, Outcome
 from nightly.stage import stage
 from r2p_field.crypto import kdf
 
-JOBS: Final = jobs.JOBS | ways.JOBS | carried.JOBS
+JOBS: Final = jobs.JOBS | ways.JOBS | carried.JOBS | updating.JOBS
 CHOSEN, BEFORE, BETWEEN, WITHIN, AFTER = (
     "struck at each durable step in turn",
     "struck before the first durable step",

@@ -7,6 +7,7 @@ from nightly.powerloss.acts import RECORD_ACTS, Act
 from nightly.powerloss.acts_beside import OTHER_ACTS
 from nightly.powerloss.place import Place
 from nightly.powerloss.stand import Stand
+from nightly.powerloss.update import UPDATE
 from nightly.powerloss.ways_in import PASSPHRASE
 from r2p_field.vault.medium import MARKER
 
@@ -22,4 +23,6 @@ def _on_stick(act: Act) -> Act:
     return replace(act, name=f"{act.name} on a stick", prepare=prepare)
 
 
-ACTS = {act.name: act for act in (*RECORD_ACTS, *map(_on_stick, RECORD_ACTS), *OTHER_ACTS, PASSPHRASE)}
+ACTS = {
+    act.name: act for act in (*RECORD_ACTS, *map(_on_stick, RECORD_ACTS), *OTHER_ACTS, PASSPHRASE, UPDATE)
+}

@@ -25,6 +25,7 @@ from dataclasses import dataclass
 
 from nightly.powerloss.steps import (
     FOLDER,
+    Change,
     Name,
     Recording,
     Resize,
@@ -34,11 +35,11 @@ from nightly.powerloss.steps import (
     Unname,
     Write,
     folder_of,
+    rename,
+    within,
 )
 
 SECTOR = 512
-
-Change = Write | Resize | Name | Unname
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +84,15 @@ class Disk:
             names = dict(self._names[-1][1])
             for change in self._since(step.path, number):
                 rename(names, change)
+                self._forget_within(change, number)
             self._names.append((number, names))
             self._synced[step.path].append(number)
+
+    def _forget_within(self, change: Change, number: int) -> None:
+        """Forget what was under way in a folder that is gone, or in whose place another one came."""
+        if isinstance(change, Unname) or (isinstance(change, Name) and change.instead):
+            for folder in within(change.path, [one for one in self._changes if isinstance(one, str)]):
+                self._synced[folder].append(number)
 
     def _durable(self, file: int, cut: int) -> bytes:
         return next((data for at, data in reversed(self._bytes[file]) if at <= cut), b"")
@@ -155,16 +163,6 @@ def _write(data: bytearray, change: Write, kept: Kept) -> None:
     for first, last in kept.runs:
         data.extend(bytes(max(0, change.offset + first - len(data))))
         data[change.offset + first : change.offset + last] = change.data[first:last]
-
-
-def rename(names: dict[str, int], change: Change) -> None:
-    """Change names as a change of names does; what it takes away may never have come."""
-    if isinstance(change, Unname):
-        names.pop(change.path, None)
-    elif isinstance(change, Name):
-        if change.instead and names.get(change.instead) == change.file:
-            del names[change.instead]
-        names[change.path] = change.file
 
 
 def _reached(names: Mapping[str, int], path: str) -> bool:

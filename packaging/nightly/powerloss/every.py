@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 
-from nightly.powerloss.disk import Change, Disk, Image, Kept, kept_whole, sectors
-from nightly.powerloss.steps import Name, Recording, Resize, Sync, Unname, Write
+from nightly.powerloss.disk import Disk, Image, Kept, kept_whole, sectors
+from nightly.powerloss.steps import Change, Name, Recording, Resize, Sync, Unname, Write
 
 Fate = Kept | bool | None
 

@@ -18,6 +18,7 @@ from nightly.powerloss.steps import (
     Unname,
     Write,
     folder_of,
+    rename,
 )
 from nightly.powerloss.tracing import Argument, Call
 
@@ -93,10 +94,11 @@ class Follower:
     def _rename(self, old: str | None, new: str | None) -> None:
         if old is None and new is None:
             return
-        if old is None or new is None or folder_of(old) != folder_of(new) or self.names[old] == FOLDER:
-            raise ValueError("only files are renamed, and within their folder")
-        self.names[new] = self.names.pop(old)
-        self.steps.append(Name(path=new, file=self.names[new], instead=old))
+        if old is None or new is None or folder_of(old) != folder_of(new):
+            raise ValueError("files and folders are renamed within their folder only")
+        step = Name(path=new, file=self.names[old], instead=old)
+        rename(self.names, step)
+        self.steps.append(step)
 
     def _on_name(self, call: Call, path: str) -> None:
         if call.name.startswith("mkdir"):

@@ -104,3 +104,32 @@ def folder_of(path: str) -> str:
 def marks(steps: Iterable[Step]) -> list[str]:
     """Return what was said in some steps."""
     return [step.text for step in steps if isinstance(step, Mark)]
+
+
+Change = Write | Resize | Name | Unname
+"""A step that may be lost."""
+
+
+def within(path: str, names: Iterable[str]) -> list[str]:
+    """Return a name and those below it, as far as they are among some."""
+    return [one for one in names if one == path or one.startswith(f"{path}/")]
+
+
+def rename(names: dict[str, int], change: Change) -> None:
+    """Change names as a change of names does; what it takes away may never have come.
+
+    A folder takes along what is in it, and what was in a folder goes with it.
+    """
+    if isinstance(change, Unname):
+        _drop(names, change.path)
+    elif isinstance(change, Name):
+        if change.instead and names.get(change.instead) == change.file:
+            _drop(names, change.path)
+            for one in within(change.instead, list(names)):
+                names[change.path + one.removeprefix(change.instead)] = names.pop(one)
+        names[change.path] = change.file
+
+
+def _drop(names: dict[str, int], path: str) -> None:
+    for one in within(path, list(names)):
+        del names[one]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from r2p_field.services import files as service_files
-from r2p_field.services import packet_files
+from r2p_field.services import packet_files, program_shelf
 from r2p_field.vault import connection, emergency, files, slots, two_files, unfinished
 
 
@@ -65,6 +65,9 @@ WEAKNESSES: dict[str, Callable[[], AbstractContextManager[None]]] = {
     "database off": lambda: _database("OFF"),
     "key file not synced": lambda: _replaced(slots, "write_private", _write_unsynced),
     "packet not synced": lambda: _without("sync", service_files, packet_files),
-    "folders not synced": lambda: _without("sync_folder", files, service_files, slots, unfinished, emergency),
+    "folders not synced": lambda: _without(
+        "sync_folder", files, service_files, program_shelf, slots, unfinished, emergency
+    ),
+    "new version not synced": lambda: _without("sync", program_shelf),
     "photos not synced": _blobs,
 }
