@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Final
 
 from nightly.disks import Disk, Stick, disks_at
-from nightly.kill9 import carried, from_sticks, jobs, planted, ways
+from nightly.kill9 import carried, from_sticks, jobs, planted, updating, ways
 from nightly.kill9.yard import Job, Yard, cheap
 from nightly.limits import Limit, Outcome
 from nightly.stage import stage
@@ -35,7 +35,7 @@ from r2p_field.crypto import kdf
 from r2p_field.domain.errors import R2PError
 
 _PACKAGES = Path(__file__).resolve().parents[1]
-_JOBS: Final = jobs.JOBS | ways.JOBS | carried.JOBS
+_JOBS: Final = jobs.JOBS | ways.JOBS | carried.JOBS | updating.JOBS
 _PATIENCE: Final = 3
 """Seconds after which a victim that nothing stopped is killed."""
 

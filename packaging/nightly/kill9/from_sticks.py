@@ -7,7 +7,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from nightly.kill9 import carried, jobs
+from nightly.kill9 import carried, jobs, updating
 from nightly.kill9.yard import Acknowledge, Job, Yard, names, unsound, wordy
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.jobs import Silent
@@ -101,4 +101,5 @@ JOBS = {
     "printing": Job(prepare=_with_stick, work=_print, look=_after_printing),
     "attaching": replace(jobs.JOBS["attaching"], prepare=_with_document, work=_attach),
     "importing": replace(jobs.JOBS["importing"], prepare=_with_packets, work=_import),
+    **updating.FROM_A_STICK,
 }
