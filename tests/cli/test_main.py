@@ -80,7 +80,7 @@ def test_without_a_display_the_window_says_what_else_can_be_done() -> None:
     ended = in_own_process([], env=environment(QT_QPA_PLATFORM=""))
     assert ended.code == 1
     assert ended.out == ""
-    assert "r2p-field --help" in ended.err
+    assert "commands: --help" in ended.err
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])

@@ -60,6 +60,6 @@ def _no_window(what: str) -> BadInput:
     return BadInput(
         what=what,
         safe="Your records are untouched.",
-        next_="Start it on a desktop, or use the commands: r2p-field --help lists them.",
+        next_="Start it on a desktop, or use the commands: --help lists them.",
         code="no-window",
     )

@@ -23,6 +23,7 @@ from r2p_field.cli.options import A_PATH
 from r2p_field.cli.parts import Parts
 from r2p_field.domain.errors import R2PError
 from r2p_field.domain.jobs import Cancelled
+from r2p_field.services.brand import brand
 
 _NOTHING = Path()
 """What `--take` brings where it stands alone: a menu gives no file."""
@@ -35,7 +36,7 @@ _STOPPED = R2PError(
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(r2p_field.__version__, "--version", message="r2p-field %(version)s")
+@click.version_option(r2p_field.__version__, "--version", message="%(prog)s %(version)s")
 @click.option(
     "--profile-dir", type=A_PATH, metavar="DIR", help="Folder for this person's marks (for the window)."
 )
@@ -83,7 +84,7 @@ def run(arguments: Sequence[str], parts: Parts) -> int:
     as_json = "--json" in arguments
     try:
         done = r2p_field_command.main(
-            list(arguments), prog_name="r2p-field", standalone_mode=False, obj=parts
+            list(arguments), prog_name=brand().name, standalone_mode=False, obj=parts
         )
     except click.UsageError as error:
         return _usage(error, as_json=as_json)
@@ -101,7 +102,7 @@ def run(arguments: Sequence[str], parts: Parts) -> int:
 
 
 def _usage(error: click.UsageError, *, as_json: bool) -> int:
-    path = error.ctx.command_path if error.ctx else "r2p-field"
+    path = error.ctx.command_path if error.ctx else brand().name
     if as_json:
         refusal = R2PError(
             what=error.format_message(),

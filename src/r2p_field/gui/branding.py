@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
-from r2p_field.services.brand import OWN, brand
-
-
-def called(text: str) -> str:
-    """Return words with the name under which this program goes in place of its own."""
-    return text.replace(OWN, brand().title)
+from r2p_field.services.brand import brand, called
 
 
 class NamedTranslator(QTranslator):

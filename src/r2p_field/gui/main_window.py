@@ -383,7 +383,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.WindowText)
-        self._ui.mark.setPixmap(pixmap("r2p-field", colour, 28))
+        self._ui.mark.setPixmap(pixmap(brand().icon, colour, 28))
         dress(self)
         for page in self._built:
             page.dress()

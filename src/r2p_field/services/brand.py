@@ -15,6 +15,7 @@ import msgspec
 OWN: Final = "R2P Field"
 """How the program is called in the words of its windows; another name is put in as they are shown."""
 FILE: Final = "brand.json"
+_COMMAND: Final = "r2p-field"
 
 
 class Brand(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -37,3 +38,8 @@ def brand() -> Brand:
     """Return what this program was built as."""
     file = files("r2p_field.data") / FILE
     return msgspec.json.decode(file.read_bytes(), type=Brand) if file.is_file() else Brand()
+
+
+def called(text: str) -> str:
+    """Return words with the names under which this program goes in place of its own."""
+    return text.replace(OWN, brand().title).replace(_COMMAND, brand().name)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from types import TracebackType
 
 import r2p_field
+from r2p_field.services.brand import brand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,7 @@ def fault_of(error: BaseException, *more: str) -> Fault:
 def about_program() -> tuple[str, ...]:
     """Return the versions of program, Python, system and database: nothing of this one computer."""
     return (
-        f"r2p-field {r2p_field.__version__}",
+        f"{brand().name} {r2p_field.__version__}",
         f"Python {platform.python_version()} on {_system()}",
         *_engine(),
     )

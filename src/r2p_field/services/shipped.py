@@ -17,6 +17,7 @@ from r2p_field.domain.errors import BadCatalogue
 from r2p_field.domain.help_pages import HelpBook, Page, guide_page
 from r2p_field.domain.paper_words import PaperWords, paper_words
 from r2p_field.domain.place_list import CountryNames
+from r2p_field.services.brand import called
 
 
 def read_catalogues(tables: Mapping[str, Traversable], language: str) -> Catalogues:
@@ -32,10 +33,10 @@ def read_help(root: Traversable, language: str, guides: Traversable) -> HelpBook
         if (root / tag).is_dir():
             found = (one for one in (root / tag).iterdir() if one.name.endswith(".md"))
             texts.update({one.name.removesuffix(".md"): one.read_text("utf-8") for one in found})
-    pages = [Page(id=name, text=texts[name]) for name in sorted(texts)]
+    pages = [Page(id=name, text=called(texts[name])) for name in sorted(texts)]
     if guides.is_dir():
         told = (one for one in guides.iterdir() if one.name.endswith(".md"))
-        pages += [guide_page(one.name.removesuffix(".md"), one.read_text("utf-8")) for one in told]
+        pages += [guide_page(one.name.removesuffix(".md"), called(one.read_text("utf-8"))) for one in told]
     return HelpBook(pages={page.id: page for page in pages})
 
 
