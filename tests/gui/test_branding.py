@@ -20,7 +20,7 @@ from r2p_field.services.brand import OWN, Brand
 from r2p_field.services.resources import Resources
 
 IN_THE_PICTURE = "/etc/r2p-field/policy.toml"
-"""A place that one window is given to show; the real one has the other name (`tests/services/test_brand.py`)."""
+"""A place that one window is given to show; that of a computer follows the name (`machine_policy`)."""
 OTHER = Brand(name="field-notes", title="Field notes", icon="file-text")
 
 

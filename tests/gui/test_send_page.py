@@ -230,6 +230,20 @@ def test_choosing_a_stick_fills_the_folder_and_shows_no_place(qtbot: QtBot, tmp_
     assert all(one.path != Path("/") for one in sticks_in_place())
 
 
+def test_a_stick_that_is_locked_is_offered_where_something_is_read_from_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    found = [Stick(path=tmp_path / "a", name="LOCKED", free=0, locked=True)]
+    offered = []
+    for reading in (False, True):
+        combo, field = QComboBox(), QLineEdit()
+        qtbot.addWidget(combo)
+        qtbot.addWidget(field)
+        StickChoice(combo, field, lambda: found, reading=reading)
+        offered.append([combo.itemText(at) for at in range(1, combo.count())])
+    assert offered == [[], ["LOCKED, for reading only"]]
+
+
 # What headquarters has
 
 

@@ -17,19 +17,25 @@ _STICK_ROOTS: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stick:
-    """A stick or further disk: where it is, the name it bears, free bytes."""
+    """A stick or further disk: where it is, the name it bears, free bytes; `locked` against writing."""
 
     path: Path
     name: str
     free: int
+    locked: bool = False
 
 
 def sticks_in_place() -> tuple[Stick, ...]:
-    """Return what is mounted, may be written and is no disk of the system itself."""
+    """Return what is mounted and is no disk of the system itself."""
     return tuple(
-        Stick(path=Path(disk.rootPath()), name=disk.name(), free=disk.bytesAvailable())
+        Stick(
+            path=Path(disk.rootPath()),
+            name=disk.name(),
+            free=disk.bytesAvailable(),
+            locked=disk.isReadOnly(),
+        )
         for disk in QStorageInfo.mountedVolumes()
-        if disk.isValid() and disk.isReady() and not disk.isReadOnly() and _is_stick(disk)
+        if disk.isValid() and disk.isReady() and _is_stick(disk)
     )
 
 
@@ -45,15 +51,22 @@ class StickChoice(QObject):
     """Ties a list of sticks to the field of a folder: choosing a stick fills the field.
 
     `find` tells which sticks are in place; the list never shows where they lie, which may name a person.
+    Those locked against writing are offered only where something is read from them.
     """
 
     def __init__(
-        self, combo: QComboBox, field: QLineEdit, find: Callable[[], Sequence[Stick]] = sticks_in_place
+        self,
+        combo: QComboBox,
+        field: QLineEdit,
+        find: Callable[[], Sequence[Stick]] = sticks_in_place,
+        *,
+        reading: bool = False,
     ) -> None:
         super().__init__(combo)
         self._combo = combo
         self._field = field
         self._find = find
+        self._reading = reading
         combo.activated.connect(self._chosen)
         field.textEdited.connect(lambda _: combo.setCurrentIndex(0))
         self.refresh()
@@ -61,17 +74,21 @@ class StickChoice(QObject):
     def refresh(self) -> None:
         """Look again which sticks are in place; the one that was chosen stays chosen."""
         before = self._combo.currentData()
-        found = sorted(self._find(), key=lambda one: (one.name, str(one.path)))
+        usable = (one for one in self._find() if self._reading or not one.locked)
+        found = sorted(usable, key=lambda one: (one.name, str(one.path)))
         self._combo.clear()
         none = self.tr("No stick is in place: choose a folder below")
         self._combo.addItem(self.tr("Choose a stick, or a folder below") if found else none, "")
         for stick in found:
-            text = self.tr("{name}, {size} free").format(
-                name=stick.name or self.tr("Stick without a name"),
-                size=self._combo.locale().formattedDataSize(stick.free),
-            )
-            self._combo.addItem(text, str(stick.path))
+            self._combo.addItem(self._words(stick), str(stick.path))
         self._combo.setCurrentIndex(max(0, self._combo.findData(before)) if before else 0)
+
+    def _words(self, stick: Stick) -> str:
+        name = stick.name or self.tr("Stick without a name")
+        if stick.locked:
+            return self.tr("{name}, for reading only").format(name=name)
+        size = self._combo.locale().formattedDataSize(stick.free)
+        return self.tr("{name}, {size} free").format(name=name, size=size)
 
     def _chosen(self, at: int) -> None:
         if path := self._combo.itemData(at):

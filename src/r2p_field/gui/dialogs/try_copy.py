@@ -34,7 +34,7 @@ class TryCopyDialog(QDialog):
         self._ui.setupUi(self)
         ui = self._ui
         ui.opens.hide()
-        self._sticks = StickChoice(ui.stick, ui.folder)
+        self._sticks = StickChoice(ui.stick, ui.folder, reading=True)
         ui.progress.follow(model.job)
         self._connect()
         place = model.place()

@@ -32,7 +32,7 @@ class UpdateDialog(QDialog):
         self._ui = Ui_UpdateDialog()
         self._ui.setupUi(self)
         ui = self._ui
-        self._sticks = StickChoice(ui.stick, ui.folder)
+        self._sticks = StickChoice(ui.stick, ui.folder, reading=True)
         ui.progress.follow(model.job)
         ui.back.hide()
         self._connect()
