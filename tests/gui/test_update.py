@@ -187,6 +187,23 @@ def test_safety_leads_to_it(main: MainWindow, monkeypatch: pytest.MonkeyPatch) -
     assert opened == ["Update from a stick"]
 
 
+def test_safety_says_that_a_pack_is_not_used(
+    windows: Windows, main: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packs, said = windows._starter.profile / "packs", list[str]()
+
+    def read(dialog: SafetyDialog) -> None:
+        settle()
+        said.append(dialog._ui.copyText.text())
+
+    monkeypatch.setattr(SafetyDialog, "exec", read)
+    main.safety.show()
+    packs.mkdir(exist_ok=True)
+    (packs / "pages.r2pu").write_bytes(b"no pack at all")
+    main.safety.show()
+    assert ["not used" in one for one in said] == [False, True]
+
+
 def test_the_file_and_the_place_of_the_copy_are_asked_for(
     dialog: UpdateDialog, chooser: Chooser, tmp_path: Path
 ) -> None:

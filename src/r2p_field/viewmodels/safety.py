@@ -41,7 +41,11 @@ _NEVER: Final = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SafetyShown:
-    """Everything that the safety window shows; `by_code`: who sits here came in by the code on paper."""
+    """Everything that the safety window shows.
+
+    `by_code`: who sits here came in by the code on paper. `passed_over` are packs beside the program that are
+    not used.
+    """
 
     people: tuple[Person, ...]
     plan: Plan
@@ -52,6 +56,7 @@ class SafetyShown:
     escrow: EscrowState
     carried: bool
     by_code: bool = False
+    passed_over: int = 0
 
 
 class SafetyModel(QObject):
@@ -184,6 +189,7 @@ class SafetyModel(QObject):
             by_code=self._program.safety.opened_by_code(),
             destroy_all_agreed=self._program.safety.destroy_all_agreed(),
             copies=self._program.copies.state(),
+            passed_over=len(self._program.updates().packs()[1]),
         )
 
     def _change(self, work: Callable[[], None]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
@@ -93,11 +93,20 @@ class SafetyDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, person.slot)
             self._ui.people.addItem(item)
         self._offer_ways(shown.by_code)
-        self._ui.copyText.setText(CopyWords().state(shown.copies))
+        self._ui.copyText.setText("\n".join(self._copies(shown)))
         self._ui.carriedText.setVisible(shown.carried)
         self._ui.emergencyText.setText(Safety().emergency(shown.plan))
         self._ui.agreed.setVisible(shown.plan.others > 0)
         self._ui.agreed.setChecked(shown.destroy_all_agreed)
+
+    def _copies(self, shown: SafetyShown) -> Iterator[str]:
+        yield CopyWords().state(shown.copies)
+        if shown.passed_over:
+            yield self.tr(
+                "%n pack(s) beside the program are not used. “Update from a stick” says why.",
+                "",
+                shown.passed_over,
+            )
 
     def _offer_idle(self, shown: SafetyShown) -> None:
         """Offer no longer time than the organisation lets anybody choose."""
