@@ -29,12 +29,12 @@ class Choices:
             return self._as_far_as_readable(kept)
 
     def change(self, **chosen: Any) -> Preferences:
-        """Keep some choices and leave the others, also those that only a newer version knows."""
+        """Keep some choices and leave the others as they were written, also by a newer version."""
         wanted = msgspec.structs.replace(self.read(), **chosen)
-        msgspec.convert(msgspec.to_builtins(wanted), Preferences)
-        known = set(Preferences.__struct_fields__)
-        carried = {name: value for name, value in self._kept().items() if name not in known}
-        kept = {**carried, **msgspec.to_builtins(wanted, order="deterministic")}
+        built = msgspec.to_builtins(wanted, order="deterministic")
+        msgspec.convert(built, Preferences)
+        left = {name: value for name, value in self._kept().items() if name not in chosen}
+        kept = left | {name: value for name, value in built.items() if name in chosen}
         self._vault.meta.set(_NAME, msgspec.json.encode(kept, order="sorted").decode())
         return wanted
 
