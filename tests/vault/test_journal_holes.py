@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import struct
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.vault.test_vault import contents, write
 from r2p_field.vault.connection import Connection
 from r2p_field.vault.errors import VaultDamaged
 from r2p_field.vault.journal_holes import refuse_holes
+from r2p_field.vault.journal_steps import _said, order_of
 
 HEADER, FRAME = 32, 24 + 4096
 
@@ -90,6 +92,36 @@ def test_a_last_step_that_reached_the_disk_in_pieces_is_no_damage(left: Home) ->
                 torn[at : at + 512] = bytes(min(512, len(data) - at))
         journal(left).write_bytes(torn)
         refuse_holes(left.folder / "vault.db")
+
+
+@pytest.mark.parametrize("there", [b"\xa5" * 8, bytes(7) + b"\x09"], ids=["noise", "an older head"])
+@pytest.mark.parametrize("body", [True, False], ids=["its page is there", "its page is not"])
+def test_a_head_of_the_last_step_of_which_half_is_older_is_no_damage(
+    left: Home, there: bytes, body: bool
+) -> None:
+    """The border of a sector may run through a head; before it pages are told of as if a step ended."""
+    data = bytearray(journal(left).read_bytes())
+    frames = range(last_step(left), len(data) - FRAME, FRAME)
+    assert len(frames) > 2
+    for at in frames[1:]:
+        torn = bytearray(data)
+        torn[at : at + 8] = there
+        if not body and there[0]:
+            torn[at - FRAME : at] = bytes(FRAME)
+            torn[at + 24 : at + 1000] = bytes(976)
+        journal(left).write_bytes(torn)
+        refuse_holes(left.folder / "vault.db")
+
+
+def test_the_sums_of_a_frame_tell_what_its_head_said(left: Home) -> None:
+    data = journal(left).read_bytes()
+    order, before = order_of(data[:HEADER]), data[24:32]
+    assert order is not None
+    for at in range(HEADER, len(data), FRAME):
+        head, page = data[at : at + 24], data[at + 24 : at + FRAME]
+        said = struct.unpack(f"{order}I", head[4:8])[0]
+        assert _said(before, page, head[16:24], order) == said
+        before = head[16:24]
 
 
 def test_what_an_earlier_crash_left_behind_the_end_is_no_damage(left: Home, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ step that a crash cut short there is no whole one (https://www.sqlite.org/filefo
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -30,7 +31,7 @@ def refuse_holes(database: Path) -> None:
             return
         before = _state(journal)
         with journal.open("rb") as file:
-            damaged = _has_hole(file)
+            damaged = _has_hole(file, database)
         damaged = damaged and journal.is_file() and _state(journal) == before
     if damaged:
         raise VaultDamaged("The journal of these records is damaged.")
@@ -41,14 +42,14 @@ def _state(journal: Path) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
-def _has_hole(file: BinaryIO) -> bool:
+def _has_hole(file: BinaryIO, database: Path) -> bool:
     header = file.read(HEADER)
     size = int.from_bytes(header[8:12], "big")
     if order_of(header) is None or size not in _SIZES:
         return False
-    file.seek(0)
+    both = file.seek(0, os.SEEK_END) + (database.stat().st_size if database.is_file() else 0)
     damaged = False
-    for step in steps(file, size):
+    for step in steps(file, size, most=both // size + 1):
         if step.whole and damaged:
             return True
         damaged = damaged or not step.whole

@@ -15,6 +15,8 @@ from typing import BinaryIO, Final
 HEADER: Final = 32
 FRAME: Final = 24
 """Bytes before each page."""
+_MOST: Final = 2**32 - 2
+"""Pages of the largest file that there can be."""
 _MAGIC: Final = b"\x37\x7f\x06"
 """How the journal begins; the fourth byte tells the order of its sums."""
 _ORDERS: Final = {_MAGIC + b"\x83": ">", _MAGIC + b"\x82": "<"}
@@ -52,9 +54,12 @@ def order_of(header: bytes) -> str | None:
     return _ORDERS.get(header[:4])
 
 
-def steps(file: BinaryIO, size: int) -> Iterator[Step]:
+def steps(file: BinaryIO, size: int, most: int = _MOST) -> Iterator[Step]:
     """Yield the finished steps of a journal with pages of that size.
 
+    The last frame of a step says how many pages there are then. A power cut may leave the head of another
+    one half written, with old bytes in that place: a frame that does not follow ends no step when its sums
+    show that it said nothing there, nor when it speaks of more than `most` pages.
     Without a header nothing is known of the sums, and every frame of the first one's day counts as following.
     """
     header = _read(file, 0, HEADER)
@@ -65,13 +70,16 @@ def steps(file: BinaryIO, size: int) -> Iterator[Step]:
         head, body = _read(file, at - FRAME, FRAME), _read(file, at, size)
         salts = salts or head[8:16]
         follows = order is None or sums(before, head[:8] + body, order) == head[16:24]
+        ends = int.from_bytes(head[4:8], "big")
+        if not follows and (ends > most or (order and _said(before, body, head[16:24], order) == 0)):
+            ends = 0
         before = head[16:24]
         if head[8:16] != salts:
             step.whole = False
             continue
         step.frames.append(Frame(number=int.from_bytes(head[:4], "big"), at=at, follows=follows))
         step.whole = step.whole and follows
-        if int.from_bytes(head[4:8], "big"):
+        if ends:
             yield step
             step = Step()
 
@@ -84,6 +92,17 @@ def _read(file: BinaryIO, at: int, size: int) -> bytes:
     except OSError:
         found = b""
     return found.ljust(size, b"\0")
+
+
+def _said(before: bytes, body: bytes, after: bytes, order: str) -> int:
+    """Return the second word of a frame's head by its sums, which can be run backwards: nothing else fits."""
+    second = int.from_bytes(after[4:], "big")
+    first = int.from_bytes(after[:4], "big")
+    words = struct.unpack(f"{order}{len(body) // 4}I", body)
+    for one, other in zip(words[-2::-2], words[::-2], strict=True):
+        second = (second - other - first) & 0xFFFFFFFF
+        first = (first - one - second) & 0xFFFFFFFF
+    return (second - int.from_bytes(before[4:], "big") - first) & 0xFFFFFFFF
 
 
 def sums(before: bytes, data: bytes, order: str) -> bytes:
