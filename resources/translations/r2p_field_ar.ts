@@ -7006,6 +7006,17 @@
 <context>
     <name>SafetyDialog</name>
     <message numerus="yes">
+        <source>%n pack(s) beside the program are not used. “Update from a stick” says why.</source>
+        <translation>
+            <numerusform>لا حزمة بجانب التطبيق غير مستعملة.</numerusform>
+            <numerusform>حزمة واحدة بجانب التطبيق لا تُستعمل. «التحديث من ذاكرة USB» يقول لماذا.</numerusform>
+            <numerusform>حزمتان بجانب التطبيق لا تُستعملان. «التحديث من ذاكرة USB» يقول لماذا.</numerusform>
+            <numerusform>%n حزم بجانب التطبيق لا تُستعمل. «التحديث من ذاكرة USB» يقول لماذا.</numerusform>
+            <numerusform>%n حزمة بجانب التطبيق لا تُستعمل. «التحديث من ذاكرة USB» يقول لماذا.</numerusform>
+            <numerusform>%n حزمة بجانب التطبيق لا تُستعمل. «التحديث من ذاكرة USB» يقول لماذا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>فورًا</numerusform>
@@ -8728,6 +8739,10 @@ It is safe to remove the stick after the system’s eject. Take it in on the oth
     <message>
         <source>Choose a stick, or a folder below</source>
         <translation>اختر ذاكرة، أو مجلدًا أدناه</translation>
+    </message>
+    <message>
+        <source>{name}, for reading only</source>
+        <translation>{name}، للقراءة فقط</translation>
     </message>
     <message>
         <source>{name}, {size} free</source>

@@ -278,6 +278,13 @@
 <context>
     <name>SafetyDialog</name>
     <message numerus="yes">
+        <source>%n pack(s) beside the program are not used. “Update from a stick” says why.</source>
+        <translation>
+            <numerusform>%n pack beside the program is not used. “Update from a stick” says why.</numerusform>
+            <numerusform>%n packs beside the program are not used. “Update from a stick” says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>

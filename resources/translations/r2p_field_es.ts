@@ -6818,6 +6818,13 @@
 <context>
     <name>SafetyDialog</name>
     <message numerus="yes">
+        <source>%n pack(s) beside the program are not used. “Update from a stick” says why.</source>
+        <translation>
+            <numerusform>%n conjunto junto a la aplicación no se usa. «Actualizar desde una memoria» dice por qué.</numerusform>
+            <numerusform>%n conjuntos junto a la aplicación no se usan. «Actualizar desde una memoria» dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minuto</numerusform>
@@ -8424,6 +8431,10 @@ Puede sacar la memoria después de la expulsión del sistema. Recíbalo en la ot
     <message>
         <source>Choose a stick, or a folder below</source>
         <translation>Elija una memoria, o una carpeta abajo</translation>
+    </message>
+    <message>
+        <source>{name}, for reading only</source>
+        <translation>{name}, solo para leer</translation>
     </message>
     <message>
         <source>{name}, {size} free</source>

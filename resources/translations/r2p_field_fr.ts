@@ -6818,6 +6818,13 @@
 <context>
     <name>SafetyDialog</name>
     <message numerus="yes">
+        <source>%n pack(s) beside the program are not used. “Update from a stick” says why.</source>
+        <translation>
+            <numerusform>%n ensemble à côté du programme n’est pas utilisé. «&#xa0;Mettre à jour depuis une clé USB&#xa0;» dit pourquoi.</numerusform>
+            <numerusform>%n ensembles à côté du programme ne sont pas utilisés. «&#xa0;Mettre à jour depuis une clé USB&#xa0;» dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -8424,6 +8431,10 @@ Après l’éjection par le système, la clé USB peut être retirée sans risqu
     <message>
         <source>Choose a stick, or a folder below</source>
         <translation>Choisissez une clé USB, ou un dossier ci-dessous</translation>
+    </message>
+    <message>
+        <source>{name}, for reading only</source>
+        <translation>{name}, en lecture seule</translation>
     </message>
     <message>
         <source>{name}, {size} free</source>

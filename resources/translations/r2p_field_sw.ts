@@ -6818,6 +6818,13 @@
 <context>
     <name>SafetyDialog</name>
     <message numerus="yes">
+        <source>%n pack(s) beside the program are not used. “Update from a stick” says why.</source>
+        <translation>
+            <numerusform>Kifurushi %n kando ya programu hakitumiki. “Sasisha kutoka flashi” inasema kwa nini.</numerusform>
+            <numerusform>Vifurushi %n kando ya programu havitumiki. “Sasisha kutoka flashi” inasema kwa nini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>Dakika %n</numerusform>
@@ -8424,6 +8431,10 @@ Ni salama kuchomoa flashi baada ya kuiondoa kwenye mfumo. Kipokee kwenye kompyut
     <message>
         <source>Choose a stick, or a folder below</source>
         <translation>Chagua flashi, au folda hapa chini</translation>
+    </message>
+    <message>
+        <source>{name}, for reading only</source>
+        <translation>{name}, kwa kusoma tu</translation>
     </message>
     <message>
         <source>{name}, {size} free</source>

@@ -264,6 +264,10 @@
             <translation>اطلب ممن كتبه أن يحفظه من جديد، أو أبلِغ عن هذا خطأً في التطبيق.</translation>
         </message>
         <message>
+            <source>Ask your headquarters for a new copy of the program, and compare its sum by voice.</source>
+            <translation>اطلب من المقر نسخة جديدة من التطبيق، وقارن مجموعها بالصوت.</translation>
+        </message>
+        <message>
             <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
             <translation>اطلب الأحدث من المقر. لا ينبغي لأحد أن يطلب منك تثبيت تحديث أقدم.</translation>
         </message>
@@ -2198,6 +2202,10 @@
         <message>
             <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
             <translation>تعمل هذه النسخة من التطبيق من مصادرها، فلا تأخذ تحديثًا من ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>This copy of the program takes no updates: it was built without the key that signs them.</source>
+            <translation>هذه النسخة من التطبيق لا تقبل تحديثات: بُنيت بلا المفتاح الذي يوقّعها.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>

@@ -264,6 +264,10 @@
             <translation>Pida a quien lo escribió que lo guarde otra vez, o informe esto como un fallo de la aplicación.</translation>
         </message>
         <message>
+            <source>Ask your headquarters for a new copy of the program, and compare its sum by voice.</source>
+            <translation>Pida a la sede una copia nueva de la aplicación y compare su suma de viva voz.</translation>
+        </message>
+        <message>
             <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
             <translation>Pida la más reciente a su sede. Nadie debería pedirle que instale una más antigua.</translation>
         </message>
@@ -2198,6 +2202,10 @@
         <message>
             <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
             <translation>Esta copia de la aplicación se ejecuta desde sus fuentes, de modo que no toma actualizaciones de una memoria USB.</translation>
+        </message>
+        <message>
+            <source>This copy of the program takes no updates: it was built without the key that signs them.</source>
+            <translation>Esta copia de la aplicación no recibe actualizaciones: se hizo sin la llave que las firma.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>

@@ -264,6 +264,10 @@
             <translation>Demandez à la personne qui l’a écrite de l’enregistrer de nouveau, ou signalez-le comme une erreur du programme.</translation>
         </message>
         <message>
+            <source>Ask your headquarters for a new copy of the program, and compare its sum by voice.</source>
+            <translation>Demandez au siège un nouvel exemplaire du programme, et comparez sa somme de vive voix.</translation>
+        </message>
+        <message>
             <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
             <translation>Demandez la plus récente à votre siège. Personne ne devrait vous demander d’en installer une plus ancienne.</translation>
         </message>
@@ -2198,6 +2202,10 @@
         <message>
             <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
             <translation>Cet exemplaire du programme tourne depuis ses sources : il ne prend pas de mise à jour d’une clé USB.</translation>
+        </message>
+        <message>
+            <source>This copy of the program takes no updates: it was built without the key that signs them.</source>
+            <translation>Cet exemplaire du programme ne prend aucune mise à jour : il a été fait sans la clé qui les signe.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>

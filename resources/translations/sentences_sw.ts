@@ -264,6 +264,10 @@
             <translation>Mwombe aliyeliandika alihifadhi tena, au liripoti kama kosa la programu.</translation>
         </message>
         <message>
+            <source>Ask your headquarters for a new copy of the program, and compare its sum by voice.</source>
+            <translation>Omba makao makuu nakala mpya ya programu, na mlinganishe jumla yake kwa sauti.</translation>
+        </message>
+        <message>
             <source>Ask your headquarters for the newest one. Nobody should ask you to install an older one.</source>
             <translation>Omba makao makuu yako lile jipya zaidi. Hakuna anayepaswa kukuomba usakinishe la zamani.</translation>
         </message>
@@ -2198,6 +2202,10 @@
         <message>
             <source>This copy of the program runs from its sources, so that it takes no update from a stick.</source>
             <translation>Nakala hii ya programu inaendeshwa kutoka vyanzo vyake, kwa hiyo haichukui sasisho kutoka flashi.</translation>
+        </message>
+        <message>
+            <source>This copy of the program takes no updates: it was built without the key that signs them.</source>
+            <translation>Nakala hii ya programu haipokei masasisho: ilitengenezwa bila ufunguo unaoyatia saini.</translation>
         </message>
         <message>
             <source>This copy opens, but it is a copy of other records than these.</source>
