@@ -97,12 +97,13 @@ class Papers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """A second copy of somebody's records, and what was written until then."""
+    """A second copy of somebody's records, and what was written and sealed until then."""
 
     person: str
     folder: Path
     code: str
     wrote: tuple[Word, ...]
+    made: frozenset[Path]
 
 
 @dataclass(slots=True)
@@ -113,6 +114,7 @@ class Party:
     office: Office
     wrote: list[Word] = field(default_factory=list)
     took: set[Path] = field(default_factory=set)
+    made: set[Path] = field(default_factory=set)
     out: dict[FeedId, str] = field(default_factory=dict)
     """Feeds that this headquarters heard were taken out, and whose they are."""
     knows: set[str] = field(default_factory=lambda: set(FELLOWS))
@@ -135,7 +137,7 @@ class Party:
         if packet.path in self.took:
             return "already"
         if self.reader not in packet.readers:
-            return "refused"
+            return "own" if packet.path in self.made else "refused"
         known = packet.approved or packet.person in self.knows
         return "imported" if known and self.out.keys().isdisjoint(packet.chains) else "waiting"
 
@@ -274,6 +276,7 @@ class World:
         path = office.seal(self.place("stick"), to=to, keep_history=keep_history)
         judge = office.program.packets._admissions.judge
         self.note_chains()
+        device.made.add(path)
         self.packets.append(
             Packet(
                 path=path,
@@ -335,7 +338,13 @@ class World:
         folder = self.place("copy")
         device.office.program.upkeep.back_up(folder, Silent())
         self.copies.append(
-            Copy(person=device.person, folder=folder, code=device.office.code, wrote=tuple(device.wrote))
+            Copy(
+                person=device.person,
+                folder=folder,
+                code=device.office.code,
+                wrote=tuple(device.wrote),
+                made=frozenset(device.made),
+            )
         )
 
     def restore(self, copy: Copy) -> None:
@@ -343,7 +352,7 @@ class World:
         lost = next(one for one in self.devices if one.person == copy.person)
         lost.office.close()
         lost.office = restored(self.base, copy.folder, self.place("restored").name, copy.code)
-        lost.wrote, lost.took = list(copy.wrote), set()
+        lost.wrote, lost.took, lost.made = list(copy.wrote), set(), set(copy.made)
         self.note_chains()
 
     def clone(self, device: Party) -> None:
@@ -355,5 +364,11 @@ class World:
         copied = Closed(folder=folder, code=code).copied(base, "records")
         device.office = unlocked(self.base, folder, code)
         self.parties.append(
-            Party(person=device.person, office=copied, wrote=list(device.wrote), took=set(device.took))
+            Party(
+                person=device.person,
+                office=copied,
+                wrote=list(device.wrote),
+                took=set(device.took),
+                made=set(device.made),
+            )
         )
