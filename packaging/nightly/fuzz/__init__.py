@@ -29,6 +29,8 @@ _PACKAGES = Path(__file__).resolve().parents[2]
 _PROCESS = Path(__file__).with_name("process.py")
 _KEPT = _PACKAGES.parent / "build" / "fuzz"
 FOUND = _PACKAGES.parent / "tests" / "nightly" / "fuzz_found"
+_SMALL: Final = ("sh", "-c", '"$@" & wait "$!"', "sh")
+"""Starts a command from a small process: Linux counts the memory of whoever starts one as its own peak."""
 _RUNS = re.compile(r"stat::number_of_executed_units:\s+(\d+)")
 
 
@@ -66,7 +68,7 @@ def fuzz(
     command += [] if seconds is None else [f"-max_total_time={seconds}"]
     env = os.environ | {"PYTHONPATH": os.pathsep.join([str(_PACKAGES), os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run(
-        command, env=env, capture_output=True, encoding="utf-8", errors="replace", check=False
+        [*_SMALL, *command], env=env, capture_output=True, encoding="utf-8", errors="replace", check=False
     )
     counted = _RUNS.search(done.stderr)
     failures = [_told(target, one, done.stderr) for one in sorted(broke.iterdir())]

@@ -45,7 +45,9 @@ from r2p_field.ledger.signed import sign_object
 from r2p_field.release.manifest import read_manifest as read_manifest_of_release
 from r2p_field.release.reading import look, read_all
 from r2p_field.release.trusted import read_keys
-from r2p_field.services import import_packets
+from r2p_field.services import import_files, import_packets
+from r2p_field.services.import_results import Outcome as Verdict
+from r2p_field.services.import_results import PacketVerdict
 from r2p_field.services.resources import Resources
 from r2p_field.vault import slots
 from r2p_field.viewmodels.typed import typed_from
@@ -209,15 +211,22 @@ def _whole_import(folder: Path) -> Made:
         return replace(genuine, manifest=manifest, body=Section.whole(staging))
 
     import_packets.unwrap = signed_anyway  # type: ignore[attr-defined]
+    import_files.refuse_no_packet = lambda *_: None  # type: ignore[attr-defined]  # its cover is the genuine one
 
-    def take(data: bytes) -> None:
+    def tried(data: bytes) -> PacketVerdict:
         current[:] = [data]
         file.write_bytes(data or b"-")
         [verdict] = golden.hq.packets.import_paths([file], Silent(), dry_run=True).packets
-        if not verdict.what or golden.hq.upkeep.state_digest() != before:
+        return verdict
+
+    def take(data: bytes) -> None:
+        if not tried(data).what or golden.hq.upkeep.state_digest() != before:
             raise AssertionError("a packet that was only tried has changed something")
 
-    return take, [zlib.decompress(genuine.body.read())]
+    seed = zlib.decompress(genuine.body.read())
+    if (verdict := tried(seed)).outcome is not Verdict.IMPORTED:
+        raise AssertionError(f"nothing behind the signature is reached: {verdict.what}")
+    return take, [seed]
 
 
 class _Golden:
