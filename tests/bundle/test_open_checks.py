@@ -1,5 +1,6 @@
 """Every check of docs/formats.md section 7 refuses by its own name what was bent only there."""
 
+import io
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -33,6 +34,7 @@ from r2p_field.bundle.errors import Check, NewerNeeded, Refused
 from r2p_field.bundle.frame_contents import write_payload
 from r2p_field.bundle.frames import FrameType, typed_frame
 from r2p_field.bundle.open_body import MAX_FRAME, Committed, read_body
+from r2p_field.bundle.open_cover import refuse_no_packet
 from r2p_field.bundle.seal import MAX_FILE, recipient_id
 from r2p_field.crypto.age import Identity, seal_bytes
 from r2p_field.crypto.hashing import digest
@@ -103,6 +105,22 @@ def test_a_packet_sealed_also_in_the_old_way_is_refused() -> None:
     foreign = b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n"
 
     assert refusal(head + b"\n" + foreign + body) is Check.STANZAS
+
+
+def test_what_is_no_packet_is_told_by_its_beginning_and_its_size() -> None:
+    file = bench().file()
+    head, body = file.split(b"\n", 1)
+    foreign = head + b"\n-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n" + body
+    refuse_no_packet(io.BytesIO(file), len(file))
+    for data, size, check in (
+        (file, 0, Check.FILE_SIZE),
+        (file, MAX_FILE + 1, Check.FILE_SIZE),
+        (b"%PDF-1.7\n", 9, Check.AGE_HEADER),
+        (foreign, len(foreign), Check.STANZAS),
+    ):
+        with pytest.raises(Refused) as refused:
+            refuse_no_packet(io.BytesIO(data), size)
+        assert refused.value.check is check
 
 
 def test_a_packet_for_somebody_else_says_so() -> None:

@@ -13,6 +13,7 @@ from r2p_field.ledger import canonical
 from r2p_field.ledger.admission import ERASE, RECORD, Position
 from r2p_field.ledger.checkpoint import Checkpoint
 from r2p_field.ledger.entry import Claim
+from r2p_field.ledger.erasure import Erasure, Erasures, read_erasure
 from r2p_field.ledger.fold import Folded, Incomplete, Stateless
 from r2p_field.ledger.merge import MAX_STATE
 
@@ -327,6 +328,24 @@ def test_an_erased_record_is_erased_with_all_that_comes_later(village: Village) 
     meddling = village.stranger.amend({"what": "her name too"}, first)
     assert erased(village, first, late, meddling, taken) == (ids(first, late, meddling), frozenset())
     assert village.fold(first, late, meddling, taken).incomplete is Incomplete.ERASED
+
+
+def test_erasures_are_found_by_what_they_name_and_by_the_record_that_they_are(village: Village) -> None:
+    first = village.officer.first({"what": "seen"})
+    taken, wider = (
+        village.officer.erase(targets=[first.header.id]),
+        village.mate.erase(record=first.header.record),
+    )
+    replica = village.replica(first, taken, wider)
+    entries = (replica._entry(one, set()) for one in (first, taken, wider))
+    found = Erasures(one for entry in entries if (one := read_erasure(entry, replica.kinds)))
+
+    def names(erasures: Iterable[Erasure]) -> list[str]:
+        return [one.entry.header.id for one in erasures]
+
+    assert names(found.written_in(taken.header.record)) == [taken.header.id]
+    assert names(found.written_in(first.header.record)) == []
+    assert sorted(names(found.naming(first.header.record, [first.header.id]))) == sorted(ids(taken, wider))
 
 
 def test_a_stranger_erases_nothing(village: Village) -> None:

@@ -68,6 +68,7 @@ AREAS = {
             "tests/crypto/test_recovery.py",
             "tests/crypto/test_format_vectors.py",
             "tests/vault/test_slots.py",
+            "tests/vault/test_escrow.py",
         ),
     ),
     "canonical": Area(
