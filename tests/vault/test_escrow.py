@@ -60,6 +60,7 @@ def test_a_recovery_key_opens_records_that_let_it_in_and_no_other_key_does(
     by_key = slots.unlock(let_in.folder, Secret(escrow=key))
     assert by_key.master == slots.unlock(let_in.folder, Secret(passphrase=PASSPHRASE)).master
     assert by_key.slot["kind"] == ESCROW
+    assert len(bytes.fromhex(by_key.slot["id"])) == 16
     assert not opens(let_in.folder, Identity.generate())
     assert let_in.escrows == (by_key.slot["id"],)
     assert notes(let_in) == [(EscrowEvent.LET_IN, by_key.slot["id"])]
