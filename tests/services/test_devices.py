@@ -325,3 +325,13 @@ def test_only_who_approves_takes_out(knowing: Office, approved: Office) -> None:
         knowing.program.devices.remove(99)
     assert (no_key.value.code, no_device.value.code) == ("no-registrar-key", "no-such-device")
     assert [one.removed for one in knowing.program.devices.all()] == [False]
+
+
+def test_an_approval_that_says_something_twice_is_none(hq: Office, field: Office, tmp_path: Path) -> None:
+    whole = approve(hq, field, tmp_path)
+    *rest, signed = decode_pack(whole.read_bytes())
+    (tmp_path / "longer").write_bytes(encode_pack([*rest, signed, signed]))
+    with pytest.raises(BadInput) as told:
+        field.program.devices.admit(tmp_path / "longer")
+    assert told.value.code == "not-an-approval"
+    assert field.program.devices.admit(whole).feed == field.feed

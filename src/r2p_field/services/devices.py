@@ -251,12 +251,13 @@ class Devices:
     def admit(self, file: Path, *, also: Callable[[Sequence[Certificate]], None] = lambda _: None) -> Device:
         """Take in an approval that headquarters made, here for this device or at a second headquarters.
 
-        `also` looks at what was taken in and may refuse it. Raises BadInput when the file is none, or of
-        another programme, UnreadableObject when the card in it was changed, and what `also` raises; nothing
-        is kept then.
+        `also` looks at what was taken in and may refuse it. Raises BadInput when the file is none, says
+        something twice, or is of another programme, UnreadableObject when the card in it was changed, and
+        what `also` raises; nothing is kept then.
         """
         objects = decode_pack(read_file(file, MOST_PACK))
-        if what_is(objects) is not PackKind.APPROVAL:
+        once = len({signed.to_bytes() for signed in objects}) == len(objects)
+        if what_is(objects) is not PackKind.APPROVAL or not once:
             raise BadInput(
                 what="This file is no approval.",
                 safe="Nothing was changed.",
