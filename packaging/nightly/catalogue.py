@@ -108,7 +108,7 @@ CAMPAIGNS = (
     Campaign(
         name="fuzz",
         sentence="any bytes: refused in our words, within two seconds and 300 MB",
-        method="fourteen readers, from the age header to the whole import, fed by a fuzzer led by coverage",
+        method="fifteen readers, from the age header to the whole import, fed by a fuzzer led by coverage",
         night=5_000_000,
         short=14_000,
         needs="fuzz",
