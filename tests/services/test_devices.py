@@ -335,3 +335,23 @@ def test_an_approval_that_says_something_twice_is_none(hq: Office, field: Office
         field.program.devices.admit(tmp_path / "longer")
     assert told.value.code == "not-an-approval"
     assert field.program.devices.admit(whole).feed == field.feed
+
+
+def test_a_copy_with_another_signature_is_not_taken_by_who_holds_the_true_one(
+    hq: Office, field: Office, tmp_path: Path
+) -> None:
+    whole = approve(hq, field, tmp_path)
+    made = field.program.devices.admit(whole)
+    gone = tmp_path / "gone.r2pa"
+    hq.program.devices.remove(made.serial, gone)
+    for file, kind in ((whole, "cert"), (gone, "cert"), (gone, "revoke")):
+        objects = [_resigned(one) if one.kind == kind else one for one in decode_pack(file.read_bytes())]
+        (tmp_path / "changed").write_bytes(encode_pack(objects))
+        held = len(field.program.packets._admissions.objects)
+        with pytest.raises(BadInput) as told:
+            field.program.devices.admit(tmp_path / "changed")
+        assert told.value.code == "approval-not-valid"
+        assert len(field.program.packets._admissions.objects) == held
+    assert not field.program.devices.all()[0].removed
+    field.program.devices.admit(gone)
+    assert field.program.devices.all()[0].removed

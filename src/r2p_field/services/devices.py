@@ -19,7 +19,7 @@ from r2p_field.services.programme import MOST_PACK, Programmes, require_same
 from r2p_field.trust.approval import approve, revoke
 from r2p_field.trust.fingerprints import fingerprint_device
 from r2p_field.trust.objects import REVOKE, Certificate, Request
-from r2p_field.trust.packs import PackKind, card, require_whole_card, what_is
+from r2p_field.trust.packs import PackKind, all_hold, card, require_whole_card, what_is
 from r2p_field.trust.requests import make_request, read_request
 from r2p_field.vault.vault import Vault
 
@@ -276,7 +276,8 @@ class Devices:
             )
         with self._admissions.step():
             self._take(objects)
-            if not set(found) <= set(self._admissions.judge.certificates):
+            judge = self._admissions.judge
+            if not set(found) <= set(judge.certificates) or not all_hold(objects, judge):
                 raise BadInput(
                     what="This approval was not signed by your headquarters, or it counts no more.",
                     safe="Nothing was changed.",
