@@ -80,8 +80,9 @@ CAMPAIGNS = (
         name="flips",
         sentence="a file from others with one bit turned, cut or longer: refused, and nothing is changed",
         method="every bit and length of a small packet, 60,000 bits of one of 3 MiB, and of receipts, cards,"
-        " requests, approvals, keys, each offered to who it is for; then all stored bytes are compared",
-        night=420_000,
+        " requests, approvals, removals, keys, each offered to who it is for; then all stored bytes are"
+        " compared",
+        night=700_000,
         short=150,
     ),
     Campaign(

@@ -1,7 +1,7 @@
 """Flipped bits, cut ends, added tails: a file that somebody changed is refused, and nothing is changed by it.
 
 Every bit of a small packet and every length of it come round in a night, and as many bits and lengths of a
-large one as fit; also receipts, cards, requests, approvals and exports of keys.
+large one as fit; also receipts, cards, requests, approvals, removals and exports of keys.
 """
 
 from __future__ import annotations
@@ -156,6 +156,8 @@ _SHARES: Final = (
     ("request", lengths, 1),
     ("approval", bits, 1),
     ("approval", lengths, 1),
+    ("removal", bits, 1),
+    ("removal", lengths, 1),
     ("keys", bits, 1),
     ("keys", lengths, 1),
 )

@@ -75,7 +75,7 @@ class _Office:
         return made
 
     def papers(self) -> tuple[Paper, ...]:
-        """Return them all: two packets, a receipt, card, request, approval and keys."""
+        """Return them all: two packets, a receipt, card, request, approval, removal and keys."""
         device, request, approval = self._device()
         small, large = self._packets(device)
         receipt = self._receipt(device)
@@ -90,6 +90,7 @@ class _Office:
             self._offered_request(request),
             self._offered_approval(approval),
             self._offered_keys(),
+            self._offered_removal(),
         )
 
     def _device(self) -> tuple[Program, Path, Path]:
@@ -134,6 +135,12 @@ class _Office:
     def _offered_approval(self, approval: Path) -> Paper:
         newcomer = self._joined()
         return _paper("approval", approval, newcomer, newcomer.devices.admit)
+
+    def _offered_removal(self) -> Paper:
+        """The word that another device was taken out, offered to who holds its approval."""
+        file, fellow, (_, _, approval) = self._scene.place("removal"), self._joined(), self._device()
+        self._head.devices.remove(fellow.devices.admit(approval).serial, file)
+        return _paper("removal", file, fellow, fellow.devices.admit)
 
     def _offered_keys(self) -> Paper:
         file, second = self._scene.place("keys"), self._new("headquarters")

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bench.scene import scene
 from nightly import flips, papers
+from nightly.catalogue import named
 from nightly.limits import Limit
 from r2p_field.crypto.age.header import Header
 from r2p_field.services import devices
@@ -43,6 +45,16 @@ def test_what_a_refused_packet_leaves_behind_is_found(
 
     monkeypatch.setattr(Packets, "arrived", leaving)
     assert any("left something" in one for one in failures(tmp_path, 5))
+
+
+def test_a_night_is_long_enough_for_every_bit_and_length_of_a_small_packet(tmp_path: Path) -> None:
+    shares = {(name, change): share for name, change, share in flips._SHARES}
+    rounds = named("flips").night // sum(shares.values())
+    with scene(tmp_path / "made", size=1, devices=0) as made, papers.papers(made) as offered:
+        size = next(len(one.data) for one in offered if one.name == "small packet")
+    assert rounds * shares["small packet", flips.bits] >= 8 * size
+    assert rounds * shares["small packet", flips.lengths] >= size * (1 + 2 * flips._TAILS)
+    assert rounds * shares["large packet", flips.some_bits] >= 60_000
 
 
 def test_every_bit_and_every_length_of_a_small_paper_comes_round() -> None:

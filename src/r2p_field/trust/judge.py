@@ -28,7 +28,7 @@ from r2p_field.trust.evidence import Evidence, Memory
 from r2p_field.trust.headquarters import read_named
 from r2p_field.trust.objects import CERT, ENROL, GENERAL, Boundary, Certificate, Policy, Request
 from r2p_field.trust.policies import read_chain
-from r2p_field.trust.revocations import Ancestry, read_limits
+from r2p_field.trust.revocations import Ancestry, bounds, read_limits
 from r2p_field.trust.successions import Inheritance, all_after, read_successions, several_heirs
 
 READER: Final = 1
@@ -237,6 +237,16 @@ class Judge:
         certified = self._book.by_feed.get(feed)
         newest = certified.newest if certified is not None else None
         return None if newest is None else as_signed(self._evidence, newest, self._chain)
+
+    def is_signed(self, signed: SignedObject) -> bool:
+        """Tell whether a certificate, revocation or release bears the signature that it needs, by itself.
+
+        A copy with another signature says the same as the true one, and counts where that one is known.
+        """
+        alone = Evidence([signed], self._memory)
+        if signed.kind == CERT:
+            return as_signed(alone, Certificate.read(signed), self._chain) is not None
+        return bounds(alone, self._chain, self._programme)
 
     def handed_over_at(self, feed: FeedId) -> frozenset[tuple[int, RevisionId]]:
         """Return the places (seq and id) at which a feed's own keys handed it over."""

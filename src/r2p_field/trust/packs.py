@@ -12,7 +12,7 @@ from r2p_field.domain.ids import ProgrammeId
 from r2p_field.ledger.signed import SignedObject
 from r2p_field.trust.errors import UnreadableObject
 from r2p_field.trust.judge import Judge
-from r2p_field.trust.objects import CERT, ENROL, POLICY, PROGRAMME, REVOKE, Certificate, Genesis, Revocation
+from r2p_field.trust.objects import CERT, ENROL, POLICY, PROGRAMME, Genesis
 
 _CARD_KINDS = {PROGRAMME, POLICY}
 
@@ -74,18 +74,8 @@ def require_whole_card(objects: Iterable[SignedObject]) -> None:
 
 
 def all_hold(objects: Iterable[SignedObject], judge: Judge) -> bool:
-    """Tell whether each certificate and revocation in a file is signed as it should be, by itself.
-
-    A copy with another signature says the same as the true one, which `judge` may know already.
-    """
-    return all(_holds(signed, judge) for signed in objects if signed.kind not in _CARD_KINDS)
-
-
-def _holds(signed: SignedObject, judge: Judge) -> bool:
-    alone = Judge(judge.programme, [*card(judge), signed], is_ancestor=_knows_no_feed)
-    if signed.kind == CERT:
-        return Certificate.read(signed) in alone.certificates
-    return signed.kind == REVOKE and alone.is_revoked(Revocation.read(signed).feed)
+    """Tell whether each statement in a file, beside its card, is signed as it should be, by itself."""
+    return all(judge.is_signed(signed) for signed in objects if signed.kind not in _CARD_KINDS)
 
 
 def _as_signed(signed: SignedObject) -> tuple[str, bytes]:

@@ -63,6 +63,14 @@ def read_limits(
     }
 
 
+def bounds(evidence: Evidence, chain: PolicyChain, programme: ProgrammeId | None) -> bool:
+    """Tell whether there is a revocation or a release that is signed as it should be."""
+    return bool(
+        _valid(evidence, chain, programme, REVOKE, Revocation.read, still=False)
+        or _valid(evidence, chain, programme, RELEASE, Release.read, still=True)
+    )
+
+
 def _valid(
     evidence: Evidence,
     chain: PolicyChain,

@@ -71,12 +71,12 @@ def steps(file: BinaryIO, size: int, most: int = _MOST) -> Iterator[Step]:
         salts = salts or head[8:16]
         follows = order is None or sums(before, head[:8] + body, order) == head[16:24]
         ends = int.from_bytes(head[4:8], "big")
-        if not follows and (ends > most or (order and _said(before, body, head[16:24], order) == 0)):
-            ends = 0
-        before = head[16:24]
+        earlier, before = before, head[16:24]
         if head[8:16] != salts:
             step.whole = False
             continue
+        if ends and not follows and (ends > most or (order and _said(earlier, body, before, order) == 0)):
+            ends = 0
         step.frames.append(Frame(number=int.from_bytes(head[:4], "big"), at=at, follows=follows))
         step.whole = step.whole and follows
         if ends:

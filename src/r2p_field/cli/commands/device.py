@@ -123,7 +123,7 @@ def list_devices(program: Program, fellows: bool) -> Answer:
     rows = [
         (one.serial, one.role, one.committee, "taken out" if one.removed else "", one.feed) for one in found
     ]
-    lines = table(("no.", "role", "committee", "", "device"), rows, right={0}, most=64)
+    lines = table(("no.", "role", "committee", "state", "device"), rows, right={0}, most=64)
     return Answer(data={"devices": [_device(one) for one in found]}, lines=lines)
 
 
