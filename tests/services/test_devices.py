@@ -353,5 +353,5 @@ def test_a_copy_with_another_signature_is_not_taken_by_who_holds_the_true_one(
         assert told.value.code == "approval-not-valid"
         assert len(field.program.packets._admissions.objects) == held
     assert not field.program.devices.all()[0].removed
-    field.program.devices.admit(gone)
+    assert field.program.devices.admit(gone).removed
     assert field.program.devices.all()[0].removed

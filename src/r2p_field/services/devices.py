@@ -187,7 +187,7 @@ class Devices:
             self._take([request, signed])
         if out is not None:
             write_new(out, encode_pack([*card(self._admissions.judge), signed]))
-        return _device(Certificate.read(signed))
+        return self._device(Certificate.read(signed))
 
     def remove(self, number: int, out: Path | None = None) -> Device:
         """Take a device out of the programme: what is here of it counts on, what comes later waits.
@@ -285,12 +285,20 @@ class Devices:
                     code="approval-not-valid",
                 )
             also(found)
-        return _device(found[-1])
+        return self._device(found[-1])
 
     def all(self) -> tuple[Device, ...]:
         """Return the admitted devices, with those that were taken out again."""
-        judge = self._admissions.judge
-        return tuple(replace(_device(one), removed=judge.is_revoked(one.feed)) for one in judge.certificates)
+        return tuple(map(self._device, self._admissions.judge.certificates))
+
+    def _device(self, certificate: Certificate) -> Device:
+        return Device(
+            feed=certificate.feed,
+            role=certificate.role,
+            committee=certificate.committee or "",
+            serial=certificate.serial,
+            removed=self._admissions.judge.is_revoked(certificate.feed),
+        )
 
     def _take(self, objects: Sequence[SignedObject]) -> None:
         """Keep statements with the keys they show, and fold what is judged otherwise because of them."""
@@ -318,15 +326,6 @@ def _asked(request: SignedObject) -> Asked:
         role=asked.role,
         committee=asked.committee or "",
         feed=asked.feed,
-    )
-
-
-def _device(certificate: Certificate) -> Device:
-    return Device(
-        feed=certificate.feed,
-        role=certificate.role,
-        committee=certificate.committee or "",
-        serial=certificate.serial,
     )
 
 

@@ -99,9 +99,14 @@ def remove(program: Program, *, number: int, out: Path | None, yes: bool) -> Ans
 @click.argument("approval", type=A_PATH)
 @on_vault
 def admit(program: Program, approval: Path) -> Answer:
-    """Take in the file APPROVAL that headquarters made, for this device or at a second headquarters."""
+    """Take in the file APPROVAL that headquarters made, for this device or at a second headquarters.
+
+    Also the word that a device was taken out of the programme (device remove --out).
+    """
     made = program.devices.admit(approval)
-    return Answer(data=_device(made), lines=(f"Device {made.serial} is known here as {made.role}.",))
+    known = f"Device {made.serial} is known here as {made.role}."
+    gone = f"Device {made.serial} was taken out of the programme: nothing is sealed for it any more."
+    return Answer(data=_device(made), lines=(gone if made.removed else known,))
 
 
 @device.command()
