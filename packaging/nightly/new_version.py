@@ -14,17 +14,18 @@ from typing import Final
 from r2p_field.crypto.signing import SigningKeys
 from r2p_field.domain.jobs import Silent
 from r2p_field.release.manifest import Manifest, Schema, What
-from r2p_field.release.pointer import FIRST, VERSIONS, program_of, read_pointer
+from r2p_field.release.pointer import CURRENT, FIRST, VERSIONS, program_of, read_pointer
 from r2p_field.release.trusted import trusted
 from r2p_field.release.writing import folder_entries, write_release
 from r2p_field.services.packs import Packs
 from r2p_field.services.program_shelf import ProgramShelf, ThisProgram
 from r2p_field.services.updates import Updates
+from r2p_field.vault.files import PART
 
 NEW: Final = "0.2.0"
 _NAME, _SYSTEM, _TABLES = "r2p-field", "linux-x86_64", 10
 _MAKER: Final = SigningKeys(1, (b"\1" * 32, b"\2" * 32))
-_LEFT_OVER: Final = {"current", ".lock", ".new", NEW}
+_LEFT_OVER: Final = {CURRENT, f"{CURRENT}{PART}", ".lock", ".new", NEW}
 """What may lie among the versions of an update that was cut short."""
 
 
@@ -86,8 +87,7 @@ def wrong(home: Path) -> list[str]:
         found += _other_than(folder, _files(version), f"version {version}")
     versions = home / VERSIONS
     more = {one.name for one in versions.iterdir()} - _LEFT_OVER if versions.is_dir() else set()
-    half = {one for one in more if not one.startswith(("current.", ".current"))}
-    return found + [f"{one} lies among the versions" for one in sorted(half)]
+    return found + [f"{one} lies among the versions" for one in sorted(more)]
 
 
 def tried_again(home: Path, file: Path) -> list[str]:
